@@ -28,7 +28,7 @@ package struct InquiryLine: Sendable {
     package init(_ bytes: [UInt8], number: Int, moment: ZonedInstant, channel: Channel? = nil) {
         self.number = number
         do throws(Problem) {
-            document = try InquiryLine.document(bytes)
+            document = try InquiryLine.document(number == 1 ? InquiryLine.unmarked(bytes) : bytes)
         } catch {
             document = .null
             id = .null
@@ -44,6 +44,11 @@ package struct InquiryLine: Sendable {
         } catch {
             inquiry = .failure(error)
         }
+    }
+
+    /// Without the byte order mark that some programs write before the first line.
+    private static func unmarked(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 
     private static func document(_ bytes: [UInt8]) throws(Problem) -> JSONValue {

@@ -7,7 +7,7 @@ package let rulesetVersion: String = {
 }()
 
 /// Counts up whenever the code of signals, flags or rules changes an outcome.
-private let rulesRevision = 10
+private let rulesRevision = 11
 
 /// Assesses one inquiry by the rules of the triage specification.
 ///
@@ -19,5 +19,5 @@ package func assess(_ inquiry: Inquiry) -> Assessment {
     return Conclusion(signals, fired: RuleTable.fired(signals)).assessment
 }
 
-/// Lines of lexicons and scorecards that could not be read; none in a sound build, and held so by a test.
+/// Lines of lexicons and scorecards that could not be read, and cards that one term decides; none in a sound build, and held so by a test.
 package var lexiconProblems: [String] { Lexicon.shared.problems + Scorecards.shared.problems }

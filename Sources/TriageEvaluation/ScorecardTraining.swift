@@ -151,12 +151,13 @@ package struct ScorecardTraining {
     private func learned(_ card: Card, _ model: ProximalModel) -> Learned {
         let weights = terms.indices.map { model.weight($0) }
         let smallest = (card.flag == nil ? Settings.ofClass : Settings.ofDanger).smallest
+        let heaviest = card.flag == nil ? 127 : Settings.heaviestOfDanger
         // A danger that is denied speaks for none, however many such cases had another.
         let kept = terms.indices.filter { term in
             abs(weights[term]) >= smallest
                 && (card.flag == nil || weights[term] < 0 || !terms[term].contains("~"))
         }
-        .map { (term: terms[$0], weight: max(-127, min(127, Int((weights[$0] * 10).rounded())))) }
+        .map { (term: terms[$0], weight: max(-127, min(heaviest, Int((weights[$0] * 10).rounded())))) }
         .sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
         return Learned(card: card, base: Int((model.base * 10).rounded()), weights: kept)
     }
@@ -175,6 +176,9 @@ private enum Settings {
     /// danger of few large ones that are seldom said twice, and most of what people write is none.
     static let ofClass = (sparsity: 0.5, smallest: 0.1, fewestCases: 3, ordinaryShare: 1)
     static let ofDanger = (sparsity: 0.5, smallest: 0.3, fewestCases: 2, ordinaryShare: 6)
+    /// The most that one term adds to a danger, in tenths of log odds, so that no word raises a crisis alone: learned with
+    /// this bound instead, others take over what it cuts off, and more innocent sentences alarm.
+    static let heaviestOfDanger = 16
     /// The most others that stand around a case.
     static let mostOthers = 8
     /// Passes over the cases.

@@ -27,7 +27,20 @@ struct ReclassifyCommand: DeskCommand {
     @Argument(help: "The lead; your only one unless given.")
     var lead: LeadReference?
 
-    @Option(name: .long, help: "The level it needs.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The level it needs: detox, residential or iop.", valueName: "to"),
+        transform: { word in
+            guard let level = LeadQueue(argument: word) else {
+                throw ValidationError(
+                    """
+                    it takes detox, residential or iop.
+                    next: leadline close LEAD --disposition other   (it is no lead)
+                          leadline touch LEAD                       (ask first)
+                    """)
+            }
+            return level
+        })
     var to: LeadQueue
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Why.", valueName: "why"))

@@ -132,9 +132,26 @@ import Testing
             "lines.jsonl", "{\"id\":\"a\",\"text\":\"drinks daily\"}\n\n[\n{\"id\":\"b\",\"text\":\"help\"}")
         let command = ["triage", "--jsonl", "--channel", "phone"]
         let end = try await LeadlinedProcess(command, in: folder, inputFile: lines).ending()
-        #expect(end.code == 65 && end.errors.contains("1 of 4 lines could not be read"), "\(end.errors)")
+        #expect(end.code == 65 && end.errors.contains("1 of 3 lines could not be read"), "\(end.errors)")
         let answers = end.output.split(separator: "\n")
         #expect(answers.count == 3 && answers[1].contains("\"error\"") && answers[2].contains("\"C1\""))
+    }
+
+    @Test func `a byte order mark before the first line is passed over`() async throws {
+        let folder = try TestFolder()
+        let lines = try folder.file("lines.jsonl", "\u{FEFF}{\"id\":\"a\",\"text\":\"drinks daily\"}\n")
+        let end = try await LeadlinedProcess(
+            ["triage", "--jsonl", "--channel", "phone"], in: folder, inputFile: lines
+        ).ending()
+        #expect(end.code == 0 && end.output.contains("\"id\":\"a\""), "\(end.output)")
+    }
+
+    @Test(arguments: [["retriage", "--dry-run"], ["check", "invariants"]])
+    func `a command on open leads makes no desk where there is none`(_ words: [String]) async throws {
+        let folder = try TestFolder()
+        let end = try await LeadlinedProcess(words + ["--data", folder.data], in: folder).ending()
+        #expect(end.code == 78 && end.errors.contains("there is no desk in"), "\(end.errors)")
+        #expect(!FileManager.default.fileExists(atPath: folder.data))
     }
 
     @Test func `what a full disk did not take is told, not passed over`() async throws {

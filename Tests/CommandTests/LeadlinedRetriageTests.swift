@@ -37,6 +37,9 @@ import Testing
         let later = try await run(folder, "retriage", "--since", "2026-11-21T00:00:00-08:00")
         #expect(later.output.hasSuffix("\nassessed again 0\n"))
 
+        let nextDay = try await run(folder, "retriage", "--since", "2026-11-21")
+        #expect(nextDay.output.hasSuffix("\nassessed again 0\n"), "\(nextDay.errors)")
+
         let json = try await run(folder, "retriage", "--json")
         #expect(json.code == 0)
         let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]

@@ -60,6 +60,39 @@ import TriageEvaluation
             })
     }
 
+    @Test(arguments: [
+        "none", "None.", "None reported", "denies", "ninguna", "none yet", "n/a", "-", "no symptoms",
+        "Sin síntomas",
+    ])
+    func `a field that says there is nothing is no symptom`(_ label: String) {
+        var inquiry = Desk.inquiry("I drink a few beers on weekends")
+        inquiry.withdrawalSymptoms = [label]
+        #expect(assess(inquiry).ruleID == "I3b")
+    }
+
+    @Test(arguments: ["no sleep", "not eating", "sweats, no vomiting", "none today but shakes at night"])
+    func `a field that denies one thing and tells another is a symptom`(_ label: String) {
+        var inquiry = Desk.inquiry("I drink vodka every day")
+        inquiry.withdrawalSymptoms = [label]
+        #expect(assess(inquiry).ruleID == "D1")
+    }
+
+    @Test(arguments: [
+        ("None - self pay", true), ("sin seguro", true), ("n/a", false), ("Kaiser, none other", false),
+    ])
+    func `who says there is no insurance lacks the means`(_ label: String, _ isBarrier: Bool) {
+        var inquiry = Desk.inquiry("I use coke and want help")
+        inquiry.insurance = label
+        #expect((assess(inquiry).ruleID == "I2c") == isBarrier)
+    }
+
+    @Test(arguments: [("myself ", Subject.oneself), ("yo mismo", .oneself), ("Para mi hijo", .child)])
+    func `whom it is for is read as people type it`(_ label: String, _ subject: Subject) {
+        var inquiry = Desk.inquiry("weed on weekends")
+        inquiry.onBehalfOf = label
+        #expect(assess(inquiry).subject == subject)
+    }
+
     @Test func `confidence is medium where an element is inferred, low where the record contradicts itself`()
     {
         #expect(assess(Desk.inquiry("I drink a fifth of vodka every day")).confidence == .high)

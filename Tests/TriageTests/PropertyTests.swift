@@ -204,7 +204,8 @@ import TriageEvaluation
         _ = Triage.assess(Desk.inquiry("warm"))
         let start = processorTime()
         _ = Triage.assess(Desk.inquiry(text))
-        #expect(processorTime() - start < .milliseconds(500))
+        let time = processorTime() - start
+        #expect(time < .milliseconds(100))
     }
 
     /// Of this thread alone: the clock on the wall counts how long a busy machine let the thread wait.

@@ -5,13 +5,16 @@ enum WordClass: Int, CaseIterable {
     /// Every substance that one word names: no lexicon lists it.
     case drug
     case afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, and, backWords, bareNo, denials
-    case beforeNoun, beforeObject, belongings, callerActs, callerWords, calls, causes, clauseWords
+    case beforeNoun, beforeObject, belongings, callerActs, callerWords, calls, causes, clauseLinks
+    case clauseOpeners, clauseWords
     case clitics, completion, eitherPerson, englishWords, finiteVerbs, forPerson, foreignWords
     case harmWords, heWords, iAm, introducesDuration, keepsOn, meWords, must, mustTo, neverWords
+    case noneWords, noneFillers
     case nowWords, objectMe, objectVerbs, onlyWords, opensPatient, opines, otherRhythms, pastBe
-    case predicate, prepositions, presentWords, resumes, rousingActs, selfNote, sheWords
+    case predicate, prepositions, presentWords, resumes, rousingActs, selfNote, selfWords, sheWords
     case spanishWords, speaks, stayed, stoppedWords, subjectForms, subjectPronoun, tellsMe, theirs
-    case theyWords, third, unfinishedWords, untilThen, untilWords, useCarriers, wishes, drinkUnit
+    case theyWords, third, unaskedWords, unfinishedWords, untilThen, untilWords, useCarriers, wishes,
+        drinkUnit
     case bigUnit, doseUnit, wholeUnit
 
     /// Things that are counted: drinks, bottles, doses.

@@ -269,5 +269,11 @@ extension LexiconSources {
         class.speaks	en	says ; said ; say ; thinks ; told ; tells ; believes ; feels ; worries ; asked ; asks
         class.speaks	en	wants me ; keeps saying ; caught ; found ; noticed ; dice ; cree ; insists ; insisted
         class.speaks	es	piensa
+        # fields of a form: what says there is nothing, and who it is for
+        class.noneWords	any	none ; no ; not ; nil ; n ; nope ; nothing ; never ; denies ; denied ; deny ; neg ; negative ; without ; uninsured ; ninguno ; ninguna ; ningun ; nada ; niega ; sin ; nunca
+        class.unaskedWords	any	n/a ; na ; applicable
+        class.noneFillers	any	a ; any ; reported ; yet ; now ; currently ; at ; this ; time ; the ; moment ; so ; far ; present ; right ; today ; that ; i ; know ; of ; symptoms ; symptom ; signs ; insurance ; insured ; coverage ; self ; pay ; cash ; w/d ; withdrawal ; have ; all ; it ; is ; been
+        class.noneFillers	any	sintomas ; sintoma ; reportado ; reportados ; por ; ahora ; hoy ; el ; momento ; todavia ; aun ; tengo ; tiene ; seguro ; aseguranza ; de ; lo ; que ; se ; ahorita ; todo ; efectivo
+        class.selfWords	any	self ; myself ; me ; i ; yo ; mi ; mismo ; misma
         """
 }

@@ -266,5 +266,7 @@ extension LexiconSources {
         hallucination	es	{figure} sin cara|cabeza|ojos|rostro ; {figure}|se ** metio|metieron|entro|salio|salieron en|por|entre|de la|el|las pared|paredes|techo|espejo
         notEvidence absorb	es	los angeles ; l.a. ; la virgen de los angeles
         hallucination	es	platica|platicando|habla|hablando|discute|discutiendo|conversa con|c/|a|con la? gente|alguien|personas|senor|senora|nino que|q|ke no|ni esta|estan|existe|existen|hay ; jalando|jala|jalar|juntando|agarrando|cachando|recogiendo hilos|hilitos|pelusas|moscas|cosas|telaranas en|del|de el|la? aire|nada|cobija|cobijas|ropa
+        hallucination	en	{hear} * music|radio|tv|voices|phone|people|baby thats|that|which not|isnt on|playing|there|real
+        notEvidence absorb	en	dont|didnt|not|never know|knew|sure where|what|who else|more|next to|i|we|can|should|? turn|go|do|call|ask|try|look|write ; nowhere|noone|nobody|no one else to turn|go|call|ask
         """
 }

@@ -73,7 +73,7 @@ extension LexiconSources {
         substance.heroin exact	es	la|de carga
         substance.heroin	en	heroin ; heroina ; heroine
         substance.fentanyl	en	fentanyl ; fentanilo ; fentanol ; fentynal ; fenty
-        substance.fentanyl exact	en	fent ; fetty ; fety ; blues ; blue pills ; m30 ; m30s ; m 30s
+        substance.fentanyl exact	en	fent ; fetty ; fety ; blues ; blue pills ; m30 ; m30s
         substance.fentanyl exact	en	dirty 30s
         substance.fentanyl exact	en	dirty thirties ; fake oxys ; fake percs ; azulitas ; azules ; carfentanil
         substance.fentanyl exact	en	nitazenes

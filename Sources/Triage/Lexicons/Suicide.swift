@@ -393,5 +393,7 @@ extension LexiconSources {
         suicidal fixed	es	me tiro|aviento|lanzo|boto|arrojo por|de|desde|del la|el|un|una|? ventana|balcon|puente|azotea|piso|edificio|techo ; si|como * me|nos|te se? deja|dejan|va|van|quita|quitan|corre|ayudan|ayuda|deportan|divorcia ** me mato|ahorco|cuelgo|suicido
         suicidePast fixed	es	{AGO:60..20000} * * intente|intento|quise|quiso|trate|me|se * matarme|matarse|suicidarme|suicidarse|quitarme|quitarse|colgarme|ahorcarme|corte|cortado
         notEvidence absorb	es	lo|los|las|me los|las|lo? quiere|quieren quitar|bajar|cambiar|reducir
+        notEvidence absorb across	en	asked|asks|asking|ask|wonders|wondered|checks|checked * if|whether * suicidal|hurting|hurt|harm|kill|killing|die * myself|himself|herself|? * i|im|he|hes|she|shes|i'm|and|but * not|no|never|said|denied|denies|wasnt|isnt
+        notEvidence absorb	en	never|hasnt|havent|didnt|not * tried|try|attempted|thought|talked|threatened|wanted * to|of|about|? * hurt|hurting|harm|harming|kill|killing|end|hang|overdose|cut * himself|herself|myself|themselves|anyone|anybody|anything
         """
 }

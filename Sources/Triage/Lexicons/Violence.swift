@@ -383,5 +383,7 @@ extension LexiconSources {
         violence	en	bring|bringing|brings|brought|grab|grabbing|get|getting the|a|an|his|my|her ar|glock|shotgun|rifle|strap|blicky|burner
         notEvidence absorb	es	no me|se|le|nos? voy|va|vamos a hacer|hacerle nada|dano|algo
         notEvidence absorb	en	third|second|another|other|male|female|background|unknown voice says|said|in|on|heard|asks|asked|talking|yells|background
+        violence fixed	en	come|coming|comin|pull|pulling|show|showing|be|swing down|up|over|there|by|back * with|w/ my|the|a nine|strap|gun|piece|glock|bat|machete|shotgun|rifle|pistol|blade|knife
+        notEvidence absorb	es	policia|migra|chota|oficial|patrulla|sheriff|deputado|ice|guardia agarro|arresto|detuvo|paro|llevo|encontro|cacho a? mi|al|a|la|el|lo
         """
 }

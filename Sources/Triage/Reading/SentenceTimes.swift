@@ -1,31 +1,24 @@
 import Admissions
 
-/// Finds the time that a sentence gives for a mention: the nearest date of its comma segment, else of its sentence.
+/// Finds the time that a sentence gives for a mention: the nearest date of its comma segment, else of its sentence; for a
+/// danger only one of its own clause, so that no surgery in March dates today's chest pain.
 struct SentenceTimes {
     private let tokens: [Token]
     private let dates: [Chunks.Span]
+    private let clauses: ClauseBounds?
     /// Ends of dates after "since": what began then goes on.
     private let openEnds: Set<Int>
-    /// Comma segments that speak of use or treatment: a date in one is theirs.
-    private let useSegments: Set<Int32>
     private var cursor = 0
     private let lexicon: Lexicon
 
     /// A date further off, in tokens, speaks of something else.
     private static let reach = 25
-    private static let uses: EnumSet<Sign> = [
-        .substance, .lastUsed, .quitting, .abstinent, .backToUse, .detoxDone, .residentialDone,
-        .residentialLeft,
-        .rehabDone, .losingSupply, .frequency,
-    ]
 
     init(tokens: [Token], chunks: Chunks, lexicon: Lexicon, mentions: [Mention]) {
         let deaths = mentions.filter { $0.sign == .died }
-        useSegments = Set(
-            mentions.filter { SentenceTimes.uses.contains($0.sign) }.map { tokens[$0.start].segment })
+        let confusions = mentions.filter { $0.sign == .confusion }
         self.tokens = tokens
         self.lexicon = lexicon
-        let confusions = mentions.filter { $0.sign == .confusion }
         // "Talks to his wife, who died in 2015": the date is that of the death; "thinks it's Christmas" is none.
         let dates = chunks.all(.ago).filter { date in
             !deaths.contains { (0...3).contains(date.start - $0.end) }
@@ -33,29 +26,35 @@ struct SentenceTimes {
         }
         self.dates = dates
         openEnds = dates.isEmpty ? [] : Set(chunks.all(.duration).filter(chunks.isSince).map(\.end))
+        clauses = dates.isEmpty ? nil : ClauseBounds(tokens, dates: dates, lexicon: lexicon)
     }
 
     /// Mentions must come in order of their start.
     mutating func daysAgo(of mention: Mention) -> Double? {
         let sentence = tokens[mention.start].sentence
-        while cursor < dates.count, tokens[dates[cursor].start].sentence < sentence { cursor += 1 }
+        while cursor < dates.count,
+            tokens[dates[cursor].start].sentence < sentence
+                || dates[cursor].start + SentenceTimes.reach < mention.start
+        {
+            cursor += 1
+        }
         var best: (distance: Int, days: Double)?
         var index = cursor
-        while index < dates.count, index < cursor + 12, tokens[dates[index].start].sentence == sentence {
+        while index < dates.count, tokens[dates[index].start].sentence == sentence,
+            dates[index].start <= mention.end + SentenceTimes.reach
+        {
             let date = dates[index]
-            if isOfSomethingElse(date, than: mention) {
-                index += 1
-                continue
-            }
+            index += 1
             var distance =
                 date.start >= mention.end ? date.start - mention.end : max(0, mention.start - date.end)
             if tokens[date.start].segment != tokens[mention.start].segment { distance += 6 }
+            guard distance < best?.distance ?? SentenceTimes.reach, !isOfSomethingElse(date, than: mention)
+            else { continue }
             // What began "since Friday" goes on.
             let goesOn = mention.sign.isDanger && mention.sign != .seizure && openEnds.contains(date.end)
-            let days = goesOn ? 0 : date.value
-            if distance < best?.distance ?? SentenceTimes.reach { best = (distance, days) }
-            index += 1
+            best = (distance, goesOn ? 0 : date.value)
         }
+        while index < dates.count, tokens[dates[index].start].sentence == sentence { index += 1 }
         if best == nil, mention.sign.isEvent, index < dates.count,
             tokens[dates[index].start].sentence == sentence + 1,
             isOfBefore(dates[index])
@@ -66,27 +65,10 @@ struct SentenceTimes {
     }
 
     private func isOfSomethingElse(_ date: Chunks.Span, than mention: Mention) -> Bool {
-        let sign = mention.sign
-        let isApart =
-            tokens[date.start].segment != tokens[mention.start].segment
-            || isOtherStatement(than: date, mention)
-        // "Just had a fit, drinks every day since years ago": what began then is not the fit.
-        if sign.isDanger, isApart, openEnds.contains(date.end) { return true }
-        if sign == .confusion || sign == .hallucination, isOfThingSeen(date, by: mention) { return true }
-        // "Last Xanax five days ago, my chest hurts" hurts now.
-        return isApart && sign.isDanger && useSegments.contains(tokens[date.start].segment)
-    }
-
-    /// "Finished residential three weeks ago and I'm hearing a radio": what is told behind an "and" with a subject or a "now" of its own.
-    private func isOtherStatement(than date: Chunks.Span, _ mention: Mention) -> Bool {
-        guard date.end < mention.start else { return false }
-        return (date.end..<mention.start).contains { index in
-            lexicon.isMember(tokens[index].word, of: .and)
-                && (index + 1..<mention.start + 1).contains {
-                    lexicon.isMember(tokens[$0].word, of: .subjectForms)
-                        || lexicon.times.has($0, of: tokens, .today)
-                }
-        }
+        guard mention.sign.isDanger || mention.sign == .deliriumTremens else { return false }
+        if clauses?.isDated(mention.start, by: date) != true { return true }
+        return (mention.sign == .confusion || mention.sign == .hallucination)
+            && isOfThingSeen(date, by: mention)
     }
 
     /// "She keeps leaving for a job she had in 2009": the date of what is seen or thought, told by a clause of its own.
@@ -103,6 +85,12 @@ struct SentenceTimes {
         var first = date.start
         while first > 0, tokens[first - 1].sentence == tokens[date.start].sentence { first -= 1 }
         guard date.start - first <= 3 else { return false }
+        // "It was 2019 when I moved here" dates the move.
+        if date.end < tokens.count, tokens[date.end].sentence == tokens[date.start].sentence,
+            !lexicon.isMember(tokens[date.end].word, of: .clauseLinks)
+        {
+            return false
+        }
         return lexicon.isMember(tokens[first].word, of: .pastBe)
             || lexicon.isMember(tokens[first].word, of: .backWords)
                 && lexicon.isMember(tokens[first + 1].word, of: .pastBe)

@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `delirium_tremens` or against it. Written by `workbench weigh`.
     static let deliriumTremens1 = """
         delirium_tremens	-86	=
-        delirium_tremens	54	dts
-        delirium_tremens	35	in dts
-        delirium_tremens	32	<confused> <see>
-        delirium_tremens	26	delirium
-        delirium_tremens	25	delerium
-        delirium_tremens	23	chat with
-        delirium_tremens	22	dt ; isnt ther
-        delirium_tremens	21	<confused> ; the dts
-        delirium_tremens	20	<withdrawal> <confused> ; <withdrawal> right ; is president ; pluck
-        delirium_tremens	19	<alcohol> away ; <put> <unreal> ; <vermin> off ; blanket that ; is <confused>
-        delirium_tremens	19	off rum ; soldier in
-        delirium_tremens	18	<withdrawal> <moment> ; <withdrawal> asi ; dts day ; our hallway ; sho hen
-        delirium_tremens	18	tremen asi
-        delirium_tremens	17	<confused> por ; at sheet ; dx on ; he introduc ; pul lin ; tre dia
-        delirium_tremens	17	vodk sunday
-        delirium_tremens	16	0 off ; <pet> <room> ; <unreal> <pet> ; away on ; con <confused>
-        delirium_tremens	16	kitchen talk ; pick at ; pluck at ; salut the ; the bedspread ; uncl nam
-        delirium_tremens	16	whiskey tuesday
-        delirium_tremens	15	<furniture> <ask> ; <think> own ; are his ; arre ; blank tv ; deliri
-        delirium_tremens	15	deliri por ; disorient ; doesnt recognis ; dts thi ; in <withdrawal>
-        delirium_tremens	15	know own ; men on ; ron el ; soldier ; tiembl todit ; tien <confused>
-        delirium_tremens	15	was thursday ; what <outdoors> ; what <town> ; what street ; win tuesday
-        delirium_tremens	14	0 think ; <give> <confused> ; bed lin ; dead broth ; deliriou ; dot physical
-        delirium_tremens	14	dres for ; dts now ; fri etoh ; hes argu ; hes pack ; his dead ; invisibl
-        delirium_tremens	14	is deal ; is delirium ; its 0 ; mom quit ; que estamo ; stop el ; the bailif
-        delirium_tremens	14	to dead ; withdrawal delirium
-        delirium_tremens	13	0 hip ; <alcohol> sat ; <furniture> <think> ; ahor ve ; at foot ; client day
-        delirium_tremens	13	contest no ; conversation with ; dts right ; fold invisibl ; hair out
-        delirium_tremens	13	his underwe ; hormiga ; hormiga que ; m refus ; off win ; only she
-        delirium_tremens	13	pluck someth ; salut ; see wet ; swat ; to telephon ; underwe ; ve <pet>
-        delirium_tremens	13	wasp ; we hid ; what <month> ; what month ; what town ; wind <rope>
-        delirium_tremens	12	<confused> to ; <night> <try> ; <pet> <furniture> ; <vermin> que ; a mami
-        delirium_tremens	12	activ <withdrawal> ; activ dts ; al <furniture> ; bedspread ; convert with
-        delirium_tremens	12	crouch ; culebra en ; direct <drive> ; direct traffic ; disorient to
-        delirium_tremens	12	dry sinc ; est pesc ; est ve ; est y ; h doe ; mi botel ; o x ; off <say>
-        delirium_tremens	12	op <day> ; op day ; own <day> ; perd no ; pet a ; que segun ; ship dock
-        delirium_tremens	12	sweep <vermin> ; tablecloth that ; tio dej ; tremor on ; wasp nobody
-        delirium_tremens	12	xanax cold
-        delirium_tremens	11	<alcohol> el ; <die> <shake> ; <furniture> non ; <home> <confused>
-        delirium_tremens	11	<last> <alcohol> ; <order> he ; <pet> que ; <rope> that ; <sedative> <cold>
-        delirium_tremens	11	<shake> todit ; <take> at ; <withdrawal> as ; <withdrawal> thi ; aint had
-        delirium_tremens	11	askin who ; at wasp ; ativan cold ; beetl ; chat to ; dic delirium ; direct a
-        delirium_tremens	11	down saturday ; drink was ; dts as ; eel ; el barc ; el pist ; el ron ; en q
-        delirium_tremens	11	ensil ; estamo en ; find his ; for aunt ; ful <withdrawal> ; ful dts ; he stop
-        delirium_tremens	11	hes <angry> ; his dres ; his whiskey ; introduc himself ; los diablo ; m dej
-        delirium_tremens	11	mam difunt ; moth nobody ; n ; nurs are ; old ship ; only he ; own bathroom
-        delirium_tremens	11	propi <home> ; propi cas ; roper ; see soldier ; she fold ; ship we ; sho the
-        delirium_tremens	11	spider and ; the <breath> ; the air ; the alto ; the curtain ; think our
-        delirium_tremens	11	til friday ; vh ; y jur
-        delirium_tremens	10	0 pick ; <angry> <trade> ; <confused> <withdrawal> ; <day> til ; <go> arre
-        delirium_tremens	10	<moment> sal ; <room> doesnt ; <shake> that ; <think> <town>
-        delirium_tremens	10	<unreal> <clean> ; <vermin> <think> ; accept facility ; aguardient hac
-        delirium_tremens	10	and arre ; are wring ; arent ther ; arre <pet> ; arre vaca ; at bird ; beb hac
-        delirium_tremens	10	board up ; brush ; cant giv ; cold fiv ; cus at ; day til ; delirium ciw
-        delirium_tremens	10	duffel for ; empty <furniture> ; g <amount> ; gallina que ; hallway is
-        delirium_tremens	10	hen off ; hoy mart ; in <confused> ; in delirium ; is confus ; its day
-        delirium_tremens	10	its night ; m <appointment> ; m <day> ; m book ; m day ; on thur ; pajama
-        delirium_tremens	10	pasaj ; see ant ; serv <eat> ; sign out ; sist pt ; son <official> ; spark
-        delirium_tremens	10	stepdown rn ; stop phenibut ; sweep beetl ; the drain ; the horror ; thirty
-        delirium_tremens	10	thread ; tien delirium ; tienen <take> ; tienen agar ; tremen dej
-        delirium_tremens	10	tremen today ; ve ; we <lock> ; wring <fluid> ; wring wet ; wrong city
-        delirium_tremens	9	<amount> respet ; <blood> <medicine> ; <confused> el ; <confused> pul
-        delirium_tremens	9	<consume> was ; <continue> flick ; <day> <amount> ; <day> <confused> ; <go> ida
-        delirium_tremens	9	<kin> third ; <lock> <alcohol> ; <moment> ve ; <pet> en ; <stop> <alcohol>
-        delirium_tremens	9	<take> <vermin> ; <vermin> no ; <withdrawal> activ ; ago keep ; aid client
-        delirium_tremens	9	and ida ; and she ; bailif ; bed non ; beetl off ; blown <withdrawal>
-        delirium_tremens	9	blown dts ; cant <give> ; children sit ; con delirium ; conten ; d per ; delir
-        delirium_tremens	9	dial the ; dieron los ; disorient x ; dog we ; drink monday ; drink wed
-        delirium_tremens	9	el mezcal ; est <take> ; est agar ; fast <day> ; fast day ; friday that
-        delirium_tremens	9	grit a ; h <moment> ; h now ; hes <play> ; hes <put> ; hid her ; his sheet
-        delirium_tremens	9	husband get ; insist its ; is chat ; is dts ; is keep ; its <night> ; job she
-        delirium_tremens	9	keep flick ; kid she ; last pint ; los <confused> ; me polite ; mil that
-        delirium_tremens	9	much respet ; my mom ; off <alcohol> ; pick thread ; platic con
-        delirium_tremens	9	por <withdrawal> ; por abstinenci ; pour tea ; pt stop ; pul <rope> ; pul at
-        delirium_tremens	9	rd day ; refus transport ; say wer ; scoot over ; she dial ; she serv
-        delirium_tremens	9	sheet cal ; ship <outdoors> ; ship and ; sinc grandm ; something off
-        delirium_tremens	9	stop drink ; tablecloth ; that arent ; the <withdrawal> ; the blank ; the mar
-        delirium_tremens	9	the whiskey ; ther think ; thing off ; thre without ; to scoot ; traffic in
-        delirium_tremens	9	transf ; tremen activ ; we pour ; whos <home> ; whos hous
-        delirium_tremens	8	0 gown ; <alcohol> <confused> ; <alcohol> hac ; <clothes> top ; <day> espant
-        delirium_tremens	8	<furniture> <phone> ; <furniture> vaci ; <kin> pt ; <lock> <school>
-        delirium_tremens	8	<play> off ; <rail> a ; <school> <promise> ; <stranger> by
-        delirium_tremens	8	<take> <withdrawal> ; <take> herself ; <take> lint ; <withdrawal> <emergency>
-        delirium_tremens	8	aboard a ; ago my ; air cal ; and mat ; argu with ; away ; barrack ; book tue
-        delirium_tremens	8	brush bug ; buri in ; chat ; chicken in ; clean blanket ; cotton ; curtain to
-        delirium_tremens	8	cus ; cuz my ; dead dog ; del er ; drink by ; drink sun ; dry aft ; dtr cut
-        delirium_tremens	8	dts last ; dts on ; dts sinc ; en <confused> ; en delirium ; fish off ; goat in
-        delirium_tremens	8	good boy ; he clear ; his <die> ; his dai ; his hal ; hotel security
-        delirium_tremens	8	juic cleans ; lint out ; m <always> ; m dry ; me <confused> ; me confund
-        delirium_tremens	8	me moth ; men are ; ni su ; now think ; of thin ; off blanket ; off g
-        delirium_tremens	8	off vodk ; own bedroom ; pajama top ; pick lint ; quit beer ; rat on
-        delirium_tremens	8	refus <drive> ; security <friend> ; security guest ; see cat ; sewn in
-        delirium_tremens	8	sinc we ; sof no ; sunday lik ; the cna ; the grap ; they <drive> ; theyr right
-        delirium_tremens	8	thin <breath> ; thin air ; think hes ; took herself ; town thi ; tren a
-        delirium_tremens	8	untouch ; up <alcohol> ; vaca en ; visual halluc ; we took ; wer in
-        delirium_tremens	8	whiskey monday ; who president ; yard in
-        delirium_tremens	7	0 and ; 0 fifth ; <alcohol> restrain ; <alcohol> rummy ; <always> til
-        delirium_tremens	7	<angry> <pet> ; <ask> <fluid> ; <blood> its ; <clothes> rack
-        delirium_tremens	7	<confused> <stop> ; <day> ve ; <day> worth ; <drive> we ; <friend> <confused>
-        delirium_tremens	7	<furniture> rn ; <job> est ; <kin> <stop> ; <kin> <withdrawal> ; <kin> dond
-        delirium_tremens	7	<night> <vermin> ; <official> <room> ; <past> <confused> ; <pet> out ; <pet> we
-        delirium_tremens	7	<room> <ask> ; <room> leak ; <say> <withdrawal> ; <sedative> <lock> ; <take> my
-        delirium_tremens	7	<vermin> ; <vermin> <need> ; <vermin> <opening> ; <water> ful ; <withdrawal> a
-        delirium_tremens	7	a cho ; a ferry ; abstinenci ; accept <treatment> ; air talk ; an orchestr
-        delirium_tremens	7	and <say> ; are rid ; armcha ; ask current ; askin ; at <pet> ; at folk
-        delirium_tremens	7	at spider ; babi in ; bedsid ; been no ; car wrot ; carpet is ; ceil ; ceil is
-        delirium_tremens	7	cha think ; chemistry teach ; clean <room> ; coat rack ; correte gallina
-        delirium_tremens	7	cow in ; current sx ; cut its ; cuz ; d <past> ; d ago ; day worth ; delir ve
-        delirium_tremens	7	diablo ; dispatch driv ; dobl rop ; doesnt recogniz ; dond est ; drink per
-        delirium_tremens	7	dts icu ; dts per ; el mur ; four without ; gin on ; gin rummy ; goat out
-        delirium_tremens	7	group ; h for ; had em ; hallway for ; he milk ; health aid ; hear an ; hen
-        delirium_tremens	7	hes <goodbye> ; hes wav ; hes yel ; hip fx ; his <alcohol> ; his <stop>
-        delirium_tremens	7	his foreman ; his pajama ; ill <hold> ; in activ ; in jalisc ; infirmary
-        delirium_tremens	7	is pick ; its <withdrawal> ; its dts ; keep open ; la recamar ; le quitamo
-        delirium_tremens	7	lint ; m er ; man sit ; me to ; monday about ; my palm ; nobody <drive>
-        delirium_tremens	7	nobody and ; normal that ; now dry ; on hood ; on lawn ; our addres ; our are
-        delirium_tremens	7	own <room> ; own birthday ; pap quit ; pap sinc ; pharmacy cut ; pik ; precedex
-        delirium_tremens	7	pul his ; quitamo ; rd <day> ; reconoc ; request detox ; roommat ask ; rum 0
-        delirium_tremens	7	rummy ; rummy on ; sho <pet> ; should wher ; soak through ; somebody nam
-        delirium_tremens	7	stop yesterday ; tea to ; textbook <withdrawal> ; textbook dts ; that isnt
-        delirium_tremens	7	the blanket ; the granddaught ; the lorazepam ; ther doesnt ; think its
-        delirium_tremens	7	thread off ; todit ; tonight hes ; took ; transf ctr ; tremen ; tremen a
-        delirium_tremens	7	tremen en ; una tal ; up wednesday ; ve animal ; ve culebra ; ve rata
-        delirium_tremens	7	we clear ; we in ; wensday ; what ship ; which <water> ; wk began ; wring
-        delirium_tremens	6	0 <think> ; 0 drench ; 0 fami ; 0 see ; <afraid> <withdrawal> ; <alcohol> del
-        delirium_tremens	6	<angry> ; <angry> a ; <angry> with ; <child> sit ; <church> <hear>
-        delirium_tremens	6	<church> <shake> ; <clean> <vermin> ; <clean> that ; <clinician> are
-        delirium_tremens	6	<colleague> <always> ; <confused> <alcohol> ; <day> doesnt ; <day> sherry
-        delirium_tremens	6	<die> com ; <emergency> <order> ; <friend> <height> ; <friend> est
-        delirium_tremens	6	<furniture> cuz ; <give> wrong ; <go> off ; <go> out ; <hit> <pet>
-        delirium_tremens	6	<kin> <confused> ; <kin> nam ; <kin> ray ; <night> hes ; <order> <container>
-        delirium_tremens	6	<partner> pul ; <rail> <continue> ; <room> respiran ; <sedative> he
-        delirium_tremens	6	<see> <vermin> ; <take> the ; <think> <room> ; <think> its ; <town> wer
-        delirium_tremens	6	<try> <money> ; <vermin> nobody ; <withdrawal> ; <withdrawal> <daytime>
-        delirium_tremens	6	<withdrawal> <phone> ; abuel que ; activ ; ago talk ; ago y ; air ask
-        delirium_tremens	6	all <fluid> ; all one ; all up ; along to ; alto ; alucin ; am our
-        delirium_tremens	6	anoch platic ; aquavit ; arent in ; at <bodypart> ; at <furniture> ; at <rope>
-        delirium_tremens	6	at a ; at moth ; at thread ; azul 0 ; bar <furniture> ; barc ; bed doesnt
-        delirium_tremens	6	bedsid rn ; beg me ; being sent ; book sat ; box ; bug off ; but him
-        delirium_tremens	6	cabal que ; ciudad est ; clean <furniture> ; culebra ; cup each ; curtain
-        delirium_tremens	6	d new ; d say ; da las ; dad ran ; day until ; desorient ; detox himself
-        delirium_tremens	6	difunt y ; direct the ; doc pul ; doctor ask ; drench ; el paramedic ; el roper
-        delirium_tremens	6	ems on ; en curs ; en que ; est delir ; estamo ; etoh stop ; fami want
-        delirium_tremens	6	fetch the ; find ; fri today ; friday ; from <pet> ; ful blown ; gallina en
-        delirium_tremens	6	gown ; grandp third ; hair ; he drank ; he think ; hear ; hear and
-        delirium_tremens	6	herself off ; hes in ; hes pluck ; hes soak ; him <trade> ; him can ; him see
-        delirium_tremens	6	him sign ; his <sedative> ; hour he ; if shed ; ignor him ; im the ; in baston
-        delirium_tremens	6	in coffe ; in hallway ; in off ; incontinent ; is <clean> ; jail med
-        delirium_tremens	6	keep catch ; keep swat ; keep try ; kitchen ; las <drive> ; last etoh
-        delirium_tremens	6	last win ; laundry that ; le <blood> ; luis ; me our ; med 0
-        delirium_tremens	6	medical <furniture> ; n hes ; nd she ; new doc ; nino porqu ; obr no ; of it
-        delirium_tremens	6	off <room> ; on precedex ; one cup ; our couch ; pared respiran ; pelon
-        delirium_tremens	6	placement on ; polit to ; popov sinc ; pour <eat> ; pul it ; que cas ; quit gin
-        delirium_tremens	6	ray who ; recogniz him ; respiran ; respiran y ; rez a ; rip ; rop que
-        delirium_tremens	6	say tuesday ; sens i ; she <pet> ; she his ; sherry <day> ; sinc saturday
-        delirium_tremens	6	snak in ; son <angry> ; sponse 0 ; stepdown ; stol his ; stop his ; sud much
-        delirium_tremens	6	sweep ; the <child> ; the organist ; think she ; thread out ; thread that
-        delirium_tremens	6	through hes ; tio est ; tio llev ; to <phone> ; to fetch ; to pop ; transf onc
-        delirium_tremens	6	tremen right ; tuck ; tuesday ; uncl ray ; up insid ; us ; us or ; ve <die>
-        delirium_tremens	6	ve muerto ; vibora ; vodk 0 ; vodk she ; vodk stop ; we sold ; wednesday becaus
-        delirium_tremens	6	wer lat ; when harold ; wher ; wheth ; whiskey 0 ; who pas ; who we ; with hip
-        delirium_tremens	6	with uncl ; wont <consume>
-        delirium_tremens	5	<alcohol> hes ; <always> <amount> ; <amount> without ; <angry> <die>
-        delirium_tremens	5	<ask> <month> ; <ask> <pet> ; <ask> <rail> ; <ask> when ; <bodypart> fx
-        delirium_tremens	5	<caretaking> ma ; <colleague> off ; <confused> <crowd> ; <confused> <take>
-        delirium_tremens	5	<confused> x ; <consume> by ; <count> <day> ; <emergency> <confused>
-        delirium_tremens	5	<furniture> <say> ; <furniture> al ; <furniture> n ; <give> <buy> ; <go> <kin>
-        delirium_tremens	5	<go> ship ; <hear> an ; <hit> <count> ; <hot> duct ; <kin> bernadet
-        delirium_tremens	5	<kin> solt ; <lock> ; <moment> <rail> ; <moment> <withdrawal> ; <moment> he
-        delirium_tremens	5	<moment> sx ; <night> ni ; <night> she ; <official> <vermin> ; <official> about
-        delirium_tremens	5	<opening> <think> ; <partner> <go> ; <partner> off ; <partner> thru ; <pet> no
-        delirium_tremens	5	<pet> off ; <phone> son ; <room> <water> ; <room> cant ; <rope> <breath>
-        delirium_tremens	5	<say> wer ; <school> <fluid> ; <see> <fluid> ; <see> <pet> ; <take> <kin>
-        delirium_tremens	5	<think> hes ; <think> our ; <town> + ; <trade> <room> ; <treatment> rn
-        delirium_tremens	5	<unreal> <eat> ; <vermin> <fluid> ; <water> <hit> ; <withdrawal> himself
-        delirium_tremens	5	<withdrawal> per ; a <church> ; a <drive> ; a crib ; a esper ; a la ; a ship
-        delirium_tremens	5	a un ; a wheel ; about <amount> ; about <pet> ; abuel llev ; aft nineteen
-        delirium_tremens	5	aft yrs ; agu hast ; ahor est ; aint got ; air say ; air that ; al roper
-        delirium_tremens	5	and dres ; aqui desd ; as <kin> ; asegur ; asegur que ; ask when ; at lin
-        delirium_tremens	5	aunt 0 ; bag for ; band of ; bar hormiga ; bay <write> ; been pick ; beer thur
-        delirium_tremens	5	blanket ; book 0 ; borracho ; br ; brush her ; but <take> ; cal son ; cam off
-        delirium_tremens	5	car ma ; catch the ; cervez el ; cobij y ; cobweb ; confundi con ; confus see
-        delirium_tremens	5	contest al ; contestandol ; cruis ship ; cut ; d dry ; d s ; dai befor
-        delirium_tremens	5	day four ; dia sin ; dia tom ; difunt ; dio las ; discut con ; disorient see
-        delirium_tremens	5	doctor cal ; drench puls ; drink four ; dry <last> ; dry last ; el aguardient
-        delirium_tremens	5	el viej ; enf ; es 0 ; est llen ; estamo y ; etoh day ; fath who ; ferry
-        delirium_tremens	5	fight my ; fish ; floor ; fold laundry ; folk on ; foto y ; from <fluid>
-        delirium_tremens	5	from <medicine> ; fuer la ; fugu ; gav ; get down ; gon sinc ; got em
-        delirium_tremens	5	grandp is ; grap that ; groceri in ; group hom ; guest 0 ; gusanito ; h by
-        delirium_tremens	5	hallucinat ; hallucinat cat ; he <ask> ; he <say> ; he beg ; he insist
-        delirium_tremens	5	hear cho ; heat duct ; her by ; herman ve ; herself ; hes swat ; himself
-        delirium_tremens	5	his <partner> ; his blanket ; his coach ; holler at ; hom rn ; hor sal
-        delirium_tremens	5	hormiga por ; horror ; husband stop ; i <stop> ; i got ; i telephon
-        delirium_tremens	5	in <child> ; in heat ; introduc ; is <withdrawal> ; is dry ; is pul ; isnt plug
-        delirium_tremens	5	it <amount> ; its april ; jewish ; jumpsuit ; keep answer ; knock and ; la niet
-        delirium_tremens	5	las <promise> ; las gracia ; lay it ; ld 0 ; le contestan ; lif of ; lik it
-        delirium_tremens	5	littl boy ; m <crowd> ; m <last> ; m last ; m machinist ; m quit ; mami la
-        delirium_tremens	5	mar out ; marjori ; me grit ; medicin ; men with ; mezcal el ; mezcal hac
-        delirium_tremens	5	milk the ; mon now ; monk ; mov his ; murmur ; nephew ; nev own ; nobody knock
-        delirium_tremens	5	noch ni ; o aqui ; occ health ; off <cold> ; off cold ; off his ; oper and
-        delirium_tremens	5	orden a ; oth <child> ; our kid ; our yard ; paw ; per <crowd> ; perro que
-        delirium_tremens	5	platic ; pour out ; pregunt a ; preocup por ; proud i ; provid want ; pt <stop>
-        delirium_tremens	5	pul thread ; q hoy ; qt of ; que puebl ; radi that ; radio in ; re bed
-        delirium_tremens	5	re transf ; recamar ; reel ; sab a ; sal no ; say dts ; se pierd ; see children
-        delirium_tremens	5	self <see> ; shak lik ; she can ; ship thi ; sil vaci ; sinc sun ; sinc the
-        delirium_tremens	5	sinc wk ; sist bernadet ; sit <colleague> ; soak ; soak sheet ; soak thru
-        delirium_tremens	5	soldadito ; soldier and ; something ; somo nosotro ; son dad ; sor at
-        delirium_tremens	5	sponsor with ; stick and ; stick that ; stop thre ; sunday a ; sunday nit
-        delirium_tremens	5	swat wasp ; swear the ; tafil de ; teeth with ; terminal ; that aint ; that i
-        delirium_tremens	5	the <official> ; the ceil ; the cruis ; the men ; the tablecloth ; the visit
-        delirium_tremens	5	ther sweat ; think the ; thursday ; tia le ; til <appointment> ; tim her
-        delirium_tremens	5	tip them ; to stat ; tonight she ; torreon ; trag hac ; tre ; tuck a ; tuvier
-        delirium_tremens	5	tuvier sent ; una gallina ; uncl frank ; und sink ; uno <pet> ; uno perro
-        delirium_tremens	5	until thursday ; up rattl ; us wher ; valium off ; wasp off ; wav in ; wed
-        delirium_tremens	5	wed day ; wed hav ; wer ; wer <drive> ; wet hand ; what <alcohol> ; what <home>
-        delirium_tremens	5	what hous ; what year ; whol church ; whol conversation ; why the ; wif ran
-        delirium_tremens	5	xanax he ; yesterday to ; yet
-        delirium_tremens	4	+ dat ; / <always> ; / <consume> ; 0 stop ; <alcohol> <past>
-        delirium_tremens	4	<alcohol> <vermin> ; <alcohol> at ; <alcohol> off ; <alcohol> sinc
-        delirium_tremens	4	<amount> soak ; <angry> <order> ; <angry> que ; <appointment> <opening>
-        delirium_tremens	4	<appointment> sat ; <ask> <phone> ; <bodysound> <furniture> ; <breath>
-        delirium_tremens	4	<breath> that ; <build> <wait> ; <buy> <pet> ; <buy> the ; <child> <go>
-        delirium_tremens	4	<child> tienen ; <clinician> pul ; <clothes> <school> ; <clothes> he
-        delirium_tremens	4	<clothes> that ; <colleague> 0 ; <confused> <hear> ; <confused> <vermin>
-        delirium_tremens	4	<confused> per ; <container> hac ; <continue> <try> ; <day> lleg ; <day> sin
-        delirium_tremens	4	<day> sinc ; <die> <build> ; <eat> int ; <emergency> <furniture>
-        delirium_tremens	4	<emergency> el ; <fluid> <child> ; <fluid> off ; <friend> don
-        delirium_tremens	4	<furniture> fram ; <furniture> lin ; <furniture> me ; <furniture> we
-        delirium_tremens	4	<go> <amount> ; <go> segun ; <goodbye> ; <happy> along ; <hear> and
-        delirium_tremens	4	<height> <give> ; <height> est ; <hold> <past> ; <hold> <say> ; <home> est
-        delirium_tremens	4	<home> health ; <home> rn ; <hospital> <withdrawal> ; <kin> <container>
-        delirium_tremens	4	<kin> <kin> ; <kin> besid ; <kin> frank ; <kin> llev ; <kin> su
-        delirium_tremens	4	<law> <medicine> ; <law> infirmary ; <leave> sinc ; <lock> her
-        delirium_tremens	4	<moment> <clothes> ; <need> <take> ; <need> ensil ; <night> dry
-        delirium_tremens	4	<official> <appointment> ; <partner> / ; <past> light ; <pet> around ; <pet> in
-        delirium_tremens	4	<pet> that ; <pet> the ; <photo> that ; <play> <eat> ; <play> and ; <rail>
-        delirium_tremens	4	<remember> <count> ; <room> <church> ; <room> <rail> ; <rope> <furniture>
-        delirium_tremens	4	<rope> <think> ; <rope> que ; <say> <die> ; <say> al ; <say> con ; <say> im
-        delirium_tremens	4	<say> the ; <say> with ; <see> <trade> ; <see> lik ; <shake> bien
-        delirium_tremens	4	<shake> from ; <start> <confused> ; <stop> 0 ; <stop> <day> ; <stop> <put>
-        delirium_tremens	4	<stop> el ; <stranger> solt ; <take> lost ; <think> <home> ; <town> <friend>
-        delirium_tremens	4	<town> est ; <town> thi ; <vermin> <clean> ; <vermin> <height>
-        delirium_tremens	4	<vermin> <phone> ; <water> <consume> ; <water> hast ; <withdrawal> <alcohol>
-        delirium_tremens	4	<withdrawal> alcoholic ; <withdrawal> hes ; <write> <say> ; <year> of ; a <job>
-        delirium_tremens	4	a <pet> ; a bailif ; a dot ; a fox ; a juic ; a napkin ; abstinenci alcoholic
-        delirium_tremens	4	abuel ve ; addres ; addres the ; aft anoth ; ahor ; al camion ; al refri
-        delirium_tremens	4	ama ya ; ambulanc crew ; and <need> ; and <trade> ; and his ; and that
-        delirium_tremens	4	animal en ; answ ; apa llev ; aqui es ; are non ; arent ; arm that ; as 0
-        delirium_tremens	4	as pie ; asi dij ; at bedsid ; at us ; ati ; aunt ; ayudarl ; back porch
-        delirium_tremens	4	balcony 0 ; baston ; bathroom mirror ; bed ; bed fram ; bed mov ; bed onc
-        delirium_tremens	4	been hand ; been pack ; beer sat ; beg ; beg the ; began ; being <give>
-        delirium_tremens	4	bernadet ; blanket cal ; blanket n ; blanket ther ; board + ; borrego en
-        delirium_tremens	4	botel hac ; bourbon sinc ; boy ; brandy 0 ; breakfast he ; broth ray ; bus that
-        delirium_tremens	4	cam en ; cant tel ; cas est ; cha 0 ; children in ; cho at ; cle ; cleans
-        delirium_tremens	4	clear out ; clock for ; clr roommat ; cocin me ; cold sun ; con el ; confetti
-        delirium_tremens	4	convert ; couldnt find ; crawl up ; crew said ; cruz <color> ; cruz roj ; d aft
-        delirium_tremens	4	d off ; d til ; dai til ; dangl ; day 0 ; de <shake> ; de tembl ; de ust
-        delirium_tremens	4	deal card ; dee ; den is ; detox tech ; dia sinc ; difunt herman
-        delirium_tremens	4	doesnt <think> ; doesnt know ; dog und ; dont exist ; drink thursday ; drip
-        delirium_tremens	4	drip off ; dry saturday ; dud that ; dx ; ed ; ed <room> ; ed md
-        delirium_tremens	4	el <confused> ; el tafil ; el valium ; elot y ; empty cha ; en jalp ; er said
-        delirium_tremens	4	es su ; escond y ; espant ; even hes ; f <last> ; f <lock> ; f dej ; f last
-        delirium_tremens	4	f valium ; fam ; famili busc ; far for ; fath hes ; ferry dock ; fli that
-        delirium_tremens	4	for 0 ; for <kin> ; for exact ; for stuf ; foreman at ; fox ; friday my
-        delirium_tremens	4	from <put> ; from box ; fx ; g sinc ; grit que ; guar el ; gut and ; habl al
-        delirium_tremens	4	hac tre ; had whiskey ; hal and ; hallway ; hand going ; he couldnt ; he keep
-        delirium_tremens	4	he lin ; her bedroom ; her liv ; her whos ; hes all ; him <write>
-        delirium_tremens	4	himself from ; his <always> ; his <kin> ; his <write> ; his barn ; his daddy
-        delirium_tremens	4	his old ; his sock ; his som ; hom health ; hospic aid ; hospitalist 0
-        delirium_tremens	4	hotel y ; hous hes ; husband hasnt ; hush ; in ful ; infirmary 0
-        delirium_tremens	4	int <withdrawal> ; ir ; is certain ; is fix ; is friday ; is it ; is the
-        delirium_tremens	4	is total ; it in ; its his ; iv pol ; jail infirmary ; jalp ; job ; keep let
-        delirium_tremens	4	key ; kne on ; la sal ; la tercer ; laid up ; landlady re ; last valium
-        delirium_tremens	4	le cort ; let ; liquor a ; lleg <year> ; lleg ano ; look lik ; lost in
-        delirium_tremens	4	loud on ; m ld ; man ; mart lo ; me <say> ; me by ; medical ; men who ; mes es
-        delirium_tremens	4	mezcal de ; mezcal que ; mi ruc ; mixup ; month stop ; moth gav ; muscl relax
-        delirium_tremens	4	my valium ; nak ; nam she ; neighbor 0 ; niec re ; non ; now cal ; now he
-        delirium_tremens	4	nuestro ; nuestro <child> ; obam ; of littl ; of me ; of phenibut ; of today
-        delirium_tremens	4	off <furniture> ; off him ; on releas ; operator ; orchestr ; order ; out hes
+        delirium_tremens	16	0 off ; <confused> ; <confused> <see> ; <confused> por ; <pet> <room>
+        delirium_tremens	16	<put> <unreal> ; <vermin> off ; <withdrawal> <confused>
+        delirium_tremens	16	<withdrawal> <moment> ; <withdrawal> asi ; <withdrawal> right ; at sheet
+        delirium_tremens	16	blanket that ; chat with ; delerium ; deliriou ; delirium ; dry sinc ; dt
+        delirium_tremens	16	dts ; dts day ; dts thi ; he introduc ; in <withdrawal> ; in dts
+        delirium_tremens	16	is <confused> ; is president ; isnt ther ; men on ; our hallway ; pick at
+        delirium_tremens	16	pluck ; pluck at ; sho hen ; soldier in ; ther think ; tre dia ; tremen asi
+        delirium_tremens	16	vodk sunday ; was thursday ; whiskey tuesday
+        delirium_tremens	15	<furniture> <ask> ; <think> own ; are his ; arre ; con <confused> ; disorient
+        delirium_tremens	15	doesnt recognis ; dot physical ; dts now ; dts right ; dx on ; hormiga que
+        delirium_tremens	15	is delirium ; kitchen talk ; know own ; mom quit ; ron el ; salut the
+        delirium_tremens	15	the bedspread ; the dts ; tiembl todit ; tien <confused> ; uncl nam
+        delirium_tremens	15	what <outdoors> ; what <town> ; what street ; win tuesday
+        delirium_tremens	14	bed lin ; blank tv ; crouch ; deliri ; deliri por ; fri etoh ; hes argu
+        delirium_tremens	14	hes pack ; hormiga ; invisibl ; is deal ; its 0 ; off rum ; off win ; soldier
+        delirium_tremens	14	swat ; ve <pet>
+        delirium_tremens	13	0 think ; <unreal> <pet> ; <vermin> que ; activ <withdrawal> ; activ dts
+        delirium_tremens	13	ahor ve ; are wring ; at foot ; drink was ; fold invisibl ; ful <withdrawal>
+        delirium_tremens	13	ful dts ; hair out ; pluck someth ; pul lin ; que estamo ; see wet
+        delirium_tremens	13	to telephon ; we hid ; what town ; withdrawal delirium
+        delirium_tremens	12	0 hip ; <alcohol> sat ; <confused> to ; <furniture> <think> ; <kin> third
+        delirium_tremens	12	<pet> <furniture> ; <sedative> <cold> ; <withdrawal> as ; <withdrawal> thi
+        delirium_tremens	12	a mami ; al <furniture> ; ativan cold ; beb hac ; bedspread ; client day
+        delirium_tremens	12	contest no ; conversation with ; culebra en ; direct traffic ; disorient to
+        delirium_tremens	12	dts as ; eel ; ensil ; est pesc ; est ve ; est y ; find his ; m refus
+        delirium_tremens	12	mi botel ; own <day> ; own bathroom ; perd no ; que segun ; salut
+        delirium_tremens	12	see soldier ; ship dock ; ship we ; stepdown rn ; stop el ; the <breath>
+        delirium_tremens	12	the air ; the bailif ; til friday ; wasp ; wind <rope> ; xanax cold
+        delirium_tremens	11	<day> <confused> ; <day> til ; <night> <try> ; <order> he ; <pet> en
+        delirium_tremens	11	<pet> que ; <room> doesnt ; <rope> that ; <sedative> <week> ; <shake> todit
+        delirium_tremens	11	<take> at ; <think> <town> ; aint had ; askin who ; chat to ; convert with
+        delirium_tremens	11	day til ; delirium ciw ; dic delirium ; dieron los ; direct <drive> ; el ron
+        delirium_tremens	11	en q ; g <amount> ; h doe ; hes <angry> ; his dres ; his underwe ; his whiskey
+        delirium_tremens	11	introduc himself ; its night ; keep try ; le <blood> ; los <confused> ; m dej
+        delirium_tremens	11	n ; nurs are ; o x ; off <say> ; off g ; op <day> ; op day ; pet a
+        delirium_tremens	11	propi <home> ; propi cas ; roper ; see dog ; she fold ; sinc grandm
+        delirium_tremens	11	tablecloth that ; think our ; thirty ; tien delirium ; tienen <take>
+        delirium_tremens	11	tienen agar ; tio dej ; tremor on ; underwe ; wasp nobody ; what <month>
+        delirium_tremens	11	what month ; with dead
+        delirium_tremens	10	<alcohol> el ; <angry> <trade> ; <consume> was ; <furniture> non ; <go> arre
+        delirium_tremens	10	<go> ida ; <last> <alcohol> ; <moment> sal ; <shake> that ; <unreal> <clean>
+        delirium_tremens	10	<vermin> no ; <withdrawal> <emergency> ; and arre ; and ida ; arent ther
+        delirium_tremens	10	arre <pet> ; arre vaca ; at bird ; at wasp ; board up ; brush ; cant giv
+        delirium_tremens	10	chat ; clean <room> ; cold fiv ; cus at ; dial the ; dts sinc ; duffel for
+        delirium_tremens	10	el barc ; el pist ; empty <furniture> ; est <take> ; est agar ; estamo en
+        delirium_tremens	10	for aunt ; gallina que ; he stop ; hen off ; hid her ; his dead ; hoy mart
+        delirium_tremens	10	in <confused> ; in delirium ; is confus ; is dts ; last pint ; los diablo
+        delirium_tremens	10	m <day> ; m day ; moth nobody ; old ship ; only he ; pajama ; pasaj ; rat on
+        delirium_tremens	10	see ant ; serv <eat> ; she dial ; sho the ; sign out ; sist pt
+        delirium_tremens	10	son <official> ; spark ; stop phenibut ; sweep <vermin> ; the alto
+        delirium_tremens	10	the curtain ; the drain ; the whiskey ; thread ; tremen a ; tremen dej
+        delirium_tremens	10	tremen today ; up <alcohol> ; ve ; we <lock> ; wring <fluid> ; wring wet
+        delirium_tremens	10	wrong city ; y jur
+        delirium_tremens	9	<alcohol> away ; <alcohol> restrain ; <amount> respet ; <blood> <medicine>
+        delirium_tremens	9	<confused> <withdrawal> ; <confused> el ; <confused> pul ; <day> <amount>
+        delirium_tremens	9	<hit> <count> ; <moment> ve ; <stop> <alcohol> ; <stranger> by
+        delirium_tremens	9	<take> <vermin> ; <take> <withdrawal> ; <water> ful ; <withdrawal> <start>
+        delirium_tremens	9	ago keep ; aguardient hac ; aid client ; bailif ; beetl ; children sit
+        delirium_tremens	9	clean blanket ; curtain to ; cuz my ; delir ; down saturday ; drink monday
+        delirium_tremens	9	drink sun ; drink wed ; dry aft ; dtr cut ; dts last ; grit a ; h <moment>
+        delirium_tremens	9	h now ; hallway is ; he clear ; hes <play> ; hes <put> ; his hal ; his sheet
+        delirium_tremens	9	husband get ; i got ; insist its ; is keep ; its <night> ; its christma
+        delirium_tremens	9	its day ; m <appointment> ; m book ; me polite ; mil that ; much respet
+        delirium_tremens	9	now think ; off blanket ; on thur ; pick thread ; platic con ; por <withdrawal>
+        delirium_tremens	9	por abstinenci ; pt stop ; pul <rope> ; pul at ; quit beer ; rd day ; say wer
+        delirium_tremens	9	she serv ; she set ; sheet cal ; ship <outdoors> ; sof no ; something off
+        delirium_tremens	9	tafil de ; that arent ; the <withdrawal> ; the blank ; the mar ; think its
+        delirium_tremens	9	tia le ; traffic in ; tub is ; wer in ; whiskey monday ; who president
+        delirium_tremens	8	0 pick ; <afraid> <withdrawal> ; <alcohol> hac ; <ask> <fluid>
+        delirium_tremens	8	<continue> <try> ; <continue> flick ; <day> espant ; <furniture> <phone>
+        delirium_tremens	8	<furniture> rn ; <kin> pt ; <lock> <school> ; <say> <withdrawal>
+        delirium_tremens	8	<school> <promise> ; <withdrawal> activ ; aboard a ; accept facility ; ago my
+        delirium_tremens	8	air cal ; and ox ; argu with ; barrack ; bed non ; bedsid ; book tue
+        delirium_tremens	8	brush bug ; cant <give> ; car wrot ; carpet is ; chicken in ; con delirium
+        delirium_tremens	8	conten ; cus ; d <past> ; d ago ; d per ; dad hasnt ; dead dog ; del er
+        delirium_tremens	8	disorient x ; dog we ; drink by ; dts icu ; dts per ; en <confused>
+        delirium_tremens	8	en delirium ; friday that ; gin on ; goat in ; good boy ; his pajama ; in activ
+        delirium_tremens	8	is chat ; is dry ; its <withdrawal> ; its dts ; juic cleans ; keep flick
+        delirium_tremens	8	lint out ; m dry ; me confund ; me moth ; men are ; ni su ; of it ; of thin
+        delirium_tremens	8	off vodk ; only she ; ox 0 ; pik ; pour tea ; precedex ; refus transport
+        delirium_tremens	8	sewn in ; ship and ; sinc saturday ; somebody nam ; stop drink ; stop yesterday
+        delirium_tremens	8	sunday lik ; sweep beetl ; tablecloth ; the grap ; theyr right ; thin <breath>
+        delirium_tremens	8	thin air ; thing off ; thre without ; town thi ; transf ; tremen activ
+        delirium_tremens	8	untouch ; vaca en ; ve animal ; visual halluc ; we pour ; whos <home>
+        delirium_tremens	8	whos hous ; wring
+        delirium_tremens	7	0 fifth ; 0 gown ; 0 in ; 0 see ; <alcohol> del ; <alcohol> rummy
+        delirium_tremens	7	<always> til ; <angry> <pet> ; <blood> its ; <clothes> rack ; <clothes> top
+        delirium_tremens	7	<colleague> <always> ; <confused> <stop> ; <day> doesnt ; <day> sherry
+        delirium_tremens	7	<day> ve ; <day> worth ; <emergency> <order> ; <friend> <confused>
+        delirium_tremens	7	<furniture> cuz ; <furniture> vaci ; <job> est ; <kin> <withdrawal>
+        delirium_tremens	7	<kin> dond ; <official> <room> ; <past> <confused> ; <pet> that ; <pet> we
+        delirium_tremens	7	<room> <ask> ; <room> leak ; <sedative> <lock> ; <see> <pet> ; <take> herself
+        delirium_tremens	7	<take> lint ; <take> the ; <think> its ; <town> wer ; <vermin> <opening>
+        delirium_tremens	7	<withdrawal> ; <withdrawal> <phone> ; a ferry ; alucin ; an orchestr ; and mat
+        delirium_tremens	7	and she ; are rid ; armcha ; ask current ; at <pet> ; at folk ; at spider
+        delirium_tremens	7	away on ; babi in ; beetl off ; blown <withdrawal> ; blown dts ; bug off ; ceil
+        delirium_tremens	7	ceil is ; chemistry teach ; coat rack ; correte gallina ; cow in ; culebra
+        delirium_tremens	7	current sx ; cut its ; cuz ; dad ran ; day worth ; delir ve ; diablo
+        delirium_tremens	7	dispatch driv ; dobl rop ; el paramedic ; el tafil ; famili busc ; fast <day>
+        delirium_tremens	7	fast day ; friday ; ghb every ; gin rummy ; goat out ; h for ; had em
+        delirium_tremens	7	hallway for ; health aid ; hear an ; hen ; herself off ; hes <goodbye>
+        delirium_tremens	7	hes wav ; him sign ; himself ; his <stop> ; his dai ; his foreman
+        delirium_tremens	7	hotel security ; ignor him ; ill <hold> ; in jalisc ; infirmary ; is pick
+        delirium_tremens	7	keep open ; le cort ; lint ; m <always> ; m er ; me to ; med 0 ; monday about
+        delirium_tremens	7	my palm ; nobody <drive> ; nobody and ; normal that ; now dry ; on hood
+        delirium_tremens	7	on lawn ; our addres ; our are ; own bedroom ; own birthday ; pajama top
+        delirium_tremens	7	pap quit ; pick lint ; placement on ; pul his ; rd <day> ; reconoc
+        delirium_tremens	7	refus <drive> ; rum 0 ; rummy ; rummy on ; security <friend> ; security guest
+        delirium_tremens	7	see cat ; should wher ; soak through ; tea to ; the <child> ; the blanket
+        delirium_tremens	7	the cna ; the organist ; ther <think> ; ther doesnt ; think hes ; thread off
+        delirium_tremens	7	tim her ; tio llev ; todit ; tonight hes ; took herself ; transf ctr
+        delirium_tremens	7	tremen en ; tub ; una tal ; ve culebra ; ve rata ; vodk stop ; we in ; wensday
+        delirium_tremens	7	what hous ; what ship ; which <water> ; whiskey 0 ; wont <consume> ; yard in
+        delirium_tremens	6	0 <think> ; 0 and ; 0 drench ; 0 fami ; <always> <amount> ; <angry> ; <angry> a
+        delirium_tremens	6	<angry> with ; <ask> <rail> ; <child> sit ; <church> <shake> ; <clean> <vermin>
+        delirium_tremens	6	<clean> that ; <clinician> are ; <confused> <alcohol> ; <drive> we
+        delirium_tremens	6	<friend> <height> ; <friend> est ; <go> out ; <kin> <stop> ; <kin> ray
+        delirium_tremens	6	<kin> sin ; <law> rn ; <moment> <withdrawal> ; <night> <vermin> ; <night> hes
+        delirium_tremens	6	<partner> pul ; <pet> no ; <pet> out ; <rail> <continue> ; <room> respiran
+        delirium_tremens	6	<sedative> he ; <treatment> rn ; <vermin> ; <vermin> <fluid> ; <vermin> <need>
+        delirium_tremens	6	<withdrawal> <daytime> ; <withdrawal> hes ; <withdrawal> per ; abstinenci
+        delirium_tremens	6	abuel llev ; accept <treatment> ; aft yrs ; ago talk ; ago y ; air ask
+        delirium_tremens	6	air say ; air talk ; all <fluid> ; all one ; am our ; and <say> ; anoch platic
+        delirium_tremens	6	aquavit ; arent in ; askin ; at <furniture> ; at <rope> ; at moth ; at thread
+        delirium_tremens	6	avh ; azul 0 ; bed ; bed doesnt ; bedsid rn ; beg me ; being sent ; book sat
+        delirium_tremens	6	buri in ; cabal que ; ciudad est ; clean <furniture> ; clear out ; d new
+        delirium_tremens	6	d say ; day until ; desorient ; detox himself ; dia sin ; direct a ; doc pul
+        delirium_tremens	6	doctor ask ; doctor cal ; dond est ; drink per ; drink thursday ; el mezcal
+        delirium_tremens	6	el mur ; el roper ; en curs ; est delir ; etoh stop ; fami want ; fetch the
+        delirium_tremens	6	find ; fort hood ; four without ; from <pet> ; ful blown ; gallina en
+        delirium_tremens	6	garag now ; gown ; grandp third ; had when ; hair ; hallucinat ; he beg
+        delirium_tremens	6	he insist ; he milk ; he think ; herself ; hes in ; hes pluck ; hes soak
+        delirium_tremens	6	hes yel ; him <trade> ; him see ; hip fx ; his <alcohol> ; his <sedative>
+        delirium_tremens	6	hor sal ; hous hes ; if shed ; im the ; in baston ; in bc ; in hallway ; in off
+        delirium_tremens	6	incontinent ; is see ; jail med ; jail rn ; keep catch ; keep swat ; la recamar
+        delirium_tremens	6	la tercer ; last win ; laundry that ; luis ; man sit ; marjori ; me by ; me our
+        delirium_tremens	6	medical <furniture> ; mes es ; mezcal hac ; n hes ; nd she ; new doc ; obr no
+        delirium_tremens	6	off <alcohol> ; off <cold> ; off <room> ; off cold ; off his ; on precedex
+        delirium_tremens	6	our couch ; own <room> ; ox ; pap sinc ; pared respiran ; pelon ; perro que
+        delirium_tremens	6	pharmacy cut ; polit to ; pul it ; que cas ; quit gin ; recogniz him
+        delirium_tremens	6	request detox ; respiran ; respiran y ; rez a ; rip ; rop que ; sacud hormiga
+        delirium_tremens	6	scoot over ; see children ; sei ; she his ; sho <pet> ; shop ; sinc my
+        delirium_tremens	6	sinc we ; snak in ; son <angry> ; sponse 0 ; stepdown ; stop his ; sud much
+        delirium_tremens	6	sunday nit ; sus hermano ; sweep ; textbook <withdrawal> ; textbook dts
+        delirium_tremens	6	that i ; that isnt ; the granddaught ; the horror ; the lorazepam ; ther a
+        delirium_tremens	6	ther sweat ; they <drive> ; think she ; think the ; thread out ; thread that
+        delirium_tremens	6	to <phone> ; to fetch ; to pop ; to scoot ; took ; torreon ; transf onc
+        delirium_tremens	6	tremen ; tuck ; tuesday ; uncl ray ; und sink ; uno <pet> ; uno perro
+        delirium_tremens	6	up insid ; up rattl ; us wher ; valium off ; ve <die> ; ve muerto ; vibora
+        delirium_tremens	6	vodk 0 ; vodk she ; wednesday becaus ; wer lat ; wet hand ; wher ; wheth
+        delirium_tremens	6	who we ; with <die> ; with uncl ; wk began
+        delirium_tremens	5	+ diaphoresi ; <alcohol> hes ; <amount> without ; <ask> <pet> ; <ask> <phone>
+        delirium_tremens	5	<ask> when ; <blood> el ; <caretaking> ma ; <colleague> off
+        delirium_tremens	5	<confused> <crowd> ; <confused> <take> ; <confused> per ; <confused> x
+        delirium_tremens	5	<consume> by ; <count> <day> ; <emergency> <furniture> ; <friend> don
+        delirium_tremens	5	<furniture> <say> ; <furniture> n ; <give> <buy> ; <give> wrong ; <go> off
+        delirium_tremens	5	<go> ship ; <hear> an ; <hit> <pet> ; <hot> duct ; <kin> <confused> ; <kin> nam
+        delirium_tremens	5	<kin> solt ; <lock> her ; <moment> <clothes> ; <moment> he ; <moment> sx
+        delirium_tremens	5	<night> ni ; <night> she ; <official> <vermin> ; <official> about
+        delirium_tremens	5	<order> <container> ; <partner> <go> ; <partner> off ; <past> light ; <pet> in
+        delirium_tremens	5	<pet> off ; <phone> son ; <room> <rail> ; <say> the ; <school> <fluid>
+        delirium_tremens	5	<see> <fluid> ; <think> <room> ; <think> our ; <town> + ; <town> est
+        delirium_tremens	5	<trade> <room> ; <try> <money> ; <unreal> <eat> ; <vermin> <clean>
+        delirium_tremens	5	<vermin> <height> ; <withdrawal> <alcohol> ; <withdrawal> <say>
+        delirium_tremens	5	<withdrawal> a ; <withdrawal> himself ; <year> of ; a <drive> ; a cho ; a crib
+        delirium_tremens	5	a esper ; a ship ; a wheel ; about <pet> ; activ ; aft nineteen ; agu hast
+        delirium_tremens	5	ahor est ; aint got ; al roper ; alto ; and his ; apa llev ; as <kin> ; asegur
+        delirium_tremens	5	asegur que ; ask when ; at <bodypart> ; at a ; aunt 0 ; away ; band of
+        delirium_tremens	5	bar hormiga ; barc ; been hand ; been pick ; beer thur ; boy ; br
+        delirium_tremens	5	breakfast he ; brush her ; but him ; cal son ; cant tel ; car ma ; catch the
+        delirium_tremens	5	cervez el ; cha giv ; cha think ; clock for ; cobij y ; cocin me ; cold sun
+        delirium_tremens	5	confundi con ; confus see ; contest al ; contestandol ; cort ; cotton
+        delirium_tremens	5	cruis ship ; curtain ; cut ; d dry ; d s ; d til ; dai befor ; dia tom
+        delirium_tremens	5	disorient see ; drench ; drench puls ; dres for ; drip ; dry <last> ; dry last
+        delirium_tremens	5	dts 0 ; dts on ; ed <room> ; ed md ; el <confused> ; el aguardient ; el valium
+        delirium_tremens	5	el viej ; elot y ; en que ; enf ; es 0 ; est llen ; estamo ; estamo y ; f dej
+        delirium_tremens	5	fath who ; ferry ; folk on ; foto y ; from <fluid> ; from <medicine> ; fuer la
+        delirium_tremens	5	gav ; got em ; grandp is ; grap that ; groceri in ; guest 0 ; h by ; he <ask>
+        delirium_tremens	5	he <say> ; hear cho ; heat duct ; her liv ; herman ve ; him <write> ; him can
+        delirium_tremens	5	his <die> ; his <partner> ; his barn ; his blanket ; his sock ; hood
+        delirium_tremens	5	hormiga por ; husband stop ; i telephon ; in <child> ; in coffe ; in corn
+        delirium_tremens	5	in heat ; introduc ; is <withdrawal> ; is pul ; isnt plug ; it <amount> ; it in
+        delirium_tremens	5	its april ; its east ; jewish ; job she ; jumpsuit ; key ; kid she ; kitchen
+        delirium_tremens	5	knock and ; la niet ; las <drive> ; lay it ; ld 0 ; le quitamo ; let ; lif of
+        delirium_tremens	5	lik it ; littl boy ; m <crowd> ; m <last> ; m last ; m ld ; m machinist
+        delirium_tremens	5	m quit ; mami la ; man ; mar out ; me grit ; men with ; milk the ; mon now
+        delirium_tremens	5	monja ; mov his ; murmur ; nephew ; nev own ; nino porqu ; nobody knock
+        delirium_tremens	5	noch ni ; o aqui ; occ health ; off <furniture> ; oper and ; orden a
+        delirium_tremens	5	oth <child> ; our yard ; pas him ; paw ; platic ; pop been ; popov sinc
+        delirium_tremens	5	pour <eat> ; pregunt a ; proud i ; provid want ; pul thread ; q hoy ; qt of
+        delirium_tremens	5	que afuer ; que puebl ; quitamo ; radi that ; radio in ; ray who ; re bed
+        delirium_tremens	5	re transf ; recamar ; reel ; regader y ; roommat ask ; sab a ; saturday we
+        delirium_tremens	5	say dts ; say tuesday ; school thi ; self <see> ; sens i ; shak lik
+        delirium_tremens	5	she <clean> ; she <pet> ; ship ; ship thi ; sinc fri ; sinc sun ; sinc wk
+        delirium_tremens	5	sist took ; snak ; soak ; soak sheet ; soldier and ; something ; son dad
+        delirium_tremens	5	sor at ; spider off ; sponsor with ; stick that ; stol his ; stop thre ; subirs
+        delirium_tremens	5	sunday a ; swat bug ; swat wasp ; swear the ; teeth with ; tehuacan ; that aint
+        delirium_tremens	5	the <official> ; the cruis ; the men ; the tablecloth ; the visit ; thi he
+        delirium_tremens	5	through hes ; til ; til <appointment> ; tip them ; to stat ; tonight she
+        delirium_tremens	5	trag hac ; tre ; tremen right ; tuck a ; tuvier ; tuvier sent ; una gallina
+        delirium_tremens	5	uncl frank ; und <furniture> ; until thursday ; us could ; valium hac ; ve a
+        delirium_tremens	5	vecin don ; was hold ; was load ; wasp off ; wav in ; we sold ; we took ; wed
+        delirium_tremens	5	wed day ; wed hav ; wer ; what <alcohol> ; who <partner> ; who let
+        delirium_tremens	5	whol church ; whol conversation ; why the ; wif ran ; with hip ; y ld ; y se
+        delirium_tremens	5	year of ; yesterday to ; yet
+        delirium_tremens	4	+ dat ; + tremor ; / <always> ; / <consume> ; 0 <confused> ; 0 day ; 0 dry
+        delirium_tremens	4	<alcohol> <confused> ; <alcohol> <past> ; <alcohol> <vermin> ; <alcohol> at
+        delirium_tremens	4	<alcohol> off ; <alcohol> sinc ; <amount> <child> ; <angry> que
+        delirium_tremens	4	<appointment> <opening> ; <appointment> sat ; <ask> <month> ; <ask> <vermin>
+        delirium_tremens	4	<blood> <alcohol> ; <bodypart> fx ; <bodysound> <furniture> ; <breath>
+        delirium_tremens	4	<breath> that ; <buy> <pet> ; <buy> the ; <child> <amount> ; <child> tienen
+        delirium_tremens	4	<clean> <clinician> ; <clothes> <school> ; <clothes> that ; <confused> <hear>
+        delirium_tremens	4	<confused> <vermin> ; <container> hac ; <crowd> refus ; <day> lleg ; <day> sin
+        delirium_tremens	4	<day> until ; <die> <build> ; <drive> hac ; <drive> x ; <eat> int
+        delirium_tremens	4	<emergency> <confused> ; <emergency> el ; <fire> capt ; <fluid> <child>
+        delirium_tremens	4	<fluid> off ; <furniture> fram ; <furniture> lin ; <furniture> me
+        delirium_tremens	4	<furniture> no ; <furniture> we ; <go> segun ; <goodbye> ; <happy> along
+        delirium_tremens	4	<height> <give> ; <height> est ; <hit> <vermin> ; <hold> <past> ; <hold> <say>
+        delirium_tremens	4	<home> est ; <home> health ; <home> in ; <hospital> <withdrawal> ; <kin> and
+        delirium_tremens	4	<kin> bernadet ; <kin> besid ; <kin> frank ; <kin> llev ; <kin> su
+        delirium_tremens	4	<law> <medicine> ; <lock> ; <need> <take> ; <need> <think> ; <need> ensil
+        delirium_tremens	4	<night> dry ; <official> <appointment> ; <partner> / ; <pet> around ; <pet> the
+        delirium_tremens	4	<photo> that ; <play> <eat> ; <play> and ; <rail> ; <relapse> <home>
+        delirium_tremens	4	<remember> <count> ; <room> <water> ; <rope> <breath> ; <rope> <furniture>
+        delirium_tremens	4	<rope> <think> ; <rope> que ; <say> al ; <say> wer ; <say> with
+        delirium_tremens	4	<school> <unreal> ; <sedative> <hit> ; <shake> <outdoors> ; <shake> <vermin>
+        delirium_tremens	4	<shake> from ; <sober> <think> ; <start> <confused> ; <stop> <put> ; <stop> el
+        delirium_tremens	4	<stop> it ; <stranger> solt ; <take> <home> ; <take> lost ; <think> <home>
+        delirium_tremens	4	<think> hes ; <town> <friend> ; <town> thi ; <try> <leave> ; <unreal> <day>
+        delirium_tremens	4	<vermin> <month> ; <vermin> <phone> ; <vermin> nobody ; <water> <hit>
+        delirium_tremens	4	<water> hast ; <withdrawal> <drive> ; <withdrawal> <stranger>
+        delirium_tremens	4	<withdrawal> alcoholic ; <withdrawal> ive ; <withdrawal> sinc ; a <church>
+        delirium_tremens	4	a bailif ; a clean ; a dot ; a fox ; a juic ; a la ; a mi ; a napkin
+        delirium_tremens	4	about <amount> ; abstinenci alcoholic ; abuel dic ; abuel que ; abuel ve
+        delirium_tremens	4	addres ; addres the ; aft <medicine> ; aft anoth ; aft dos ; aft icu ; ago dai
+        delirium_tremens	4	ahor ; air that ; al camion ; al refri ; alcohol withdrawal ; ama ya
+        delirium_tremens	4	ambulanc crew ; and <trade> ; and that ; answ ; ant and ; aqui es ; are non
+        delirium_tremens	4	arent ; arm that ; asi dij ; at <amount> ; at bedsid ; at lin ; at us ; ati
+        delirium_tremens	4	aunt ; ayudarl ; bag for ; balcony 0 ; baston ; bathroom ; bathroom mirror
+        delirium_tremens	4	bay <write> ; bed fram ; bed onc ; been pack ; been without ; beer sat ; beg
+        delirium_tremens	4	beg the ; began ; being <give> ; blanket ; blanket cal ; blanket n ; board +
+        delirium_tremens	4	book 0 ; borracho ; borrego en ; botel hac ; brandy 0 ; broth who ; bus that
+        delirium_tremens	4	but <take> ; by his ; cam en ; cam off ; can sinc ; cannot ; cap 0 ; cas est
+        delirium_tremens	4	children in ; cle ; cleans ; clr roommat ; cobweb ; con el ; con much
+        delirium_tremens	4	confetti ; confus ; confus and ; couldnt ; couldnt find ; crawl up ; crew said
+        delirium_tremens	4	cruz <color> ; cruz roj ; cup each ; d aft ; dai til ; dangl ; day 0 ; day four
+        delirium_tremens	4	de <shake> ; de anex ; de tembl ; de ust ; dead ; deal card ; dee ; den is
+        delirium_tremens	4	diaphoresi ; dio las ; direct the ; discut con ; doctor ; doesnt answ
+        delirium_tremens	4	doesnt know ; dog und ; dont exist ; drip off ; dry saturday ; el delirium
+        delirium_tremens	4	empty cha ; en jalp ; er <say> ; er said ; es su ; escond y ; etoh day
+        delirium_tremens	4	even hes ; f <last> ; f <lock> ; f last ; f valium ; far for ; fath hes
+        delirium_tremens	4	feet so ; ferry dock ; fight my ; find <treatment> ; fir capt ; fish ; fli that
+        delirium_tremens	4	fold laundry ; for <kin> ; for stuf ; foreman at ; fox ; friday my ; g sinc
+        delirium_tremens	4	get down ; ghb on ; going thru ; golp hac ; gps ; gracia ; grit que ; guar el
+        delirium_tremens	4	gym ; habl al ; hac tre ; had whiskey ; hand goin ; hand going ; has been
+        delirium_tremens	4	he couldnt ; he drank ; he gav ; he has ; he lin ; he say ; her bedroom
+        delirium_tremens	4	her by ; her dead ; hes all ; hes swat ; himself from ; his <always>
+        delirium_tremens	4	his <write> ; his bed ; his coach ; his daddy ; his key ; his som ; holler at
+        delirium_tremens	4	hom health ; hospic aid ; hospitalist 0 ; husband hasnt ; in ful ; in iow
+        delirium_tremens	4	int dts ; ir ; is <clean> ; is certain ; is detox ; is fix ; is friday ; is it
+        delirium_tremens	4	is the ; is think ; is total ; isnt ; its dad ; its his ; jalp ; keep answer
+        delirium_tremens	4	keep lift ; key on ; kne on ; know wher ; la <school> ; la sal ; laid up
+        delirium_tremens	4	landlady re ; las <promise> ; las gracia ; last etoh ; le contestan ; lif
+        delirium_tremens	4	lleg <year> ; lleg ano ; ma 0 ; me <say> ; meat ; medical ; men who ; mezcal de
+        delirium_tremens	4	mezcal que ; monk ; month stop ; muscl relax ; my mom ; nak ; neighbor 0
+        delirium_tremens	4	ni dond ; niec re ; non ; now cal ; now he ; nuestro ; nuestro <child> ; obam
+        delirium_tremens	4	of <friend> ; of littl ; of me ; of phenibut ; of today ; off diazepam
+        delirium_tremens	4	off him ; on releas ; one cup ; orchestr ; order ; our kid ; our liv ; out hes
+        delirium_tremens	4	own kid ; pack for ; paramedic next ; pas to ; per <child> ; per dtr
+        delirium_tremens	4	per medic ; pesc en ; phon your ; pid permis ; plac + ; plat ask ; plat for
+        delirium_tremens	4	platoon ; pod 0 ; por cam ; post op ; pregunt ; pregunt en ; preocup por
+        delirium_tremens	4	president and ; propi <partner> ; propi espos ; propi herman ; pt <stop>
+        delirium_tremens	4	pt broth ; q ; quarrel with ; que <alcohol> ; que <month> ; que mes
+        delirium_tremens	4	quier ensil ; re <furniture> ; reach her ; resident <go> ; resident <say>
+        delirium_tremens	4	rn is ; s ; said dts ; sal no ; se llen ; se sub ; see rat ; segun él ; sewn
+        delirium_tremens	4	she <take> ; she has ; she offer ; sheet is ; sherry <day> ; shirt he
+        delirium_tremens	4	sil vaci ; sinc the ; sist bernadet ; sixty hour ; slap at ; soak <furniture>
+        delirium_tremens	4	soak thru ; soap oper ; sold ; soldadito ; someth off ; somo nosotro ; soon
+        delirium_tremens	4	soup ; staf ; staf 0 ; stand and ; start tonight ; stick and ; stop 0
         """
 }

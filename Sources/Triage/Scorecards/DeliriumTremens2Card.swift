@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `delirium_tremens` or against it. Written by `workbench weigh`.
     static let deliriumTremens2 = """
-        delirium_tremens	4	own kid ; paramedic next ; paramedic say ; partn say ; pas is ; per <child>
-        delirium_tremens	4	per dtr ; pesc en ; phon your ; pid permis ; plac + ; plat ask ; platoon
-        delirium_tremens	4	por cam ; post op ; pregunt ; pregunt con ; pregunt en ; president and
-        delirium_tremens	4	propi <partner> ; propi espos ; propi herman ; pt broth ; q ; quarrel with
-        delirium_tremens	4	que <alcohol> ; que <month> ; que afuer ; que hora ; que mes ; quier ensil
-        delirium_tremens	4	quit ; quitamo el ; re <furniture> ; reach her ; regader y ; resident <go>
-        delirium_tremens	4	resident <say> ; ron 0 ; ruc ; s ; sacud hormiga ; saturday we ; school thi
-        delirium_tremens	4	se llen ; se sub ; see rat ; see spider ; segun él ; sei ; sewn ; she <clean>
-        delirium_tremens	4	she has ; she offer ; sheet is ; ship ; shirt he ; shut in ; sign ; sinc fri
-        delirium_tremens	4	sinc my ; slap at ; snak ; snf ; snf nurs ; soak <furniture> ; soak in
-        delirium_tremens	4	soap oper ; soon ; soup ; spider ; spider off ; staf ; stair laugh ; stand and
-        delirium_tremens	4	start tonight ; stop 0 ; su mam ; su propi ; sub en ; suben ; suben <vermin>
-        delirium_tremens	4	suben hormiga ; subirs ; suitcas with ; sup he ; sus hermano ; sweep ant
-        delirium_tremens	4	sweep up ; tehuacan ; tel u ; the <afraid> ; the <headface> ; the <home>
-        delirium_tremens	4	the <month> ; the <stranger> ; the actual ; the chicken ; the hel ; the kitten
-        delirium_tremens	4	the whiteboard ; then zip ; ther a ; ther no ; think cal ; thru ; tia se
-        delirium_tremens	4	tienen <amount> ; til ; to <think> ; to medical ; to plac ; took my ; train hom
-        delirium_tremens	4	try ; tv remot ; tv stand ; und <furniture> ; up n ; urgencia ; us <home>
-        delirium_tremens	4	us <see> ; us hom ; us see ; vaca ; valium hac ; ve <vermin> ; ve a
-        delirium_tremens	4	ve alacran ; ve en ; ve vibora ; vecin don ; viej solt ; was <goodbye>
-        delirium_tremens	4	was hold ; was load ; was on ; was sunday ; was wav ; went dry ; wer back
-        delirium_tremens	4	wet thru ; what <year> ; who <partner> ; who let ; wif stop ; win on ; win thre
-        delirium_tremens	4	wir out ; with <kin> ; without ; wrong ; wrong <town> ; y cre ; y la ; y se
-        delirium_tremens	4	year of ; your <child> ; yrs noth
-        delirium_tremens	3	0 <confused> ; 0 answer ; 0 dry ; 0 giv ; <alcohol> <stop> ; <amount> <child>
-        delirium_tremens	3	<amount> empty ; <ask> <goodbye> ; <ask> <town> ; <ask> <vermin> ; <ask> his
-        delirium_tremens	3	<breath> <ask> ; <breath> <think> ; <child> is ; <church> <wait>
-        delirium_tremens	3	<clean> <clinician> ; <clean> a ; <clean> at ; <clinician> <soon>
-        delirium_tremens	3	<crowd> <ask> ; <crowd> refus ; <day> tir ; <day> until ; <drive> <official>
-        delirium_tremens	3	<drive> and ; <eat> <say> ; <furniture> no ; <furniture> que ; <go> desorient
-        delirium_tremens	3	<hear> <phone> ; <home> or ; <kill> <vermin> ; <kin> sin ; <last> can
-        delirium_tremens	3	<medicine> <room> ; <month> <stop> ; <month> estamo ; <need> <think>
-        delirium_tremens	3	<opening> <need> ; <past> and ; <play> <opening> ; <rail> <leave>
-        delirium_tremens	3	<record> <withdrawal> ; <relapse> <home> ; <rope> out ; <say> <child>
-        delirium_tremens	3	<say> <day> ; <say> <stranger> ; <say> <town> ; <say> pop ; <school> <unreal>
-        delirium_tremens	3	<sedative> <pet> ; <sedative> <week> ; <see> por ; <shake> <angry>
-        delirium_tremens	3	<shake> <outdoors> ; <shake> <write> ; <stop> his ; <stop> my ; <think> his
-        delirium_tremens	3	<town> lo ; <unreal> por ; <vermin> <furniture> ; <vermin> por
-        delirium_tremens	3	<withdrawal> <day> ; <withdrawal> bad ; a <kin> ; a <say> ; a broom ; a mi
-        delirium_tremens	3	a parad ; abuel dic ; aft <medicine> ; aft dos ; afuer es ; ago dai
-        delirium_tremens	3	aguardient de ; aid to ; al <chestheart> ; al pech ; al suel
-        delirium_tremens	3	alcohol withdrawal ; and correte ; and desorient ; and lay ; and o ; ant and
-        delirium_tremens	3	are children ; ask his ; at fresn ; bathroom ; be let ; been without
-        delirium_tremens	3	befor light ; bowl with ; broom ; by his ; cam y ; can sinc ; cannot
-        delirium_tremens	3	cant hard ; cel ; church ; chuy <consume> ; chuy tom ; clos when ; confus
-        delirium_tremens	3	correte ; couldnt ; couldnt say ; ctr 0 ; da ; da nang ; dad hand ; dad hasnt
-        delirium_tremens	3	dawn he ; dio delirium ; doesnt answ ; down <past> ; down befor ; dsk ; dtr in
-        delirium_tremens	3	em ; em befor ; er <say> ; ers ; esper el ; f <hospital> ; f <put> ; f admit
-        delirium_tremens	3	fam want ; fami ask ; feet so ; fifth most ; fix a ; for gas ; fri ; front
-        delirium_tremens	3	ful ; ghb on ; going thru ; golp al ; got lost ; gracia ; granddaught 0 ; gym
-        delirium_tremens	3	h orient ; hal un ; hand ; hand goin ; handl <stranger> ; hard typ ; hav long
-        delirium_tremens	3	he <stop> ; he aint ; he ask ; he has ; he retir ; he say ; health rn
-        delirium_tremens	3	hes whistl ; him who ; his etoh ; his wif ; hom staf ; hour ; hoy platic
-        delirium_tremens	3	husb off ; husband put ; im not ; in his ; in iow ; in through ; in yerevan
-        delirium_tremens	3	insist ; is think ; isnt ; it stat ; its dad ; juev le ; kansa ; keep lift
-        delirium_tremens	3	know his ; la <school> ; la cobij ; la lampar ; last can ; le subi
-        delirium_tremens	3	littl soldier ; llegamo a ; los <law> ; los elot ; lpn ; mail that ; med inmat
-        delirium_tremens	3	medic dic ; mes ; mes x ; milp en ; monday ; monja ; ni dond ; non x
-        delirium_tremens	3	nuer suegr ; of <friend> ; off <clothes> ; off wed ; offer him ; our liv
-        delirium_tremens	3	own <child> ; pack for ; partn ; per medic ; pid ; plat for ; plaz de ; pod 0
-        delirium_tremens	3	por la ; puebl lo ; pul up ; puls rac ; que <kill> ; que <vendor> ; que mat
-        delirium_tremens	3	que vendemo ; rail tel ; rata ; regan a ; rest her ; rn is ; room ; seman and
-        delirium_tremens	3	sent enfrent ; she <take> ; she set ; sheet tel ; sinc mon ; sirv <eat>
-        delirium_tremens	3	sirv caf ; sit ; sold ; someth ; someth off ; sort mail ; soy su ; staf 0
-        delirium_tremens	3	steward ; stop thur ; su bod ; su comadr ; sur its ; team think ; tech re
-        delirium_tremens	3	the <week> ; the back ; the captain ; the chin ; the conductor ; the firemen
-        delirium_tremens	3	the hen ; the snak ; ther <think> ; to <amount> ; to march ; tonight
-        delirium_tremens	3	tx <furniture> ; tx bed ; un beb ; una carrer ; uncl 0 ; up <bodysound>
-        delirium_tremens	3	vaci y ; valium last ; ve <crowd> ; ve gent ; war ; was <day> ; was president
-        delirium_tremens	3	wat ; whiskey thre ; with la ; with pap ; wrong nam ; wrot on ; y <need>
-        delirium_tremens	3	y <promise> ; y hal ; yerevan
-        delirium_tremens	-3	% ; + <stimulant> ; / 0 ; 0 % ; 0 <consume> ; 0 so ; <amount> <outdoors>
-        delirium_tremens	-3	<amount> <room> ; <amount> que ; <bodypart> in ; <church> insid
-        delirium_tremens	-3	<confused> <kin> ; <confused> no ; <count> <week> ; <crowd> and ; <day> /
-        delirium_tremens	-3	<day> the ; <drive> <die> ; <drive> with ; <eat> at ; <feel> <confused>
-        delirium_tremens	-3	<friend> <say> ; <furniture> at ; <go> <month> ; <go> <stimulant> ; <go> and
-        delirium_tremens	-3	<hold> <container> ; <home> <home> ; <home> to ; <home> y ; <job> <say>
-        delirium_tremens	-3	<job> de ; <kin> <happy> ; <moment> its ; <money> and ; <month> <amount>
-        delirium_tremens	-3	<month> <stimulant> ; <need> <stranger> ; <need> the ; <night> 0
-        delirium_tremens	-3	<night> <crowd> ; <night> <job> ; <night> <partner> ; <opioid> and
-        delirium_tremens	-3	<outdoors> <take> ; <palecolor> y ; <partner> <month> ; <partner> <stimulant>
-        delirium_tremens	-3	<partner> clg ; <past> 0 ; <say> de ; <say> no ; <stranger> <say>
-        delirium_tremens	-3	<stranger> que ; <stranger> to ; <take> <go> ; <take> <money> ; <take> out
-        delirium_tremens	-3	<think> <write> ; <treatment> <crowd> ; <treatment> <stop> ; <write> <amount>
-        delirium_tremens	-3	<write> <kin> ; <write> <write> ; <write> down ; <year> <past>
-        delirium_tremens	-3	<year> <stimulant> ; a <happy> ; a <hospital> ; aft that ; agar 0 ; ahorit
-        delirium_tremens	-3	an <moment> ; an hour ; and her ; anyway ; ask for ; at lunch ; away from
-        delirium_tremens	-3	back from ; background ; bel ; bet ; body ; break ; brinc ; camp ; cho insid
-        delirium_tremens	-3	color ; com <amount> ; com out ; counsel ; cowork ; d/c ; d/c plan ; dad quit
-        delirium_tremens	-3	dar ; de <eat> ; dec ; diari desd ; doe the ; don with ; en un ; ener ; es par
-        delirium_tremens	-3	ese ; espos x ; f <opioid> ; fax ; find the ; first tim ; fourteen
-        delirium_tremens	-3	front <furniture> ; grown ; guy ; had to ; hat ; hav the ; hes sup ; hour and
-        delirium_tremens	-3	i <drive> ; i <promise> ; i could ; i drink ; i left ; i work ; im <amount>
-        delirium_tremens	-3	is <kill> ; is for ; it isnt ; it up ; its been ; ive <take> ; ive <think>
-        delirium_tremens	-3	know if ; la <week> ; la coc ; los <headface> ; m <opioid> ; marc ; marri
-        delirium_tremens	-3	medi cal ; morn and ; most of ; mov out ; my <day> ; my <insurance>
-        delirium_tremens	-3	my <play> ; my grandmoth ; my old ; nad de ; ninety <day> ; ninety day
-        delirium_tremens	-3	no ~<go> ; no ~<say> ; no ~<treatment> ; not ~<think> ; now its
-        delirium_tremens	-3	nurs <school> ; of <stimulant> ; on me ; on speak ; or so ; outpt ; oye
-        delirium_tremens	-3	paper said ; peg ; pound ; probation ; que <say> ; r ; rest ; reynos ; rout
-        delirium_tremens	-3	se <wait> ; se muri ; senor ; shift ; sinc i ; six year ; sixty day ; slid
-        delirium_tremens	-3	snor ; so im ; somebody ; strip ; swallow ; sz ; tan ; tel my ; the <daytime>
-        delirium_tremens	-3	the <drug> ; the <money> ; the cat ; the guy ; the way ; therapist ; thi am
-        delirium_tremens	-3	thi morn ; to <consume> ; to say ; told my ; veint ; walk ; week and ; when my
-        delirium_tremens	-3	wif clg ; window ; with 0 ; with it ; wk x ; woman ; y mi ; ya me
-        delirium_tremens	-3	you <think> ; ~<consume> ni ; ~hx ; ~use
-        delirium_tremens	-4	$ 0 ; 0 <month> ; 0 <week> ; 0 ano ; 0 per ; <always> 0 ; <always> <moment>
-        delirium_tremens	-4	<amount> <clinician> ; <amount> <count> ; <amount> <crowd>
-        delirium_tremens	-4	<amount> <headface> ; <amount> <take> ; <ask> for ; <asleep> in
-        delirium_tremens	-4	<caretaking> a ; <clean> <room> ; <clinician> <see> ; <clothes> de
-        delirium_tremens	-4	<consume> it ; <container> <container> ; <continue> a ; <count> <month>
-        delirium_tremens	-4	<day> <headface> ; <day> <stimulant> ; <day> desd ; <die> <withdrawal>
-        delirium_tremens	-4	<drive> <amount> ; <drive> <stop> ; <furniture> <night> ; <furniture> on
-        delirium_tremens	-4	<give> <phone> ; <give> my ; <go> <town> ; <go> a ; <go> back ; <go> down
-        delirium_tremens	-4	<go> the ; <headface> <palecolor> ; <hit> the ; <home> <amount>
-        delirium_tremens	-4	<home> <moment> ; <home> <outdoors> ; <home> con ; <hospital> <amount>
-        delirium_tremens	-4	<job> <day> ; <job> <night> ; <job> en ; <key> ; <kin> <hit> ; <kin> a
-        delirium_tremens	-4	<kin> el ; <kin> was ; <leave> the ; <moment> <consume> ; <moment> a
-        delirium_tremens	-4	<moment> on ; <money> <money> ; <month> <past> ; <need> <appointment>
-        delirium_tremens	-4	<need> <crowd> ; <need> it ; <night> <day> ; <official> <think> ; <opioid> in
-        delirium_tremens	-4	<outdoors> <amount> ; <outdoors> <go> ; <partner> <confused>
-        delirium_tremens	-4	<partner> <consume> ; <phone> <confused> ; <phone> <phone>
-        delirium_tremens	-4	<phone> <withdrawal> ; <phone> back ; <phone> for ; <play> a
-        delirium_tremens	-4	<promise> <trust> ; <say> <stop> ; <say> that ; <say> was ; <school> <amount>
-        delirium_tremens	-4	<school> of ; <see> me ; <soon> de ; <stimulant> <consume> ; <stimulant> x
-        delirium_tremens	-4	<stranger> <kin> ; <stranger> de ; <take> 0 ; <take> <container>
-        delirium_tremens	-4	<take> <phone> ; <take> off ; <take> our ; <take> to ; <think> if
-        delirium_tremens	-4	<treatment> <need> ; <treatment> <past> ; <treatment> <stimulant>
-        delirium_tremens	-4	<try> <stop> ; <vermin> <room> ; <vermin> that ; <write> de ; <year> <go>
-        delirium_tremens	-4	<year> <moment> ; a 0 ; a <consume> ; a <friend> ; a <home> ; a <money>
-        delirium_tremens	-4	a <school> ; a bad ; a plac ; about my ; admission ; all the ; ambulatori
-        delirium_tremens	-4	and <day> ; and <fluid> ; and <hit> ; and said ; ant de ; anybody ; anyon
-        delirium_tremens	-4	at work ; aug ; beat ; becaus ; befor i ; behind ; behind the ; belgian
-        delirium_tremens	-4	build ; cabez ; calend ; can <take> ; card ; check ; chef ; chil ; clg re
-        delirium_tremens	-4	club ; con un ; consum ; contract ; cop ; dai x ; de <month> ; desd hac
-        delirium_tremens	-4	despu de ; detectiv ; dicen ; did it ; did not ; do it ; don ; drop ; duerm
-        delirium_tremens	-4	each ; el <chestheart> ; en cas ; encontr ; enter ; es que ; esa ; famili
-        delirium_tremens	-4	farm ; fiv year ; for <stimulant> ; for an ; given ; good ; got my ; hay
-        delirium_tremens	-4	heart ; hel ; hes a ; his hand ; hung ; i <buy> ; i <job> ; i <say> ; i ask
-        delirium_tremens	-4	i havent ; i lost ; i nev ; i stil ; im at ; in for ; in jun ; in your ; intak
-        delirium_tremens	-4	is 0 ; it and ; ive nev ; jan ; jaw ; jerk ; k ; kept ; kick ; know how
-        delirium_tremens	-4	la <opioid> ; lab ; las <amount> ; leav ; level ; library ; lik to ; look for
-        delirium_tremens	-4	los <amount> ; lu ; lug ; manag ; me <consume> ; me and ; meet ; meti ; mgmt
-        delirium_tremens	-4	mi <colleague> ; mi sobrin ; mid ; muri ; my <bodypart> ; my <clothes>
-        delirium_tremens	-4	my <last> ; my arm ; my boyfriend ; my doctor ; my last ; my lif ; nam is
-        delirium_tremens	-4	near ; nev been ; no ~<leave> ; no ~oth ; nois ; not ~the ; noth els ; novi
-        delirium_tremens	-4	of dts ; otherwis ; our <opening> ; over the ; p / ; paint ; par el ; parrot
-        delirium_tremens	-4	party ; per no ; personal ; poc ; pon ; por las ; por un ; ppo ; pres
-        delirium_tremens	-4	pressur ; quinc ; quisier ; regal ; regres ; rep ; res ; resi ; rum on
-        delirium_tremens	-4	sacud de ; san ; say she ; se lo ; sea ; see the ; send ; sentenc ; servic
-        delirium_tremens	-4	set up ; should ; siet ; sinc then ; slow ; so <amount> ; som ; study ; swim
-        delirium_tremens	-4	tap ; text ; that all ; the <fluid> ; the <stop> ; the boy ; the garag
-        delirium_tremens	-4	the kid ; the lak ; they <give> ; they <say> ; they wer ; thi <month>
-        delirium_tremens	-4	thirty day ; threw ; tim i ; tod la ; took the ; tour ; track ; traig ; trail
-        delirium_tremens	-4	tranquil ; tremen and ; tremen on ; twelv ; un <treatment> ; up <confused>
-        delirium_tremens	-4	up a ; used to ; ver ; vez ; vid ; was <withdrawal> ; what a ; whatev ; widow
-        delirium_tremens	-4	with <amount> ; with him ; women ; would lik ; y los ; y si ; ya est
-        delirium_tremens	-4	yesterday ; zapato ; ~<afraid> ; ~<bodypart> ; ~<moment> ; ~<sick> ; ~and
-        delirium_tremens	-4	~fit ; ~sinc ; ~sleep ; ~temblor ; ~withdrawal
-        delirium_tremens	-5	0 at ; <always> desd ; <amount> <money> ; <amount> y ; <bodypart> <day>
-        delirium_tremens	-5	<bodypart> <shake> ; <bodypart> <withdrawal> ; <caretaking> <kin>
-        delirium_tremens	-5	<clinician> <job> ; <colleague> <say> ; <day> <give> ; <day> <stop> ; <day> of
-        delirium_tremens	-5	<fluid> through ; <give> a ; <go> <school> ; <go> de ; <home> <consume>
-        delirium_tremens	-5	<home> and ; <illness> and ; <intoxicated> ; <job> <amount> ; <job> at
-        delirium_tremens	-5	<kin> <illness> ; <kin> <job> ; <kin> <opioid> ; <kin> pas ; <kin> ~<think>
-        delirium_tremens	-5	<last> wk ; <moment> with ; <need> <give> ; <need> <say> ; <need> <write>
-        delirium_tremens	-5	<opioid> <hospital> ; <order> <treatment> ; <past> <stop> ; <past> de
-        delirium_tremens	-5	<pet> <eat> ; <phone> <amount> ; <play> <crowd> ; <play> on ; <put> in
-        delirium_tremens	-5	<say> <amount> ; <say> <consume> ; <say> <continue> ; <say> i
-        delirium_tremens	-5	<school> <write> ; <see> <amount> ; <see> <crowd> ; <see> for
-        delirium_tremens	-5	<stimulant> <stimulant> ; <stimulant> <year> ; <stop> in ; <take> <opioid>
-        delirium_tremens	-5	<think> how ; <think> it ; <treatment> <amount> ; <treatment> <kin>
-        delirium_tremens	-5	<treatment> de ; <water> and ; <year> <fluid> ; a <colleague> ; a <height>
-        delirium_tremens	-5	a <play> ; a <stranger> ; about it ; all of ; and nobody ; and would
-        delirium_tremens	-5	at <job> ; at noon ; august ; back to ; bal ; bank ; buena ; calm ; clt ; cod
-        delirium_tremens	-5	collect ; con las ; day of ; deni ; died of ; doe ; dont <need> ; drum
-        delirium_tremens	-5	eleven year ; en 0 ; en <home> ; en una ; encer ; estudi ; even ; evening
-        delirium_tremens	-5	food ; fork ; forty ; gam ; gan ; gav me ; going on ; grey ; ha ; hav been
-        delirium_tremens	-5	her and ; hol ; i <continue> ; i <feel> ; i <give> ; i <leave> ; i <put>
-        delirium_tremens	-5	i did ; in county ; in it ; in that ; in ther ; inf ; ins ; it <take>
-        delirium_tremens	-5	january ; just <need> ; la <photo> ; last wk ; lawy ; le pus ; liv with ; long
-        delirium_tremens	-5	man who ; mand ; me <official> ; me <take> ; me a ; me da ; me go ; me offic
-        delirium_tremens	-5	morn ; mov to ; muri de ; my 0 ; my dad ; my moth ; next ; no ~alcohol
-        delirium_tremens	-5	no ~le ; no ~one ; noon ; octob ; odd ; of <treatment> ; off and ; offic
-        delirium_tremens	-5	on our ; open ; our <outdoors> ; over it ; patient ; perdon ; pick up ; plu
-        delirium_tremens	-5	pric ; pur ; rath ; refil ; rehab ; ros ; sangr ; say delirium ; say it
-        delirium_tremens	-5	say the ; se <die> ; season ; segur ; sick ; slept ; someon ; termin
-        delirium_tremens	-5	the <day> ; the <opioid> ; the <play> ; the <rope> ; the <tool> ; the middl
-        delirium_tremens	-5	the only ; the sink ; the tim ; the week ; then i ; thi wk ; through the
-        delirium_tremens	-5	thursday hand ; tiemp ; to <treatment> ; to talk ; todavi ; took a ; trip
-        delirium_tremens	-5	troubl ; upstair ; ve bicho ; w/d ; wear ; when i ; wint ; with one ; with you
-        delirium_tremens	-5	yo ; ~<insurance> ; ~<money> ; ~etoh no ; ~it ; ~oth ; ~si ; ~si/hi
-        delirium_tremens	-6	$ ; 0 <moment> ; 0 <stimulant> ; 0 i ; 0 on ; <alcohol> and ; <always> x
-        delirium_tremens	-6	<amount> <month> ; <amount> <play> ; <break> ; <child> <play> ; <child> <take>
-        delirium_tremens	-6	<clinician> <amount> ; <confused> <say> ; <confused> ~<think> ; <consume> on
-        delirium_tremens	-6	<continue> the ; <count> <amount> ; <crowd> <day> ; <crowd> in ; <day> <month>
-        delirium_tremens	-6	<day> at ; <drive> <town> ; <give> <amount> ; <go> <job> ; <hear> <say>
-        delirium_tremens	-6	<kin> <buy> ; <kin> <home> ; <kin> <stimulant> ; <kin> <write>
-        delirium_tremens	-6	<money> <amount> ; <month> 0 ; <need> a ; <night> i ; <official> <say>
-        delirium_tremens	-6	<partner> <amount> ; <past> i ; <play> <day> ; <say> <treatment> ; <say> about
-        delirium_tremens	-6	<say> she ; <school> <day> ; <stimulant> and ; <stimulant> in
-        delirium_tremens	-6	<stimulant> sinc ; <stop> on ; <take> <bodypart> ; <take> <eat>
-        delirium_tremens	-6	<take> <sedative> ; <take> it ; <treatment> for ; <trust> ; <volunteer>
-        delirium_tremens	-6	<week> <amount> ; <year> <always> ; a <palecolor> ; a <write> ; about a
-        delirium_tremens	-6	abuelit que ; agre ; and <consume> ; and <crowd> ; and a ; asleep ; at her
-        delirium_tremens	-6	buen ; bug that ; cay ; cer ; compr ; cor ; could ; cros ; cuatr ano
-        delirium_tremens	-6	d <treatment> ; dan ; de <amount> ; death ; dentist ; desd que ; dr ; driv
-        delirium_tremens	-6	driveway ; drov ; drug ; el <phone> ; el <play> ; els ; en <month> ; enough
-        delirium_tremens	-6	eso ; espanol ; eye ; f <stimulant> ; find out ; finish ; gat ; gray ; guard
-        delirium_tremens	-6	had a ; he isnt ; hom and ; i just ; i took ; im on ; in march ; july ; kil
-        delirium_tremens	-6	known ; la <church> ; learn ; licens ; lik the ; limpi ; me <need> ; me that
-        delirium_tremens	-6	mejor ; mention ; mi herman ; muchach ; music ; my <furniture> ; my <home>
-        delirium_tremens	-6	my <phone> ; my <room> ; my boy ; my hand ; my nephew ; nad ; no ~sx ; no ~w/d
-        delirium_tremens	-6	not ~to ; notic ; numer ; och ; of my ; of that ; of your ; ok ; on <opioid>
-        delirium_tremens	-6	over a ; par mi ; par que ; past ; po ; por mi ; primer ; puk ; question
-        delirium_tremens	-6	real ; return ; ring ; shar ; she <stop> ; skip ; smel ; sound ; station
-        delirium_tremens	-6	stuck ; swing ; tak the ; telefon ; that the ; the <build> ; the <key>
-        delirium_tremens	-6	the <treatment> ; the day ; the lin ; the old ; thi week ; thing ; to com
-        delirium_tremens	-6	to my ; to see ; uso ; vap ; voic ; was in ; watch ; went to ; what he
-        delirium_tremens	-6	what she ; whisper ; without ~a ; y dic ; yes ; yest ; you hav ; ~<blood>
-        delirium_tremens	-6	~<chestheart>
-        delirium_tremens	-7	<container> in ; <continue> <amount> ; <day> <need> ; <day> i ; <die> of
-        delirium_tremens	-7	<fall> off ; <height> and ; <kin> <child> ; <moment> <moment> ; <outdoors> and
-        delirium_tremens	-7	<phone> <day> ; <play> <play> ; <put> <amount> ; <put> <confused>
-        delirium_tremens	-7	<say> <need> ; <stop> <treatment> ; <take> <day> ; a <clinician> ; a littl
-        delirium_tremens	-7	a month ; alguien ; all over ; and <stop> ; and no ; and one ; are you
-        delirium_tremens	-7	at night ; aunt nam ; bf ; bien ; both ; brush ant ; christma ; com off ; cost
-        delirium_tremens	-7	count ; court ; day and ; desintoxicacion ; desk ; die ; do i ; dos ano ; ech
-        delirium_tremens	-7	eleven ; en mi ; end ; estan ; ever ; everyon ; fac ; falt ; follow ; going to
-        delirium_tremens	-7	habi ; half ; happen ; hi ; honest ; i <play> ; i <write> ; i know ; i only
-        delirium_tremens	-7	is thi ; judg ; junt ; la <stimulant> ; lov ; mak ; many ; may ; me <go>
-        delirium_tremens	-7	mean ; meth 0 ; mi hij ; moth in ; my son ; no ~<drug> ; no ~ant ; out <day>
-        delirium_tremens	-7	outsid ; part ; phon ; pictur ; porqu ; problem ; quiet ; rais ; ready
-        delirium_tremens	-7	report ; saf ; se <put> ; se tom ; second ; shook ; shop ; sobrin ; steady
-        delirium_tremens	-7	straight ; the <die> ; the <stimulant> ; the first ; the sam ; ther was
-        delirium_tremens	-7	thi <week> ; tomorrow ; trabaj ; treatment ; usa ; usted ; vend ; veo ; wev
-        delirium_tremens	-7	wif say ; word ; ~<clinician> ; ~<confused> ; ~<illness> ; ~<pain> ; ~le ; ~sx
-        delirium_tremens	-8	0 nd ; 0 yrs ; <always> <month> ; <amount> de ; <clinician> <write> ; <crash>
-        delirium_tremens	-8	<day> <outdoors> ; <die> de ; <eat> <outdoors> ; <eat> and
-        delirium_tremens	-8	<furniture> ~<vermin> ; <go> <bodypart> ; <go> <opening> ; <kin> <law>
-        delirium_tremens	-8	<need> <need> ; <night> <amount> ; <night> <see> ; <outdoors> <outdoors>
-        delirium_tremens	-8	<shake> <fluid> ; <smell> ; <write> the ; a <crowd> ; a <partner> ; a <town>
-        delirium_tremens	-8	a coupl ; a few ; alg ; at my ; been on ; bil ; bought ; cb ; clas ; complet
-        delirium_tremens	-8	condition ; cook ; counselor ; cuant ; diez ; divorc ; doing ; dorm ; es por
-        delirium_tremens	-8	everyth ; fiv ; from my ; got a ; great ; hang ; hav <amount> ; her <bodypart>
-        delirium_tremens	-8	his <headface> ; how <amount> ; i <go> ; i <see> ; in <town> ; inpatient
-        delirium_tremens	-8	is my ; is that ; its my ; la <drive> ; la <stranger> ; lik that
-        delirium_tremens	-8	m <stimulant> ; manan ; mas ; mi senor ; mo ; my <colleague> ; my <crowd>
-        delirium_tremens	-8	my <job> ; my <pet> ; nic ; no ~<asleep> ; no ~es ; no ~pued ; no ~se ; nuev
-        delirium_tremens	-8	one of ; overdos ; paper ; pastor ; pen ; pus ; rod ; se me ; seizur ; seven
-        delirium_tremens	-8	si no ; sient ; sinc yesterday ; sobr ; spot ; stor ; story ; sum ; tambien
-        delirium_tremens	-8	tenant ; teni ; the <crowd> ; the <job> ; the <kin> ; the <last> ; the last
-        delirium_tremens	-8	turn ; twic ; unk ; wher i ; wont <say> ; ~<law> ; ~one ; ~sz
-        delirium_tremens	-9	0 min ; 0 with ; <alone> ; <amount> <stranger> ; <headface> and
-        delirium_tremens	-9	<last> <month> ; <limp> ; <moment> <day> ; <need> <stop> ; <opioid> <amount>
-        delirium_tremens	-9	<treatment> <month> ; <year> <amount> ; @ ; a <month> ; a <treatment>
-        delirium_tremens	-9	a thing ; about the ; abt ; acros ; als ; and <amount> ; and <take> ; as a
-        delirium_tremens	-9	at bug ; ayer ; best ; big ; boyfriend ; bring ; clr <say> ; company ; custody
-        delirium_tremens	-9	dont hav ; eat ; email ; en las ; for two ; friend ; fue ; funeral ; go to
-        delirium_tremens	-9	havent ; head ; heard ; how long ; i get ; i go ; i need ; i tak ; i want
-        delirium_tremens	-9	it <always> ; lady ; leg ; lip ; list ; lot ; mad ; me <feel> ; mi <child>
-        delirium_tremens	-9	middl ; my <chestheart> ; my cousin ; my kid ; need to ; person ; sel ; sol
-        delirium_tremens	-9	spel ; stay ; sí ; tabl ; ten ; test ; thes ; wel ; ~pued ; ~w/d
-        delirium_tremens	-10	# ; <amount> <home> ; <kin> <play> ; <record> <say> ; <say> <say> ; <shame>
-        delirium_tremens	-10	<threat> ; a <child> ; and all ; cuand ; era ; feel ; final ; for me ; fre
-        delirium_tremens	-10	from a ; i <money> ; i had ; intensiv ; its <stimulant> ; its for ; ive been
-        delirium_tremens	-10	mism ; my <headface> ; numb ; nunc ; overnight ; pag ; pain ; psych ; pued
-        delirium_tremens	-10	que se ; run ; say he ; so i ; writ ; ~<medicine>
-        delirium_tremens	-11	<home> <kin> ; <homeless> ; <last> <year> ; <sad> ; <take> <amount> ; and it
-        delirium_tremens	-11	blood ; cuid ; escrib ; fil ; grandmoth ; hit ; i <think> ; i do ; id lik
-        delirium_tremens	-11	im a ; insuranc ; is ther ; la <bodypart> ; last year ; le <put> ; les
-        delirium_tremens	-11	liv in ; mal ; min ; muy ; my <school> ; myself ; outpatient ; parent
-        delirium_tremens	-11	que me ; qued ; shot ; teng ; the cal ; thos ; thre year ; touch ; two year
-        delirium_tremens	-11	used ; voy ; whil
-        delirium_tremens	-12	<amount> <week> ; <eat> <eat> ; <home> with ; <treatment> <day> ; anyth ; blu
-        delirium_tremens	-12	bridg ; cover ; discharg ; dur ; estoy ; has a ; i <consume> ; kind ; mor
-        delirium_tremens	-12	my <clinician> ; my daught ; otr ; sheet that ; sinc <month> ; tre ano
-        delirium_tremens	-12	twenty ; using ; ~<emergency> ; ~<stop>
-        delirium_tremens	-13	<color> ; <count> <year> ; between ; breath ; do you ; read ; spr ; than
-        delirium_tremens	-13	the <record> ; toc ; way ; ~<seizure> ; ~on
+        delirium_tremens	4	stop thur ; su mam ; su propi ; suben ; suben <vermin> ; suben hormiga
+        delirium_tremens	4	suitcas with ; sup he ; sweep up ; tel u ; ten <year> ; terminal
+        delirium_tremens	4	the <headface> ; the <month> ; the <stranger> ; the <week> ; the ceil
+        delirium_tremens	4	the chicken ; the chin ; the firemen ; the hel ; the kitten ; the whiteboard
+        delirium_tremens	4	then zip ; think cal ; thru ; thursday ; tienen <amount> ; tio est ; to <think>
+        delirium_tremens	4	to plac ; try ; tv remot ; tv stand ; und ; unit clerk ; up n ; urgencia ; us
+        delirium_tremens	4	us <home> ; us hom ; vaca ; ve <vermin> ; ve alacran ; ve vibora ; viej solt
+        delirium_tremens	4	was <goodbye> ; was sunday ; was wav ; went dry ; wer <drive> ; wer back
+        delirium_tremens	4	wet thru ; what <home> ; when harold ; who graduat ; wif stop ; win on
+        delirium_tremens	4	wir out ; with <kin> ; with pap ; without ; wrong ; wrong <town> ; wrot on
+        delirium_tremens	4	xanax he ; y <promise> ; y cre ; your <child> ; yrs noth
+        delirium_tremens	3	+ <think> ; / <container> ; 0 giv ; 0 stop ; <afraid> as ; <amount> empty
+        delirium_tremens	3	<amount> soak ; <angry> <order> ; <ask> <goodbye> ; <ask> <town>
+        delirium_tremens	3	<build> <wait> ; <church> <hear> ; <clinician> <soon> ; <clinician> pul
+        delirium_tremens	3	<clothes> he ; <cold> <week> ; <cold> a ; <colleague> 0 ; <consume> the
+        delirium_tremens	3	<container> <pet> ; <day> tir ; <drive> and ; <eat> <say> ; <furniture> onc
+        delirium_tremens	3	<hit> hac ; <home> le ; <home> or ; <kin> <kin> ; <last> can ; <law> infirmary
+        delirium_tremens	3	<moment> <past> ; <moment> dry ; <month> <stop> ; <month> estamo
+        delirium_tremens	3	<opening> <need> ; <phone> <say> ; <rail> <leave> ; <room> <church>
+        delirium_tremens	3	<say> <stranger> ; <say> <town> ; <say> con ; <say> im ; <say> pop
+        delirium_tremens	3	<sedative> <pet> ; <see> por ; <shake> <angry> ; <shake> <think>
+        delirium_tremens	3	<shake> <write> ; <shake> bien ; <stop> his ; <stop> my ; <think> <amount>
+        delirium_tremens	3	<town> lo ; <trade> not ; <try> ; <unreal> por ; <vermin> <furniture>
+        delirium_tremens	3	<vermin> <hear> ; <vermin> on ; <vermin> por ; <water> wont
+        delirium_tremens	3	<withdrawal> <day> ; <withdrawal> bad ; <withdrawal> real ; <write> <say>
+        delirium_tremens	3	a <kin> ; a <pet> ; a dud ; a duffel ; a parad ; afternoon she ; afuer es
+        delirium_tremens	3	aguardient de ; aid to ; al air ; al suel ; and <need> ; and correte ; and lay
+        delirium_tremens	3	animal en ; as pie ; at <home> ; at fresn ; at hom ; barefoot ; bed mov
+        delirium_tremens	3	been no ; befor light ; bernadet ; blanket ther ; blown ; bourbon sinc
+        delirium_tremens	3	bowl with ; box ; broth ray ; burn ; busc cam ; cam y ; cant hard
+        delirium_tremens	3	chuy <consume> ; chuy tom ; clinic is ; clos when ; clr husb ; coffe to
+        delirium_tremens	3	convert ; correte ; couldnt say ; dad hand ; dai man ; daught cam ; dawn he
+        delirium_tremens	3	day now ; de pte ; decad and ; detox tech ; doct ; doesnt <think> ; drink four
+        delirium_tremens	3	dtr in ; dts in ; dud that ; dx ; em ; em befor ; ems on ; ers ; espant
+        delirium_tremens	3	esper el ; etoh in ; f <put> ; fam want ; fami ask ; for <count> ; for exact
+        delirium_tremens	3	friend cam ; from <put> ; from box ; ful ; gallina ; girlfriend ; giv order
+        delirium_tremens	3	golp al ; gut and ; hal un ; hallway ; hand ; handl <stranger> ; hard typ
+        delirium_tremens	3	hav long ; he aint ; he ask ; he keep ; health rn ; hear ; hear and
+        delirium_tremens	3	heart goin ; her whos ; hes start ; him who ; his <kin> ; his old ; his wif
+        delirium_tremens	3	holiday wer ; holler ; horror ; hotel y ; hoy platic ; husb off ; hush
+        delirium_tremens	3	i <stop> ; ida ; if he ; im not ; in his ; infirmary 0 ; inpt with ; insist
+        delirium_tremens	3	int ; it stat ; jail infirmary ; juev le ; kansa ; keep brush ; keep let
+        delirium_tremens	3	la cobij ; last can ; last vodk ; littl soldier ; llegamo a ; los <law>
+        delirium_tremens	3	los elot ; lost in ; loud on ; lpn ; mail that ; mami le ; medic dic ; mes
+        delirium_tremens	3	mezcal el ; mi ruc ; milp en ; monday ; month wer ; morn a ; moth gav ; much no
+        delirium_tremens	3	my girlfriend ; my valium ; nam she ; non ther ; non x ; nurs friend ; of us
+        delirium_tremens	3	off <clothes> ; on <day> ; on backward ; on drip ; on pt ; own <child>
+        delirium_tremens	3	own cat ; padrin de ; paramedic say ; partn say ; passenger ; pid ; plaz de
+        delirium_tremens	3	por la ; pour out ; pregunt con ; puebl lo ; pul up ; puls rac ; qt
+        delirium_tremens	3	que <kill> ; que <vendor> ; que hora ; que mat ; que no ; que vendemo ; quit
+        delirium_tremens	3	quit thre ; rail tel ; regan a ; ron 0 ; ruc ; saturday morn ; sent enfrent
+        delirium_tremens	3	sent us ; sheet tel ; sign ; sinc mon ; sirv <eat> ; sirv caf ; sort mail
+        delirium_tremens	3	sponse ; stair laugh ; steward ; stop whiskey ; su bod ; su comadr ; sub a
+        delirium_tremens	3	sub en ; sur its ; sweep ant ; team think ; ten year ; that she ; that what
+        delirium_tremens	3	the <home> ; the <moment> ; the <pet> ; the <water> ; the actual ; the captain
+        delirium_tremens	3	the censu ; the conductor ; the cow ; the hen ; the tub ; ther no ; tia se
+        delirium_tremens	3	tienen ; til saturday ; to <amount> ; to be ; to medical ; twic what ; typ for
+        delirium_tremens	3	una carrer ; uncl ; up <bodysound> ; up <container> ; us <see> ; us see
+        delirium_tremens	3	va triag ; vaci y ; ve <crowd> ; ve gent ; war ; was <day> ; was <hold>
+        delirium_tremens	3	was monday ; was on ; was president ; what <school> ; whiskey thre ; win thre
+        delirium_tremens	3	with la ; wrong nam ; xanax ran ; y <need> ; y hal ; y la ; ya <die> ; you his
+        delirium_tremens	-3	% ; 0 % ; 0 p ; <alcohol> en ; <amount> <headface> ; <amount> <outdoors>
+        delirium_tremens	-3	<amount> <room> ; <amount> que ; <ask> <appointment> ; <clinician> <see>
+        delirium_tremens	-3	<confused> no ; <container> <container> ; <continue> on ; <crowd> <day>
+        delirium_tremens	-3	<day> desd ; <day> the ; <eat> <moment> ; <eat> at ; <furniture> with
+        delirium_tremens	-3	<go> <month> ; <go> <past> ; <go> <stimulant> ; <go> back ; <go> down
+        delirium_tremens	-3	<go> to ; <happy> to ; <headface> <palecolor> ; <home> <amount>
+        delirium_tremens	-3	<home> <moment> ; <home> <outdoors> ; <home> con ; <home> to ; <home> y
+        delirium_tremens	-3	<job> <say> ; <kin> <happy> ; <kin> <need> ; <money> a ; <need> 0
+        delirium_tremens	-3	<need> <die> ; <need> the ; <night> <partner> ; <partner> <stimulant>
+        delirium_tremens	-3	<partner> <think> ; <partner> clg ; <phone> <confused> ; <phone> back
+        delirium_tremens	-3	<phone> y ; <promise> <trust> ; <room> lik ; <say> <leave> ; <say> that
+        delirium_tremens	-3	<say> was ; <school> of ; <see> the ; <shake> <hold> ; <sick> ; <sober>
+        delirium_tremens	-3	<stimulant> a ; <stranger> <kin> ; <stranger> <say> ; <stranger> at
+        delirium_tremens	-3	<stranger> de ; <stranger> que ; <stranger> to ; <take> <go> ; <think> <crowd>
+        delirium_tremens	-3	<think> <write> ; <vermin> <room> ; <vermin> that ; <week> <go>
+        delirium_tremens	-3	<year> <consume> ; <year> <stimulant> ; <year> en ; a <consume> ; a man
+        delirium_tremens	-3	admission ; adult ; aft that ; ago i ; ago tremulou ; ahorit ; and would
+        delirium_tremens	-3	ano en ; anyway ; approv ; ask for ; at <day> ; back from ; bath ; becaus
+        delirium_tremens	-3	behind ; belgian ; brinc ; bring ; but the ; by 0 ; cabez ; cam hom
+        delirium_tremens	-3	cant <hold> ; clr <kin> ; club ; color ; con usted ; contract ; convulsion
+        delirium_tremens	-3	cop ; corazon ; could ; counsel ; cow 0 ; cup ; dai x ; dec ; detox in
+        delirium_tremens	-3	doe the ; encontr ; es par ; esa ; ese ; est bien ; f <stimulant> ; find the
+        delirium_tremens	-3	for <alcohol> ; fourteen ; general ; gon ; grown ; gues ; happy ; hav a ; hay
+        delirium_tremens	-3	he drink ; he had ; heart ; hormiga en ; i <drive> ; i com ; i drink
+        delirium_tremens	-3	i havent ; i know ; i stil ; i think ; im <ask> ; im ask ; in a ; in your
+        delirium_tremens	-3	its been ; just want ; la coc ; lab ; land ; lik a ; lik thi ; los <amount>
+        delirium_tremens	-3	manej ; march ; marin ; me <amount> ; me <stop> ; me <take> ; medi cal ; mid
+        delirium_tremens	-3	morn and ; most of ; my <play> ; my arm ; neith ; no ~si ; no ~sz
+        delirium_tremens	-3	not ~<think> ; not ~the ; nurs <school> ; on me ; on your ; one and ; oye
+        delirium_tremens	-3	paper said ; patron ; plac in ; pressur ; que <say> ; r ; san ; sant ; scar
+        delirium_tremens	-3	scor ; se <wait> ; se lo ; sei ano ; septemb ; she told ; should ; si hay
+        delirium_tremens	-3	siz ; skin ; slept ; so he ; so we ; som ; somebody ; tan ; tel my
+        delirium_tremens	-3	the <consume> ; the <daytime> ; the <hospital> ; the <stop> ; the lak
+        delirium_tremens	-3	the way ; they <say> ; thursday and ; til 0 ; til the ; to <consume>
+        delirium_tremens	-3	to <furniture> ; trail ; tremen and ; tuv ; up a ; used to ; ve hormiga ; vez
+        delirium_tremens	-3	wak ; want off ; was an ; wasnt ; watch ; wif clg ; with <amount> ; wk 0
+        delirium_tremens	-3	wk x ; work at ; would lik ; ya me ; you <crowd> ; you <think> ; zapato
+        delirium_tremens	-3	~<appointment> ; ~<bodypart> ; ~<clinician> ; ~<consume> no ; ~<die> ~of
+        delirium_tremens	-3	~<pain> ; ~<photo> ; ~<year> ~old ; ~com ; ~duerm ; ~fit ; ~fiv ; ~gav
+        delirium_tremens	-3	~liv ~in ; ~muri de ; ~out ; ~said ; ~sz ; ~withdrawal ; ~year ~old
+        delirium_tremens	-4	$ 0 ; 0 <moment> ; 0 <month> ; 0 ano ; 0 per ; 0 the ; <afraid>
+        delirium_tremens	-4	<always> desd ; <amount> <clinician> ; <amount> <count> ; <amount> <eat>
+        delirium_tremens	-4	<amount> <take> ; <ask> for ; <caretaking> a ; <clean> <room>
+        delirium_tremens	-4	<clinician> <job> ; <clothes> de ; <colleague> <say> ; <consume> it
+        delirium_tremens	-4	<consume> on ; <continue> a ; <day> <hospital> ; <day> <outdoors> ; <day> its
+        delirium_tremens	-4	<drive> <amount> ; <drive> <stop> ; <eat> <always> ; <fluid> through
+        delirium_tremens	-4	<friend> <say> ; <furniture> at ; <give> <phone> ; <go> <town> ; <go> a
+        delirium_tremens	-4	<go> the ; <hit> the ; <home> <consume> ; <home> and ; <job> <night>
+        delirium_tremens	-4	<job> en ; <kin> <illness> ; <kin> <job> ; <kin> <school> ; <kin> <write>
+        delirium_tremens	-4	<kin> a ; <kin> el ; <kin> ~pas ; <leave> <treatment> ; <leave> the
+        delirium_tremens	-4	<moment> <consume> ; <moment> its ; <moment> with ; <month> <amount>
+        delirium_tremens	-4	<month> <stimulant> ; <need> <appointment> ; <need> <phone>
+        delirium_tremens	-4	<need> <stranger> ; <need> it ; <need> off ; <night> <day> ; <night> <job>
+        delirium_tremens	-4	<opioid> in ; <outdoors> <amount> ; <outdoors> <go> ; <palecolor> y ; <pet> 0
+        delirium_tremens	-4	<pet> <eat> ; <phone> <withdrawal> ; <say> <alcohol> ; <say> <continue>
+        delirium_tremens	-4	<say> <see> ; <school> <write> ; <see> me ; <soon> de ; <stimulant> x
+        delirium_tremens	-4	<take> 0 ; <take> <money> ; <take> <stimulant> ; <take> off ; <take> our
+        delirium_tremens	-4	<take> to ; <think> about ; <think> if ; <treatment> <amount>
+        delirium_tremens	-4	<treatment> <kin> ; <treatment> <past> ; <treatment> de ; <withdrawal> they
+        delirium_tremens	-4	<write> <day> ; <write> de ; <year> <fluid> ; <year> <go> ; a 0
+        delirium_tremens	-4	a <clinician> ; a <colleague> ; a <friend> ; a <money> ; all the ; ambulatori
+        delirium_tremens	-4	and <day> ; and <hit> ; and her ; answer ; ant de ; anybody ; anymor ; at work
+        delirium_tremens	-4	background ; bank ; beat ; behind the ; bel ; bet ; body ; break ; broth in
+        delirium_tremens	-4	build ; calend ; can <take> ; caught ; chart ; check ; chil ; clg re
+        delirium_tremens	-4	com <amount> ; con un ; consum ; cuatr ano ; d/c plan ; dad quit ; de <month>
+        delirium_tremens	-4	de la ; death ; deni ; desd hac ; despu de ; dicen ; do it ; don ; driv
+        delirium_tremens	-4	driveway ; dts they ; duerm ; ech ; el segur ; eleven ; en una ; encer
+        delirium_tremens	-4	es que ; f <opioid> ; fax ; first tim ; fiv ; for <stimulant> ; for an
+        delirium_tremens	-4	front <furniture> ; gam ; good ; got me ; got my ; had to ; hat ; havent ; hel
+        delirium_tremens	-4	her and ; hes a ; hes sup ; his hand ; hospital 0 ; hung ; i <buy>
+        delirium_tremens	-4	i <continue> ; i <leave> ; i ask ; i cam ; i go ; i nev ; i thought ; i took
+        delirium_tremens	-4	i work ; im at ; in ther ; ins ; intak ; is <kill> ; it every ; it isnt
+        delirium_tremens	-4	ive nev ; jan ; jaw ; jerk ; k ; kept ; kick ; know if ; la <opioid>
+        delirium_tremens	-4	las <amount> ; lat ; le pus ; level ; library ; m meth ; man who ; manag
+        delirium_tremens	-4	marc ; mas ; me <consume> ; me and ; meti ; mgmt ; mi <colleague> ; morn
+        delirium_tremens	-4	morning ; mov to ; my <bodypart> ; my <clothes> ; my doctor ; my lif ; my old
+        delirium_tremens	-4	nam is ; narcan ; nev been ; no ~one ; nois ; noth els ; now its ; octob ; odd
+        delirium_tremens	-4	of <stimulant> ; offic ; on speak ; open ; over it ; over the ; p / ; par el
+        delirium_tremens	-4	parrot ; party ; per no ; perdon ; plan 0 ; poc ; pon ; por un ; ppo ; pres
+        delirium_tremens	-4	pric ; probation ; pus delirium ; quiet ; quinc ; quisier ; regal ; regres
+        delirium_tremens	-4	rep ; res ; sea ; see the ; senor ; servic ; she <stop> ; she isnt ; siet
+        delirium_tremens	-4	slow ; so <amount> ; so im ; strip ; structur ; study ; swallow ; terapi
+        delirium_tremens	-4	text ; the <opioid> ; the <play> ; the <rope> ; the <soon> ; the park ; then i
+        delirium_tremens	-4	therapist ; they had ; they said ; thi <month> ; thi morn ; thi wk ; tiemp
+        delirium_tremens	-4	to writ ; tod la ; told my ; took the ; track ; traig ; travel ; tremen on
+        delirium_tremens	-4	troubl ; twic ; un <treatment> ; up <confused> ; upstair ; ver ; week and
+        delirium_tremens	-4	what a ; whatev ; whiskey cold ; wint ; with him ; woman ; women ; y los
+        delirium_tremens	-4	y si ; ya est ; yesterday ; ~0 ~<moment> ; ~<angry> ; ~<consume> ni
+        delirium_tremens	-4	~<die> de ; ~<gun> ; ~<hear> ; ~<home> ~in ; ~<kill> ; ~<promise> ; ~<write>
+        delirium_tremens	-4	~clean ; ~dia ; ~hx ; ~inf ; ~slept ; ~x ~0
+        delirium_tremens	-5	<alcohol> and ; <always> x ; <amount> <home> ; <amount> <treatment>
+        delirium_tremens	-5	<asleep> in ; <bodypart> <day> ; <bodypart> <withdrawal> ; <break>
+        delirium_tremens	-5	<caretaking> <kin> ; <day> <give> ; <day> <headface> ; <day> <month>
+        delirium_tremens	-5	<day> <stop> ; <furniture> <night> ; <furniture> <withdrawal> ; <furniture> on
+        delirium_tremens	-5	<give> <amount> ; <give> a ; <go> <job> ; <go> <school> ; <go> de
+        delirium_tremens	-5	<height> and ; <hospital> <record> ; <illness> and ; <job> <day> ; <job> at
+        delirium_tremens	-5	<kin> <buy> ; <kin> <opioid> ; <kin> in ; <kin> ~<think> ; <last> wk
+        delirium_tremens	-5	<leave> <day> ; <money> <money> ; <need> <give> ; <official> <think>
+        delirium_tremens	-5	<opioid> <hospital> ; <order> <treatment> ; <partner> <amount> ; <past> <stop>
+        delirium_tremens	-5	<past> de ; <phone> <phone> ; <phone> for ; <play> <crowd> ; <play> on
+        delirium_tremens	-5	<say> <consume> ; <say> <treatment> ; <say> about ; <say> she ; <school> <day>
+        delirium_tremens	-5	<school> and ; <see> <amount> ; <see> <crowd> ; <stimulant> <consume>
+        delirium_tremens	-5	<stimulant> <stimulant> ; <stimulant> in ; <take> <opioid> ; <take> <phone>
+        delirium_tremens	-5	<take> <sedative> ; <treatment> <stimulant> ; <try> <stop> ; <water> and
+        delirium_tremens	-5	<year> <moment> ; a <height> ; a <play> ; a <school> ; a <stranger> ; a month
+        delirium_tremens	-5	a plac ; about it ; all of ; and <consume> ; and <fluid> ; and <stop>
+        delirium_tremens	-5	and <take> ; anyon ; at <job> ; at night ; at noon ; aug ; august ; back to
+        delirium_tremens	-5	ban ; befor i ; buena ; camp ; chef ; clt ; collect ; con las ; count ; cros
+        delirium_tremens	-5	d/c ; de <eat> ; did it ; did not ; doe ; dont <need> ; drum ; each
+        delirium_tremens	-5	el <chestheart> ; el <phone> ; en 0 ; en <home> ; en cas ; enter ; eso
+        delirium_tremens	-5	estudi ; finish ; fiv year ; food ; for two ; gat ; given ; going on
+        delirium_tremens	-5	grandson ; hac dos ; had a ; hav been ; hav to ; he said ; hes 0 ; hom and
+        delirium_tremens	-5	i <give> ; i <job> ; i <put> ; i <say> ; i <school> ; i did ; im on
+        delirium_tremens	-5	in county ; in it ; in that ; is thi ; it <take> ; it and ; it up ; judg
+        delirium_tremens	-5	just <need> ; la <photo> ; last wk ; lawy ; limpi ; liv with ; look for ; lug
+        delirium_tremens	-5	m <stimulant> ; mand ; mejor ; mention ; mi sobrin ; my <furniture>
+        delirium_tremens	-5	my <home> ; my <phone> ; my boyfriend ; my moth ; next ; no ~alcohol ; no ~se
+        delirium_tremens	-5	noon ; notic ; novi ; off and ; on our ; our <outdoors> ; pain ; par mi
+        delirium_tremens	-5	patient ; pick up ; plu ; po ; por las ; por mi ; pur ; rath ; real ; rehab
+        delirium_tremens	-5	ros ; rum on ; sacud de ; sangr ; say it ; season ; sentenc ; set up ; shar
+        delirium_tremens	-5	smel ; someon ; swim ; tap ; telefon ; that all ; the <day> ; the <die>
+        delirium_tremens	-5	the <palecolor> ; the <tool> ; the boy ; the hous ; the only ; the sam
+        delirium_tremens	-5	the sink ; the week ; then non ; they wer ; thi week ; threw ; thursday hand
+        delirium_tremens	-5	tim i ; to <treatment> ; todavi ; tour ; up and ; vap ; ve bicho ; vid ; w/d
+        delirium_tremens	-5	what he ; what she ; window ; with one ; with you ; word ; yo
+        delirium_tremens	-5	~<amount> ~<day> ; ~<chestheart> ; ~<sick> ; ~<wait> ; ~<withdrawal> ; ~detox
+        delirium_tremens	-5	~etoh no ; ~for ; ~intern ; ~si/hi ; ~to ; ~x
+        delirium_tremens	-6	$ ; 0 <stimulant> ; <amount> <money> ; <amount> <play> ; <amount> y
+        delirium_tremens	-6	<bodypart> <shake> ; <calm> ; <child> <play> ; <child> <take>
+        delirium_tremens	-6	<clinician> <amount> ; <confused> ~<think> ; <container> in ; <count> <amount>
+        delirium_tremens	-6	<crowd> in ; <hear> <say> ; <kin> <law> ; <kin> <stimulant> ; <kin> was
+        delirium_tremens	-6	<need> <write> ; <need> a ; <night> i ; <phone> <amount> ; <play> <play>
+        delirium_tremens	-6	<say> <amount> ; <see> for ; <stimulant> <year> ; <stimulant> sinc ; <stop> on
+        delirium_tremens	-6	<take> <bodypart> ; <take> <day> ; <think> it ; <treatment> for ; <volunteer>
+        delirium_tremens	-6	<week> <amount> ; a <crowd> ; a <palecolor> ; a <write> ; a few ; abt
+        delirium_tremens	-6	abuelit que ; and <crowd> ; and a ; and nobody ; and said ; are you ; asleep
+        delirium_tremens	-6	bf ; buen ; bug that ; cay ; cer ; cod ; com off ; compr ; condition ; dentist
+        delirium_tremens	-6	desd que ; die ; dio delirium ; dr ; drop ; drug ; els ; en <month> ; en mi
+        delirium_tremens	-6	enough ; espanol ; estan ; even ; evening ; fac ; find out ; fork ; gray
+        delirium_tremens	-6	grey ; ha ; had the ; he isnt ; hi ; hol ; i <feel> ; i <play> ; i <write>
+        delirium_tremens	-6	in jun ; in march ; january ; july ; junt ; known ; la <church>
+        delirium_tremens	-6	la <stimulant> ; learn ; licens ; lik the ; mak ; many ; me <give> ; me <need>
+        delirium_tremens	-6	me a ; me go ; me that ; meth 0 ; mi herman ; middl ; mo ; muchach ; music
+        delirium_tremens	-6	my dad ; my nephew ; nad ; no ~w/d ; numer ; och ; of my ; of that ; of your
+        delirium_tremens	-6	ok ; on <opioid> ; over a ; par que ; past ; plant ; primer ; question
+        delirium_tremens	-6	return ; ring ; say the ; se <put> ; se tom ; skip ; sound ; station ; steady
+        delirium_tremens	-6	story ; straight ; stuck ; swing ; termin ; that the ; the <build> ; the <key>
+        delirium_tremens	-6	the <treatment> ; the day ; the first ; the lin ; the tim ; thes ; thing
+        delirium_tremens	-6	tijuan ; to <die> ; to com ; to my ; to stop ; to talk ; took a ; trip ; unk
+        delirium_tremens	-6	uso ; vend ; veo ; voic ; wear ; whisper ; wif say ; y dic ; yes ; yest
+        delirium_tremens	-6	you hav ; ~<confused> ; ~<insurance> ; ~<room> ; ~<week> ; ~dan ; ~funeral
+        delirium_tremens	-6	~inpatient ; ~old ; ~program ; ~residential ; ~tak
+        delirium_tremens	-7	0 nd ; 0 on ; <always> 0 ; <amount> <month> ; <amount> de ; <bodypart> in
+        delirium_tremens	-7	<clinician> <write> ; <confused> <say> ; <continue> <amount> ; <continue> the
+        delirium_tremens	-7	<day> <need> ; <day> at ; <eat> <outdoors> ; <fall> off ; <go> <opening>
+        delirium_tremens	-7	<hold> <container> ; <intoxicated> ; <kin> <child> ; <moment> <day>
+        delirium_tremens	-7	<money> <amount> ; <month> 0 ; <need> <say> ; <night> <amount> ; <night> <see>
+        delirium_tremens	-7	<play> <day> ; <put> <amount> ; <put> <confused> ; <say> <need> ; <say> <stop>
+        delirium_tremens	-7	<take> <eat> ; <trust> ; <year> <always> ; a <month> ; a littl ; agre
+        delirium_tremens	-7	alguien ; all over ; alway ; and no ; and one ; at her ; at my ; brush ant
+        delirium_tremens	-7	but i ; clas ; cor ; cost ; court ; day and ; de <amount> ; desintoxicacion
+        delirium_tremens	-7	dio ; do i ; drov ; el <play> ; eleven year ; everyon ; eye ; follow ; friend
+        delirium_tremens	-7	from my ; going to ; guard ; habi ; half ; hav <amount> ; honest ; i just
+        delirium_tremens	-7	i tak ; inpatient ; is my ; is that ; kil ; la <stranger> ; leg ; lik to
+        delirium_tremens	-7	liv in ; me <go> ; mi hij ; my <pet> ; my <room> ; my boy ; nic ; out <day>
+        delirium_tremens	-7	outsid ; paint ; part ; pastor ; phon ; pictur ; porqu ; problem ; puk ; rais
+        delirium_tremens	-7	ready ; rest ; saf ; si no ; slid ; sobrin ; sum ; tambien ; the <crowd>
+        delirium_tremens	-7	the <stimulant> ; the old ; thi <week> ; to see ; trabaj ; treatment
+        delirium_tremens	-7	two year ; usted ; went to ; wev ; when my ; without ~a ; year ago ; ~<afraid>
+        delirium_tremens	-7	~d ~<treatment> ; ~de ; ~how ~long ; ~me ~da ; ~of ; ~oth
+        delirium_tremens	-8	0 min ; <amount> <stranger> ; <crash> ; <day> of ; <drive> <town>
+        delirium_tremens	-8	<furniture> ~<vermin> ; <go> <bodypart> ; <need> <need>
+        delirium_tremens	-8	<outdoors> <outdoors> ; <say> i ; <shake> <fluid> ; <smell> ; <stimulant> and
+        delirium_tremens	-8	<write> the ; a <partner> ; a <town> ; a thing ; about a ; and it ; best ; bil
+        delirium_tremens	-8	both ; bought ; cb ; company ; cook ; counselor ; cuant ; desk ; diez ; divorc
+        delirium_tremens	-8	doing ; dont hav ; dorm ; es por ; ever ; everyth ; falt ; hang ; head ; i get
+        delirium_tremens	-8	i only ; insuranc ; la <drive> ; lik that ; lip ; lov ; manan ; mean
+        delirium_tremens	-8	my <crowd> ; my <job> ; my cousin ; my son ; no ~<drug> ; no ~<treatment>
+        delirium_tremens	-8	no ~ant ; no ~es ; no ~le ; no ~pued ; no ~sx ; nuev ; paper ; rod ; se me
+        delirium_tremens	-8	second ; segur ; sinc yesterday ; sobr ; stor ; sí ; tak the ; tenant ; teni
+        delirium_tremens	-8	the <job> ; the <kin> ; the <last> ; the cal ; the last ; ther was
+        delirium_tremens	-8	through the ; to a ; tomorrow ; turn ; usa ; wher i ; wont <say> ; ~<money>
+        delirium_tremens	-8	~<play> ; ~and ; ~from ; ~sleep ; ~sx ; ~with
+        delirium_tremens	-9	0 with ; 0 yrs ; <alone> ; <always> <month> ; <home> <kin> ; <kin> <home>
+        delirium_tremens	-9	<kin> <play> ; <last> <month> ; <limp> ; <need> <stop> ; <opioid> <amount>
+        delirium_tremens	-9	<outdoors> and ; @ ; about the ; acros ; alg ; as a ; at bug ; ayer ; been on
+        delirium_tremens	-9	bien ; big ; chest ; clr <say> ; complet ; custody ; email ; en las ; feel
+        delirium_tremens	-9	final ; fre ; fue ; go to ; got a ; great ; heard ; her <bodypart> ; i <see>
+        delirium_tremens	-9	i need ; in <town> ; is 0 ; lady ; le <put> ; les ; lot ; me <feel>
+        delirium_tremens	-9	mi <child> ; mi senor ; my <colleague> ; my <school> ; near ; need to ; one of
+        delirium_tremens	-9	outpatient ; overdos ; overnight ; pen ; person ; psych ; pued ; que se
+        delirium_tremens	-9	say he ; seizur ; sel ; sient ; so i ; sol ; spel ; spot ; wel ; writ
+        delirium_tremens	-9	~<blood> ; ~<day> ~<treatment> ; ~one ; ~pued
+        delirium_tremens	-10	# ; 0 i ; <day> <treatment> ; <day> i ; <eat> and ; <say> <say> ; <shame>
+        delirium_tremens	-10	<take> it ; <threat> ; <treatment> <month> ; <year> <amount> ; a <treatment>
+        delirium_tremens	-10	a coupl ; als ; boyfriend ; cuid ; day of ; eat ; end ; era ; fil ; grandmoth
+        delirium_tremens	-10	hit ; i <think> ; i do ; i want ; is ther ; its my ; list ; mad ; min
+        delirium_tremens	-10	my <chestheart> ; my <headface> ; my kid ; nunc ; pag ; pus ; test ; ~<drive>
+        delirium_tremens	-10	~<go> ; ~<law> ; ~i ; ~w/d
+        delirium_tremens	-11	0 at ; <headface> and ; <homeless> ; <stop> <treatment> ; <treatment> <day>
+        delirium_tremens	-11	<year> <past> ; a <child> ; anyth ; bridg ; cover ; din ; discharg ; dur
+        delirium_tremens	-11	escrib ; for me ; from a ; has a ; i <money> ; im a ; its <stimulant>
+        delirium_tremens	-11	its for ; ive been ; la <bodypart> ; lock ; mal ; mism ; muy ; my hand
+        delirium_tremens	-11	myself ; no ~<asleep> ; numb ; of <treatment> ; parent ; qued ; run ; seven
+        delirium_tremens	-11	stay ; thos ; thre year ; tre ano ; used ; voy ; whil ; ~<emergency>
+        delirium_tremens	-11	~<illness> ; ~<seizure>
+        delirium_tremens	-12	<eat> <eat> ; <record> <say> ; <sad> ; <take> <amount> ; and all ; blood
+        delirium_tremens	-12	blu ; breath ; estoy ; group ; id lik ; it <always> ; last year ; may ; mor
+        delirium_tremens	-12	my <clinician> ; my daught ; nin ; que me ; sheet that ; touch ; twenty
+        delirium_tremens	-12	using ; was in ; ~<eat> ; ~se
+        delirium_tremens	-13	<amount> <week> ; <color> ; <last> <year> ; <say> he ; <stiff> ; <stop> in
+        delirium_tremens	-13	dos ano ; ear ; his <headface> ; i <consume> ; i can ; im 0 ; kind ; otr
+        delirium_tremens	-13	read ; record ; residential ; show ; spr ; toc ; way ; ~<medicine> ; ~how
+        delirium_tremens	-14	<count> <year> ; <home> with ; <past> i ; and <amount> ; and ive ; between
+        delirium_tremens	-14	cuand ; do you ; goe ; i <go> ; intensiv ; play ; sinc <month> ; than
+        delirium_tremens	-14	the dog ; the one ; vomit ; ~on
+        delirium_tremens	-15	<needle> ; fin ; how ; i had ; mis ; saw ; too ; ~<stop>
+        delirium_tremens	-16	<gun> ; <tired> ; <tool> ; any ; la <headface> ; teng ; the <record>
+        delirium_tremens	-16	~<shake>
         """
 }

@@ -4,282 +4,282 @@ extension ScorecardSources {
         detox	-13	=
         detox	44	*detoxRequest:hypothetical
         detox	40	*sinceLastUse.0
-        detox	34	brandy
+        detox	33	brandy
         detox	31	*detoxRequest
-        detox	30	<opioid> <consume>
-        detox	28	*detoxWord:hypothetical ; *overdoseNow.pillCount ; <opioid> <needle> ; tom diari
-        detox	27	*relief ; <opioid> <always> ; ron ; tar
-        detox	26	<sedative> <always> ; dopesick ; ~w/d ~sz
-        detox	25	<need> <withdrawal> ; cramp ; of jim
-        detox	24	fetty ; oding ; safe
-        detox	23	*drinks.2 ; <kill> <opioid> ; no ~despiert ; want detox
-        detox	22	<alcohol> desd ; <cold> <fluid> ; <illness> <opioid> ; <stop> <shake> ; desintoxic a
-        detox	22	foil ; skin is
-        detox	21	*heavy ; *overdoseNow ; <consume> <opioid> ; <consume> <sedative> ; <consume> blu
-        detox	21	<eat> <opioid> ; <opioid> desd ; <palecolor> <bodysound> ; <sedative> 0 ; flask
-        detox	21	win every
-        detox	20	*drinks.2:negated ; *withdrawal ; <alcohol> <continue> ; <always> <alcohol>
-        detox	20	<moment> <alcohol> ; <opioid> <headface> ; <sedative> <cold> ; bacardi ; chin on
-        detox	20	clonazepam ; detox befor ; litr de ; not ~<breath> ; not ~breath ; rivotril ; tom todo
-        detox	20	~narcan
-        detox	19	*naloxone ; <fluid> <shake> ; <headface> <chestheart> ; a handl ; bar 0
-        detox	19	desintoxicacion par ; eyelid ; shoot heroin ; tito ; ~convulsion
-        detox	18	*relief.without ; <alcohol> <shake> ; <alcohol> from ; <asleep> <put>
-        detox	18	<blood> <sedative> ; <breath> <always> ; <consume> <daytime> ; <daytime> <shake>
-        detox	18	detox first ; for detox ; im drink ; smirnof ; spray ; tal <container>
-        detox	18	~<emergency> <day>
-        detox	17	*deliriumTremens ; <alcohol> qd ; <bodypart> <opioid> ; <bodysound> <headface>
-        detox	17	<confused> <see> ; <opioid> iv ; <opioid> todo ; bar <always> ; botel ; cant <awake>
-        detox	17	com trap ; enganch ; fioricet ; floppy ; for w/d ; gooseflesh ; lean <always> ; nois lik
-        detox	17	oh <pill> ; pinpoint ; roxi ; somebody watch ; stop drink ; two shot ; ~<alcohol> <day>
-        detox	17	~puk
-        detox	16	0 pack ; <alcohol> tod ; <emergency> x ; <give> ~<seizure> ; <headface> lik
-        detox	16	<opioid> off ; <palecolor> i ; <sedative> <sedative> ; a detox ; a snor ; accidental
-        detox	16	alumini ; barra ; between breath ; drink again ; extract ; fioricet 0 ; is detox
-        detox	16	its <alcohol> ; pinch him ; poquit a ; quier desintoxic ; smok fentanyl ; un doc
-        detox	16	~<awake> <headface>
-        detox	15	*drinks.2:other_experiencer ; *family.1 ; *overdose ; *relief.against ; 0 <sedative>
-        detox	15	0 gram ; <alcohol> <always> ; <consume> lean ; <headface> spray ; <hit> him
-        detox	15	<pill> <palecolor> ; <sedative> a ; <shake> <alcohol> ; <week> worth ; airplan bottl
-        detox	15	alcohol poison ; codein ; cuanto <day> ; cuanto dia ; detox for ; do detox ; goosebump
-        detox	15	he <limp> ; heroin sinc ; hes <emergency> ; jameson ; la botel ; lean every ; moradit
-        detox	15	my <sedative> ; narcan x ; on <sedative> ; pain patch ; pinch her ; que eran ; una azul
-        detox	15	~<seizure> <stop> ; ~icu ; ~pued ni
-        detox	14	*detoxWord ; *family.0 ; *overPrescribed ; *withdrawalSign:hypothetical ; <amount> bar
-        detox	14	<amount> ~<seizure> ; <awake> him ; <bodysound> weird ; <caretaking> <withdrawal>
-        detox	14	<cold> <headface> ; <opioid> me ; <room> <bodysound> ; <sedative> <amount>
-        detox	14	<sedative> <year> ; <stop> <cold> ; <treatment> <stimulant> ; <write> <needle> ; a bundl
-        detox	14	alcoholic for ; army 0 ; blu 0 ; de alfil ; doctor watch ; dop ; heroin iv ; hes mak
-        detox	14	hook on ; hueso ; mg x ; my tio ; no ~reaccion ; odd on ; of firebal ; of tito
-        detox	14	quit cold ; script ; snor weird ; tal can ; to remind ; withdrawal management ; ~reaccion
-        detox	13	<alcohol> <year> ; <asleep> <headface> ; <limp> and ; <opioid> <daytime> ; <opioid> all
-        detox	13	<pain> <hospital> ; <palecolor> <need> ; <sedative> <count> ; <sedative> y
-        detox	13	<withdrawal> <fluid> ; <withdrawal> <say> ; a fifth ; alfil ; asi desd ; blu <always>
-        detox	13	bottl was ; canadian ; el spray ; every a ; hand going ; lost count ; medi <moment>
-        detox	13	medi hor ; of rum ; pres <pill> ; pres pil ; slap him ; ten a ; tramadol ; twelv pack
-        detox	13	un detox ; use fentanyl ; vodk ; ~<seizure> <go> ; ~dts ; ~narcan in ; ~of ~<alcohol>
-        detox	13	~round ; ~vodk
-        detox	12	*overdoseNow:possible ; 0 vodk ; <alcohol> has ; <alcohol> sinc ; <container> <always>
-        detox	12	<fluid> thru ; <hit> <emergency> ; <opioid> <amount> ; <palecolor> <breath>
-        detox	12	<palecolor> <pill> ; <palecolor> around ; <pill> <moment> ; <sick> <always>
-        detox	12	<take> <sedative> ; <take> bar ; <withdrawal> mgmt ; a twelv ; bathroom til ; bottl every
-        detox	12	boy has ; cas of ; com munec ; com off ; cristal ; de tequil ; desintoxicacion p
-        detox	12	desintoxiquen ; dilaudid ; doe detox ; drink sunday ; ech agu ; enganch a ; h ; hard ever
-        detox	12	he collaps ; hydrocodon ; in <withdrawal> ; is <cold> ; is cold ; its whiskey
-        detox	12	iv <opioid> ; los hueso ; malil ; needl stil ; norco ; of dop ; pain clinic ; popov
-        detox	12	puls ; resp ; rum ; s <always> ; set alarm ; shaky ; shoot dop ; six or ; someth out
-        detox	12	speedbal ; ten <alcohol> ; that first ; the nasal ; tien las ; unk <pill> ; unk pil
-        detox	12	withdrawal mgmt ; ~<emergency> at ; ~<withdrawal> <hospital> ; ~<withdrawal> en
-        detox	12	~desintoxic ; ~naloxon ; ~when ~he
-        detox	11	*mandate.outpatient ; *substance.opioid ; 0 guest ; 0 pint ; <alcohol> <kill>
-        detox	11	<bodypart> <withdrawal> ; <breath> <moment> ; <buy> <opioid> ; <container> aft
-        detox	11	<day> ~<emergency> ; <daytime> <always> ; <drug> <sedative> ; <feel> fin
-        detox	11	<headface> <bodysound> ; <medicine> <blood> ; <needle> <continue> ; <night> <alcohol>
-        detox	11	<opioid> <continue> ; <opioid> <pill> ; <opioid> a ; <opioid> que
-        detox	11	<palecolor> <emergency> ; <palecolor> ~<breath> ; <sedative> ; <sedative> <afraid>
-        detox	11	<sedative> from ; <sedative> sinc ; <shake> <amount> ; <shake> <sick> ; <sick> <continue>
-        detox	11	<withdrawal> management ; and malil ; cae la ; caguama ; can no ; cant <hold> ; cant wak
-        detox	11	con doctor ; detox pleas ; doubl what ; drink vodk ; drunk every ; dry <sick> ; dry heav
-        detox	11	eight a ; en <opioid> ; every 0 ; far away ; feel fin ; fernet ; g ; g <always>
-        detox	11	hidrocodon ; his fac ; his finger ; hold stil ; iv <always> ; iv heroin ; le <angry>
-        detox	11	lick his ; lu ; n hes ; narcan ; nin <alcohol> ; of <sedative> ; off someth ; on dop
-        detox	11	pastilla azul ; pinpoint <headface> ; pinpoint pupil ; pint / ; prob y ; puk ; ran out
-        detox	11	rmmat ; seagram ; sin ~su ; sin ~sus ; sobredosific ; soma ; steel reserv ; tallboy
-        detox	11	target <room> ; ten beer ; tequil diari ; the ~<opioid> ; to fifteen ; una mor
-        detox	11	uso heroin ; vodk dai ; was ful ; whatev was ; with narcan ; ~<container> ~<always>
-        detox	11	~brandy ; ~had ~to ; ~hay y ; ~me ech ; ~seizur com ; ~sus ; ~tongu
-        detox	10	*deliriumTremens:historical ; *rhythm.2 ; *seizure.prior:historical ; 0 <opioid> ; 0 bag
-        detox	10	0 door ; 0 pk ; <amount> handl ; <amount> m ; <break> <opioid> ; <clinician> <stimulant>
-        detox	10	<consume> tod ; <count> or ; <drive> ~<intoxicated> ; <fire> <needle>
-        detox	10	<fluid> <furniture> ; <intoxicated> <always> ; <medicine> <sedative> ; <medicine> par
-        detox	10	<needle> cap ; <opioid> <bodypart> ; <opioid> <day> ; <opioid> <take> ; <put> alg
-        detox	10	<say> <withdrawal> ; <sedative> x ; <shake> <say> ; <treatment> <week> ; a ir ; a lit
-        detox	10	a nois ; aft year ; alfereci ; alprazolam ; amanec ; and shak ; are wors ; at onc
-        detox	10	back surgery ; bathroom floor ; bf gf ; com <clean> ; dog wont ; down his ; drool
-        detox	10	eight to ; el suboxon ; empin ; est <palecolor> ; est enganch ; evry ; f heroin
-        detox	10	foil dai ; for <stimulant> ; for ~detox ; g a ; gallon of ; hand wil ; her <sedative>
-        detox	10	heroin 0 ; hes blu ; i shak ; i ~odd ; im <withdrawal> ; it safe ; iv dai ; la chiv
-        detox	10	label say ; last beer ; necesit desintoxic ; need detox ; no ~gin ; no ~reconoc
-        detox	10	no ~vodk ; now drink ; of black ; oh tablet ; on perc ; one <pill> ; phenibut ; pie y
-        detox	10	pk ; pour at ; qued com ; retch ; roxy ; se pus ; second night ; self <stranger>
-        detox	10	smok fetty ; soak through ; someth at ; stor open ; ten <opioid> ; them <continue>
-        detox	10	them again ; tom a ; twelv a ; vodk / ; vodk every ; wak him ; week worth ; you detox
-        detox	10	~<bodypart> ~wont ; ~<emergency> ~<emergency> ; ~<seizure> ; ~<withdrawal> ; ~fit ~in
-        detox	10	~jal <breath> ; ~jal air ; ~la ~<headface> ; ~reconoc ; ~respons
-        detox	9	*barrierWork.unnamed ; *wantsOff:hypothetical ; + <stimulant> ; 0 <fluid> ; 0 bar
-        detox	9	<alcohol> <bodypart> ; <alcohol> for ; <alcohol> todo ; <alcohol> und ; <always> <opioid>
-        detox	9	<amount> open ; <breath> mayb ; <clothes> <shake> ; <consume> all ; <day> <shake>
-        detox	9	<fluid> if ; <go> lik ; <insurance> <say> ; <kill> <drug> ; <moment> around ; <need> all
-        detox	9	<opioid> <cannabis> ; <opioid> <color> ; <opioid> <fluid> ; <opioid> <stimulant>
-        detox	9	<opioid> <year> ; <opioid> ya ; <pain> <clinician> ; <pain> la ; <pill> aft ; <pill> unk
-        detox	9	<put> ~<alcohol> ; <sedative> <day> ; <sedative> lik ; <sedative> on ; <tired> <headface>
-        detox	9	<treatment> ; <withdrawal> <daytime> ; <year> <container> ; a milkshak ; a tap
-        detox	9	abuelit llam ; al <alcohol> ; alcoholic ; be <stimulant> ; be <withdrawal> ; be cok
-        detox	9	blu all ; blu around ; blu lik ; bon hurt ; bottl ; breath mayb ; bunch ; cam de
-        detox	9	cant hold ; compact ; d x ; de <hit> ; de golp ; desintoxiquen del ; detox slot
-        detox	9	drink every ; dry aft ; dur dos ; el mezcal ; empty <container> ; er <give> ; every thre
-        detox	9	fifth ; firebal ; frasc ; fue <day> ; gin every ; gon kil ; hadnt had ; heavy <consume>
-        detox	9	heavy drink ; heroin diari ; hes <cold> ; hes cold ; hes turn ; hospitalist
-        detox	9	i ~<emergency> ; i ~overdos ; in dts ; is turn ; jering ; jim ; knuckl on
-        detox	9	las <palecolor> ; le grit ; lit box ; lu 0 ; many i ; martini ; meth detox
-        detox	9	mgmt <furniture> ; mgmt bed ; milkshak ; normal <day> ; nos spray ; of brandy ; of h
-        detox	9	of methadon ; of popov ; off foil ; off suboxon ; on blu ; on kitchen ; oxycodon ; pap dej
-        detox	9	papel alumini ; parch de ; pil aft ; pil unk ; pueden desintoxic ; que amanec ; restoril
-        detox	9	scotch ; slid off ; smok fent ; steady aft ; straw on ; tak bar ; tak doubl ; tal <child>
-        detox	9	tal boy ; ten in ; the rum ; they hit ; third day ; third night ; tianeptin ; tira
-        detox	9	to detox ; tom com ; tremulou ; up <needle> ; va in ; w/o <alcohol> ; want all ; want off
-        detox	9	win a ; woken ; ~<amount> ~<opioid> ; ~<awake> up ; ~<consume> ~<alcohol>
-        detox	9	~<emergency> him ; ~<sedative> ; ~<seizure> ~<stop> ; ~<seizure> ~when ; ~<shake> and
-        detox	9	~a ~fit ; ~ativan ; ~de ~<hit> ; ~de ~golp ; ~despiert ; ~dts at ; ~he ~quit ; ~paramedic
-        detox	9	~spray ; ~sx report ; ~sz x ; ~wak up
-        detox	8	*alcoholic ; *detoxRequest:possible ; *drinks.1 ; *quantity ; *seizure
-        detox	8	*substance.opioid:other_experiencer ; + cok ; <alcohol> <daytime> ; <amount> without
-        detox	8	<awake> <hospital> ; <blood> <alcohol> ; <bodypart> back ; <bodysound> <bodysound>
+        detox	29	<opioid> <consume> ; <sedative> <always>
+        detox	28	<opioid> <needle> ; ron ; tom diari
+        detox	27	*overdoseNow.pillCount ; *relief ; <opioid> <always> ; a handl ; tar
+        detox	26	cramp ; dopesick
+        detox	25	*detoxWord:hypothetical ; <need> <withdrawal> ; detox befor ; of jim ; ~w/d ~sz
+        detox	24	botel ; fetty ; oding ; safe
+        detox	23	<alcohol> <continue> ; <kill> <opioid> ; foil ; want detox
+        detox	22	*drinks.2 ; *drinks.2:negated ; <alcohol> desd ; <consume> <opioid> ; <consume> blu
+        detox	22	<eat> <opioid> ; flask ; no ~despiert ; skin is
+        detox	21	*heavy ; *overdoseNow ; <alcohol> ~<always> ; <cold> <fluid> ; <opioid> desd
+        detox	21	<sedative> 0 ; <stop> <shake> ; bacardi ; desintoxic a
+        detox	20	<always> <alcohol> ; <consume> <sedative> ; <fluid> <shake> ; <moment> <alcohol>
+        detox	20	<opioid> <headface> ; <palecolor> <bodysound> ; <sedative> <cold> ; not ~<breath>
+        detox	20	not ~breath ; rivotril ; tom todo
+        detox	19	*naloxone ; *withdrawal ; <alcohol> from ; <asleep> <put> ; chin on ; clonazepam
+        detox	19	desintoxicacion par ; eyelid ; fifth ; shoot heroin ; smirnof ; tito ; ~narcan
+        detox	18	*deliriumTremens ; *relief.without ; <blood> <sedative> ; <bodypart> <opioid>
+        detox	18	<confused> <see> ; <consume> <daytime> ; <daytime> <shake> ; <opioid> iv ; <opioid> todo
+        detox	18	<sedative> <sedative> ; bar 0 ; bar <always> ; cant <awake> ; com trap ; detox first
+        detox	18	drink dai ; for detox ; oh <pill> ; pinpoint ; roxi ; spray ; stop drink
+        detox	18	tal <container> ; ~<illness> <opioid>
+        detox	17	<alcohol> <shake> ; <headface> <chestheart> ; accidental ; alumini ; drink again
+        detox	17	for w/d ; gooseflesh ; im drink ; its <alcohol> ; lean <always> ; nois lik ; twelv pack
+        detox	17	un doc ; win every ; ~<emergency> <day> ; ~convulsion ; ~puk
+        detox	16	0 gram ; 0 pack ; <breath> <always> ; <emergency> x ; <headface> lik ; <opioid> off
+        detox	16	<pain> <medicine> ; <palecolor> i ; <sedative> <year> ; a detox ; alcohol poison
+        detox	16	between breath ; codein ; enganch ; fioricet ; floppy ; he <limp> ; hes <emergency>
+        detox	16	litr de ; on <sedative> ; pinch him ; poquit a ; quier desintoxic ; quit cold
+        detox	16	smok fentanyl ; somebody watch ; two shot ; ~icu
+        detox	15	*drinks.2:other_experiencer ; *family.1 ; *overdose ; *relief.against
+        detox	15	<alcohol> <always> ; <alcohol> qd ; <bodysound> <headface> ; <consume> lean
+        detox	15	<headface> spray ; <sedative> a ; <shake> <alcohol> ; <week> worth ; barra ; cuanto <day>
+        detox	15	cuanto dia ; do detox ; extract ; fioricet 0 ; hook on ; lean every ; my <sedative>
+        detox	15	que eran ; una azul ; ~<seizure> <stop> ; ~pued ni
+        detox	14	*detoxWord ; *family.0 ; *overPrescribed ; 0 <sedative> ; <amount> bar ; <awake> him
+        detox	14	<limp> and ; <pill> <palecolor> ; <sedative> <amount> ; <sedative> y ; <shake> so
+        detox	14	<stop> <cold> ; <withdrawal> <fluid> ; <write> <needle> ; a <bodysound> ; a bundl
+        detox	14	a snor ; army 0 ; blu 0 ; de alfil ; detox for ; doctor watch ; goosebump ; heroin iv
+        detox	14	heroin sinc ; hes mak ; hueso ; jameson ; moradit ; my tio ; narcan x ; odd on
+        detox	14	of firebal ; of tito ; tal can ; ten a ; un litr ; ~<awake> <headface> ; ~dts ; ~when ~he
+        detox	13	*withdrawalSign:hypothetical ; <alcohol> <year> ; <bodysound> weird ; <cold> <headface>
+        detox	13	<fluid> thru ; <give> ~<seizure> ; <hit> <emergency> ; <opioid> <daytime> ; <opioid> all
+        detox	13	<palecolor> <need> ; <sedative> <count> ; <shake> <amount> ; <treatment> <stimulant>
+        detox	13	<withdrawal> <say> ; airplan bottl ; alcoholic for ; alfil ; blu <always> ; bottl was
+        detox	13	canadian ; dilaudid ; doe detox ; dop ; every a ; he collaps ; la botel ; lost count
+        detox	13	medi <moment> ; medi hor ; mg x ; narcan ; no ~reaccion ; pinch her ; pres <pill>
+        detox	13	pres pil ; ran out ; script ; snor weird ; tien las ; to remind ; un detox ; vodk
+        detox	13	withdrawal management ; ~<alcohol> <day> ; ~<emergency> at ; ~<withdrawal> <hospital>
+        detox	13	~<withdrawal> en ; ~reaccion ; ~vodk
+        detox	12	*mandate.outpatient ; 0 vodk ; <alcohol> has ; <alcohol> sinc ; <alcohol> tod
+        detox	12	<asleep> <headface> ; <container> <always> ; <daytime> <always> ; <opioid> <amount>
+        detox	12	<opioid> <continue> ; <opioid> que ; <opioid> ~<always> ; <palecolor> <pill>
+        detox	12	<sick> <always> ; <take> <sedative> ; <take> bar ; <withdrawal> mgmt ; asi desd
+        detox	12	bathroom til ; bottl every ; boy has ; can no ; cas of ; com munec ; com off ; cristal
+        detox	12	desintoxicacion p ; desintoxiquen ; drink sunday ; ech agu ; el spray ; enganch a
+        detox	12	estoy <consume> ; far away ; gallon of ; hand going ; hard ever ; his finger ; hydrocodon
+        detox	12	is <cold> ; is cold ; its whiskey ; iv <opioid> ; los hueso ; malil ; norco
+        detox	12	of <sedative> ; of dop ; of rum ; pain patch ; pinpoint <headface> ; pint / ; puls ; rum
+        detox	12	set alarm ; sin ~su ; six or ; slap him ; target <room> ; ten <alcohol> ; that first
+        detox	12	the nasal ; tom de ; tramadol ; unk <pill> ; unk pil ; use fentanyl ; vodk dai
+        detox	12	withdrawal mgmt ; ~<medicine> ~<blood> ; ~<seizure> <go> ; ~cam ; ~desintoxic ; ~had ~to
+        detox	12	~me ech ; ~naloxon ; ~narcan in ; ~of ~<alcohol> ; ~round
+        detox	11	*deliriumTremens:historical ; *overdoseNow:possible ; *seizure.prior:historical
+        detox	11	*substance.opioid ; 0 narcan ; 0 pint ; <alcohol> <kill> ; <bodypart> <withdrawal>
+        detox	11	<breath> <moment> ; <buy> <opioid> ; <caretaking> <withdrawal> ; <container> aft
+        detox	11	<drug> <sedative> ; <feel> fin ; <fire> <needle> ; <hit> him ; <intoxicated> <always>
+        detox	11	<kill> <drug> ; <needle> <continue> ; <night> <alcohol> ; <opioid> <bodypart>
+        detox	11	<opioid> me ; <palecolor> <breath> ; <palecolor> <emergency> ; <palecolor> around
+        detox	11	<palecolor> ~<breath> ; <pill> <moment> ; <room> <bodysound> ; <sedative>
+        detox	11	<sedative> sinc ; <vermin> off ; <withdrawal> management ; and malil ; cae la ; caguama
+        detox	11	cant wak ; detox pleas ; doubl what ; drink vodk ; drunk every ; en <opioid> ; feel fin
+        detox	11	feel normal ; for <stimulant> ; g ; h ; his fac ; hold stil ; in <withdrawal>
+        detox	11	iv <always> ; iv heroin ; le <angry> ; lick his ; lu ; needl stil ; nin <alcohol>
+        detox	11	off someth ; oh tablet ; on dop ; one <pill> ; pastilla azul ; pinpoint pupil ; popov
+        detox	11	prob y ; puk ; resp ; s <always> ; seagram ; shaky ; shoot dop ; sin ~sus ; sobredosific
+        detox	11	soma ; someth out ; speedbal ; steel reserv ; tallboy ; ten beer ; them <continue>
+        detox	11	them again ; to fifteen ; tom a ; una mor ; was ful ; whatev was ; wont <awake>
+        detox	11	~<seizure> ~when ; ~brandy ; ~hay y ; ~revers ; ~seizur com
+        detox	10	*rhythm.2 ; *wantsOff:hypothetical ; 0 bag ; 0 bar ; 0 door ; 0 pk ; <alcohol> for
+        detox	10	<amount> globo ; <amount> handl ; <amount> ~<seizure> ; <count> or ; <day> ~<emergency>
+        detox	10	<drive> ~<intoxicated> ; <feel> normal ; <fluid> <furniture> ; <insurance> <say>
+        detox	10	<medicine> <bodypart> ; <medicine> <headface> ; <medicine> <sedative> ; <medicine> par
+        detox	10	<opioid> <buy> ; <opioid> <day> ; <opioid> <take> ; <pain> <hospital> ; <put> ~<alcohol>
+        detox	10	<sedative> <afraid> ; <sedative> from ; <sedative> on ; <shake> <sick>
+        detox	10	<sick> <continue> ; a <withdrawal> ; a ir ; a lit ; a nois ; a twelv ; alfereci
+        detox	10	alprazolam ; amanec ; and shak ; are wors ; ativan ; back surgery ; bag a ; bf gf
+        detox	10	bug off ; cant <hold> ; com <clean> ; con doctor ; d x ; de tequil ; dog wont ; down his
+        detox	10	drool ; dry <sick> ; dry heav ; eight a ; eight to ; el ron ; empin ; est <palecolor>
+        detox	10	est enganch ; every month ; evry ; fernet ; g a ; gurgl ; hand wil ; her <sedative>
+        detox	10	heroin 0 ; hes blu ; hospitalist ; i ~odd ; im <withdrawal> ; is turn ; it safe ; iv dai
+        detox	10	knuckl on ; label say ; last beer ; me acab ; n hes ; necesit desintoxic ; need detox
+        detox	10	no ~reconoc ; no ~vodk ; normal <day> ; of black ; out ~a ; phenibut ; pk ; pour at
+        detox	10	qued com ; quit beer ; restoril ; retch ; rmmat ; roxy ; se pus ; self <stranger>
+        detox	10	soak through ; stor open ; tak bar ; ten <opioid> ; ten in ; tequil diari ; tira
+        detox	10	to detox ; vodk every ; wak him ; week worth ; with narcan ; ~<awake> up
+        detox	10	~<bodypart> ~wont ; ~<container> ~<always> ; ~<die> ~for ; ~<sedative>
+        detox	10	~<seizure> ~<stop> ; ~<shake> and ; ~ativan ; ~dts at ; ~fit ~in ; ~he ~quit ; ~la ~nariz
+        detox	10	~nariz ; ~reconoc ; ~respons ; ~spray ; ~sz x ; ~wak up
+        detox	9	*barrierWork.unnamed ; + <stimulant> ; 0 <opioid> ; <alcohol> und ; <always> <opioid>
+        detox	9	<amount> m ; <amount> open ; <blood> <alcohol> ; <break> <opioid>
+        detox	9	<clinician> <stimulant> ; <clothes> <shake> ; <consume> all ; <consume> tod
+        detox	9	<day> <awake> ; <day> <shake> ; <fluid> if ; <need> all ; <opioid> <color>
+        detox	9	<opioid> <count> ; <opioid> <pill> ; <opioid> <stimulant> ; <opioid> <year> ; <opioid> a
+        detox	9	<opioid> ya ; <pain> <clinician> ; <palecolor> claw ; <partner> <emergency> ; <pill> aft
+        detox	9	<pill> unk ; <put> alg ; <sedative> x ; <shake> <moment> ; <shake> <say>
+        detox	9	<tired> <headface> ; <treatment> <week> ; <withdrawal> <daytime> ; <year> <container>
+        detox	9	abuelit llam ; aft <year> ; aft year ; al <alcohol> ; alcoholic ; at onc ; bathroom floor
+        detox	9	be <stimulant> ; be <withdrawal> ; be cok ; blu lik ; bon hurt ; bottl ; cant hold
+        detox	9	compact ; d sinc ; day script ; de <hit> ; de golp ; desintoxiquen del ; detox slot
+        detox	9	dry aft ; dts ; dur dos ; el mezcal ; el suboxon ; empap ; er <give> ; f heroin ; fac down
+        detox	9	firebal ; foil dai ; for ~detox ; frasc ; g <always> ; gin every ; h <always> ; hadnt had
+        detox	9	heavy <consume> ; heavy drink ; heroin diari ; hes <cold> ; hes cold ; hidrocodon ; i shak
+        detox	9	i ~<emergency> ; i ~overdos ; in dts ; is detox ; jering ; jim ; la chiv ; le grit
+        detox	9	lit box ; lu 0 ; many i ; martini ; medical detox ; meth detox ; mgmt <furniture>
+        detox	9	mgmt bed ; no ~gin ; nos spray ; now drink ; of popov ; off suboxon ; on blu ; on perc
+        detox	9	one pil ; oxycodon ; pain clinic ; papel alumini ; parch de ; pie y ; pil aft ; pil unk
+        detox	9	que amanec ; quit vodk ; reces ; scotch ; second night ; sinc fri ; slid off ; smok blu
+        detox	9	smok fent ; smok fetty ; someth at ; straw on ; tak doubl ; tal <child> ; tal boy
+        detox	9	they hit ; they ~had ; third day ; tianeptin ; tom com ; tremulou ; up <needle>
+        detox	9	uso heroin ; va in ; vaci ; vodk / ; want all ; whit claw ; win a ; without ~his ; woken
+        detox	9	you detox ; ~<amount> ~<opioid> ; ~<consume> ~<alcohol> ; ~<emergency> him
+        detox	9	~<emergency> ~<emergency> ; ~<moment> for ; ~<think> ~que ; ~a ~fit ; ~com ~off
+        detox	9	~de ~<hit> ; ~de ~golp ; ~despiert ; ~every ~four ; ~nip ~of ; ~paramedic ; ~reviv
+        detox	9	~thre ~hour ; ~tongu
+        detox	8	*detoxRequest:possible ; *drinks.1 ; *quantity ; *seizure
+        detox	8	*substance.opioid:other_experiencer ; + cok ; 0 <fluid> ; 0 ml ; <alcohol> <bodypart>
+        detox	8	<alcohol> <daytime> ; <alcohol> <seizure> ; <alcohol> todo ; <amount> without
+        detox	8	<bodypart> <shake> ; <bodypart> back ; <bodysound> <bodysound> ; <breath> mayb
         detox	8	<child> <limp> ; <clinician> <pain> ; <color> <container> ; <consume> com
-        detox	8	<container> <moment> ; <container> about ; <count> <opioid> ; <fluid> <sick>
-        detox	8	<headface> <color> ; <headface> the ; <home> obtain ; <hospital> liaison
-        detox	8	<job> <stimulant> ; <kin> <stimulant> ; <medicine> one ; <moment> <shake> ; <moment> sin
-        detox	8	<need> off ; <needle> <soon> ; <opioid> <buy> ; <opioid> <clothes> ; <opioid> <count>
-        detox	8	<opioid> de ; <palecolor> claw ; <palecolor> lik ; <partner> <emergency>
-        detox	8	<partner> <seizure> ; <pill> from ; <put> <cold> ; <say> <treatment> ; <say> regul
-        detox	8	<sedative> <bodypart> ; <sedative> <leave> ; <sedative> <partner> ; <sedative> bar
-        detox	8	<shake> <moment> ; <start> <opioid> ; <stimulant> <eat> ; <stimulant> <stimulant>
-        detox	8	<tired> <cold> ; <vermin> off ; a desintoxic ; a flask ; a function ; a rag ; acab las
-        detox	8	aft <year> ; am drink ; and ~<fluid> ; as <always> ; ativan ; bab ; bar dai ; bed tonight
-        detox	8	between <breath> ; blu a ; bunch of ; burnt spoon ; cam round ; carisoprodol ; co driv
-        detox	8	coffe pot ; con <clinician> ; cuanto ; day script ; de <opioid> ; deni regul ; desintoxic
-        detox	8	devuelv ; dieron ~convulsion ; doctor is ; drench ; drink dai ; driv rid ; drunk for
-        detox	8	drunk sinc ; dts on ; dusky ; el ron ; eleven oclock ; empap ; en sí ; er sent
-        detox	8	escalofrio ; espald ; espald y ; fac down ; fentanyl dai ; finger ; flop
-        detox	8	for ~<withdrawal> ; from what ; ful at ; groggy now ; gurgl lip ; gurgl nois ; h <always>
-        detox	8	habi <consume> ; hacen <treatment> ; hacen desintoxicacion ; hand are ; hav <leave>
-        detox	8	hav gon ; heart goe ; her breath ; her off ; him lik ; his body ; i pinch ; im lat
-        detox	8	im oding ; keep drop ; knif hand ; la alfereci ; la espald ; las azul ; last detox
-        detox	8	lat <media> ; lat new ; le pic ; lick ; lit of ; many day ; me desintoxiquen
-        detox	8	medical detox ; mor on ; my guy ; night every ; no ~leav ; norc from ; now just ; nt x
-        detox	8	of ativan ; on backward ; on klonopin ; on lik ; on tramadol ; one <start> ; one pil
-        detox	8	or seven ; pas tom ; patch on ; perc a ; pic <opioid> ; pid cam ; pinch ; pluck
-        detox	8	port john ; quit beer ; reces ; refus <drive> ; refus transport ; regul use ; ronqu ; rr 0
-        detox	8	run out ; se pas ; sinc fri ; smok blu ; sprit ; stopwatch ; tak eight ; the naloxon
-        detox	8	the party ; the perc ; they ~had ; thi <law> ; thirty pack ; thre bottl ; tien <confused>
-        detox	8	tom de ; tom desd ; tom tod ; trap y ; two dos ; whit claw ; whol handl ; withdraw
-        detox	8	without ~his ; wm ; xanax bar ; xanax ran ; ~<alcohol> <past>
-        detox	8	~<caretaking> ~<withdrawal> ; ~<fluid> ; ~<seizure> x ; ~<tired> ; ~<vermin>
-        detox	8	~<wait> <withdrawal> ; ~<withdrawal> x ; ~cam ~to ; ~com ~off ; ~dt hx ; ~dts x ; ~i ~had
-        detox	8	~la ~nariz ; ~nariz ; ~nip ~of ; ~no ~pued ; ~pued ~ni ; ~revers ; ~reviv ; ~rum
-        detox	8	~supervis ; ~sx <day> ; ~whiskey
-        detox	7	*barrierChild ; *detoxWord:negated ; *frequency.2:negated ; *hooked ; *withdrawalSign
-        detox	7	0 @ ; 0 mg ; 0 oh ; <alcohol> + ; <alcohol> <cold> ; <alcohol> <go> ; <amount> +
-        detox	7	<amount> / ; <amount> blu ; <amount> point ; <ask> <opioid> ; <ask> <withdrawal>
-        detox	7	<asleep> my ; <bodypart> <shake> ; <bodypart> dusky ; <bodypart> r ; <bodysound> <eat>
-        detox	7	<consume> ron ; <container> <stop> ; <continue> <alcohol> ; <continue> <hit>
-        detox	7	<continue> slid ; <count> <breath> ; <day> <awake> ; <day> <break> ; <daytime> <fluid>
-        detox	7	<daytime> <furniture> ; <daytime> my ; <emergency> <day> ; <fall> back ; <fluid> com
-        detox	7	<friend> <limp> ; <give> ~<emergency> ; <go> <medicine> ; <headface> bitten
-        detox	7	<headface> no ; <hold> <phone> ; <homeless> <year> ; <hospital> <fall>
-        detox	7	<intoxicated> <amount> ; <medicine> <headface> ; <moment> sinc ; <money> <opioid>
-        detox	7	<need> <past> ; <need> w/d ; <night> estuv ; <opioid> hes ; <opioid> qd ; <opioid> they
-        detox	7	<opioid> thi ; <opioid> x ; <partner> ~<withdrawal> ; <pill> lik ; <put> ~<emergency>
-        detox	7	<remember> and ; <room> com ; <say> <palecolor> ; <sedative> hac ; <sedative> is
-        detox	7	<sedative> q ; <seizure> x ; <shake> <hold> ; <sick> <sick> ; <stimulant> con
-        detox	7	<stimulant> the ; <stimulant> thi ; <take> way ; <tool> <alcohol> ; <treatment> <month>
-        detox	7	<treatment> <past> ; <treatment> twic ; <wait> down ; <withdrawal> no ; a denny ; a faucet
-        detox	7	a pint ; a puls ; abstinenci ; al <sedative> ; alcoholic sinc ; and <stimulant> ; and cok
-        detox	7	ano tom ; anoth at ; ashen ; bar ; be detox ; be finish ; blu dai ; bourbon ; bourbon to
-        detox	7	boyfriend say ; bromazolam ; bundl ; button a ; callin ; canadian club ; casi no
-        detox	7	con <alcohol> ; con <sedative> ; con ~<emergency> ; coor a ; cotton ; crew 0
-        detox	7	d <headface> ; d sinc ; de ron ; detox ; diaria desd ; drink all ; drink win ; eat bar
-        detox	7	ed ; el ban ; en <write> ; eran ; est sobredosific ; even she ; every two ; eye the
-        detox	7	feel all ; fent dai ; fentanil todo ; fingertip ; first glas ; friend 0 ; g every ; gag
-        detox	7	gargara ; get thi ; gf hes ; goe past ; gurgl ; h round ; h/o ~<withdrawal> ; h/o ~dts
-        detox	7	had ~<emergency> ; half open ; hand look ; handl q ; her <asleep> ; her xanax
-        detox	7	heroin every ; heroin needl ; hicier gargara ; his <alcohol> ; his <sedative>
-        detox	7	his ~<alcohol> ; hospic rn ; hour without ; husb went ; i swallow ; ice down ; im <shake>
-        detox	7	in reclin ; its beer ; its day ; jack ; just <alcohol> ; just stop ; keep slid ; klonopin
-        detox	7	kratom every ; la madrug ; le va ; leg kick ; lunch until ; m <alcohol> ; m ghb
-        detox	7	management ; maraca ; me dur ; mg ; miligramo ; my <law> ; my finger ; my palm ; my sub
-        detox	7	narcand ; nariz y ; nasal stuf ; ni habl ; night now ; noon my ; nos twic ; not ~<awake>
-        detox	7	of fent ; off <stimulant> ; off ativan ; on <room> ; on foil ; orth ; oxy and ; pack every
-        detox	7	pueden <treatment> ; pupil lik ; purpl ; pus mor ; quitarsel ; respiracion ; retir in
-        detox	7	rye ; sat nit ; se <fluid> ; se acuerd ; se orin ; she <cold> ; si hicier ; si no
-        detox	7	sinc homecom ; sinc kore ; sist nam ; six a ; snapchat ; snor funny ; so bad
-        detox	7	somebody gav ; spr ive ; stay down ; step down ; stop shak ; swallow what ; sz x ; tak 0
-        detox	7	temblor ; ten <pill> ; the alto ; the flask ; the methadon ; the sweat ; then found
-        detox	7	thick ; tiemblan ; tienen <furniture> ; tienen desintoxicacion ; to <medicine> ; tom ron
-        detox	7	tom tequil ; tranq ; turn purpl ; twelv to ; ur detox ; usted hacen ; vaci ; vodka
-        detox	7	want cash ; was cok ; was suppos ; with doctor ; with nurs ; wont stay ; yesterday lunch
-        detox	7	~<alcohol> desd ; ~<breath> right ; ~<clean> ~out ; ~<emergency> <play> ; ~<emergency> x
-        detox	7	~<shake> <day> ; ~<treatment> ~<past> ; ~<vermin> off ; ~<withdrawal> <consume>
-        detox	7	~<withdrawal> <law> ; ~<withdrawal> at ; ~aguardient ; ~both ~<stop> ; ~both ~end
-        detox	7	~breath right ; ~cam ; ~convuls ; ~detox ~befor ; ~grand ; ~grand ~mal ; ~klonopin
-        detox	7	~me la ; ~seiz ; ~sx today ; ~sz ; ~tap ; ~yawn
-        detox	6	*ciwa ; *losingSupply ; + <shake> ; 0 <sick> ; 0 barra ; 0 blu ; 0 bourbon ; 0 diaria
-        detox	6	0 dos ; 0 er ; 0 l ; 0 lit ; 0 per ; 0 tallboy ; 0 whit ; <alcohol> <count>
-        detox	6	<alcohol> <take> ; <alcohol> a ; <alcohol> handl ; <alone> <always> ; <always> iv
-        detox	6	<always> una ; <amount> <opioid> ; <amount> big ; <amount> globo ; <amount> what
-        detox	6	<ask> <sober> ; <awake> <shake> ; <awake> her ; <blood> thi ; <bodypart> <pill>
-        detox	6	<bodypart> wil ; <bodysound> <water> ; <bodysound> but ; <buy> as ; <buy> at ; <buy> bar
-        detox	6	<buy> en ; <clinician> <caretaking> ; <cold> <opioid> ; <color> cap ; <confused> to
-        detox	6	<consume> <palecolor> ; <consume> what ; <consume> ~<seizure> ; <continue> <bodypart>
-        detox	6	<continue> <fall> ; <continue> som ; <day> <medicine> ; <day> ~<alcohol> ; <day> ~<take>
-        detox	6	<drive> pul ; <emergency> twic ; <fluid> <asleep> ; <fluid> <pain> ; <fluid> himself
-        detox	6	<furniture> <think> ; <go> <withdrawal> ; <go> dry ; <headface> <cold> ; <headface> <drug>
-        detox	6	<headface> <write> ; <hold> <continue> ; <hospital> all ; <intoxicated> sinc
-        detox	6	<kin> <confused> ; <last> <alcohol> ; <last> <past> ; <limp> <clean> ; <limp> as
-        detox	6	<lock> <day> ; <moment> <container> ; <moment> <happy> ; <moment> dry
-        detox	6	<needle> <furniture> ; <needle> <needle> ; <night> ~<container> ; <opioid> <drug>
-        detox	6	<opioid> <give> ; <opioid> <go> ; <opioid> <job> ; <opioid> <opioid> ; <opioid> each
-        detox	6	<opioid> he ; <opioid> sinc ; <opioid> through ; <opioid> y ; <pet> <headface>
-        detox	6	<phone> <hit> ; <phone> he ; <pill> <consume> ; <pill> <soon> ; <pill> <stranger>
-        detox	6	<say> <fluid> ; <say> ~sz ; <sedative> <asleep> ; <sedative> <night> ; <sedative> <pill>
-        detox	6	<sedative> con ; <sedative> each ; <shake> ; <shake> <consume> ; <shake> <last>
-        detox	6	<soon> <bodypart> ; <stimulant> + ; <stimulant> <treatment> ; <stop> <container>
-        detox	6	<stop> <sedative> ; <take> about ; <treatment> <order> ; <treatment> part
-        detox	6	<treatment> ~<say> ; <vermin> que ; <wait> com ; <withdrawal> <furniture>
-        detox	6	<withdrawal> <soon> ; <withdrawal> asi ; <withdrawal> desd ; <withdrawal> right
-        detox	6	a <bodysound> ; a <withdrawal> ; a straw ; a thermo ; a tom ; acaban ; active ; again som
-        detox	6	agu y ; aint ; alcoholic desd ; ambien ; and <cold> ; and had ; arm drop ; asi toda
-        detox	6	at dawn ; at sheet ; bag a ; bar lik ; bar off ; becaus otherwis ; beer again ; beer befor
-        detox	6	bien feo ; boc moradit ; both end ; bras <play> ; bras band ; brinc en ; bucket by
-        detox	6	burnt foil ; buy bar ; cad dia ; cant rous ; captain morgan ; chicken out ; chin keep
-        detox	6	compact und ; compr en ; couldnt <write> ; counterfeit ; crack sinc ; crawl out ; crouch
-        detox	6	d smok ; dad is ; dai drink ; dai iv ; day ask ; day giv ; de <breath> ; deni ~sz
-        detox	6	desintoxicacion ; detox cost ; detox placement ; diaria ; diarre ; dio ~delirium
-        detox	6	disorient ; disorient to ; doing <emergency> ; dop every ; dos botella ; drain
-        detox	6	drink lean ; drunk by ; dry 0 ; dts ; each and ; ear <always> ; ear <continue>
-        detox	6	ear <medicine> ; ear again ; ear every ; ear q ; ear refil ; eight or ; el aguardient
-        detox	6	est azul ; est mor ; est tir ; estoy <consume> ; estoy enganch ; ever <day> ; ever day
-        detox	6	every month ; evry 0 ; eye open ; f <opioid> ; f bottl ; fentanyl patch ; first <alcohol>
-        detox	6	first if ; fix to ; flask of ; flinch ; floaty ; from <pain> ; from pain ; fue ayer
-        detox	6	gallon ; gap and ; gin sinc ; git ; go mor ; gram each ; gray i ; guar ; h and ; h every
-        detox	6	habl com ; hand wont ; he beg ; he ran ; he stop ; heav ; her <breath> ; her <medicine>
-        detox	6	her <tool> ; her nail ; her nos ; herman 0 ; herni ; heroin dai ; heroin four ; his nos
-        detox	6	his whiskey ; hol <container> ; hom now ; hora sin ; hormiga que ; hx ~<withdrawal>
-        detox	6	hx ~dts ; i doubl ; i shout ; im <fluid> ; im due ; in walk ; isnt ther ; jering en ; john
-        detox	6	just star ; klonopin 0 ; las <medicine> ; las una ; last bottl ; last me ; last xanax
-        detox	6	lat i ; le dieron ; lie stil ; lik 0 ; limpi con ; lip going ; lip gray ; lip lik
-        detox	6	look fin ; lorazepam ; los paramedic ; lost <count> ; mantec ; me <opioid> ; me corren
-        detox	6	me ~<shake> ; medi botel ; medical <treatment> ; meth and ; methadon ; meti una ; mg tid
-        detox	6	mo <last> ; mo last ; moradito ; mordi la ; morgan ; motel clerk ; my <official> ; my bon
-        detox	6	my oxy ; narcan twic ; nin ten ; no ~jal ; no ~oxy ; no ~prueb ; no ~reaction
-        detox	6	of chardonnay ; of cook ; of em ; of smirnof ; off <needle> ; off it ; off what ; oigan
-        detox	6	on fent ; on lean ; one <always> ; one <breath> ; one breath ; one eye ; or <count>
-        detox	6	orang cap ; own arm ; oxicodon ; pack a ; pain pil ; parent think ; partn say ; paw
-        detox	6	perc from ; percolator ; person get ; pick thread ; pint and ; pregnant on ; pt /
-        detox	6	quart of ; que estamo ; quit vodk ; rag dol ; rat no ; ref for ; remind ; rls ; roomat
-        detox	6	s x ; say off ; se <remember> ; shield cov ; si falt ; sin ~que ; smok meth ; snor but
-        detox	6	snor nois ; sold as ; som + ; spoon on ; station <container> ; station bottl
-        detox	6	supervis tap ; swallow everyth ; sweat thru ; the afternoon ; the bailif ; the label
-        detox	6	the sheet ; the shel ; the teacup ; them <always> ; thought was ; thre hour ; tibi
-        detox	6	tibi per ; tid x ; til he ; tir en ; to <alcohol> ; to shout ; told was ; tom caguama
-        detox	6	tom vodk ; took 0 ; took way ; tremen asi ; tumbl of ; ve <vermin> ; ve arana ; vodk sinc
-        detox	6	vomit ; want bed ; waxy ; week ear ; weird ; wer <play> ; wet himself ; whiskey
-        detox	6	whol month ; wil <medicine> ; win all ; wm <furniture> ; wm bed ; word are ; would happen
-        detox	6	yawn ; you ~detox ; ~<alcohol> ~no ; ~<alcohol> ~w/d ; ~<child> <day>
-        detox	6	~<confused> ~<withdrawal> ; ~<emergency> <pill> ; ~<emergency> me ; ~<emergency> ~me
-        detox	6	~<headface> ~spray ; ~<opioid> <consume> ; ~<palecolor> <room> ; ~<sedative> <day>
-        detox	6	~<seizure> en ; ~<stop> ~<sedative> ; ~<think> <home> ; ~<treatment> ; ~<withdrawal> 0
-        detox	6	~<withdrawal> <amount> ; ~ant ; ~bring ~me ; ~colleg ; ~desintoxicacion ; ~do ~the ; ~dri
-        detox	6	~dri ~out ; ~dts 0 ; ~etoh ~w/d ; ~fifth ~of ; ~golp ; ~la cuent ; ~leav ; ~narcan at
+        detox	8	<container> <moment> ; <container> about ; <continue> slid ; <count> <opioid>
+        detox	8	<emergency> <day> ; <fluid> com ; <go> lik ; <headface> <bodysound> ; <headface> the
+        detox	8	<job> <stimulant> ; <kin> <stimulant> ; <last> <container> ; <medicine> one
+        detox	8	<moment> <shake> ; <moment> sin ; <needle> cap ; <opioid> <cannabis> ; <opioid> <record>
+        detox	8	<opioid> de ; <opioid> hes ; <opioid> qd ; <pain> la ; <palecolor> lik ; <pill> from
+        detox	8	<say> <treatment> ; <say> <withdrawal> ; <say> regul ; <sedative> <bodypart>
+        detox	8	<sedative> <day> ; <sedative> <partner> ; <sedative> bar ; <sedative> lik ; <seizure> x
+        detox	8	<start> <opioid> ; <stimulant> the ; <stranger> ~<give> ; <tired> <cold> ; <treatment>
+        detox	8	a denny ; a desintoxic ; a flask ; a function ; a milkshak ; a rag ; a tap ; a tom
+        detox	8	am drink ; and ~<fluid> ; bar dai ; bed tonight ; between <breath> ; blu a ; blu all
+        detox	8	blu around ; blu dai ; breath mayb ; bromazolam ; bundl ; burnt spoon ; cam de ; cam round
+        detox	8	carisoprodol ; casi no ; co driv ; coffe pot ; con <clinician> ; cuanto ; de <opioid>
+        detox	8	deni regul ; desintoxic ; devuelv ; doctor is ; drench ; drink every ; drunk for
+        detox	8	drunk sinc ; dusky ; empty <container> ; en <write> ; er sent ; escalofrio ; estoy tom
+        detox	8	fent dai ; finger ; flop ; for ~<withdrawal> ; friend 0 ; fue <day> ; gag ; gon kil
+        detox	8	groggy now ; h round ; habi <consume> ; hacen <treatment> ; hacen desintoxicacion
+        detox	8	hand are ; handl q ; hav <leave> ; hav gon ; heart goe ; her <asleep> ; her breath
+        detox	8	her off ; hes turn ; his ~<alcohol> ; i pinch ; im lat ; im oding ; jack ; just stop
+        detox	8	keep drop ; keep slid ; knif hand ; la alfereci ; las <palecolor> ; lat <media> ; lat new
+        detox	8	le pic ; lick ; me desintoxiquen ; methadon ; mg tid ; milkshak ; ml ; my guy
+        detox	8	night every ; no ~leav ; norc from ; not ~<awake> ; now just ; nt x ; of brandy ; of h
+        detox	8	of methadon ; off foil ; on backward ; on kitchen ; on klonopin ; on lik ; on tramadol
+        detox	8	one <start> ; or seven ; oxy and ; pap dej ; pas tom ; pid cam ; pluck ; port john
+        detox	8	pueden desintoxic ; refus <drive> ; refus transport ; regul use ; ronqu ; run out ; sauc
+        detox	8	se pas ; smok meth ; steady aft ; stopwatch ; tak eight ; the flask ; the methadon
+        detox	8	the naloxon ; the perc ; the rum ; thi <law> ; third night ; thirty pack ; thre bottl
+        detox	8	tid x ; tien <confused> ; tom desd ; tom tod ; trap y ; two minut ; w/o <alcohol>
+        detox	8	want off ; whol handl ; withdraw ; wm ; wont wak ; xanax bar ; ~0 <friend>
+        detox	8	~<alcohol> <past> ; ~<alcohol> desd ; ~<caretaking> ~<withdrawal> ; ~<day> <sedative>
+        detox	8	~<fluid> ; ~<seizure> ; ~<seizure> x ; ~<wait> <withdrawal> ; ~<withdrawal> x ; ~cam ~to
+        detox	8	~dts x ; ~ear ; ~fifth ~of ; ~i ~had ; ~pued ~ni ; ~rum ; ~supervis ; ~sx <day>
+        detox	8	~sx report ; ~tap ; ~ten ~<day> ; ~ten ~day ; ~yawn
+        detox	7	*alcoholic ; *barrierChild ; *frequency.2:negated ; *hooked ; *quitting:historical
+        detox	7	*withdrawalSign ; 0 <emergency> ; 0 @ ; 0 diaria ; 0 mg ; <alcohol> <cold>
+        detox	7	<alcohol> <go> ; <amount> + ; <amount> <seizure> ; <amount> blu ; <amount> point
+        detox	7	<ask> <opioid> ; <ask> <withdrawal> ; <asleep> my ; <awake> <hospital> ; <blood> thi
+        detox	7	<bodypart> r ; <bodysound> <eat> ; <build> <headface> ; <buy> at ; <consume> ron
+        detox	7	<consume> ~<always> ; <container> <stop> ; <continue> <hit> ; <count> <breath>
+        detox	7	<daytime> <consume> ; <daytime> <fluid> ; <daytime> my ; <fall> back ; <fluid> <sick>
+        detox	7	<headface> <color> ; <headface> bitten ; <headface> no ; <hit> <give> ; <home> obtain
+        detox	7	<homeless> <year> ; <hospital> <fall> ; <hospital> liaison ; <illness> <opioid>
+        detox	7	<intoxicated> <amount> ; <intoxicated> for ; <medicine> ~<always> ; <moment> sinc
+        detox	7	<money> <opioid> ; <month> <sedative> ; <need> <past> ; <need> off ; <need> w/d
+        detox	7	<needle> <soon> ; <night> estuv ; <opioid> <clothes> ; <opioid> <fluid> ; <opioid> they
+        detox	7	<opioid> thi ; <partner> <seizure> ; <partner> ~<withdrawal> ; <pill> <stranger>
+        detox	7	<pill> a ; <put> <cold> ; <put> ~<emergency> ; <remember> and ; <room> com
+        detox	7	<say> <palecolor> ; <sedative> <night> ; <sedative> is ; <sedative> q ; <shake> <hold>
+        detox	7	<sick> <sick> ; <stimulant> thi ; <take> about ; <take> way ; <tool> <alcohol>
+        detox	7	<treatment> <month> ; <treatment> part ; a faucet ; a fifth ; a pint ; a puls ; a thirty
+        detox	7	abstinenci ; alarm for ; alcoholic sinc ; and <stimulant> ; and cok ; ano tom ; anoth at
+        detox	7	as <always> ; ashen ; bab ; bar ; be finish ; bourbon ; bourbon to ; boyfriend say ; bunch
+        detox	7	bunch of ; button a ; callin ; canadian club ; con <alcohol> ; con <sedative>
+        detox	7	con ~<emergency> ; cotton ; crew 0 ; d <headface> ; de ron ; desintoxicacion ; diaria desd
+        detox	7	drink all ; drink win ; driv rid ; eat bar ; ed ; el ban ; eleven oclock ; en sí ; espald
+        detox	7	espald y ; even she ; eye open ; eye the ; feel all ; fentanil todo ; fentanyl dai
+        detox	7	fingertip ; flask of ; ful at ; gallon ; gargara ; get thi ; gf hes ; goe past ; guar
+        detox	7	gurgl lip ; h every ; h/o ~<withdrawal> ; h/o ~dts ; had ~<emergency> ; half open
+        detox	7	hand look ; he beg ; her xanax ; heroin every ; hicier gargara ; his <sedative> ; his body
+        detox	7	hormiga que ; hospic rn ; ice down ; in reclin ; isnt ther ; its day ; just <alcohol>
+        detox	7	klonopin ; la espald ; las azul ; last detox ; last xanax ; le dieron ; leg kick ; lit of
+        detox	7	litr ; los paramedic ; m ghb ; management ; maraca ; me corren ; me dur ; me ~<shake>
+        detox	7	medical <treatment> ; meti una ; mg ; mor on ; my <law> ; my finger ; my palm ; my sub
+        detox	7	narcand ; nariz y ; nasal stuf ; ni habl ; noon my ; nos twic ; of ativan ; oigan
+        detox	7	on <room> ; on foil ; one <breath> ; one breath ; one ~<always> ; one ~every ; orth
+        detox	7	oxicodon ; pack every ; partn say ; pastil ; patch on ; perc a ; pic <opioid> ; pinch
+        detox	7	pint and ; pueden <treatment> ; pupil lik ; purpl ; pus mor ; quart of ; quitarsel
+        detox	7	respiracion ; rr 0 ; rye ; sat nit ; se <fluid> ; se acuerd ; se orin ; she <cold>
+        detox	7	si hicier ; si no ; sinc homecom ; sinc kore ; sist nam ; six a ; slat ; snapchat
+        detox	7	somebody ~gav ; sprit ; supervis tap ; swallow what ; sweat thru ; sz x ; ten <pill>
+        detox	7	the party ; the sweat ; the ~<opioid> ; then found ; thick ; tienen <furniture>
+        detox	7	tienen desintoxicacion ; to <medicine> ; tom ron ; tom tequil ; took way ; tranq
+        detox	7	turn purpl ; twelv to ; two dos ; usted hacen ; want cash ; was cok ; was suppos
+        detox	7	with doctor ; with nurs ; wont stay ; xanax ran ; yesterday lunch ; ~0 guest
+        detox	7	~<amount> <past> ; ~<breath> right ; ~<clean> ~out ; ~<confused> ~<withdrawal>
+        detox	7	~<day> ~<treatment> ; ~<die> from ; ~<emergency> <pill> ; ~<emergency> <play>
+        detox	7	~<emergency> x ; ~<headface> ~spray ; ~<opioid> <consume> ; ~<palecolor> <room>
+        detox	7	~<shake> <day> ; ~<shake> <see> ; ~<stop> ~<sedative> ; ~<treatment> ; ~<withdrawal> <law>
+        detox	7	~<withdrawal> at ; ~aguardient ; ~beer sinc ; ~both ~<stop> ; ~both ~end ; ~breath right
+        detox	7	~cold ; ~convuls ; ~de ~tom ; ~dt hx ; ~grand ~mal ; ~he ~<stop> ; ~klonopin ; ~la cuent
+        detox	7	~me la ; ~retir ~in ; ~sx today ; ~the ~<shake> ; ~to ~narcan ; ~w/d ~<seizure> ; ~xanax
+        detox	6	*ciwa ; *detoxWord:negated ; *losingSupply ; *overdose:possible
+        detox	6	*seizure.epilepsy:negated ; *seizure:historical ; + <cannabis> ; + <shake> ; / ~dt
+        detox	6	/ ~opi ; 0 <sick> ; 0 blu ; 0 bourbon ; 0 heroin ; 0 l ; 0 lit ; 0 oh ; 0 per ; 0 post
+        detox	6	0 tallboy ; <alcohol> + ; <alcohol> <count> ; <alcohol> <room> ; <alcohol> <take>
+        detox	6	<alcohol> handl ; <alcohol> per ; <alone> <always> ; <always> iv ; <always> una
+        detox	6	<amount> / ; <amount> <opioid> ; <amount> what ; <ask> <sober> ; <asleep> sinc
+        detox	6	<awake> her ; <bodypart> <pill> ; <bodypart> dusky ; <bodypart> wil ; <bodysound> <put>
+        detox	6	<bodysound> but ; <buy> as ; <buy> bar ; <buy> en ; <cannabis> <week>
+        detox	6	<clinician> <caretaking> ; <cold> <opioid> ; <color> cap ; <confused> to
+        detox	6	<consume> <alcohol> ; <consume> <palecolor> ; <consume> desd ; <consume> what
+        detox	6	<continue> <alcohol> ; <continue> <bodypart> ; <continue> <fall> ; <continue> som
+        detox	6	<count> <pill> ; <count> <sedative> ; <day> <break> ; <day> ~<alcohol> ; <day> ~<sedative>
+        detox	6	<day> ~sinc ; <daytime> <furniture> ; <drive> pax ; <emergency> twic ; <feel> all
+        detox	6	<fluid> <asleep> ; <fluid> <fluid> ; <fluid> <pain> ; <fluid> himself ; <friend> 0
+        detox	6	<friend> <kill> ; <friend> <limp> ; <give> ~<emergency> ; <go> <medicine>
+        detox	6	<go> <withdrawal> ; <go> dry ; <headface> <cold> ; <headface> <drug> ; <hold> <continue>
+        detox	6	<hold> <phone> ; <hospital> all ; <intoxicated> sinc ; <kin> <withdrawal>
+        detox	6	<last> <alcohol> ; <last> <past> ; <limp> <clean> ; <limp> as ; <lock> <day>
+        detox	6	<moment> <container> ; <moment> <happy> ; <moment> dry ; <needle> <needle>
+        detox	6	<night> <medicine> ; <night> ~<container> ; <opioid> <drug> ; <opioid> <give>
+        detox	6	<opioid> <go> ; <opioid> <job> ; <opioid> <opioid> ; <opioid> each ; <opioid> through
+        detox	6	<opioid> x ; <opioid> y ; <palecolor> ~<awake> ; <pet> <headface> ; <phone> <hit>
+        detox	6	<phone> he ; <pill> <soon> ; <pill> lik ; <put> <water> ; <say> ~sz ; <sedative> <asleep>
+        detox	6	<sedative> <leave> ; <sedative> <pill> ; <sedative> con ; <sedative> each ; <sedative> hac
+        detox	6	<see> <color> ; <shake> ; <shake> <consume> ; <shake> <last> ; <soon> <bodypart>
+        detox	6	<start> <daytime> ; <stimulant> + ; <stimulant> <eat> ; <stimulant> <treatment>
+        detox	6	<stop> <afraid> ; <stop> <sedative> ; <treatment> <past> ; <treatment> ~<say>
+        detox	6	<vermin> que ; <wait> com ; <wait> down ; <withdrawal> <soon> ; <withdrawal> asi
+        detox	6	<withdrawal> desd ; <withdrawal> no ; a gurgl ; a supervis ; abrupt ; acab un ; active
+        detox	6	again som ; aint ; al <sedative> ; al dej ; al dia ; all seven ; ambien ; and <cold>
+        detox	6	and had ; at dawn ; bar <amount> ; bar lik ; bar off ; be detox ; becaus otherwis
+        detox	6	been no ; beer befor ; bien feo ; boc moradit ; bottl a ; bras <play> ; bras band
+        detox	6	brinc en ; bucket by ; burnt foil ; buy bar ; cabez no ; cad dia ; cant rous
+        detox	6	captain morgan ; chevron ; chicken out ; chin keep ; clock x ; compact und ; compr en
+        detox	6	coor a ; crack sinc ; crawl out ; crouch ; d smok ; dai drink ; dai iv ; day ask ; day giv
+        detox	6	day ~sinc ; deni ~sz ; detox ; detox part ; detox placement ; diaria ; diarre ; disorient
+        detox	6	disorient to ; doc todo ; doing <emergency> ; dop every ; dos botella ; drink about
+        detox	6	driv pax ; drunk by ; dry 0 ; each and ; ear <medicine> ; ear refil ; eight or
+        detox	6	el aguardient ; eran ; est mor ; est sobredosific ; est tir ; ever <day> ; ever day
+        detox	6	every 0 ; f <opioid> ; f bottl ; fellow on ; fentanyl patch ; figuero ; first glas
+        detox	6	first if ; fix to ; flinch ; floaty ; for ear ; for ~withdrawal ; from what ; fue ayer
+        detox	6	gap and ; gin ; gin sinc ; git ; go mor ; gram each ; gray i ; h and ; habl com
+        detox	6	hand wont ; havent <asleep> ; havent slept ; he stop ; heav ; her <breath>
+        detox	6	her <medicine> ; her <tool> ; her nail ; her nos ; herman 0 ; herni ; heroin half
+        detox	6	heroin needl ; his <alcohol> ; his nos ; his whiskey ; hol <container> ; hom now
+        detox	6	hora sin ; hour without ; hoy and ; husb went ; i doubl ; i shout ; i swallow ; im <fluid>
+        detox	6	im due ; ing ; its beer ; its vodk ; jering en ; john ; just star ; klonopin 0
+        detox	6	kratom every ; la madrug ; las una ; lat i ; lata ; limpi con ; lip going ; lip lik
+        detox	6	look fin ; los labio ; lost <count> ; lunch until ; m <alcohol> ; m had ; man con ; mantec
+        detox	6	many day ; me ayuden ; me ~tiembl ; meth ; meth and ; miligramo ; mo <last> ; mo last
+        detox	6	moradito ; mordi la ; morgan ; mushroom ; my <official> ; my oxy ; narcan twic ; night now
+        detox	6	nin ten ; no ~oxy ; no ~peg ; no ~prueb ; no ~reaction ; not ~wak ; nurs about
+        detox	6	of <opioid> ; of chardonnay ; of em ; off <cannabis> ; off <needle> ; off <stimulant>
+        detox	6	off ativan ; off g ; off it ; off what ; on fent ; on lean ; one eye ; or <count>
+        detox	6	orang cap ; pain pil ; parent think ; pax in ; percolator ; person get ; pick thread
+        detox	6	pt / ; que estamo ; rag dol ; rat no ; ref for ; refil ; remind ; restroom ; rls ; roomat
+        detox	6	s x ; say off ; script in ; se <remember> ; shak so ; she cold ; shield cov ; si falt
+        detox	6	sin ~que ; snor but ; snor funny ; so bad ; sold as ; som + ; soon as ; spoon on ; spr ive
+        detox	6	station <container> ; station bottl ; stay down ; step down ; stop shak ; tak 0 ; temblor
+        detox	6	the afternoon ; the alto ; the bailif ; the bourbon ; the label ; the sheet ; the shel
+        detox	6	the teacup ; third <day> ; thought was ; thru his ; tibi ; tibi per ; tiemblan ; til he
+        detox	6	tir en ; to shout ; tongu ; tremen asi ; triag 0 ; twelv a ; two narcan ; use ~every
+        detox	6	ve <vermin> ; ve arana ; vibrat ; vodk sinc ; vodka ; vomit ; wat on ; waxy ; weird
+        detox	6	wer <play> ; wet himself ; whiskey ; whol month ; wil <medicine> ; win all ; win ~every
+        detox	6	wm <furniture> ; wm bed ; wont refil ; would happen ; wring <fluid> ; wring wet ; yawn
+        detox	6	~<alcohol> ~<seizure> ; ~<alcohol> ~w/d ; ~<always> ~0 ; ~<always> ~<amount>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox6 = """
-        detox	1	would <fire> ; would <promise> ; would appreciat ; would one ; wrong <container>
-        detox	1	wrong box ; wrung out ; x 0 ; x pap ; xanax every ; xanax on ; xanax thre ; y <lock>
-        detox	1	y bostez ; y calambr ; y casi ; y cuand ; y en ; y est ; y jur ; y nev ; y ni ; y ronc
-        detox	1	y salg ; ya amar ; ya despu ; ya tom ; yawn goosebump ; year back ; year clean ; year lik
-        detox	1	yes my ; yet wil ; yo <think> ; you <continue> ; youl <say> ; your <build>
-        detox	1	your <insurance> ; your <vendor> ; your <withdrawal> ; your build ; your location
-        detox	1	your withdrawal ; youv ; ystdy ; zapato y ; ~<amount> <opioid> ; ~<amount> ~<medicine>
-        detox	1	~<asleep> ; ~<awake> ; ~<breath> ; ~<breath> <needle> ; ~<caretaking> ; ~<clean>
-        detox	1	~<clean> ~<vermin> ; ~<consume> <day> ; ~<container> ; ~<emergency> in ; ~<emergency> ya
-        detox	1	~<give> ~<consume> ; ~<gun> ~in ; ~<height> at ; ~<home> ~in ; ~<insurance> <money>
-        detox	1	~<kin> no ; ~<last> ~tim ; ~<medicine> <say> ; ~<medicine> x ; ~<moment> sx ; ~<need> from
-        detox	1	~<need> ir ; ~<opening> ; ~<outdoors> <say> ; ~<pill> in ; ~<relapse>
-        detox	1	~<sedative> <amount> ; ~<sedative> <take> ; ~<see> ~cosa ; ~<seizure> <drive>
-        detox	1	~<seizure> ni ; ~<seizure> on ; ~<seizure> ~al ; ~<seizure> ~if ; ~<stop> ~el
-        detox	1	~<treatment> <day> ; ~<treatment> y ; ~<vermin> <furniture> ; ~<water> ; ~<week> ; ~<year>
-        detox	1	~<year> ~old ; ~a ~<hospital> ; ~a ~<medicine> ; ~a ~dos ; ~al ; ~an <drug> ; ~an addict
-        detox	1	~an ~<crash> ; ~an ~accident ; ~awar ; ~azul ; ~bag ; ~beb y ; ~cant ~<stop> ; ~cant ~stop
-        detox	1	~convulsion ~al ; ~corn ; ~cort ; ~county ; ~current sx ; ~de ~<consume> ; ~dej ~el ; ~dog
-        detox	1	~down ; ~drink at ; ~el ~<sedative> ; ~etoh 0 ; ~fifth ; ~flop ; ~guar ; ~hay ; ~hay <pet>
-        detox	1	~help from ; ~his ~own ; ~i ~skip ; ~in ; ~in ~<town> ; ~in ~county ; ~insuranc ; ~it all
-        detox	1	~jail ; ~junki ; ~la he ; ~la pued ; ~last ~tim ; ~le entr ; ~le ~dio ; ~lif ~<insurance>
-        detox	1	~lif ~insuranc ; ~me busquen ; ~me contest ; ~me ~dan ; ~memory ; ~minut ; ~money
-        detox	1	~mor me ; ~moth ; ~my ; ~my ~own ; ~nam and ; ~narcan a ; ~narcan en ; ~no ~<child>
-        detox	1	~no ~kid ; ~nos ; ~of ~<kill> ; ~of ~harm ; ~off ~it ; ~on ~my ; ~one ~of ; ~out ; ~over
-        detox	1	~over ~the ; ~own ~pillow ; ~ox ; ~ox ~0 ; ~paramedic ~brought ; ~peg ; ~pil in ; ~pillow
-        detox	1	~quier ir ; ~quier ~hospital ; ~quier ~mor ; ~rousabl ; ~sab ; ~sab de ; ~se <go>
-        detox	1	~se ~tom ; ~seizur ~if ; ~seizur ~in ; ~seizur ~last ; ~sick i ; ~stomach ; ~sur if
-        detox	1	~sur who ; ~sweat ; ~sz 0 ; ~sz sinc ; ~sz ~<withdrawal> ; ~sz ~dts ; ~szs ; ~tafil
-        detox	1	~ten ~<seizure> ; ~the ; ~the ~<height> ; ~the ~<treatment> ; ~the ~wil ; ~tiembl no
-        detox	1	~to ~in ; ~veo ~cosa ; ~vomit ; ~w/d no ; ~wil ~is ; ~year ; ~year ~old ; él per
-        detox	-1	*alcoholic:other_experiencer ; *drinks.0:possible ; *drinks.1:historical
-        detox	-1	*frequency.1:other_experiencer ; *notEvidence:historical
+        detox	1	ya despu ; ya est ; ya sab ; year back ; year clean ; year lik ; yellow and ; you could
+        detox	1	you wont ; youl <say> ; your <build> ; your <insurance> ; your <town> ; your build
+        detox	1	your location ; youv ; zapato y ; ~0 now ; ~<alcohol> <take> ; ~<alcohol> ~<home>
+        detox	1	~<always> ~<moment> ; ~<amount> ~<headface> ; ~<amount> ~<medicine> ; ~<breath>
+        detox	1	~<breath> <needle> ; ~<breath> <say> ; ~<caretaking> ; ~<clean> ~<vermin>
+        detox	1	~<clinician> <ask> ; ~<confused> ; ~<consume> <day> ; ~<consume> <shake>
+        detox	1	~<consume> ~<stimulant> ; ~<consume> ~una ; ~<crowd> ~<moment> ; ~<day> without
+        detox	1	~<day> ~<alcohol> ; ~<eat> <drive> ; ~<emergency> hac ; ~<emergency> in ; ~<emergency> ya
+        detox	1	~<fluid> ~<cold> ; ~<go> <feel> ; ~<go> de ; ~<go> ~off ; ~<headface> ; ~<height> at
+        detox	1	~<hit> ; ~<illness> ~de ; ~<insurance> <money> ; ~<key> ~<home> ; ~<key> ~for ; ~<kin> nam
+        detox	1	~<last> ~tim ; ~<leave> ~sinc ; ~<medicine> x ; ~<moment> around ; ~<moment> ~<say>
+        detox	1	~<moment> ~from ; ~<need> from ; ~<opioid> <day> ; ~<outdoors> <say>
+        detox	1	~<record> ~<seizure> ; ~<record> ~de ; ~<room> <room> ; ~<seizure> ever ; ~<seizure> whil
+        detox	1	~<shake> y ; ~<sick> as ; ~<sick> right ; ~<stimulant> ~<eat> ; ~<stimulant> ~in
+        detox	1	~<stranger> <build> ; ~<stranger> <job> ; ~<vermin> <furniture> ; ~<vermin> off
+        detox	1	~<wait> <see> ; ~<wait> ~dry ; ~<week> ~along ; ~<week> ~off ; ~<withdrawal> hac
+        detox	1	~<withdrawal> ~<consume> ; ~a ~man ; ~abstinenci ; ~accident ; ~addres ; ~aft ~0
+        detox	1	~an <drug> ; ~an addict ; ~antecedent ; ~antecedent ~de ; ~awar ; ~behind ; ~box ~of
+        detox	1	~breath ; ~button ; ~cant ~stop ; ~com off ; ~corn ; ~couldnt ; ~d ~resi ; ~day at
+        detox	1	~day without ; ~de ~0 ; ~de ~<count> ; ~de ~<seizure> ; ~de ~convulsion ; ~dead ~broth
+        detox	1	~dop ; ~drink at ; ~embaraz ~de ; ~encontr ~su ; ~etoh 0 ; ~exception ; ~expect
+        detox	1	~fami ~now ; ~floor ; ~get ~the ; ~gon ~sinc ; ~guar ; ~hay ; ~hay <pet> ; ~help from
+        detox	1	~hi to ; ~him ~back ; ~his ~<eat> ; ~hous ; ~i ~<seizure> ; ~i ~seiz ; ~i ~skip ; ~ide how
+        detox	1	~in a ; ~in ~an ; ~it all ; ~junki ; ~la he ; ~la pued ; ~last ~tim ; ~le entr ; ~le fal
+        detox	1	~me <give> ; ~me contest ; ~memory ; ~mi ~viej ; ~mis ~a ; ~my ~nos ; ~my ~own
+        detox	1	~my ~tongu ; ~nam and ; ~narcan by ; ~narcan en ; ~ni ; ~no ~sab ; ~one ~of ; ~out
+        detox	1	~own ~pillow ; ~que <stop> ; ~que dej ; ~que lo ; ~quier ir ; ~quier ~hospital
+        detox	1	~reaccion tien ; ~rm ; ~roommat ; ~sab ; ~sab de ; ~school ~play ; ~se <go> ; ~sei
+        detox	1	~seizur ~in ; ~seizur ~last ; ~sel anyth ; ~she ~<stop> ; ~sick i ; ~sick right ; ~sient
+        detox	1	~sit ~on ; ~slept ~mor ; ~slip ; ~sobredosi el ; ~stay ~dry ; ~stomach ; ~sudor ; ~sur who
+        detox	1	~swing ; ~sz sinc ; ~sz ~<withdrawal> ; ~sz ~dts ; ~sz ~in ; ~szs ; ~ten ; ~tequil
+        detox	1	~than ~an ; ~the ~<blood> ; ~the ~<die> ; ~the ~blood ; ~the ~edg ; ~the ~wil ; ~threaten
+        detox	1	~tiembl no ; ~tom ~una ; ~trag ~en ; ~tremen hac ; ~two ~day ; ~viej ; ~vodk and ; ~vomit
+        detox	1	~wak ; ~week ~pregnant ; ~weekend ; ~went ; ~wil ~is ; ~with ; ~x ~0 ; él <say> ; él per
+        detox	-1	*alcoholic:other_experiencer ; *clientAdmin:other_experiencer
+        detox	-1	*frequency.1:other_experiencer ; *iopRequest ; *iopRequest:negated
         detox	-1	*otherService.lookAlike:other_experiencer ; *otherService.therapist:other_experiencer
-        detox	-1	*overPrescribed:other_experiencer ; *residentialDone:negated
-        detox	-1	*seizure.prior:hypothetical ; *service:negated ; *substance.cannabis:hypothetical
-        detox	-1	*substance.other ; *substance.stimulant:historical ; *unaided ; *vendor.lookAlike
-        detox	-1	*violence ; + <moment> ; + if ; / / ; 0 <count> ; 0 <day> ; 0 com ; 0 grandkid ; 0 over
-        detox	-1	0 screen ; 0 stabl ; 0 west ; 0 whil ; <afraid> one ; <afraid> ~<consume>
-        detox	-1	<alcohol> <build> ; <alcohol> <headface> ; <alcohol> <night> ; <alcohol> <soon>
-        detox	-1	<alcohol> <stop> ; <alcohol> around ; <alcohol> de ; <alcohol> down ; <alcohol> the
-        detox	-1	<alone> 0 ; <alone> <month> ; <alone> con ; <alone> for ; <always> <bodypart>
-        detox	-1	<amount> <bodypart> ; <amount> <opening> ; <amount> <palecolor> ; <amount> <phone>
-        detox	-1	<amount> <photo> ; <amount> <promise> ; <amount> <sad> ; <amount> <sedative>
-        detox	-1	<amount> <week> ; <amount> do ; <amount> se ; <angry> <always> ; <angry> <amount>
-        detox	-1	<angry> <day> ; <angry> <kin> ; <angry> to ; <appointment> <amount>
-        detox	-1	<appointment> <clinician> ; <appointment> extern ; <appointment> is ; <ask> <consume>
-        detox	-1	<ask> <continue> ; <ask> <record> ; <ask> and ; <ask> ~<law> ; <asleep> <count>
-        detox	-1	<asleep> <tool> ; <asleep> in ; <asleep> over ; <asleep> ~<awake> ; <awake> <fluid>
-        detox	-1	<blade> <clothes> ; <blade> <room> ; <blade> <town> ; <blood> <daytime> ; <blood> desd
-        detox	-1	<bodypart> <break> ; <bodypart> <give> ; <bodypart> <headface> ; <bodypart> <trade>
-        detox	-1	<bodypart> all ; <bodysound> from ; <break> <container> ; <break> <phone> ; <break> cp
-        detox	-1	<breath> but ; <build> has ; <buy> <eat> ; <buy> <play> ; <calm> her ; <calm> with
-        detox	-1	<cannabis> <amount> ; <cannabis> but ; <cannabis> he ; <caretaking> for ; <caretaking> on
-        detox	-1	<chestheart> <leave> ; <chestheart> <needle> ; <child> <sedative> ; <child> <trade>
-        detox	-1	<child> she ; <church> that ; <clean> <eat> ; <clean> <home> ; <clean> <kin>
-        detox	-1	<clinician> <kill> ; <clinician> <record> ; <clinician> <year> ; <clinician> b
-        detox	-1	<clinician> position ; <clothes> <church> ; <clothes> <palecolor> ; <clothes> <stranger>
-        detox	-1	<clothes> behind ; <cold> <home> ; <cold> n ; <colleague> dont ; <colleague> was
-        detox	-1	<color> <blood> ; <color> <leave> ; <color> is ; <confused> ; <consume> <friend>
-        detox	-1	<consume> <leave> ; <consume> <month> ; <consume> at ; <consume> her ; <consume> herself
-        detox	-1	<consume> my ; <consume> thos ; <consume> una ; <container> <amount> ; <container> <day>
-        detox	-1	<container> <fire> ; <container> from ; <container> in ; <container> no ; <container> of
-        detox	-1	<container> right ; <continue> <drive> ; <continue> <emergency> ; <continue> <fluid>
-        detox	-1	<continue> <play> ; <continue> <start> ; <continue> <try> ; <continue> do
-        detox	-1	<continue> doing ; <continue> per ; <continue> the ; <crowd> <afraid> ; <crowd> <asleep>
-        detox	-1	<crowd> <crowd> ; <crowd> <emergency> ; <crowd> <take> ; <crowd> <write> ; <crowd> and
-        detox	-1	<crowd> go ; <day> <amount> ; <day> <feel> ; <day> <last> ; <day> <think> ; <day> <week>
-        detox	-1	<day> dry ; <day> no ; <day> with ; <day> ~<awake> ; <day> ~<medicine>
-        detox	-1	<daytime> <daytime> ; <daytime> <hold> ; <daytime> <photo> ; <daytime> til
-        detox	-1	<die> <bodysound> ; <die> <consume> ; <drive> <headface> ; <drive> <play> ; <drive> back
-        detox	-1	<drive> en ; <drive> one ; <drive> par ; <drive> was ; <drug> en ; <drug> test
-        detox	-1	<eat> <always> ; <eat> <bodysound> ; <eat> <drug> ; <eat> <month> ; <eat> sinc ; <eat> so
-        detox	-1	<emergency> <go> ; <emergency> <money> ; <fall> <alcohol> ; <fall> <write> ; <fall> out
-        detox	-1	<feel> <calm> ; <feel> <crowd> ; <feel> <shame> ; <feel> steady ; <feel> ~<drug>
-        detox	-1	<fluid> <alcohol> ; <fluid> <amount> ; <fluid> <cold> ; <fluid> <soon> ; <fluid> on
-        detox	-1	<fluid> the ; <friend> <rope> ; <friend> for ; <furniture> <headface> ; <give> <color>
-        detox	-1	<give> <insurance> ; <give> <opening> ; <give> <phone> ; <give> <rope> ; <give> <say>
-        detox	-1	<give> <stimulant> ; <give> <write> ; <give> su ; <give> them ; <give> y ; <go> <home>
-        detox	-1	<go> <relapse> ; <go> <room> ; <go> bien ; <go> cuand ; <go> straight ; <goodbye> 0
-        detox	-1	<goodbye> <moment> ; <gun> ; <happy> <drive> ; <happy> <pet> ; <happy> hast
-        detox	-1	<headface> <blood> ; <headface> <fluid> ; <headface> <headface> ; <headface> <school>
-        detox	-1	<headface> is ; <headface> que ; <headface> ya ; <hear> <hear> ; <hear> <say>
-        detox	-1	<hear> <school> ; <hear> <vermin> ; <hear> them ; <hear> through ; <height> <outdoors>
-        detox	-1	<height> becaus ; <height> el ; <hit> <ask> ; <hit> <outdoors> ; <hit> el ; <hit> for
-        detox	-1	<hit> its ; <hold> 0 ; <hold> <breath> ; <home> <clinician> ; <home> <color>
-        detox	-1	<home> <fluid> ; <home> <happy> ; <home> <month> ; <home> de ; <home> is ; <home> nin
-        detox	-1	<home> right ; <hospital> <alcohol> ; <hospital> <bodypart> ; <hospital> <eat>
-        detox	-1	<hospital> is ; <hospital> por ; <hot> <hot> ; <hot> in ; <illness> twic
-        detox	-1	<illness> ~<drug> ; <insurance> 0 ; <insurance> <always> ; <insurance> <ask>
-        detox	-1	<insurance> <give> ; <insurance> <phone> ; <insurance> ca ; <insurance> prim
-        detox	-1	<intoxicated> <blood> ; <key> <furniture> ; <kin> <cannabis> ; <kin> <child>
-        detox	-1	<kin> <clothes> ; <kin> <drive> ; <kin> <headface> ; <kin> <limp> ; <kin> <night>
-        detox	-1	<kin> its ; <kin> over ; <kin> should ; <kin> ~<say> ; <last> <record> ; <last> <write>
-        detox	-1	<law> <palecolor> ; <law> <school> ; <law> <take> ; <law> and ; <law> at
-        detox	-1	<leave> <drive> ; <leave> <insurance> ; <leave> <phone> ; <leave> <play> ; <leave> it
-        detox	-1	<leave> them ; <leave> wer ; <lock> <container> ; <medicine> <always>
-        detox	-1	<medicine> <container> ; <medicine> <home> ; <medicine> <leave> ; <moment> /
-        detox	-1	<moment> <confused> ; <moment> <day> ; <moment> <kill> ; <moment> <stranger>
-        detox	-1	<moment> <vendor> ; <moment> aft ; <money> <insurance> ; <money> <record>
-        detox	-1	<money> <trade> ; <month> <fire> ; <month> <need> ; <month> <sober> ; <month> <stranger>
-        detox	-1	<month> con ; <month> del ; <month> en ; <month> sin ; <need> <blood> ; <need> <week>
-        detox	-1	<need> cb ; <need> for ; <need> the ; <need> with ; <need> zer ; <night> <bodypart>
-        detox	-1	<night> evry ; <night> from ; <night> he ; <night> through ; <night> ~<amount>
-        detox	-1	<official> <eat> ; <official> <kin> ; <official> <partner> ; <official> can
-        detox	-1	<opening> <angry> ; <opening> <continue> ; <opening> <intoxicated> ; <opening> <moment>
-        detox	-1	<opening> is ; <opening> of ; <opening> off ; <opening> open ; <opening> porqu
-        detox	-1	<opioid> <happy> ; <opioid> <kin> ; <opioid> <need> ; <opioid> <unreal> ; <opioid> aft
-        detox	-1	<opioid> mayb ; <opioid> una ; <opioid> when ; <order> <past> ; <order> to
-        detox	-1	<outdoors> <eat> ; <outdoors> only ; <outdoors> ther ; <pain> <fluid> ; <pain> toda
-        detox	-1	<palecolor> <eat> ; <palecolor> a ; <palecolor> knuckl ; <partner> <alcohol>
-        detox	-1	<partner> <sedative> ; <partner> <stop> ; <partner> com ; <partner> leftov
-        detox	-1	<partner> would ; <past> <colleague> ; <past> <feel> ; <past> <year> ; <past> any
-        detox	-1	<past> anybody ; <past> in ; <past> its ; <past> on ; <past> you ; <pet> <amount>
-        detox	-1	<pet> <opening> ; <pet> <soon> ; <pet> <take> ; <pet> se ; <phone> <church>
-        detox	-1	<phone> <container> ; <phone> <eat> ; <phone> <furniture> ; <phone> <stimulant>
-        detox	-1	<phone> id ; <photo> <happy> ; <photo> <night> ; <photo> <room> ; <pill> <asleep>
-        detox	-1	<pill> <give> ; <pill> <vermin> ; <pill> i ; <play> <home> ; <play> <night>
-        detox	-1	<play> <see> ; <play> <stranger> ; <play> <treatment> ; <play> by ; <play> ~<emergency>
-        detox	-1	<put> <opening> ; <put> <room> ; <put> al ; <put> in ; <rail> to ; <rarely> <phone>
-        detox	-1	<record> for ; <room> <appointment> ; <room> <fluid> ; <room> <give> ; <room> <week>
-        detox	-1	<room> in ; <room> ~<job> ; <rope> <bodypart> ; <sad> for ; <say> <friend>
-        detox	-1	<say> <stranger> ; <say> but ; <say> de ; <say> nonsens ; <say> on ; <say> su
-        detox	-1	<say> that ; <say> ~<go> ; <school> <ask> ; <school> <go> ; <school> <photo>
-        detox	-1	<school> <stranger> ; <school> <treatment> ; <school> en ; <school> from ; <school> her
-        detox	-1	<school> on ; <school> rn ; <sedative> <stop> ; <sedative> her ; <see> <eat>
-        detox	-1	<see> <law> ; <see> <outdoors> ; <see> <school> ; <see> <shake> ; <seizure> de
-        detox	-1	<shake> <fall> ; <shake> his ; <sick> <daytime> ; <sober> <play> ; <sober> <see>
-        detox	-1	<sober> aft ; <sober> y ; <soon> <amount> ; <soon> les ; <start> <drug> ; <start> <week>
-        detox	-1	<start> by ; <stimulant> <buy> ; <stimulant> <give> ; <stimulant> <illness>
-        detox	-1	<stimulant> <say> ; <stimulant> fin ; <stimulant> hac ; <stimulant> la
-        detox	-1	<stimulant> ~<always> ; <stimulant> ~<consume> ; <stop> <child> ; <stop> <key>
-        detox	-1	<stop> <phone> ; <stop> <write> ; <stop> in ; <stop> los ; <stranger> <remember>
-        detox	-1	<stranger> about ; <stranger> im ; <stranger> so ; <take> <happy> ; <take> <phone>
-        detox	-1	<take> <shake> ; <take> <sober> ; <take> <start> ; <take> ~<emergency> ; <take> ~<think>
-        detox	-1	<think> <clinician> ; <think> <need> ; <think> anyth ; <think> bet ; <think> el
-        detox	-1	<think> of ; <think> som ; <think> we ; <threat> <kin> ; <tool> <clinician>
-        detox	-1	<tool> <job> ; <tool> <shake> ; <tool> all ; <tool> off ; <town> <play> ; <town> que
-        detox	-1	<trade> mad ; <treatment> <wait> ; <treatment> acros ; <treatment> com ; <treatment> from
-        detox	-1	<treatment> hes ; <treatment> inf ; <treatment> it ; <treatment> plac ; <treatment> thing
-        detox	-1	<treatment> ~<treatment> ; <trust> ; <trust> <calm> ; <try> <continue> ; <try> <opioid>
-        detox	-1	<vendor> 0 ; <vendor> <go> ; <vermin> und ; <wait> <awake> ; <wait> <hot> ; <wait> <kin>
-        detox	-1	<wait> <treatment> ; <wait> a ; <wait> de ; <wait> for ; <wait> her ; <wait> las
-        detox	-1	<wait> ther ; <wait> with ; <water> <gun> ; <water> <opening> ; <water> <school>
-        detox	-1	<week> <day> ; <week> <home> ; <week> <sad> ; <week> <stranger> ; <week> i ; <week> se
-        detox	-1	<week> tambien ; <week> ten ; <withdrawal> <money> ; <withdrawal> <stop>
-        detox	-1	<write> <caretaking> ; <write> <crowd> ; <write> <media> ; <write> <say> ; <write> <stop>
-        detox	-1	<write> despaci ; <write> down ; <write> no ; <write> somewher ; <write> your
-        detox	-1	<year> <always> ; <year> <clean> ; <year> <colleague> ; <year> <pet> ; <year> me
-        detox	-1	<year> ~<consume> ; a <blade> ; a <child> ; a <consume> ; a <feel> ; a <insurance>
-        detox	-1	a <month> ; a <pill> ; a <school> ; a <sedative> ; a <shake> ; a blanket ; a brochur
-        detox	-1	a cardboard ; a chat ; a child ; a client ; a colleg ; a dim ; a divorc ; a documentary
-        detox	-1	a dos ; a fourth ; a hot ; a list ; a mailbox ; a man ; a mul ; a needl ; a next ; a pag
-        detox	-1	a pair ; a ppo ; a pur ; a quiz ; a road ; a saturday ; a set ; a sheet ; a song
-        detox	-1	a street ; a sus ; a tent ; about your ; abuel con ; acid <day> ; ad ; adhd pil ; afraid
-        detox	-1	aft <count> ; aft detox ; aft six ; aft tonight ; again tonight ; ago ; ago on ; agost
-        detox	-1	ahorit and ; ajen ; al <clothes> ; al <play> ; al peric ; alcanzari ; alcohol cinc
-        detox	-1	alcohol en ; alfombra ; all im ; almost <always> ; als got ; alway been ; am 0
-        detox	-1	ambulatori intensiv ; amt ; an angel ; an awful ; an ice ; an iop ; an iron
-        detox	-1	and <clothes> ; and <key> ; and a ; and cocain ; and got ; and honest ; and ill
-        detox	-1	and kept ; and light ; and look ; and lost ; and ox ; and phon ; and snor ; and soak
-        detox	-1	and watch ; and which ; anfetamin ; announcement ; annual ; ano me ; anoch ; anoth <kin>
-        detox	-1	anoth <room> ; anoth room ; any help ; anyth from ; anyth in ; anyth is ; apoy par
-        detox	-1	applaus ; apriet y ; are turn ; arthriti ; asdkjh ; asi lo ; ask sinc ; at bank ; at bus
-        detox	-1	at hom ; at how ; at pok ; at ten ; ataqu ; ativan night ; atol ; attic ; aun ; aun asi
-        detox	-1	aunt ; awak ; back surg ; badg ; bait <town> ; bait shop ; barbershop ; bast
-        detox	-1	battery <die> ; be in ; be put ; be writ ; becaus it ; been anywher ; beer ; befor any
-        detox	-1	befor anybody ; befor ten ; began ; began in ; beig ; benzo ; benzodiazepin ; bing drink
-        detox	-1	bit the ; black ; black out ; blanc com ; blind ; blood in ; blood int ; blow <always>
-        detox	-1	blow every ; book in ; botel en ; botella ; both my ; box truck ; boy of ; break and
-        detox	-1	breath it ; bridg ; bring my ; broth for ; broth no ; brought in ; buen <day> ; bug und
-        detox	-1	burbank ; busc alg ; but id ; by spr ; c/o <chestheart> ; ca ; cabin in ; cabin with
-        detox	-1	caf ; cafeteri ; caguam ; cal ; cam en ; camion por ; can <continue> ; can <money>
-        detox	-1	can i ; can leav ; can she ; cant <asleep> ; cant a ; cant quit ; cant sleep ; capful of
-        detox	-1	carcel ; cart all ; cas <think> ; cas plan ; caser nos ; caso ; catarata ; caught myself
-        detox	-1	cb in ; cent in ; centav ; certificat ; cervez todo ; charg a ; charg in ; chest is
-        detox	-1	chica ; chof ; church has ; cigaret ; circl for ; clas i ; clas or ; clean thru
-        detox	-1	clos til ; clr <colleague> ; clr <continue> ; clr <play> ; clr <write> ; clr back
-        detox	-1	clr cowork ; clr moth ; clr said ; clr sist ; clr son ; clutch his ; coc ; coc desd ; cod
-        detox	-1	cok to ; colico ; collect ; collection ; com dicen ; com duerm ; comfortabl ; commission
-        detox	-1	commut ; con <blood> ; con <eat> ; con cristal ; con eso ; con fentanil ; con la
-        detox	-1	con pan ; con sangr ; con usted ; confes que ; confirmation ; congratulat
-        detox	-1	consult extern ; consum ; consum per ; contrat ; conversation ; cooki ; cort ; cosi
-        detox	-1	cost per ; could <asleep> ; couldnt go ; counsel ; counselor ; count it ; coupl tim
-        detox	-1	cours ; cover ca ; cpr and ; crack every ; crank <always> ; crash my ; cristal a
-        detox	-1	crush cp ; crystal and ; crystal every ; ct ; cuant <money> ; cuarent ; cuarent dia
-        detox	-1	cuest el ; current resi ; cut in ; d/c tmrw ; dad and ; dai a ; dan en ; dan permis
-        detox	-1	dashboard ; daught took ; day but ; day heart ; day in ; day last ; day on ; de <put>
-        detox	-1	de <sick> ; de boyl ; de cocin ; de duel ; de enfrent ; de mi ; de pes ; de tratamient
-        detox	-1	de xanax ; deal ; decent <stranger> ; dej ; del <treatment> ; del cond ; del iop
-        detox	-1	del parqu ; delay ; deletre ; delight ; denis ; desaparec ; desiert ; despu ; desvel
-        detox	-1	detox don ; detox sinc ; diari ; diet ; dij el ; discharg me ; discharg paper ; do perc
-        detox	-1	doc dia ; dock and ; doctor stop ; doctor who ; documentary ; doesnt know ; doming
-        detox	-1	doming dic ; domingo con ; don 0 ; don the ; dond <continue> ; door in ; dorm el
-        detox	-1	dos dedo ; dos o ; drank ; drank herself ; draw ; drink cold ; drink her ; drink my
-        detox	-1	drink som ; driv in ; drop befor ; drov an ; drug test ; drunk ; dt ; duel much
-        detox	-1	duerm en ; dui last ; durant el ; each <week> ; each month ; each night ; ear for
-        detox	-1	easy <amount> ; eat and ; eat at ; eat her ; eat me ; ech una ; eight week ; el <alcohol>
-        detox	-1	el <emergency> ; el <key> ; el <record> ; el <soon> ; el calor ; el clonazepam
-        detox	-1	el desiert ; el estacionamient ; el examen ; el internamient ; el pap ; el tambor
-        detox	-1	el volum ; ello ; els wil ; email ; embaraz y ; empti the ; en <month> ; en <stimulant>
-        detox	-1	en algun ; en cal ; en ingl ; en mexicali ; en mi ; en person ; en veran ; encier
-        detox	-1	enclos ; engin off ; enjoy it ; entir tim ; entrevist ; es doming ; escog ; escrit en
-        detox	-1	escritori ; escuch ; espos alcohol ; espos and ; essential ; essential <shake>
-        detox	-1	essential tremor ; est <clean> ; even <see> ; every east ; every jun ; every payday
-        detox	-1	everyon know ; everyth with ; ex in ; ex is ; ex new ; examen de ; exist and ; exit
-        detox	-1	extension cord ; f <leave> ; f clonazepam ; f etoh ; f fent ; f whisper ; f ~<emergency>
-        detox	-1	fabric ; fac ; falt un ; fami has ; fan ; far from ; fast <amount> ; favor ; fear ; feed
-        detox	-1	feed my ; feel steady ; fent 0 ; fentanyl detox ; fentanyl with ; ferry in ; festival
-        detox	-1	fetty a ; field placement ; fight ; fin <asleep> ; fin at ; fingernail are ; finish inpt
-        detox	-1	first offens ; fiv children ; flood and ; floor 0 ; fly hom ; folleto ; follow up
-        detox	-1	for <soon> ; for all ; for moth ; for overnight ; for uber ; forty four ; foto ; found in
-        detox	-1	frasquit ; freq ; friday with ; friend say ; friend with ; from <clinician> ; from clr
-        detox	-1	from four ; from march ; from rehab ; from somebody ; from then ; front <job>
-        detox	-1	front desk ; front offic ; fruitcak ; fue hac ; fuent ; fueron los ; fuert ; ful tim
-        detox	-1	fuman ; furnish ; furnitur stor ; gam ; gav a ; gav cel ; gav them ; gf <say> ; ghost
-        detox	-1	gin and ; giv a ; go <day> ; go monday ; go somewher ; gon hom ; good <month>
-        detox	-1	good afternoon ; got an ; got through ; got to ; got ~narcan ; grab ; gram of ; grandkid
-        detox	-1	grandmoth ; great ; greet ; grew up ; ground ; grow ; guit in ; guitar ; gun
-        detox	-1	gurgl sound ; gym and ; ha <consume> ; ha <go> ; ha de ; habi <money> ; habi pag ; had an
-        detox	-1	had used ; hag al ; hair ; hand shak ; hard it ; hardwar stor ; harold ; has <buy>
-        detox	-1	has <illness> ; has smok ; has told ; has ~<emergency> ; has ~overdos ; hasnt <ask>
-        detox	-1	hasnt ask ; hasnt used ; hat ; hav <stranger> ; hav don ; hav somebody ; hav two
-        detox	-1	hav you ; hav your ; hay <crowd> ; he <consume> ; he <try> ; he fel ; he kick ; he snif
-        detox	-1	he tri ; hear ; hear them ; hear voic ; heat in ; hel im ; help with ; her <hit>
-        detox	-1	her bel ; her husb ; her pictur ; her twic ; hes <eat> ; hes eat ; highway ; hil
-        detox	-1	him <happy> ; himself when ; his <stimulant> ; his bowl ; his church ; his eye ; his lif
-        detox	-1	his lip ; hit a ; hit on ; hom by ; hopeful ; horne ; hospital por ; hot air ; hoy me
-        detox	-1	hrs / ; hum the ; human being ; husb had ; i <room> ; i black ; i caught ; i cut
-        detox	-1	i drank ; i look ; i mean ; i reach ; i room ; i say ; i smok ; i tak ; i ~<take>
-        detox	-1	i ~hit ; iced ; id <angry> ; id be ; id go ; id hat ; identify ; iglesi ; ill explain
-        detox	-1	im drunk ; im fre ; im head ; im hook ; im in ; im leav ; im mad ; im one ; im overdos
-        detox	-1	im six ; im wel ; in <feel> ; in <hospital> ; in <treatment> ; in am ; in any
-        detox	-1	in between ; in californi ; in march ; in outpatient ; in som ; in touch ; in week
-        detox	-1	in yog ; inch from ; incident ; incom ; inhalant ; inject ; inpatient in ; insid 0
-        detox	-1	instructor ; int <withdrawal> ; intern por ; is <color> ; is <stimulant> ; is <think>
-        detox	-1	is hit ; is like ; is park ; is pour ; is probab ; is real ; is squeez ; is stay
-        detox	-1	isnt <amount> ; isnt <job> ; isnt enough ; it <eat> ; it <think> ; it bor ; it concern
-        detox	-1	it happen ; it hard ; it in ; it mad ; it not ; it proper ; it rain ; it real
-        detox	-1	it serious ; it sound ; it tast ; it ther ; it what ; it with ; its <color>
-        detox	-1	its <continue> ; its <opioid> ; its crack ; its him ; its stil ; its too ; its wednesday
-        detox	-1	iv cok ; iv meth ; ive look ; jaj ; jerk for ; jitter ; join ; join in ; juev a
-        detox	-1	jump lik ; jumpy ; just ran ; juul ; keep ask ; keep nod ; kept ; ketamin 0 ; know bet
-        detox	-1	know her ; la <home> ; la cabez ; la cuadr ; la custodi ; la detox ; la empres ; la entr
-        detox	-1	la ferreteri ; la fuent ; la heroin ; la iglesi ; la nuc ; la orej ; la recamar ; lak
-        detox	-1	land pag ; landlin ; las <daytime> ; las <illness> ; las catarata ; last 0 ; last capsul
-        detox	-1	last librium ; lat grandmoth ; lat wif ; le avis ; le dict ; le hag ; le pregunt
-        detox	-1	learn to ; leav it ; leav nam ; leav them ; leav wer ; left arm ; leftov
-        detox	-1	leftov hydrocodon ; leftov morphin ; leg are ; lemon cak ; les ; les cuent ; licuador
-        detox	-1	lif insuranc ; lif togeth ; lik <job> ; lik company ; lik is ; limit ; lin <blood>
-        detox	-1	lin cut ; lin up ; lin went ; list for ; liv ther ; llamenm por ; lleg hast
-        detox	-1	llev cuarent ; lluvia ; lo desintoxic ; lookin ; los tre ; los ~<key> ; los ~papel
-        detox	-1	lueg les ; lug asi ; lunch break ; m <leave> ; m <pet> ; m day ; m left ; machin shak
-        detox	-1	mail addres ; mak mak ; mam hij ; mam tien ; manager ; mand un ; many bed ; march 0
-        detox	-1	margarita on ; mary ; may ; may hav ; mayb onc ; md <say> ; me and ; me apunt ; me detox
-        detox	-1	me gust ; me limpi ; me sali ; me solt ; me tuv ; me ~<seizure> ; me ~convulsion
-        detox	-1	medical <colleague> ; medicar ; meeting ; memb ; mention the ; messag ; methadon clinic
-        detox	-1	meu ; mezcal ; mg at ; mi <appointment> ; mi <pet> ; mi cas ; mi cit ; mi madrin
-        detox	-1	microwav ; might ; mil dolar ; min has ; min with ; mism ; misma ; mo residential
-        detox	-1	month and ; morn person ; morn til ; moth was ; mov day ; much ; much el ; much every
-        detox	-1	must <go> ; my <angry> ; my <sober> ; my <year> ; my abuel ; my ankl ; my aunt ; my bad
-        detox	-1	my bf ; my blad ; my ex ; my glas ; my grandchildren ; my lab ; my lead ; my new ; my pen
-        detox	-1	my station ; my suboxon ; my whol ; my ~dad ; n <drug> ; nag ; nam <give> ; nam her
-        detox	-1	nam on ; narcotic ; need 0 ; need somebody ; neg sinc ; neighbor boy ; neith of ; nev
-        detox	-1	nev ~<consume> ; nev ~been ; nev ~smok ; new <room> ; new <year> ; new year
-        detox	-1	next tuesday ; ni con ; ni por ; ni usa ; ni ~cervez ; niec re ; nieg ~<shake>
-        detox	-1	nieg ~temblor ; night from ; night if ; night six ; ninety <day> ; ninety day ; nino en
-        detox	-1	nino y ; nippl ; nit evry ; no es ; no ~<always> ; no ~<appointment> ; no ~<cannabis>
-        detox	-1	no ~<fall> ; no ~<law> ; no ~<medicine> ; no ~<past> ; no ~atin ; no ~contract
-        detox	-1	no ~despert ; no ~duerm ; no ~fal ; no ~helmet ; no ~les ; no ~need ; no ~resi ; no ~usa
-        detox	-1	no ~w/d ; nobody <need> ; nobody <pain> ; nobody <think> ; nobody hom ; nobody hurt
-        detox	-1	non sinc ; norc aft ; not ~<illness> ; not ~elaborat ; not ~thi ; novemb 0 ; now groggy
-        detox	-1	now he ; nowher <put> ; nowher lin ; nuc ; nun ; nurs <school> ; nurs of ; o si
-        detox	-1	of <furniture> ; of <go> ; of network ; of spe ; of that ; of vitamin ; of whiskey
-        detox	-1	of ~<withdrawal> ; off <alcohol> ; off <sedative> ; off meth ; off with ; ojo ; ojo pa
-        detox	-1	old <colleague> ; on <consume> ; on <town> ; on lin ; on mov ; on own ; on staf ; on thos
-        detox	-1	on tin ; one <alcohol> ; one <moment> ; one <sedative> ; one glas ; only <outdoors>
-        detox	-1	only smok ; only thing ; only vic ; only want ; opioid w/d ; or only ; order residential
-        detox	-1	order to ; orej ; oth <say> ; oth is ; oth say ; otr cos ; our <outdoors> ; our <vendor>
-        detox	-1	over <moment> ; over now ; overdos of ; ox 0 ; oxygen ; pagin ; paint ; pamphlet and
-        detox	-1	pap 0 ; par <afraid> ; par all ; par quien ; park ; park on ; parrot say ; particul
+        detox	-1	*substance.other ; *unaided ; *violence ; + <moment> ; + phon ; 0 <count> ; 0 <day>
+        detox	-1	0 day ; 0 min ; 0 over ; 0 pound ; 0 screen ; 0 west ; <afraid> one ; <afraid> ~<consume>
+        detox	-1	<alcohol> <build> ; <alcohol> <start> ; <alcohol> <stop> ; <alcohol> around
+        detox	-1	<alcohol> de ; <alone> 0 ; <alone> <month> ; <alone> for ; <alone> los
+        detox	-1	<always> <bodypart> ; <amount> <bodypart> ; <amount> <chestheart> ; <amount> <month>
+        detox	-1	<amount> <room> ; <amount> <sedative> ; <amount> el ; <amount> except ; <amount> le
+        detox	-1	<amount> milla ; <amount> se ; <angry> <always> ; <angry> <amount> ; <angry> <kin>
+        detox	-1	<angry> <play> ; <angry> her ; <angry> to ; <appointment> <eat> ; <appointment> extern
+        detox	-1	<ask> <always> ; <ask> <consume> ; <ask> <record> ; <ask> and ; <ask> wheth
+        detox	-1	<ask> ~<day> ; <ask> ~<law> ; <asleep> <hold> ; <asleep> <last> ; <asleep> <pill>
+        detox	-1	<asleep> <tool> ; <asleep> over ; <asleep> ~<awake> ; <blade> <room> ; <blade> <town>
+        detox	-1	<blood> <daytime> ; <blood> <moment> ; <blood> desd ; <bodypart> <break>
+        detox	-1	<bodypart> <give> ; <bodypart> <headface> ; <bodypart> <tool> ; <bodypart> <trade>
+        detox	-1	<bodypart> all ; <bodypart> replacement ; <bodysound> from ; <break> <container>
+        detox	-1	<break> <day> ; <break> cp ; <breath> but ; <build> <needle> ; <buy> <eat> ; <buy> <room>
+        detox	-1	<buy> out ; <buy> them ; <calm> <take> ; <calm> with ; <cannabis> <amount>
+        detox	-1	<cannabis> but ; <cannabis> desd ; <cannabis> he ; <caretaking> on ; <chestheart> <leave>
+        detox	-1	<chestheart> <medicine> ; <chestheart> <needle> ; <child> <amount> ; <child> <sedative>
+        detox	-1	<child> <trade> ; <child> to ; <clean> <eat> ; <clean> <kin> ; <clinician> <kill>
+        detox	-1	<clinician> position ; <clothes> <palecolor> ; <clothes> <stranger> ; <clothes> behind
+        detox	-1	<cold> <home> ; <cold> n ; <cold> y ; <colleague> dont ; <colleague> no
+        detox	-1	<consume> <breath> ; <consume> <pet> ; <consume> her ; <consume> otr ; <consume> sus
+        detox	-1	<consume> thos ; <consume> ~<stop> ; <container> <fire> ; <container> from
+        detox	-1	<container> in ; <container> no ; <continue> <drive> ; <continue> <emergency>
+        detox	-1	<continue> <fluid> ; <continue> <record> ; <continue> <start> ; <continue> <treatment>
+        detox	-1	<continue> doing ; <continue> la ; <continue> per ; <count> <week> ; <count> bar
+        detox	-1	<count> sinc ; <count> y ; <crowd> <afraid> ; <crowd> <asleep> ; <crowd> <crowd>
+        detox	-1	<crowd> <home> ; <crowd> <take> ; <crowd> and ; <crowd> at ; <crowd> go ; <crowd> in
+        detox	-1	<crowd> just ; <crowd> lik ; <crowd> one ; <day> <always> ; <day> <feel>
+        detox	-1	<day> <headface> ; <day> <think> ; <day> <trade> ; <day> <week> ; <day> del ; <day> mad
+        detox	-1	<day> with ; <day> ~<awake> ; <daytime> <daytime> ; <daytime> <hold> ; <daytime> <photo>
+        detox	-1	<die> <bodysound> ; <die> <room> ; <die> <treatment> ; <die> becaus ; <die> the
+        detox	-1	<drive> <job> ; <drive> <rail> ; <drive> en ; <drive> par ; <drive> was ; <drug> en
+        detox	-1	<drug> test ; <eat> <always> ; <eat> <break> ; <eat> <child> ; <eat> <night> ; <eat> for
+        detox	-1	<eat> sinc ; <eat> so ; <eat> ~<eat> ; <eat> ~ice ; <emergency> <die>
+        detox	-1	<emergency> <last> ; <fall> <alcohol> ; <fall> out ; <feel> <calm> ; <feel> <crowd>
+        detox	-1	<feel> ~<drug> ; <feel> ~<stimulant> ; <fluid> <alcohol> ; <fluid> <continue>
+        detox	-1	<fluid> <say> ; <fluid> <soon> ; <fluid> cant ; <fluid> on ; <friend> <goodbye>
+        detox	-1	<friend> <opioid> ; <friend> <stimulant> ; <furniture> <headface> ; <furniture> has
+        detox	-1	<give> <insurance> ; <give> <write> ; <give> su ; <give> them ; <give> y ; <go> <home>
+        detox	-1	<go> <relapse> ; <go> as ; <go> bien ; <go> straight ; <gun> <say> ; <gun> de ; <gun> for
+        detox	-1	<happy> cuand ; <happy> hast ; <happy> in ; <headface> <fluid> ; <headface> <headface>
+        detox	-1	<headface> all ; <headface> becaus ; <headface> is ; <headface> que ; <headface> ya
+        detox	-1	<hear> <die> ; <hear> <hear> ; <hear> <partner> ; <hear> <school> ; <hear> <vermin>
+        detox	-1	<hear> desd ; <height> <build> ; <height> becaus ; <height> el ; <height> lik
+        detox	-1	<hit> <ask> ; <hit> by ; <hit> its ; <hold> 0 ; <hold> <breath> ; <home> <clinician>
+        detox	-1	<home> <color> ; <home> <fall> ; <home> <fluid> ; <home> <month> ; <home> de ; <home> nin
+        detox	-1	<home> right ; <home> with ; <hospital> <bodypart> ; <hospital> <stop> ; <hospital> por
+        detox	-1	<hospital> she ; <hot> in ; <illness> twic ; <illness> x ; <illness> ~<drug>
+        detox	-1	<insurance> 0 ; <insurance> <always> ; <insurance> <ask> ; <insurance> <furniture>
+        detox	-1	<insurance> <phone> ; <insurance> ca ; <insurance> prim ; <intoxicated> <blood>
+        detox	-1	<job> <partner> ; <job> <treatment> ; <job> sinc ; <kin> <headface> ; <kin> <limp>
+        detox	-1	<kin> <night> ; <kin> about ; <kin> and ; <kin> its ; <kin> mak ; <kin> should
+        detox	-1	<kin> ~<say> ; <last> <write> ; <law> <palecolor> ; <law> <week> ; <law> at ; <law> for
+        detox	-1	<law> of ; <law> ~0 ; <leave> <fluid> ; <leave> <insurance> ; <leave> <play> ; <leave> do
+        detox	-1	<leave> it ; <leave> them ; <leave> wer ; <media> re ; <medicine> <home>
+        detox	-1	<moment> <cannabis> ; <moment> <sick> ; <moment> <vendor> ; <money> <insurance>
+        detox	-1	<money> <record> ; <money> <town> ; <money> al ; <money> par ; <month> ; <month> <die>
+        detox	-1	<month> <fire> ; <month> <home> ; <month> <need> ; <month> <outdoors> ; <month> <partner>
+        detox	-1	<month> <see> ; <month> <wait> ; <month> aft ; <month> con ; <month> del ; <month> no
+        detox	-1	<month> with ; <month> without ; <need> <blood> ; <need> <drug> ; <need> <home>
+        detox	-1	<need> <month> ; <need> <week> ; <need> for ; <need> me ; <need> the ; <need> with
+        detox	-1	<need> zer ; <night> <awake> ; <night> <bodypart> ; <night> evry ; <night> he
+        detox	-1	<official> <eat> ; <official> <kin> ; <official> <think> ; <opening> <continue>
+        detox	-1	<opening> <intoxicated> ; <opening> is ; <opening> off ; <opening> ~<think> ; <opioid> +
+        detox	-1	<opioid> <happy> ; <opioid> <kin> ; <opioid> <need> ; <opioid> con ; <opioid> i
+        detox	-1	<opioid> mayb ; <opioid> una ; <opioid> when ; <opioid> ~<consume> ; <opioid> ~<die>
+        detox	-1	<order> <clinician> ; <order> to ; <outdoors> <eat> ; <outdoors> <soon> ; <outdoors> her
+        detox	-1	<outdoors> only ; <outdoors> ther ; <pain> <fluid> ; <palecolor> <alcohol>
+        detox	-1	<palecolor> <eat> ; <palecolor> knuckl ; <partner> <fire> ; <partner> <kin>
+        detox	-1	<partner> <stop> ; <partner> com ; <partner> that ; <past> <colleague> ; <past> <crowd>
+        detox	-1	<past> <feel> ; <past> <school> ; <past> <year> ; <past> in ; <past> its ; <past> on
+        detox	-1	<past> you ; <pet> <amount> ; <pet> <opening> ; <pet> <soon> ; <pet> <take>
+        detox	-1	<phone> <church> ; <phone> <container> ; <phone> <eat> ; <phone> <furniture>
+        detox	-1	<phone> <see> ; <phone> <stimulant> ; <phone> <tool> ; <phone> id ; <photo> <crowd>
+        detox	-1	<photo> <happy> ; <photo> <night> ; <photo> <pet> ; <photo> <room> ; <pill> <asleep>
+        detox	-1	<play> <night> ; <play> <see> ; <play> <treatment> ; <play> ~<emergency>
+        detox	-1	<put> <medicine> ; <put> <opening> ; <put> <room> ; <put> al ; <put> them
+        detox	-1	<rarely> <amount> ; <rarely> <day> ; <rarely> <phone> ; <record> for
+        detox	-1	<room> <appointment> ; <room> <give> ; <room> <week> ; <room> but ; <room> thi
+        detox	-1	<sad> for ; <say> <friend> ; <say> <sick> ; <say> <stranger> ; <say> but ; <say> de
+        detox	-1	<say> on ; <say> su ; <say> that ; <say> who ; <say> ~<go> ; <say> ~<phone> ; <say> ~how
+        detox	-1	<school> <month> ; <school> <photo> ; <school> en ; <school> from ; <school> her
+        detox	-1	<school> in ; <school> on ; <school> rn ; <school> ~<give> ; <sedative> <stop>
+        detox	-1	<see> <day> ; <see> <eat> ; <see> <height> ; <see> <law> ; <see> <outdoors>
+        detox	-1	<see> <shake> ; <see> ~<die> ; <seizure> <furniture> ; <seizure> <go> ; <seizure> in
+        detox	-1	<shake> <clothes> ; <shake> <fall> ; <shake> <furniture> ; <shake> <need> ; <shake> his
+        detox	-1	<shake> on ; <sick> <daytime> ; <sober> <see> ; <sober> aft ; <sober> y ; <soon> <amount>
+        detox	-1	<soon> <stranger> ; <soon> rung ; <start> <drug> ; <start> <see> ; <start> by
+        detox	-1	<stimulant> <give> ; <stimulant> <illness> ; <stimulant> <say> ; <stimulant> <see>
+        detox	-1	<stimulant> at ; <stimulant> fin ; <stop> <consume> ; <stop> <key> ; <stop> <kin>
+        detox	-1	<stop> <town> ; <stop> anyth ; <stop> in ; <stop> los ; <stop> ~<amount>
+        detox	-1	<stranger> <cold> ; <stranger> <leave> ; <stranger> <remember> ; <stranger> about
+        detox	-1	<stranger> im ; <stranger> so ; <stranger> to ; <take> <clothes> ; <take> <count>
+        detox	-1	<take> <job> ; <take> <sober> ; <take> <volunteer> ; <take> your ; <take> ~<emergency>
+        detox	-1	<think> <clinician> ; <think> anyth ; <think> bet ; <think> of ; <think> som ; <think> we
+        detox	-1	<think> ~<kin> ; <threat> <kin> ; <threat> <outdoors> ; <tool> off ; <town> <day>
+        detox	-1	<town> <leave> ; <town> <town> ; <town> que ; <town> was ; <trade> <give> ; <trade> mad
+        detox	-1	<treatment> <caretaking> ; <treatment> <opioid> ; <treatment> @ ; <treatment> aft
+        detox	-1	<treatment> back ; <treatment> clt ; <treatment> hes ; <treatment> plac ; <treatment> the
+        detox	-1	<treatment> thing ; <trust> <calm> ; <try> <continue> ; <try> <opioid> ; <vendor> <go>
+        detox	-1	<vermin> on ; <vermin> that ; <wait> <hot> ; <wait> <treatment> ; <wait> a ; <wait> las
+        detox	-1	<wait> ther ; <wait> with ; <wait> ~<money> ; <water> <church> ; <water> <gun>
+        detox	-1	<water> <opening> ; <water> <school> ; <week> <colleague> ; <week> <day> ; <week> <home>
+        detox	-1	<week> <sad> ; <week> <stranger> ; <week> for ; <week> hav ; <week> se ; <week> ten
+        detox	-1	<withdrawal> <clinician> ; <withdrawal> <law> ; <withdrawal> off ; <withdrawal> the
+        detox	-1	<withdrawal> x ; <write> <always> ; <write> <media> ; <write> <say> ; <write> despaci
+        detox	-1	<write> down ; <write> from ; <write> no ; <write> somewher ; <write> your
+        detox	-1	<year> <clean> ; <year> <law> ; <year> the ; <year> to ; a <blade> ; a <child>
+        detox	-1	a <consume> ; a <die> ; a <feel> ; a <insurance> ; a <kill> ; a <month> ; a <phone>
+        detox	-1	a <school> ; a <sedative> ; a <vendor> ; a blanket ; a brochur ; a candy ; a capful
+        detox	-1	a cardboard ; a child ; a client ; a colleg ; a desk ; a dim ; a dond ; a fourth
+        detox	-1	a friday ; a grief ; a king ; a list ; a long ; a mailbox ; a man ; a mis ; a mous
+        detox	-1	a mul ; a needl ; a nephew ; a next ; a pair ; a pap ; a pitch ; a ppo ; a quiz ; a road
+        detox	-1	a saturday ; a scen ; a sheet ; a sho ; a song ; a street ; a sus ; a tent ; a voicemail
+        detox	-1	a wk ; a ~<seizure> ; a ~clean ; a ~seizur ; a ~withdrawal ; about <day> ; about your
+        detox	-1	abri la ; abuel con ; acros me ; ad ; adelant ; afraid ; aft detox ; aft tonight
+        detox	-1	aftercar ; again tonight ; ago ; ago on ; ahorit and ; ajen ; al <play> ; alcanzari
+        detox	-1	alcohol cinc ; alcohol en ; alcohol tap ; allow ; along ; although ; ambulatori de ; amt
+        detox	-1	an <tool> ; an angel ; an awful ; an iop ; an iron ; an ~ice ; and <clothes>
+        detox	-1	and <fluid> ; and <key> ; and a ; and cocain ; and forgot ; and havent ; and how
+        detox	-1	and ill ; and kept ; and light ; and look ; and lost ; and phon ; and skip ; and soak
+        detox	-1	and thre ; and watch ; and ~how ; ang ; animal ; announcement ; anoch ; anoth <kin>
+        detox	-1	anoth <room> ; anoth room ; anti ; any <furniture> ; any bed ; any help ; anyth from
+        detox	-1	anyth in ; anyth is ; appl ; applaus ; are at ; as <write> ; asdkjh ; asi lo ; ask iop
+        detox	-1	ask sinc ; at bus ; at hom ; at pok ; at preschool ; at ten ; ate the ; atol ; attic
+        detox	-1	aun ; aun asi ; aunt ; awak ; away a ; away in ; ayer de ; back surg ; bag of ; bak
+        detox	-1	banj ; bar in ; barbershop ; barstow <amount> ; bast ; battery <die> ; be an ; be hom
+        detox	-1	be in ; be put ; been <hear> ; been anywher ; been drink ; beer ; befor ten ; began
+        detox	-1	began in ; benzo ; bien tom ; black ; black out ; blind ; blood in ; blood int
+        detox	-1	blow <always> ; blow every ; board <order> ; book club ; botella ; both my ; bought a
+        detox	-1	box truck ; boy of ; breakup ; breath it ; bridg ; brok her ; broth no ; broth wil
+        detox	-1	brought in ; buen <day> ; bulimi ; busc alg ; but at ; by <hear> ; by phon ; by spr
+        detox	-1	by voic ; c/o <chestheart> ; ca ; cabin in ; cabin with ; cafeteri ; caguam ; cal
+        detox	-1	cam en ; cam off ; caminan ; camion por ; can <leave> ; can leav ; can send ; can she
+        detox	-1	cant <asleep> ; cant a ; cant quit ; cant sleep ; capful of ; carcel ; card on ; cart
+        detox	-1	cart all ; carta de ; cas ~<always> ; cas ~every ; caso ; caught myself ; cbt ; centav
+        detox	-1	certificat ; cervez todo ; charg a ; charg in ; chof ; chor ; church has ; cigaret
+        detox	-1	clas i ; clas or ; claus ; click ; clinic pt ; clos til ; clr <colleague>
+        detox	-1	clr <continue> ; clr <moment> ; clr <write> ; clr aunt ; clr back ; clr clock
+        detox	-1	clr cowork ; clr had ; clr moth ; clr son ; clutch his ; codig ; cok is ; cok on ; cok to
+        detox	-1	colico ; collect ; com dicen ; com duerm ; com tabl ; comfortabl ; company in
+        detox	-1	con <blood> ; con <eat> ; con cristal ; con la ; con pan ; con sangr ; concern my
+        detox	-1	confes que ; confirmation ; congratulat ; constanci ; consult extern ; consum per
+        detox	-1	contrat ; cort ; cosi ; cost per ; couch aft ; could <asleep> ; could <go> ; couldnt go
+        detox	-1	counsel ; counselor ; count it ; coupl ; cover ca ; cpr and ; crack every
+        detox	-1	crank <always> ; crash my ; cristal a ; crush cp ; crystal every ; ct ; ctr ; cuand pas
+        detox	-1	cuant <money> ; cuarent ; cuarent dia ; cuest el ; custody releas ; d <fluid> ; d/c tmrw
+        detox	-1	day but ; day he ; day or ; day that ; de <put> ; de <shame> ; de <sick> ; de boyl
+        detox	-1	de cocin ; de duel ; de enfrent ; de mi ; de pes ; de xanax ; deal ; dej ; del centr
+        detox	-1	del cond ; del iop ; del padr ; del parqu ; deletre ; delight ; denis ; departament
+        detox	-1	desaparec ; desiert ; despu ; detox en ; detox fent ; devuelvan ; dia de
+        detox	-1	did <treatment> ; diet ; discharg me ; discharg paper ; do <crowd> ; do <eat> ; do for
+        detox	-1	do perc ; do your ; doc dia ; dock and ; doctor se ; doctor stop ; doctor who
+        detox	-1	doesnt drink ; doesnt know ; doesnt pick ; doing lin ; dol bil ; doming ; doming dic
+        detox	-1	domingo con ; domingo y ; don 0 ; don for ; don the ; dond <continue> ; door in ; dos o
+        detox	-1	drank ; drank a ; draw ; drink her ; drink som ; drink what ; drug test ; drunk ; dts in
+        detox	-1	duerm en ; dui in ; dui last ; each night ; easy <amount> ; eat and ; eat her ; eat me
+        detox	-1	el <alcohol> ; el <hot> ; el <soon> ; el caf ; el desiert ; el internamient ; el trag
+        detox	-1	el volum ; eleven week ; ello ; email ; employment ; empti the ; en <month>
+        detox	-1	en <stimulant> ; en algun ; en cal ; en ingl ; en mexicali ; en mi ; en tod ; en un
+        detox	-1	en veran ; enclos ; engin off ; enjoy it ; entir tim ; entrevist ; es doming ; es la
+        detox	-1	escog ; escrit en ; eso dond ; espos alcohol ; espos and ; essential ; essential <shake>
+        detox	-1	essential tremor ; est <clean> ; estatua ; every east ; everyon know ; everyth with
+        detox	-1	ex is ; exact as ; examen de ; exist and ; exit ; extension cord ; eye went ; eyed
+        detox	-1	f <leave> ; f etoh ; f fent ; f whisper ; f ~<emergency> ; fabric ; faith ; falt un
+        detox	-1	fami has ; fan ; far from ; fast <amount> ; fear ; feed ; feed my ; feel saf ; fent 0
+        detox	-1	fent strip ; fentanyl detox ; fentanyl with ; ferry in ; festival ; fetty a
+        detox	-1	field placement ; fin <asleep> ; fin at ; finish inpt ; fir from ; first offens
+        detox	-1	first thre ; fiv children ; flood and ; floor 0 ; flow ; flyer ; follow up ; for <count>
+        detox	-1	for <job> ; for <month> ; for <soon> ; for all ; for everyth ; for moth ; for overnight
+        detox	-1	for so ; for wif ; found in ; freq ; friday ; friend overdos ; friend with ; from clr
+        detox	-1	from it ; from march ; from rehab ; front <job> ; front offic ; fruitcak ; fue hac
+        detox	-1	fuent ; fuert ; ful tim ; furnish ; furnitur stor ; gam and ; gambl ; garden ; gav a
+        detox	-1	gav cel ; gav no ; gav them ; get it ; get som ; gf <say> ; gin and ; go <day>
+        detox	-1	go monday ; go somewher ; gon hom ; good afternoon ; got ; got through ; got ~narcan
+        detox	-1	grab ; graduat from ; grandmoth ; great ; greet ; grew up ; guit ; guit in ; guitar
+        detox	-1	gym and ; ha de ; ha ido ; had an ; had used ; hag al ; hair ; hambr ; hand shak
+        detox	-1	has <buy> ; has <illness> ; has smok ; has told ; hat ; hav <stranger> ; hav don
+        detox	-1	hav group ; hav somebody ; hav two ; hay <crowd> ; he <consume> ; he fel ; he quit
+        detox	-1	he ~<stop> ; head fin ; hear voic ; heart hurt ; heat in ; help with ; her <hit>
+        detox	-1	her bel ; her husb ; her pictur ; her twic ; hes <eat> ; hes eat ; hes pour ; highway
+        detox	-1	hil ; himself <ask> ; his <room> ; his <stimulant> ; his bowl ; his eye ; his lif
+        detox	-1	his lip ; his plac ; his tongu ; his wallet ; his ~grandmoth ; hit on ; hoop
+        detox	-1	hospital por ; hot air ; hoy me ; hoy sin ; humor ; i <give> ; i <room> ; i caught
+        detox	-1	i drink ; i look ; i mean ; i reach ; i room ; i test ; i ~<asleep> ; ice in ; iced tea
+        detox	-1	id <angry> ; id go ; id hat ; identify ; iglesi ; ill explain ; im head ; im hear ; im in
+        detox	-1	im leav ; im mad ; im overdos ; im wel ; in <consume> ; in <feel> ; in <treatment>
+        detox	-1	in am ; in any ; in californi ; in guam ; in march ; in outpatient ; in pomon
+        detox	-1	in residential ; in restroom ; in som ; in someth ; in touch ; in utah ; in week
+        detox	-1	in ~<treatment> ; inch from ; incident ; incom ; inject ; insid 0 ; inspector
+        detox	-1	instructor ; interes ; iop pt ; is 0 ; is <color> ; is <order> ; is <think> ; is <wait>
+        detox	-1	is alway ; is bet ; is four ; is hit ; is like ; is lying ; is pour ; is probab ; is real
+        detox	-1	is requir ; is using ; isnt <amount> ; isnt <job> ; isnt enough ; it <eat> ; it <think>
+        detox	-1	it bor ; it concern ; it cost ; it got ; it happen ; it hard ; it in ; it mad ; it not
+        detox	-1	it proper ; it rain ; it serious ; it show ; it sound ; it tast ; it ther ; it thi
+        detox	-1	it took ; it what ; it with ; its <color> ; its <continue> ; its crack ; its ketamin
+        detox	-1	its smal ; its spe ; its stil ; its wednesday ; iv cok ; ive look ; jaj ; jitter ; job
+        detox	-1	join in ; juev a ; juez me ; jumpy ; just ran ; juul ; keep ask ; keep count ; kept
+        detox	-1	ketchup ; know bet ; know her ; la <emergency> ; la <home> ; la cabez ; la cuadr
+        detox	-1	la custodi ; la detox ; la empres ; la entr ; la ferreteri ; la fuent ; la heroin
+        detox	-1	la lech ; la nuc ; la recamar ; labio mor ; land pag ; las alfombra ; last 0
+        detox	-1	last librium ; lat <kin> ; le <pain> ; le avis ; le dict ; le hag ; le pregunt ; le qued
+        detox	-1	learn to ; leas is ; leav it ; leav on ; leav them ; leav wer ; left my ; leftov
+        detox	-1	leftov hydrocodon ; leftov morphin ; leg are ; lemon cak ; lengu ; let for ; licuador
+        detox	-1	lie awak ; lif togeth ; lik <crowd> ; lik <fluid> ; lik on ; lik wet ; lin <blood>
+        detox	-1	lin cut ; lin pt ; lin up ; lin went ; lip ; list is ; llamenm ; llamenm por ; lleg hast
+        detox	-1	lluvia ; lo sac ; lookin ; los mart ; los viern ; lost my ; lugar ; lvm ; m <intoxicated>
+        detox	-1	m <leave> ; m day ; m left ; m pcp ; magnet ; mail addres ; mailman ; mam hij ; manager
+        detox	-1	mand un ; many bed ; march 0 ; mary ; may ; may hav ; mayb onc ; mayb twic ; md <write>
+        detox	-1	me detox ; me exact ; me gust ; me in ; me limpi ; me solt ; me through ; me tuv ; me was
+        detox	-1	medicar ; meeting ; memb ; mention ; messag ; meth in ; meth iv ; meth last ; mg at
+        detox	-1	mi <appointment> ; mi <play> ; mi cit ; microwav ; mil dolar ; min has ; mis <kin>
+        detox	-1	mis papel ; mism ; misma ; mo at ; mom of ; month ago ; month and ; month bottl ; mor day
+        detox	-1	morn person ; mot desd ; moth drink ; much ; much every ; muri de ; must <go> ; my <play>
+        detox	-1	my <record> ; my <sober> ; my <year> ; my abuel ; my ankl ; my aunt ; my bf ; my blad
+        detox	-1	my carpet ; my ex ; my glas ; my grandchildren ; my group ; my lab ; my lead ; my licens
+        detox	-1	my lunch ; my new ; my pen ; my station ; my supervis ; my whol ; my ~<child>
+        detox	-1	my ~<count> ; myself on ; n <drug> ; nacho ; nad que ; nag ; naloxon on ; nam her
+        detox	-1	narcotic ; need the ; neg sinc ; neighbor boy ; neighbor roost ; neith of ; nev
+        detox	-1	nev ~<consume> ; nev ~smok ; new <year> ; new year ; next rung ; next tuesday ; ni con
+        detox	-1	ni ~cervez ; nieg ~<shake> ; nieg ~temblor ; nin <day> ; nin day ; nino y ; nippl
+        detox	-1	nit evry ; no ~<afraid> ; no ~<always> ; no ~<appointment> ; no ~<cannabis> ; no ~<law>
+        detox	-1	no ~<shake> ; no ~atin ; no ~contract ; no ~despert ; no ~duerm ; no ~helmet ; no ~ins
+        detox	-1	no ~opioid ; no ~refil ; no ~sea ; no ~w/d ; no ~way ; nobody <pain> ; nobody <think>
+        detox	-1	nobody had ; nobody hom ; nobody hurt ; noch por ; noisy ; non sinc ; nos ~<die>
+        detox	-1	nos ~muri ; not ~<illness> ; not ~elaborat ; not ~thi ; now groggy ; nowher <put>
+        detox	-1	nowher lin ; nuc ; nun ; nurs <school> ; o si ; o tre ; of <furniture> ; of <go> ; of cok
+        detox	-1	of cooki ; of network ; of pocket ; of six ; of that ; of vitamin ; of year
+        detox	-1	off <opening> ; off <sedative> ; off booz ; off porch ; off win ; off with ; ofrecen
+        detox	-1	ojo pa ; old <colleague> ; old <town> ; on <night> ; on <town> ; on <week> ; on lin
+        detox	-1	on own ; on staf ; on tin ; on weekend ; one <alcohol> ; one <say> ; one <try> ; one a
+        detox	-1	one ambien ; one glas ; one of ; one try ; only if ; only smok ; only vic ; only want
+        detox	-1	opinion ; opioid w/d ; opt ; or doe ; order residential ; oth <say> ; oth is ; oth say
+        detox	-1	our <vendor> ; over 0 ; over <moment> ; over now ; own <headface> ; own moth ; oxygen
+        detox	-1	paint ; pamphlet and ; par <afraid> ; par all ; par intern ; par quien ; park ; parqu
+        detox	-1	parrot say ; part is ; pas it ; pas su ; pasaden and ; past thi ; pay when ; payas
+        detox	-1	pen all ; peopl around ; peopl lik ; per la ; perdon por ; phenobarb protocol ; pick a
+        detox	-1	pil befor ; pil count ; pil the ; pink froth ; pis de ; pistol de ; play y
+        detox	-1	pleas correct ; pleas not ; po ba ; point to ; pok ; pomon ; por ; por el ; por lo
+        detox	-1	porch drunk ; porqu segun ; porqu su ; position <continue> ; position stil ; possib
+        detox	-1	post ; pottery ; practicum ; pregunt ; preschool ; pretzel ; program and ; program has
+        detox	-1	project on ; ptsd ; pued <start> ; pued empez ; pueden <phone> ; pueden <see> ; pupil is
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox8 = """
-        detox	-2	her <alcohol> ; her dad ; her sleev ; her wat ; herman con ; herman me ; herman por
-        detox	-2	hermanit ; hes <think> ; hes pour ; hes using ; hes whit ; hey ; hic ; high and
-        detox	-2	his <school> ; his cat ; his forehead ; his tongu ; hit it ; hoars ; hoj ; hoj de
-        detox	-2	hold on ; hom from ; honey ; hook and ; hop for ; hosp detox ; hospital me ; hot dog
-        detox	-2	hour a ; hous is ; how far ; how it ; hoy sin ; huf dust ; humor ; i <hospital>
-        detox	-2	i <leave> ; i bak ; i discharg ; i drink ; i learn ; i lik ; i no ; i overd ; i seek
-        detox	-2	i use ; i walk ; i ~drank ; ice 0 ; ice sinc ; iced tea ; if <night> ; if a ; if his
-        detox	-2	if im ; if she ; if wer ; im <hear> ; im comfortabl ; im off ; im scar ; imag
-        detox	-2	in <stranger> ; in <week> ; in <write> ; in custody ; in fami ; in lin ; in person
-        detox	-2	in residential ; in restroom ; in rm ; ingl ; inhal thin ; inpt for ; inspector
-        detox	-2	int your ; intensiv car ; interest in ; iop 0 ; iop by ; iop pt ; iop tak ; is <calm>
-        detox	-2	is <outdoors> ; is <wait> ; is best ; is bet ; is clos ; is crack ; is from ; is kil
-        detox	-2	is strict ; issu ; it <hear> ; it cost ; it could ; it fiv ; it got ; it hes ; it its
-        detox	-2	it or ; it thi ; its smal ; its spe ; ive empti ; ive nev ; jacaranda ; jam ; jerk all
-        detox	-2	job ; job at ; juda ; just be ; just don ; karaok ; kept the ; ketamin dai ; kid 0
-        detox	-2	la <alcohol> ; la <caretaking> ; la <official> ; la <opening> ; la <water> ; la alberc
-        detox	-2	la cas ; la cocain ; la cort ; la guitar ; la hoj ; la lengu ; la licenci ; la play
-        detox	-2	la pueden ; la tarjet ; la tint ; la trabajador ; lab ; lagun ; las <play> ; las <write>
-        detox	-2	las percocet ; last fent ; last friday ; lb ; ld 0 ; le fueron ; le qued ; leagu night
-        detox	-2	learn how ; leav him ; left his ; left my ; left ther ; les <say> ; les <stop> ; les dej
-        detox	-2	let me ; libro ; lif <insurance> ; lik on ; limpi en ; limpi y ; lin <hear> ; linea
-        detox	-2	list of ; litr diari ; lizard ; lm ; lo dan ; lo del ; lo hag ; lo hic ; lodg ; look for
-        detox	-2	los sab ; los viern ; lost my ; loud that ; lov you ; lvm ; lvn 0 ; m <money> ; m complet
-        detox	-2	m dab ; m did ; m found ; m h ; m pcp ; m s/p ; m say ; machet ; mad a ; magandang
-        detox	-2	mailbox ; man with ; map ; mar se ; marc ; marc 0 ; mas dato ; mas desd ; max ; may 0
-        detox	-2	mayb twic ; me <consume> ; me <continue> ; me a ; me aft ; me confes ; me cuid ; me down
-        detox	-2	me gustari ; me in ; me loos ; me regan ; me then ; mean it ; medi cal ; met a ; met chiv
-        detox	-2	met cristal ; meth in ; meth last ; meth most ; mg dai ; mi <home> ; mi viej ; minut on
-        detox	-2	mis <kin> ; mis <photo> ; misus ; mo <treatment> ; mom driv ; mom just ; mom of
-        detox	-2	month bottl ; month nev ; mor day ; morphin ; most afternoon ; most day ; most weekend
-        detox	-2	moth drank ; moth drink ; mouthwash ; mov in ; mov me ; msg ; msw ; mudanz ; muffl
-        detox	-2	mundial ; muri el ; muse ; my <pain> ; my <play> ; my good ; my gram ; my grandparent
-        detox	-2	my group ; my hair ; my laptop ; my mail ; my mechanic ; my pil ; my rib ; my supervis
-        detox	-2	my therapist ; my thesi ; my vyvans ; myself on ; n that ; nad ; nad desd ; nad ni
-        detox	-2	nam as ; nam person ; nd ; near me ; necesit ayud ; need anyth ; need tx ; neighbor roost
-        detox	-2	neith ; nervou ; network ; nev <feel> ; nev any ; nev been ; nev don ; nev on ; new <job>
-        detox	-2	new <partner> ; next ; next rung ; next stop ; ni uso ; night on ; night owl ; no ~<calm>
-        detox	-2	no ~<consume> ; no ~<shake> ; no ~<sick> ; no ~aftercar ; no ~amanezc ; no ~drink
-        detox	-2	no ~nam ; no ~oth ; no ~phon ; no ~prior ; no ~refil ; no ~residential ; no ~sal
-        detox	-2	no ~sicknes ; no ~signal ; no ~sz ; no ~use ; no ~volv ; no ~volvi ; no ~way
-        detox	-2	nobody <home> ; nobody know ; noch por ; non ; non aft ; noon new ; norc ; not ~fin
-        detox	-2	noth <amount> ; noth in ; noth mor ; notic and ; novel ; nuev en ; nunc ha ; nurs aid
-        detox	-2	nurs on ; nurs who ; oaxac ; octob ; octubr ; od ; od on ; of <consume> ; of <last>
-        detox	-2	of <year> ; of g ; of help ; of inpatient ; of last ; of peopl ; of pocket ; of rye
-        detox	-2	of six ; of tequil ; of use ; of vet ; of year ; off <opening> ; off <opioid> ; off booz
-        detox	-2	off porch ; off she ; off win ; old guy ; on crack ; on drug ; on how ; on march
-        detox	-2	on norc ; on pcp ; onc <day> ; onc dia ; one afternoon ; one beer ; only 0
-        detox	-2	only <consume> ; only <need> ; only at ; only if ; only on ; open it ; opioid and
-        detox	-2	or <consume> ; or no ; or you ; orang county ; oth four ; our <breath> ; our <eat>
-        detox	-2	our <night> ; our <write> ; our breath ; our coffe ; out <go> ; outsid ; over 0 ; over it
-        detox	-2	overd ; owl ; own <law> ; own bed ; own couch ; own no ; oxy in ; p 0 ; p/u ; pag one
-        detox	-2	pap y ; par <stranger> ; par su ; parent ; pas a ; pas away ; pasaden ; past a ; past it
-        detox	-2	pay for ; pegu ; pen in ; peopl in ; peopl lik ; peopl my ; per diem ; percent ; perdi el
-        detox	-2	perdon por ; phon number ; piano ; piedr desd ; pier ; pierd ; pil i ; pil off ; pilot
-        detox	-2	pinhead and ; pis de ; piz ; plac <day> ; plac wher ; plan around ; plant a ; pleas cal
-        detox	-2	po 0 ; po ba ; point to ; por <phone> ; por dos ; portal ; possession ; postcard
-        detox	-2	pot <always> ; powd every ; presion y ; prevention <crowd> ; prim <law> ; prim dui
-        detox	-2	problema ; program or ; psicolog ; pt wif ; ptsd ; public ; puk blood ; pupil is
-        detox	-2	purchas ; put in ; que <money> ; que fui ; que tien ; que usted ; question ; quien platic
-        detox	-2	quier segu ; quisier un ; quitan ; quiz ; rais 0 ; rath <say> ; rath do ; razor to ; rd
-        detox	-2	re <trade> ; reach out ; read out ; real all ; recip box ; red on ; refd by ; referenc
-        detox	-2	relev ; rep for ; replac ; resi ; residenc ; residential meth ; retain ; return to ; rey
-        detox	-2	rieg ; right at ; run by ; run in ; rung ; s 0 ; said hel ; salary ; salesman ; sali del
-        detox	-2	san juda ; sangr ; sat <go> ; saturday with ; saw him ; say mor ; scal ; sch ; schedul
-        detox	-2	see someon ; seek ; seguirl ; seman ; seman desd ; send you ; senor dic ; septemb 0
-        detox	-2	seri ; sesent ; sesion ; shadow peopl ; shak ; shak in ; shap lik ; she <shake>
-        detox	-2	she complet ; she doe ; she mov ; sherry at ; shift end ; shook on ; shoot meth
-        detox	-2	shot every ; shot heroin ; shot put ; sid of ; signal ; sil to ; sin ~<seizure>
-        detox	-2	sin ~<stimulant> ; sin ~convulsion ; sin ~nad ; sinc monday ; sit for ; six hour ; sixty
-        detox	-2	skin and ; smok pot ; smok too ; smokin ; snap at ; snort dai ; solt ; som weekend
-        detox	-2	somebody cal ; someplac ; someth to ; son dos ; son is ; spe dai ; spe sinc ; squirrel
-        detox	-2	stabl 0 ; stamp ; stand ther ; stat no ; stay somewher ; step and ; stil breath
-        detox	-2	stil clean ; stool ; stop ask ; storag ; straight to ; su <key> ; su <phone> ; suboxon 0
-        detox	-2	sud y ; supier ; swap ; swe to ; sweaty and ; tabl next ; tabl y ; tablecloth ; tak anoth
-        detox	-2	tak noth ; tak tim ; talk to ; tap at ; tap complet ; tap don ; tap run ; tea with
-        detox	-2	tecnic ; teeth and ; tel a ; tel someon ; tempran par ; teng el ; tenni ; terapi de
-        detox	-2	termin el ; termin su ; test ; that <angry> ; that <daytime> ; that <town> ; that <water>
-        detox	-2	that all ; that arent ; that end ; that who ; that wind ; thc cart ; the <angry>
-        detox	-2	the <appointment> ; the <calm> ; the <cannabis> ; the <colleague> ; the <stimulant>
-        detox	-2	the answ ; the bak ; the beach ; the big ; the burial ; the ceramic ; the cold ; the cot
-        detox	-2	the dab ; the director ; the dui ; the fifth ; the firehous ; the hard ; the hardest
-        detox	-2	the hil ; the hook ; the lak ; the licens ; the mannequin ; the most ; the overnight
-        detox	-2	the scor ; the trad ; the ~dts ; them <night> ; then <put> ; then that ; ther <fluid>
-        detox	-2	ther no ; ther then ; thesi on ; they <need> ; they <stop> ; they turn ; they want
-        detox	-2	thi <withdrawal> ; thi wk ; thing to ; third <year> ; third year ; thos day ; thre four
-        detox	-2	thre night ; through it ; through your ; throw up ; thu ; thx ; tienen alg ; ties com
-        detox	-2	til four ; tim <always> ; tim <go> ; tim for ; tim ive ; tim you ; tin 0 ; tmrw ; tmrw 0
-        detox	-2	to <break> ; to <fall> ; to <home> ; to <say> ; to chang ; to ring ; to sew ; to stop
-        detox	-2	tobac ; tol ; tom tramadol ; tomarl ; tonight she ; took half ; touch fentanyl ; town
-        detox	-2	treat ; treat that ; treatment cent ; tuesday and ; tun ; twic <amount> ; two drink
-        detox	-2	two every ; tx for ; un <blade> ; un <crowd> ; un <needle> ; un <say> ; un <seizure>
-        detox	-2	un <write> ; un machet ; un tub ; una <gun> ; una <job> ; una <say> ; una cuatr
-        detox	-2	una pistol ; una plant ; unic que ; union hal ; unit ; uno no ; uno se ; until <stranger>
-        detox	-2	until somebody ; up <stimulant> ; up aft ; upset ; us <say> ; us the ; user per ; ush
-        detox	-2	using meth ; uso coc ; usted tienen ; vacun ; vend y ; veni ; venic ; vici ; vien ; vin
-        detox	-2	vitamina ; vitrin ; voc ; vodk last ; voic from ; voicemail ; voicemail greet ; volum
-        detox	-2	vomit blood ; vot ; w/o <need> ; w/o help ; wallet ; want placement ; want pt ; want us
-        detox	-2	was <always> ; was <fluid> ; was <insurance> ; was alcohol ; was cold ; was over
-        detox	-2	wat bottl ; wdnt ; we <record> ; we nam ; we would ; week ago ; week six ; weekday
-        detox	-2	weekend drink ; weekend only ; went dead ; wer <amount> ; wer a ; wer kind ; what <soon>
-        detox	-2	what hous ; what next ; whatsap ; when <ask> ; when <stranger> ; when ask ; wher id
-        detox	-2	wher to ; wherev ; wheth your ; whistl sinc ; whit win ; who <eat> ; who read ; whod
-        detox	-2	whoev ; whol of ; wid <awake> ; wid awak ; wif and ; wif morphin ; wil hav ; wind
-        detox	-2	with <hold> ; with oth ; with real ; with them ; with tweezer ; with vodk ; within 0
-        detox	-2	wiv ; wk <need> ; wok ; wok up ; wooden ; would go ; wouldnt elaborat ; writ down
-        detox	-2	written ; wrong numb ; xanax 0 ; xanax befor ; y och ; y quisier ; y sali ; year every
-        detox	-2	year or ; you <last> ; you are ; you at ; you believ ; you charg ; you last ; you might
-        detox	-2	your <appointment> ; your <kin> ; your admission ; your facility ; your hous ; your is
-        detox	-2	your outpatient ; your residential ; your sit ; yr 0 ; zaz ; zoo ; ~0 ~d ; ~<alcohol> no
-        detox	-2	~<alcohol> ~<opioid> ; ~<alcohol> ~<treatment> ; ~<alcohol> ~a ; ~<always> <amount>
-        detox	-2	~<consume> ; ~<consume> <always> ; ~<consume> <see> ; ~<consume> ~<drug>
-        detox	-2	~<emergency> <opioid> ; ~<emergency> lik ; ~<hit> ~<headface> ; ~<home> ~<treatment>
-        detox	-2	~<home> ~at ; ~<need> <wait> ; ~<seizure> <last> ; ~<seizure> sin ; ~<shake> <eat>
-        detox	-2	~<soon> ; ~<stimulant> <day> ; ~<think> ~<consume> ; ~<treatment> ~for ; ~<wait> <amount>
-        detox	-2	~a ~<seizure> ; ~a ~baby ; ~a ~seizur ; ~aftercar ; ~amanezc ; ~as ; ~as ~a ; ~back
-        detox	-2	~back with ; ~brochur ; ~cant ; ~cervez ~tom ; ~charg ; ~clean ; ~convulsion sin
-        detox	-2	~counselor ; ~cristal ; ~cuand ; ~cuand ~<stop> ; ~cuand ~dej ; ~despert ; ~drug no
-        detox	-2	~duerm ; ~eight ; ~escalofrio ; ~how ~long ; ~hx ~sz ; ~ill ; ~inf on ; ~medicin
-        detox	-2	~narcan twic ; ~need ; ~next ; ~no ~use ; ~oth ; ~oth drug ; ~overdos ; ~overdos lik
-        detox	-2	~plan ; ~prior ; ~program befor ; ~pued <say> ; ~queremo que ; ~se desd ; ~se oye
-        detox	-2	~seizur ; ~seizur last ; ~si <moment> ; ~si now ; ~sicknes ; ~signal ; ~sip ; ~somewher
-        detox	-2	~sx ever ; ~temblor ; ~the ~<pill> ; ~the ~pil ; ~volvi ; ~voy a ; ~w/d <need>
-        detox	-2	~w/d want ; ~withdrawal no ; ~wont
-        detox	-3	*ago.1 ; *alcoholic:hypothetical ; *clientAdmin.opensNote:other_experiencer ; *drinks.0
-        detox	-3	*emergency ; *family.9 ; *functioning:hypothetical ; *mildCue ; *outpatientWord:negated
+        detox	-2	hit it ; hoars ; hoj de ; hold on ; hom from ; hom my ; honey ; hook and ; hop for
+        detox	-2	hopeful ; horne ; hosp detox ; hospital me ; hot dog ; hour a ; how far ; how it
+        detox	-2	huf dust ; human being ; husb had ; i <hospital> ; i <leave> ; i bak ; i discharg
+        detox	-2	i drank ; i learn ; i lik ; i no ; i say ; i seek ; i use ; i walk ; i ~<leave>
+        detox	-2	i ~drank ; i ~left ; i ~overd ; i ~tak ; ice 0 ; ice sinc ; id be ; if <night> ; if a
+        detox	-2	if his ; if im ; if she ; if wer ; im comfortabl ; im hook ; im off ; im scar ; im stay
+        detox	-2	imag ; in <hospital> ; in <stranger> ; in <week> ; in <write> ; in between ; in fami
+        detox	-2	in lin ; in ojai ; in person ; ingl ; inhal thin ; inpatient for ; int <withdrawal>
+        detox	-2	int your ; intensiv car ; intern de ; intern par ; iop 0 ; iop by ; iop tak
+        detox	-2	is <stimulant> ; is best ; is clos ; is crack ; is from ; is kil ; is outsid ; is strict
+        detox	-2	it <hear> ; it <money> ; it could ; it fiv ; it hes ; it its ; it or ; its too
+        detox	-2	ive empti ; ive nev ; jacaranda ; jam ; jerk all ; jerk for ; job at ; juda ; just be
+        detox	-2	keep nod ; kept the ; ketamin 0 ; ketamin dai ; kid 0 ; la <caretaking> ; la <official>
+        detox	-2	la <water> ; la alberc ; la cas ; la guitar ; la hoj ; la iglesi ; la lengu ; la play
+        detox	-2	la pueden ; la tarjet ; la trabajador ; lab ; labio azul ; lagun ; landlin ; laptop
+        detox	-2	las <play> ; las <write> ; las percocet ; last fent ; last friday ; lb ; ld 0 ; le fueron
+        detox	-2	leagu night ; learn how ; leav him ; leav nam ; left arm ; left his ; left ther
+        detox	-2	les <say> ; les <stop> ; les cuent ; les dej ; let me ; libro ; lif insuranc ; lik is
+        detox	-2	limit ; limpi en ; limpi y ; lin <hear> ; linea ; list of ; liv at ; liv in ; lizard ; lm
+        detox	-2	lo dan ; lo del ; lo hag ; lodg ; long <drive> ; look for ; los amigo ; los ~<key>
+        detox	-2	los ~papel ; loud that ; lov you ; lueg les ; lug asi ; lvn 0 ; m <clinician> ; m <money>
+        detox	-2	m <pet> ; m dab ; m did ; m found ; m h ; m s/p ; m say ; machet ; mad a ; magandang
+        detox	-2	mailbox ; mam tien ; man with ; map ; mar se ; marc ; marc 0 ; margarita ; mas dato
+        detox	-2	mas desd ; max ; may 0 ; me <continue> ; me a ; me aft ; me again ; me apunt ; me confes
+        detox	-2	me cuid ; me down ; me gustari ; me loos ; me regan ; me sali ; me then ; me ~<seizure>
+        detox	-2	me ~convulsion ; mean it ; medi cal ; mention the ; mes sin ; met ; met a ; met chiv
+        detox	-2	met cristal ; meth is ; meth most ; meth qd ; methadon clinic ; meu ; mezcal ; mg dai
+        detox	-2	mi <home> ; mi <treatment> ; mi cas ; mi viej ; minimum ; mis 0 ; mis <key> ; mis tre
+        detox	-2	misus ; mol ; mom driv ; mom just ; month nev ; morn til ; most ; most afternoon
+        detox	-2	most day ; most weekend ; moth drank ; mouthwash ; mov day ; mov in ; mov me ; msg ; msw
+        detox	-2	much el ; much of ; mudanz ; muffl ; mujer ; mundial ; muse ; my <angry> ; my <pain>
+        detox	-2	my bad ; my good ; my gram ; my grandparent ; my hair ; my mail ; my mechanic ; my pil
+        detox	-2	my record ; my rib ; my suboxon ; my thesi ; my vyvans ; my ~bos ; n that ; nad
+        detox	-2	nad desd ; nad ni ; nam as ; nam on ; nam person ; nd ; near dai ; near me ; necesit ayud
+        detox	-2	need 0 ; need anyth ; need somebody ; need tx ; neighborhood ; neith ; nervou ; network
+        detox	-2	nev <feel> ; nev any ; nev been ; nev don ; nev on ; nev used ; nev ~been ; new <job>
+        detox	-2	new <partner> ; next ; next stop ; ni usa ; ni uso ; night if ; night owl ; ninety <day>
+        detox	-2	ninety day ; no ~<calm> ; no ~<consume> ; no ~<medicine> ; no ~<past> ; no ~<sick>
+        detox	-2	no ~aftercar ; no ~amanezc ; no ~drink ; no ~med ; no ~nam ; no ~need ; no ~oth
+        detox	-2	no ~phon ; no ~prior ; no ~resi ; no ~residential ; no ~sicknes ; no ~signal ; no ~sz
+        detox	-2	no ~usa ; no ~use ; no ~volv ; no ~volvi ; no ~withdrawal ; nobody <home> ; nobody know
+        detox	-2	non ; non aft ; noon new ; norc ; norc aft ; not for ; not ~<intoxicated> ; not ~fin
+        detox	-2	noth <amount> ; noth but ; noth in ; noth mor ; notic and ; novel ; novemb 0 ; novent
+        detox	-2	nuev en ; nunc ha ; nurs aid ; nurs on ; nurs who ; oaxac ; octob ; octubr ; od ; od on
+        detox	-2	of <consume> ; of <last> ; of <need> ; of <withdrawal> ; of <year> ; of help
+        detox	-2	of inpatient ; of last ; of od ; of peopl ; of rye ; of use ; of vet ; off beer ; ojo
+        detox	-2	on drug ; on how ; on ice ; on march ; on methadon ; on mov ; on norc ; on pcp
+        detox	-2	onc <day> ; onc dia ; one <sedative> ; one afternoon ; one beer ; only 0 ; only <consume>
+        detox	-2	only <need> ; only at ; only on ; opioid and ; or <consume> ; or no ; or you
+        detox	-2	orang county ; oth four ; otr cos ; our <breath> ; our <night> ; our <write> ; our breath
+        detox	-2	out <go> ; outsid ; over it ; owl ; own <law> ; own bed ; own couch ; own no ; oxy aft
+        detox	-2	oxy in ; p 0 ; p/u ; pag one ; pagin ; pap 0 ; pap y ; par <stranger> ; par su ; parent
+        detox	-2	partn on ; pas a ; pas el ; pasaden ; past a ; past it ; pastil que ; pastilla que
+        detox	-2	pay for ; payment ; pcp ; pcp 0 ; peanut ; pegu ; pen in ; peopl in ; peopl my ; percent
+        detox	-2	perdi el ; personal ; phon charg ; phon number ; piano ; pier ; pil off ; pilot
+        detox	-2	pinhead and ; pip on ; pitch of ; piz ; plac <day> ; plan around ; plant a ; platic de
+        detox	-2	plaz ; pleas cal ; po 0 ; pon gri ; ponch ; por <phone> ; por dos ; portal ; possession
+        detox	-2	postcard ; pot <always> ; powd every ; prevention ; prim <law> ; prim dui ; prison
+        detox	-2	probation ; problem with ; problema ; program or ; psicolog ; pt wif ; public ; puk blood
+        detox	-2	purchas ; put in ; que <money> ; que tien ; que tom ; que usted ; question ; quien le
+        detox	-2	quien platic ; quier intern ; quisier un ; quiz ; rais 0 ; rak ; rath do ; razor to ; rd
+        detox	-2	read glas ; read out ; real all ; recip box ; red blood ; red on ; refd by ; referenc
+        detox	-2	regat ; relev ; replac ; resid ; residential program ; retain ; return to ; rey ; rieg
+        detox	-2	right at ; ring at ; rn 0 ; run in ; rung ; s ; salesman ; sali a ; sali del ; san juda
+        detox	-2	sangr ; sat <go> ; saturday with ; saw him ; scal ; sch ; schedul ; screen ; se pag
+        detox	-2	see someon ; segu con ; seguirl ; seman tambien ; semana ; send you ; senor dic
+        detox	-2	septemb 0 ; seri ; sesent ; sesion ; shak ; shak in ; shak lik ; shak the ; she <shake>
+        detox	-2	she doe ; she mov ; sherry at ; shook on ; shoot meth ; shot heroin ; shot put ; shroom
+        detox	-2	sid of ; signal ; sil ; sil to ; sin ~<outdoors> ; sin ~tom ; sinc monday ; sinc sunday
+        detox	-2	six seven ; sixty ; skin and ; sleep ok ; smil at ; smok pot ; smok too ; smokin
+        detox	-2	snap at ; sob hom ; solt ; som weekend ; somebody cal ; somebody has ; someon from
+        detox	-2	someplac ; someth to ; son dos ; son is ; spic every ; squirrel ; stand ther ; stat no
+        detox	-2	stay somewher ; step and ; stil breath ; stil clean ; stil do ; stil doe ; stool
+        detox	-2	stop ask ; storag ; street x ; structur ; stubbornnes ; su <key> ; su <phone> ; suboxon 0
+        detox	-2	sud fri ; sunburn ; supier ; swap ; sweaty and ; tabl next ; tabl y ; tablecloth
+        detox	-2	tak anoth ; tak noth ; tak turn ; tap at ; tap complet ; tap don ; tap run ; teacher
+        detox	-2	tecnic ; teeth and ; tel 0 ; tel a ; tel someon ; tempran par ; teng los ; tenni
+        detox	-2	terapi de ; termin el ; that <angry> ; that <count> ; that <daytime> ; that <town>
+        detox	-2	that <treatment> ; that <water> ; that all ; that arent ; that who ; that wind ; thc cart
+        detox	-2	the <afraid> ; the <always> ; the <angry> ; the <appointment> ; the <calm>
+        detox	-2	the <cannabis> ; the <colleague> ; the <insurance> ; the <stimulant> ; the <withdrawal>
+        detox	-2	the answ ; the bak ; the burial ; the ceramic ; the cold ; the cot ; the dab
+        detox	-2	the director ; the dui ; the firehous ; the garden ; the habit ; the hard ; the hardest
+        detox	-2	the hat ; the horror ; the ketamin ; the lak ; the list ; the lizard ; the mannequin
+        detox	-2	the most ; the noon ; the oil ; the overnight ; the oxy ; the pain ; the ranch ; the scor
+        detox	-2	the smok ; the thirty ; the thre ; the trad ; the ~<home> ; them <night> ; ther <fluid>
+        detox	-2	ther <treatment> ; ther then ; they <need> ; they <stop> ; they turn ; they want
+        detox	-2	theyv been ; thi <withdrawal> ; thi wk ; thing to ; third <year> ; third year ; thos day
+        detox	-2	thre night ; through it ; thu ; tienen <appointment> ; tienen alg ; ties com
+        detox	-2	til <month> ; til four ; tim <always> ; tim <go> ; tim in ; tim ive ; tim you ; tin 0
+        detox	-2	tissu ; tmrw ; tmrw 0 ; to <break> ; to <fall> ; to <stranger> ; to ring ; tobac
+        detox	-2	todo los ; tol ; tom cervez ; tomarl ; tonight she ; took half ; touch fentanyl
+        detox	-2	touch it ; tow ; treat that ; treatment cent ; troubl is ; tuesday and ; tun ; turn out
+        detox	-2	twenty eight ; twic <amount> ; twic for ; two every ; two week ; two word ; un <blade>
+        detox	-2	un <crowd> ; un <needle> ; un <say> ; un <seizure> ; un machet ; un tub ; una <gun>
+        detox	-2	una <outdoors> ; una <say> ; una cuatr ; una pistol ; una plant ; unic que ; union hal
+        detox	-2	unit ; uno no ; until <stranger> ; until somebody ; up <stimulant> ; up aft ; upset
+        detox	-2	us <say> ; us the ; user per ; ush ; using meth ; usted y ; utah ; vacun ; vend y ; veni
+        detox	-2	vici ; vien ; vin ; vin en ; viven ; voic from ; voicemail ; voicemail greet ; volum
+        detox	-2	vomit blood ; vot ; vuelt ; w/o <need> ; w/o help ; wallet ; want 0 ; want cb
+        detox	-2	want placement ; want pt ; want us ; was <always> ; was <day> ; was <fluid>
+        detox	-2	was <insurance> ; was cold ; was over ; wat bottl ; wdnt ; we <record> ; we lost ; we nam
+        detox	-2	we would ; week ago ; week six ; weekday ; weekend drink ; weekend only ; wer <amount>
+        detox	-2	wer a ; wer kind ; what <soon> ; what hous ; what next ; what your ; whatsap
+        detox	-2	when <stranger> ; wher id ; wherev ; wheth your ; whil i ; whisp ; whistl sinc ; whit win
+        detox	-2	who <eat> ; who read ; whod ; whoev ; whol of ; whom do ; wid <awake> ; wid awak
+        detox	-2	wif and ; wif worri ; wil hav ; win befor ; wind ; with <go> ; with <hold>
+        detox	-2	with <partner> ; with f ; with oth ; with real ; with them ; with tweezer ; with vodk
+        detox	-2	wiv ; wk <need> ; wk want ; wok ; wok up ; women ; wont talk ; would go
+        detox	-2	wouldnt elaborat ; wrestl ; writ down ; written ; written and ; wrong numb ; y <height>
+        detox	-2	y brinc ; y quisier ; y sali ; year every ; year or ; you <last> ; you <money> ; you are
+        detox	-2	you at ; you charg ; you last ; your <appointment> ; your admission ; your counselor
+        detox	-2	your facility ; your hous ; your is ; your outpatient ; your peopl ; your residential
+        detox	-2	your sit ; yr 0 ; zaz ; zer ~on ; zoo ; ~0 ~cuand ; ~<alcohol> no ; ~<alcohol> ~<night>
+        detox	-2	~<alcohol> ~<treatment> ; ~<always> <amount> ; ~<build> ; ~<chestheart> ~<pill>
+        detox	-2	~<clinician> <go> ; ~<consume> <consume> ; ~<consume> <see> ; ~<consume> ~<drug>
+        detox	-2	~<consume> ~<pill> ; ~<day> <year> ; ~<day> ~<past> ; ~<die> od ; ~<drive> <continue>
+        detox	-2	~<drive> for ; ~<eat> ~<eat> ; ~<eat> ~at ; ~<emergency> <opioid> ; ~<emergency> lik
+        detox	-2	~<emergency> twic ; ~<friend> ~<say> ; ~<go> ~<stimulant> ; ~<go> ~a ; ~<home> <drive>
+        detox	-2	~<home> ~<calm> ; ~<home> ~is ; ~<illness> as ; ~<illness> y ; ~<insurance> <take>
+        detox	-2	~<kin> <furniture> ; ~<moment> <day> ; ~<need> <wait> ; ~<school> <write>
+        detox	-2	~<stimulant> <always> ; ~<take> ~<day> ; ~<tool> ; ~<treatment> <treatment>
+        detox	-2	~<treatment> en ; ~<treatment> ~<amount> ; ~<wait> <amount> ; ~<withdrawal> ~<hospital>
+        detox	-2	~<withdrawal> ~<need> ; ~<year> and ; ~<year> ~off ; ~a ~<child> ; ~a ~<clinician>
+        detox	-2	~a ~<seizure> ; ~a ~la ; ~a ~nurs ; ~a ~seizur ; ~addict ; ~aftercar ; ~amanezc ; ~are
+        detox	-2	~around ; ~at ~the ; ~away ; ~back ; ~back with ; ~be ~<stop> ; ~be ~don ; ~brochur
+        detox	-2	~cervez ~tom ; ~charg ; ~clean ; ~cuand ~dej ; ~despert ; ~died od ; ~director ; ~driv in
+        detox	-2	~drug no ; ~eat ; ~embaraz y ; ~entr ; ~escalofrio ; ~famili ; ~heart ~pil ; ~her the
+        detox	-2	~hour ; ~hous ~is ; ~hx ~sz ; ~i ~<stop> ; ~i ~quit ; ~in 0 ; ~inf on ; ~inpatient for
+        detox	-2	~lost ~our ; ~mak ; ~muri el ; ~narcan twic ; ~ninety ; ~ninety ~<day> ; ~ninety ~day
+        detox	-2	~no ~use ; ~of ~0 ; ~oth ; ~out ~<day> ; ~overd ; ~overdos lik ; ~par ; ~park for
+        detox	-2	~pastil ; ~plan ; ~prior ; ~prior ~program ; ~program befor ; ~pued <say> ; ~queremo que
+        detox	-2	~quien ; ~refil ; ~rn ; ~said ~hel ; ~saw ; ~se desd ; ~se oye ; ~see ; ~seizur last
+        detox	-2	~si <moment> ; ~si now ; ~sicknes ; ~signal ; ~sip ; ~six ~week ; ~sixty ; ~sneez
+        detox	-2	~sx ever ; ~tak ~a ; ~temblor ; ~the ~<pill> ; ~the ~pil ; ~they ; ~two ; ~two ~month
+        detox	-2	~usa ; ~volv ; ~voy a ; ~w/d <need> ; ~with it ; ~withdrawal no ; ~withdrawal ~unit
+        detox	-2	~within ~0
+        detox	-3	*ago.1 ; *drinks.0 ; *duration.3 ; *emergency ; *family.9 ; *functioning:hypothetical
+        detox	-3	*mildCue ; *otherService.lookAlike:hypothetical ; *outpatientWord:negated
         detox	-3	*overdose:hypothetical ; *quantity.consequence ; *residentialRequest:negated
         detox	-3	*seizure.body ; *seizure:hypothetical ; *serviceQuestion:negated
-        detox	-3	*spam:other_experiencer ; *substance.opioid:possible ; *substance.other:negated
-        detox	-3	*withdrawalHint:hypothetical ; + <fluid> ; + <partner> ; + is ; / night ; / ~etoh
-        detox	-3	0 <play> ; 0 tab ; 0 w/o ; <afraid> hel ; <afraid> no ; <afraid> that ; <alcohol> <drug>
-        detox	-3	<alcohol> <furniture> ; <alcohol> <last> ; <alcohol> and ; <alcohol> q ; <always> <cold>
-        detox	-3	<always> <last> ; <always> <need> ; <always> <stop> ; <always> <trade> ; <always> <week>
-        detox	-3	<amount> <ask> ; <amount> light ; <amount> tim ; <angry> i ; <asleep> <sedative>
-        detox	-3	<asleep> en ; <asleep> off ; <awake> <past> ; <bodypart> <limp> ; <bodypart> fin
-        detox	-3	<bodysound> <container> ; <build> <money> ; <buy> <record> ; <cannabis> sinc
-        detox	-3	<caretaking> <amount> ; <caretaking> <opioid> ; <caretaking> and ; <chestheart> <day>
-        detox	-3	<child> the ; <child> to ; <clinician> <pet> ; <clinician> <photo> ; <clinician> or
-        detox	-3	<clothes> <clean> ; <cold> <go> ; <colleague> <appointment> ; <color> <town>
-        detox	-3	<consume> / ; <consume> <build> ; <consume> <happy> ; <consume> <illness> ; <consume> on
-        detox	-3	<container> <money> ; <container> <treatment> ; <container> al ; <continue> <stimulant>
-        detox	-3	<crowd> <appointment> ; <crowd> <fall> ; <crowd> <headface> ; <crowd> <partner>
-        detox	-3	<day> <headface> ; <day> <record> ; <day> first ; <day> ~<past> ; <daytime> de
-        detox	-3	<die> <money> ; <drive> <consume> ; <drug> <treatment> ; <drug> no ; <eat> <shake>
-        detox	-3	<eat> <soon> ; <eat> at ; <emergency> <continue> ; <feel> nad ; <fluid> <opioid>
-        detox	-3	<fluid> <take> ; <fluid> in ; <friend> <happy> ; <give> your ; <go> <soon> ; <go> <stiff>
-        detox	-3	<go> by ; <go> her ; <happy> you ; <headface> <rail> ; <hear> <crowd> ; <hear> <night>
-        detox	-3	<hear> <past> ; <hold> that ; <home> <outdoors> ; <home> <week> ; <hospital> <treatment>
-        detox	-3	<illness> <stimulant> ; <insurance> de ; <job> that ; <job> until ; <kin> <seizure>
-        detox	-3	<kin> old ; <kin> teni ; <kin> with ; <law> <put> ; <law> reentry ; <leave> el
-        detox	-3	<leave> nam ; <medicine> was ; <moment> that ; <money> <wait> ; <money> por
-        detox	-3	<need> <room> ; <need> <say> ; <need> <wait> ; <need> structur ; <night> <fluid>
-        detox	-3	<night> <lock> ; <night> <photo> ; <night> <rail> ; <night> <week> ; <night> for
-        detox	-3	<opioid> <past> ; <outdoors> she ; <outdoors> x ; <palecolor> from ; <partner> and
-        detox	-3	<partner> that ; <pet> <asleep> ; <phone> <count> ; <phone> <day> ; <phone> <moment>
-        detox	-3	<phone> <month> ; <phone> bien ; <phone> par ; <pill> <leave> ; <play> a ; <play> que
-        detox	-3	<put> <needle> ; <put> <week> ; <relapse> prevention ; <room> <sad> ; <room> first
-        detox	-3	<room> who ; <rope> herself ; <say> <cannabis> ; <say> cant ; <school> <asleep>
-        detox	-3	<school> <colleague> ; <school> <furniture> ; <school> <write> ; <sedative> <clinician>
-        detox	-3	<sedative> <need> ; <sedative> one ; <see> <fluid> ; <see> <vermin> ; <shake> las
-        detox	-3	<shake> lik ; <sober> <happy> ; <sober> <treatment> ; <soon> step ; <start> <last>
-        detox	-3	<start> doing ; <start> of ; <stiff> ; <stiff> <shake> ; <stimulant> <continue>
-        detox	-3	<stimulant> <headface> ; <stimulant> from ; <stimulant> los ; <stimulant> that
-        detox	-3	<stimulant> thing ; <stop> <treatment> ; <stop> <week> ; <stop> an ; <stop> su
+        detox	-3	*spam:other_experiencer ; *substance.other:negated ; *substance.stimulant:hypothetical
+        detox	-3	*withdrawalHint:hypothetical ; + <partner> ; / <night> ; / night ; / ~etoh ; 0 <play>
+        detox	-3	0 kid ; 0 s ; 0 tab ; 0 w/o ; <afraid> hel ; <afraid> no ; <afraid> that
+        detox	-3	<alcohol> <drug> ; <alcohol> <last> ; <alcohol> and ; <alcohol> q ; <always> <last>
+        detox	-3	<always> <need> ; <always> <stop> ; <always> <trade> ; <always> <week> ; <amount> <ask>
+        detox	-3	<amount> light ; <amount> that ; <amount> tim ; <angry> i ; <blade> is
+        detox	-3	<bodypart> <limp> ; <bodypart> fin ; <bodysound> <container> ; <build> <always>
+        detox	-3	<buy> <record> ; <cannabis> sinc ; <caretaking> <amount> ; <caretaking> and
+        detox	-3	<chestheart> <day> ; <child> the ; <church> <opening> ; <clean> en ; <clinician> <photo>
+        detox	-3	<clinician> of ; <clinician> or ; <clothes> <clean> ; <clothes> <die> ; <consume> /
+        detox	-3	<consume> <amount> ; <consume> <build> ; <consume> <happy> ; <consume> <illness>
+        detox	-3	<container> / ; <container> <money> ; <container> al ; <crowd> <amount>
+        detox	-3	<crowd> <appointment> ; <crowd> <fall> ; <crowd> <headface> ; <crowd> <night>
+        detox	-3	<crowd> with ; <day> <record> ; <day> de ; <day> first ; <day> ~<past>
+        detox	-3	<drive> <consume> ; <drug> <treatment> ; <eat> <shake> ; <emergency> <money> ; <feel> nad
+        detox	-3	<fluid> <opioid> ; <fluid> in ; <fluid> no ; <give> <chestheart> ; <give> your
+        detox	-3	<go> <soon> ; <go> her ; <go> me ; <hit> <hit> ; <hold> that ; <home> <happy>
+        detox	-3	<home> <outdoors> ; <home> <stimulant> ; <home> <week> ; <home> my
+        detox	-3	<homeless> <stimulant> ; <hospital> <treatment> ; <illness> <medicine> ; <insurance> de
+        detox	-3	<job> that ; <job> until ; <kin> old ; <kin> teni ; <kin> with ; <law> <put>
+        detox	-3	<law> reentry ; <leave> <day> ; <leave> el ; <leave> nam ; <medicine> of ; <medicine> was
+        detox	-3	<moment> <tired> ; <moment> that ; <money> <ask> ; <money> <wait> ; <money> por
+        detox	-3	<month> or ; <need> <room> ; <need> <say> ; <need> structur ; <need> what
+        detox	-3	<night> <fluid> ; <night> <lock> ; <night> <photo> ; <night> <rail> ; <night> <week>
+        detox	-3	<night> for ; <official> me ; <opening> to ; <opioid> <die> ; <opioid> <law>
+        detox	-3	<opioid> <past> ; <outdoors> <pet> ; <outdoors> x ; <palecolor> from
+        detox	-3	<partner> <withdrawal> ; <pet> <asleep> ; <phone> <day> ; <phone> <moment> ; <phone> bien
+        detox	-3	<phone> par ; <play> <photo> ; <play> que ; <put> <needle> ; <relapse> <crowd>
+        detox	-3	<room> first ; <room> who ; <rope> herself ; <say> <cannabis> ; <say> cant ; <say> es
+        detox	-3	<school> <asleep> ; <school> <colleague> ; <school> <furniture> ; <school> with
+        detox	-3	<sedative> <need> ; <sedative> one ; <see> <clinician> ; <see> <fluid> ; <see> <vermin>
+        detox	-3	<shake> las ; <shake> lik ; <smell> <outdoors> ; <sober> <happy> ; <sober> <treatment>
+        detox	-3	<soon> step ; <start> <last> ; <start> of ; <stiff> ; <stiff> <shake>
+        detox	-3	<stimulant> <continue> ; <stimulant> <official> ; <stimulant> <school> ; <stimulant> aft
+        detox	-3	<stimulant> los ; <stimulant> thing ; <stop> su ; <stranger> <continue>
         detox	-3	<stranger> <hit> ; <stranger> <stimulant> ; <take> <appointment> ; <take> <blade>
-        detox	-3	<take> <blood> ; <take> <kill> ; <take> <month> ; <threat> the ; <tool> <chestheart>
-        detox	-3	<town> <medicine> ; <treatment> <alcohol> ; <treatment> <home> ; <treatment> <hospital>
-        detox	-3	<treatment> <last> ; <treatment> <need> ; <treatment> as ; <treatment> by
-        detox	-3	<treatment> en ; <treatment> let ; <treatment> pt ; <treatment> was ; <treatment> with
-        detox	-3	<wait> los ; <wait> thi ; <water> <partner> ; <week> <play> ; <week> <school>
-        detox	-3	<withdrawal> <law> ; <withdrawal> <phone> ; <withdrawal> at ; <withdrawal> i ; <write> 0
-        detox	-3	<write> <hear> ; <write> <law> ; <write> by ; <year> <crowd> ; a bottl ; a cast ; a cel
-        detox	-3	a cocain ; a cok ; a concret ; a dorm ; a fan ; a great ; a green ; a joint ; a pip
-        detox	-3	a quien ; a roof ; a sew ; a sophomor ; a spot ; a tenni ; a websit ; about her
-        detox	-3	accountability ; adderal i ; addy ; adond ; aft snort ; agency ; ahor se ; al <town>
-        detox	-3	alg o ; alg que ; all <stop> ; all <week> ; all don ; all through ; all week ; als do
-        detox	-3	an <appointment> ; an overdos ; and <drug> ; and <limp> ; and bien ; and ketamin
-        detox	-3	and throw ; and what ; and wok ; angel ; ano diari ; any <job> ; any kind ; any sort
-        detox	-3	any tx ; anywher ; are <palecolor> ; at <money> ; at <outdoors> ; at my ; at new
-        detox	-3	at parti ; at weekend ; atienden ; attend ; avail ; bar exam ; been using ; behind it
-        detox	-3	between <treatment> ; between my ; beyond ; big tank ; bipol ; blanc ; booz ; branch
-        detox	-3	bro died ; busc ; busc un ; busines ; bye ; c/b ; cadc ; cal want ; can <give> ; can do
-        detox	-3	capsul ; cb ; cedar ; cervecita ; check in ; cincuent ; circl the ; cit ; cit del
-        detox	-3	clos out ; clr mention ; cocain in ; coffe ground ; coffe tabl ; cok 0 ; cok every
-        detox	-3	cok thing ; comfortabl with ; competitor ; complet today ; con <stimulant> ; con alguien
-        detox	-3	con mi ; con quien ; contest bien ; cooler ; copa de ; could i ; could somebody
-        detox	-3	coupl of ; crack ; crack 0 ; crawl ; cristal casi ; crystal dai ; cv ; d ; d <drive>
-        detox	-3	d <say> ; d <take> ; d deni ; d/c 0 ; dab ; dan de ; dark and ; dato ; daught to
-        detox	-3	day alway ; day at ; day liv ; day man ; day out ; de <consume> ; de <school> ; de amor
-        detox	-3	de intern ; de juni ; de tom ; de trabaj ; de tre ; death and ; del <alcohol>
-        detox	-3	desintoxic en ; detox end ; detox nurs ; detox unit ; detox wing ; dia en ; died on ; dm
-        detox	-3	do <opioid> ; doctor and ; doesnt <think> ; doesnt believ ; doing cok ; doing fin ; don
-        detox	-3	don anyth ; dont <trust> ; dont trust ; door to ; dos yest ; drink ; drink a ; drink two
-        detox	-3	driv for ; duerm ; each <night> ; eight bal ; el <play> ; el <treatment> ; el cond
-        detox	-3	el futbol ; el tal ; email is ; emergency ; ems 0 ; en <treatment> ; enrollment
-        detox	-3	entr <week> ; era de ; es <amount> ; es <stimulant> ; es much ; eso que ; espanol y
-        detox	-3	especial ; est <treatment> ; est floj ; est fri ; even iop ; even sinc ; evening are
-        detox	-3	ex <consume> ; experienc ; extend ; f re ; familia ; fel out ; fentanyl ; fern ; fil in
-        detox	-3	first <month> ; first <say> ; first numb ; fish tank ; fit around ; fiv day ; fiv night
-        detox	-3	for <kin> ; for <partner> ; for herself ; for women ; form client ; friend use
-        detox	-3	funny gray ; gan ; gent que ; get air ; get your ; glas of ; glaz ; go <treatment>
-        detox	-3	go at ; goe to ; got out ; grati ; guy got ; guy stil ; habit of ; had <job> ; had thi
-        detox	-3	had ~<withdrawal> ; had ~dts ; hair is ; hang herself ; has <give> ; he leav ; he skip
-        detox	-3	heel ; hem ; her <treatment> ; her valium ; heroin two ; his gin ; hom my ; hoop
-        detox	-3	hous hes ; hous with ; i <fluid> ; i <rail> ; i belong ; i send ; i sweat ; ido a
-        detox	-3	im <afraid> ; im <sober> ; im <wait> ; im stay ; in all ; in big ; in pasaden ; in utah
-        detox	-3	inquiry ; intensiv outpt ; interest ; is <sedative> ; is need ; is outsid ; it <money>
-        detox	-3	it turn ; its <drug> ; its about ; jacket ; jail reentry ; ketchup ; ko ; la direccion
-        detox	-3	la quincen ; labio azul ; laptop ; las <pill> ; las tard ; last quart ; le met
-        detox	-3	left your ; leftov <opioid> ; let for ; licenci ; light fluid ; lik som ; lik somewher
-        detox	-3	link ; litro ; llegu ; lol my ; long <drive> ; long driv ; los <play> ; los <unreal>
-        detox	-3	los amigo ; los angel ; lost our ; lunchbox ; m <clinician> ; m <opioid> ; m chiv
-        detox	-3	m kick ; m re ; m xanax ; mam tom ; margarita ; marriag ; marriag and ; me again ; me go
-        detox	-3	me honest ; me tom ; meet ; meet and ; met ; meth a ; meth for ; meth is ; meth qd
-        detox	-3	meth use ; mi <play> ; mi segur ; milligram of ; minimum ; mis 0 ; mis tre ; modelo
-        detox	-3	month or ; month with ; most ; most night ; motel with ; mujer ; mushroom and ; mustard
-        detox	-3	my back ; my discharg ; my evening ; my probation ; my thirti ; nam <stranger>
-        detox	-3	navidad y ; near dai ; near every ; need someth ; nev mor ; new job ; next step ; ni si
-        detox	-3	ningun ; no ~<awake> ; no ~alcohol ; no ~ins ; no ~plan ; no ~queremo ; no ~withdrawal
-        detox	-3	noma en ; non in ; not ~<ask> ; not ~<intoxicated> ; not ~ask ; not ~her ; noth but
-        detox	-3	novent ; novi y ; now cant ; now that ; nowher ; occasional ; of <need> ; of anyth
-        detox	-3	of fiv ; of noth ; of scotch ; of yesterday ; of you ; oil ; on adderal ; on ativan
-        detox	-3	on heroin ; onc a ; one <daytime> ; one on ; only <money> ; orientacion ; oth 0
-        detox	-3	our <media> ; out <cold> ; out cold ; outpt ; oxy ; oxy aft ; pag 0 ; paramedic and
-        detox	-3	park for ; parti ; pastil que ; pastilla de ; pay per ; peel <eat> ; pelican ; peopl do
-        detox	-3	per admit ; piedr <always> ; piedr diari ; pint a ; plaz ; pleas <need> ; pleas help
-        detox	-3	poc a ; pool and ; por <week> ; por seman ; por si ; position ; practition ; preci
-        detox	-3	prison ; problem with ; proces <trade> ; proces serv ; program and ; proof of ; prueb
-        detox	-3	que contest ; quier intern ; quinc <day> ; quinc dia ; quisier ; quit my ; rank ; recent
-        detox	-3	regan ; rehab last ; relaps prevention ; residencial de ; residential plac
-        detox	-3	residential program ; residential with ; right hand ; ring me ; rn 0 ; rod out
-        detox	-3	roommat ther ; s/p ~0 ; sa ; said he ; sali a ; sali de ; sandwich ; say for ; say get
-        detox	-3	say her ; say one ; say the ; scaffold ; screen ; se com ; sel out ; select ; seman pas
-        detox	-3	semana ; sept ; sesent dia ; shak lik ; she <intoxicated> ; she bring ; shirt with
-        detox	-3	shot <opioid> ; si <need> ; si le ; sick part ; sist had ; skin lik ; sleep at ; sleepy
-        detox	-3	slipper ; smack ; smal and ; snort cok ; so is ; so what ; sobr ; som friday
-        detox	-3	sometim two ; spe on ; spe to ; spot on ; spun ; start of ; statement ; stay thi
-        detox	-3	stepdad is ; stif ; stimulant ; stop smok ; street x ; strict ; student her ; subpoen
-        detox	-3	sud fri ; suelt a ; sunburn ; surgery ; suspend ; sweat ; sweaty ; tagalog ; tak seven
-        detox	-3	tank ; tarjet de ; tarzan ; tatto ; tel 0 ; teng <illness> ; tent ; terapi par ; that and
-        detox	-3	that the ; the <consume> ; the <say> ; the coast ; the cok ; the comput ; the crack
-        detox	-3	the final ; the foil ; the horror ; the icu ; the mayor ; the mov ; the remain ; the sick
-        detox	-3	the thre ; the very ; the whiskey ; ther <treatment> ; ther ive ; therapy
-        detox	-3	they <bodypart> ; they let ; theyv ; thi sunday ; til <month> ; tim a ; tissu ; to an
-        detox	-3	to chicag ; to lin ; to liv ; to non ; toc nad ; tom cervez ; tom el ; tom otr
-        detox	-3	tonight they ; too smal ; took the ; took up ; touch ; tow ; tre mes ; trembl and ; tusi
-        detox	-3	tweezer ; twic for ; two pint ; tx ; uds neg ; ultim trag ; un cuadr ; un problem
-        detox	-3	una fiest ; uno en ; up with ; updat ; urin ; use crystal ; utah ; vin en ; visit nurs
-        detox	-3	vomit y ; was <consume> ; was <shake> ; was alway ; we <go> ; week to ; wer <eat>
-        detox	-3	what is ; wher it ; whil its ; whip cream ; whisper my ; who sign ; whol lif ; whol year
-        detox	-3	wil send ; wing ; with <partner> ; with peopl ; withdrawal unit ; wk start ; women
-        detox	-3	wouldnt <leave> ; wouldnt leav ; x a ; xan ; xanax off ; y aqui ; y sin ; ya com
-        detox	-3	year as ; your own ; your peopl ; zer ~on ; zyn ; ~<consume> <consume> ; ~<emergency> en
-        detox	-3	~<emergency> one ; ~<emergency> twic ; ~<insurance> <take> ; ~<seizure> ~en
-        detox	-3	~<think> <child> ; ~<treatment> no ; ~<vendor> ; ~a ~professional ; ~addict ; ~alcohol in
-        detox	-3	~any ; ~around ; ~check ; ~check ~in ; ~convulsion ~en ; ~craving to ; ~drink or ; ~en ~0
-        detox	-3	~he suelt ; ~in 0 ; ~ins ; ~les ; ~me <think> ; ~meth ; ~nad ; ~opi no ; ~overdos one
-        detox	-3	~par de ; ~patient ; ~phon ; ~professional ; ~queremo ; ~refil ; ~sal ; ~se mas ; ~sneez
-        detox	-3	~thc ; ~the ~<job> ; ~tx ever ; ~volv
-        detox	-4	$ ; *about.0 ; *abstinent.0 ; *ago.2 ; *emergency:possible ; *occasional.0
-        detox	-4	*otherService.gambling ; *otherService.therapist:hypothetical
-        detox	-4	*outpatientWord:hypothetical ; *residentialDone ; *seizure:negated ; *service
-        detox	-4	/ <clinician> ; 0 <shake> ; 0 cap ; 0 cart ; 0 cok ; 0 drink ; 0 glas ; 0 meth
-        detox	-4	<amount> <treatment> ; <amount> lif ; <appointment> <take> ; <appointment> at
-        detox	-4	<appointment> has ; <appointment> on ; <blade> is ; <bodypart> <wait>
-        detox	-4	<breath> <bodypart> ; <build> <always> ; <build> <needle> ; <buy> <rope> ; <cannabis>
-        detox	-4	<cannabis> <cannabis> ; <church> <opening> ; <clean> <school> ; <clean> <stranger>
-        detox	-4	<clean> salt ; <clinician> of ; <colleague> <crowd> ; <colleague> <treatment>
-        detox	-4	<consume> <clean> ; <container> <stimulant> ; <crowd> <amount> ; <crowd> can
-        detox	-4	<crowd> lead ; <crowd> my ; <crowd> que ; <crowd> with ; <day> <alcohol> ; <day> or
-        detox	-4	<day> ~<stimulant> ; <feel> <opioid> ; <fluid> <go> ; <give> <record> ; <give> a
-        detox	-4	<go> <consume> ; <go> along ; <happy> one ; <hear> <clean> ; <home> <stimulant>
-        detox	-4	<homeless> <stimulant> ; <hospital> so ; <illness> <medicine> ; <kin> d ; <last> <opioid>
-        detox	-4	<leave> <home> ; <leave> him ; <media> <photo> ; <moment> cant ; <moment> what
-        detox	-4	<money> <ask> ; <month> 0 ; <month> nev ; <month> or ; <need> <job> ; <need> <soon>
-        detox	-4	<need> alg ; <need> what ; <opening> to ; <outdoors> had ; <palecolor> <bodypart>
-        detox	-4	<partner> <opioid> ; <phone> between ; <photo> <need> ; <pill> <always> ; <pill> <opioid>
-        detox	-4	<pill> de ; <pill> que ; <play> le ; <put> up ; <room> <treatment> ; <school> <leave>
-        detox	-4	<school> with ; <sedative> and ; <shake> <bodypart> ; <soon> <container> ; <soon> <day>
-        detox	-4	<stimulant> <alone> ; <stimulant> <asleep> ; <stimulant> <official> ; <stimulant> aft
-        detox	-4	<stranger> <ask> ; <stranger> <home> ; <stranger> <wait> ; <town> <phone>
+        detox	-3	<take> <kill> ; <take> an ; <take> ~<day> ; <tool> <chestheart> ; <town> <medicine>
+        detox	-3	<treatment> <home> ; <treatment> <need> ; <treatment> <rail> ; <treatment> as
+        detox	-3	<treatment> by ; <treatment> en ; <treatment> let ; <treatment> turn ; <treatment> wing
+        detox	-3	<treatment> with ; <vendor> <treatment> ; <wait> <drive> ; <wait> <month> ; <wait> thi
+        detox	-3	<water> <partner> ; <week> <need> ; <week> <play> ; <week> <water> ; <withdrawal> <cold>
+        detox	-3	<withdrawal> <phone> ; <write> 0 ; <year> <crowd> ; a <homeless> ; a bottl ; a cel
+        detox	-3	a cocain ; a concret ; a crossword ; a dorm ; a fan ; a great ; a joint ; a pip ; a quien
+        detox	-3	a roof ; a shoebox ; a sophomor ; a spot ; a suicid ; a tenni ; a usar ; a websit
+        detox	-3	about her ; absenc ; accountability ; adderal and ; addy ; adond ; agency ; ahor se
+        detox	-3	al <town> ; alg que ; all <stop> ; all don ; all through ; all week ; als do
+        detox	-3	an <appointment> ; an outsid ; and <drug> ; and bien ; and good ; and throw ; and what
+        detox	-3	and wok ; and ~<die> ; ankl ; any kind ; any oth ; any sort ; any tx ; anywher ; asi de
+        detox	-3	at <outdoors> ; at <play> ; at my ; at new ; at parti ; at wedding ; at weekend
+        detox	-3	atienden ; attend ; avail ; balloon ; bar exam ; been using ; befor last ; behind it
+        detox	-3	beyond ; bipol ; blad ; blanc ; blood driv ; booz ; bottl in ; bp ; branch ; bro ~died
+        detox	-3	busc ; busc un ; busines partn ; bzd ; c/b ; cadc ; cal want ; can do ; capsul ; cb
+        detox	-3	cervecita ; check in ; cincuent ; circl the ; cit ; cit del ; clearanc ; clr mention
+        detox	-3	clr say ; cocain in ; cocain sinc ; cok that ; cok thing ; comfortabl with ; competitor
+        detox	-3	complet today ; con <stimulant> ; con alguien ; con mi ; con quien ; contest bien
+        detox	-3	cooler ; copa de ; cord ; correct my ; coupl of ; court order ; crack ; crystal dai
+        detox	-3	cuadr ; cv ; d <drive> ; d <say> ; d deni ; d/c 0 ; day alway ; day at ; day eight
+        detox	-3	day man ; dc <day> ; de <consume> ; de amor ; de juni ; de manej ; de oaxac ; de octubr
+        detox	-3	de trabaj ; de tre ; del <alcohol> ; del juev ; desintoxic en ; detox end ; detox nurs
+        detox	-3	dieron de ; dm ; do <opioid> ; do <soon> ; doesnt <think> ; doesnt believ ; doing fin
+        detox	-3	don ; don anyth ; dont <trust> ; dont trust ; dos yest ; drink ; driv for ; each <night>
+        detox	-3	el <play> ; el cond ; el futbol ; el tal ; emergency ; ems 0 ; end thi ; enrollment
+        detox	-3	entr <week> ; episod ; era de ; es <stimulant> ; es much ; eso que ; especial
+        detox	-3	est <treatment> ; est floj ; est fri ; etoh detox ; even sinc ; evening are
+        detox	-3	ex <consume> ; exist ; experienc ; familia ; fel out ; fentanyl ; fern ; fil in
+        detox	-3	fin with ; first <say> ; first numb ; fit around ; fiv night ; folk are ; for <partner>
+        detox	-3	for alcohol ; for day ; for herself ; for women ; form client ; friend use ; funny gray
+        detox	-3	gan ; gasolin ; gent que ; get air ; get your ; go <treatment> ; goe to ; gold ; got out
+        detox	-3	grati ; guy got ; had <job> ; had thi ; hair is ; hang herself ; has <give>
+        detox	-3	hav <amount> ; hav somewher ; hay alg ; he leav ; heel ; hem ; her <treatment>
+        detox	-3	her valium ; heroin two ; his gin ; hoj ; hous hes ; hous with ; i <fluid> ; i <rail>
+        detox	-3	i belong ; i sweat ; i ~seiz ; ido a ; im <afraid> ; im <hear> ; im <sober> ; im <wait>
+        detox	-3	im ~0 ; in all ; in big ; in custody ; in me ; in writ ; in ~rm ; inject meth ; inquiry
+        detox	-3	intensiv outpt ; interest ; interest in ; is <sedative> ; is need ; issu ; it turn
+        detox	-3	its about ; jacket ; jail reentry ; klonopin was ; ko ; la <alcohol> ; la <opening>
+        detox	-3	la cocain ; la direccion ; la licenci ; la quincen ; las <pill> ; las tard ; last quart
+        detox	-3	le dicen ; le met ; left your ; leftov <opioid> ; licenci ; lif <insurance> ; light fluid
+        detox	-3	lik som ; lik somewher ; lik twic ; link ; list for ; litro ; llegu ; lol my ; los <play>
+        detox	-3	los sab ; lunchbox ; m <opioid> ; m chiv ; m complet ; m crack ; m kick ; m meth ; m re
+        detox	-3	m xanax ; mam tom ; marriag and ; mdm ; me <consume> ; me go ; me honest ; meet
+        detox	-3	meet and ; metanfetamin ; meth a ; meth for ; meth smok ; meth use ; mg <always>
+        detox	-3	mi comadr ; milligram of ; minut on ; modelo ; mol + ; month or ; morphin ; most night
+        detox	-3	motel with ; mushroom and ; mustard ; my back ; my evening ; my probation ; my therapist
+        detox	-3	my ~<colleague> ; nadi <consume> ; nam <stranger> ; national ; navidad y ; near every
+        detox	-3	need someth ; nev mor ; next step ; ni si ; night on ; ningun ; no ~<awake> ; no ~alcohol
+        detox	-3	no ~plan ; no ~queremo ; no ~sal ; nobody <need> ; noma en ; non in ; not ~<ask>
+        detox	-3	not ~ask ; not ~her ; noth for ; novi y ; now cant ; now that ; nowher ; occasional
+        detox	-3	of anyth ; of g ; of meth ; of noth ; of rehab ; of scotch ; of tequil ; of yesterday
+        detox	-3	off <opioid> ; off xanax ; oil ; on adderal ; on ativan ; on heroin ; onc a
+        detox	-3	one <daytime> ; one on ; only <money> ; orientacion ; our <media> ; out <cold> ; out cold
+        detox	-3	outpt ; oxy ; padrin ; pag 0 ; paramedic and ; parti ; pastilla de ; pay per ; peel <eat>
+        detox	-3	pelican ; peopl do ; per <month> ; per admit ; per month ; pharmaci ; piedr <always>
+        detox	-3	piedr diari ; pierd ; pint a ; plac wher ; pleas <need> ; pleas help ; poc a ; pool and
+        detox	-3	por <week> ; por cristal ; por seman ; por si ; practition ; preci ; prevention <crowd>
+        detox	-3	proces <trade> ; proces serv ; proof of ; prueb ; quier orientacion ; quier segu
+        detox	-3	quinc <day> ; quinc dia ; quisier ; rank ; rath <say> ; reach out ; recent ; regan
+        detox	-3	rehab last ; residential plac ; residential with ; right hand ; ring me ; s/p ~0 ; sa
+        detox	-3	said he ; sali el ; sandwich ; say for ; say her ; say mor ; say one ; say the ; scaffold
+        detox	-3	se com ; second year ; sel out ; select ; seman pas ; sept ; sesent dia ; set up
+        detox	-3	seven week ; she <intoxicated> ; she bring ; shirt with ; shot <opioid> ; si <need>
+        detox	-3	si le ; sick part ; sin ~<stimulant> ; sin ~nad ; sist had ; skin lik ; sleep at ; sleepy
+        detox	-3	slipper ; smack ; smal and ; snort cok ; snort dai ; so is ; so what ; sobr ; som friday
+        detox	-3	sometim two ; spe on ; spe to ; spot on ; spun ; st <law> ; stamp ; start of ; statement
+        detox	-3	stay thi ; stepdad is ; stif ; stimulant ; stop smok ; straight to ; strict ; student her
+        detox	-3	subpoen ; surgery ; suspend ; sweat ; sweaty ; tagalog ; tak seven ; tak ~a ; tank
+        detox	-3	tarzan ; tatto ; teng <illness> ; tent ; termin 0 ; termin su ; that and ; that end
+        detox	-3	that it ; that the ; the <night> ; the <say> ; the coast ; the final ; the foil ; the icu
+        detox	-3	the mayor ; the mov ; the remain ; the sick ; the very ; then that ; ther ive ; ther no
+        detox	-3	thesi on ; they <bodypart> ; they let ; thi sunday ; thi wher ; thousand ; throw up
+        detox	-3	tim a ; tim for ; to an ; to donat ; to lin ; to liv ; to non ; to talk ; toc nad
+        detox	-3	tom el ; tonight they ; too smal ; took the ; took up ; touch ; tre mes ; treat ; tusi
+        detox	-3	two a ; two month ; two pint ; tx ; uds neg ; ultim trag ; un problem ; una <job>
+        detox	-3	una fiest ; uno en ; uno se ; urin ; use crystal ; visit nurs ; vomit y ; vuelt a
+        detox	-3	was <consume> ; was <shake> ; was alway ; we <go> ; week to ; wer <eat> ; what is
+        detox	-3	when <ask> ; when ask ; wher it ; wher your ; whil its ; whip cream ; whisper my
+        detox	-3	who sign ; whol lif ; wil send ; wing ; with peopl ; wouldnt <leave> ; wouldnt leav ; x a
+        detox	-3	xan ; xanax befor ; y aqui ; y sin ; ya com ; year as ; your <night> ; your own ; zyn
+        detox	-3	~<alcohol> ~<opioid> ; ~<day> on ; ~<die> el ; ~<die> on ; ~<eat> with ; ~<emergency> one
+        detox	-3	~<past> ~<treatment> ; ~<seizure> <last> ; ~<seizure> ~en ; ~<think> <child>
+        detox	-3	~<treatment> ~for ; ~<withdrawal> ~<seizure> ; ~a ~baby ; ~adderal ; ~alcohol in ; ~angel
+        detox	-3	~any ; ~check ~in ; ~convulsion ~en ; ~craving to ; ~cristal ; ~dan permis ; ~day on
+        detox	-3	~died on ; ~drink or ; ~en ~0 ; ~estan ~en ; ~he <go> ; ~he vuelt ; ~his ~moth ; ~inf
+        detox	-3	~ins ; ~les ; ~los ~<unreal> ; ~los ~angel ; ~multivitamin ; ~nad ; ~need
+        detox	-3	~off <stimulant> ; ~on ~sunday ; ~overdos one ; ~par de ; ~queremo ; ~se mas ; ~seizur in
+        detox	-3	~six ~hour ; ~slept ; ~somewher ; ~thc ; ~tom ni ; ~turkey ; ~tx ever ; ~unit
+        detox	-3	~up ~<amount>
+        detox	-4	$ ; *about.0 ; *abstinent.0 ; *ago.2 ; *deliriumTremens:negated ; *emergency:possible
+        detox	-4	*occasional.0 ; *otherService.gambling ; *otherService.therapist:hypothetical
+        detox	-4	*outpatientWord:hypothetical ; *seizure:negated ; *service ; *substance.opioid:possible
+        detox	-4	+ is ; / <clinician> ; / wk ; 0 <shake> ; 0 cap ; 0 cart ; 0 cok ; 0 meth
+        detox	-4	<alcohol> <furniture> ; <amount> lif ; <appointment> <take> ; <appointment> has
+        detox	-4	<appointment> on ; <bodypart> <wait> ; <breath> <bodypart> ; <buy> <rope> ; <cannabis>
+        detox	-4	<cannabis> <cannabis> ; <child> <opioid> ; <clean> <school> ; <clean> <stranger>
+        detox	-4	<clean> salt ; <clinician> <angry> ; <colleague> <crowd> ; <colleague> <treatment>
+        detox	-4	<consume> on ; <container> <stimulant> ; <crowd> can ; <crowd> com ; <crowd> lead
+        detox	-4	<crowd> my ; <crowd> que ; <day> <alcohol> ; <day> or ; <drive> pas ; <drug> <sick>
+        detox	-4	<emergency> <continue> ; <feel> <opioid> ; <fluid> <go> ; <give> a ; <go> <consume>
+        detox	-4	<go> along ; <happy> one ; <hear> <clean> ; <hear> <night> ; <hospital> so
+        detox	-4	<illness> <pill> ; <job> <go> ; <kin> <sedative> ; <kin> d ; <leave> <home> ; <leave> him
         """
 }

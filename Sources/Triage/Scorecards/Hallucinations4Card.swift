@@ -1,186 +1,148 @@
 extension ScorecardSources {
     /// Words that speak for `hallucinations` or against it. Written by `workbench weigh`.
     static let hallucinations4 = """
-        hallucinations	-5	<phone> <past> ; <phone> <take> ; <play> de ; <play> en ; <room> <blade>
-        hallucinations	-5	<room> <container> ; <say> <give> ; <school> and ; <school> me
-        hallucinations	-5	<sedative> <medicine> ; <see> <play> ; <see> lik ; <start> <stimulant>
-        hallucinations	-5	<stimulant> <kin> ; <stranger> els ; <take> <amount> ; <take> <stranger>
-        hallucinations	-5	<take> <take> ; <tool> in ; <trade> <amount> ; <treatment> 0
-        hallucinations	-5	<treatment> <hospital> ; <treatment> <stop> ; <treatment> for ; <unreal> y
-        hallucinations	-5	<vendor> ; <vermin> in ; <write> from ; a <alcohol> ; a <calm> ; a <colleague>
-        hallucinations	-5	a <consume> ; a <school> ; a detox ; a las ; a person ; a word ; about his
-        hallucinations	-5	aceptan ; act ; actual ; alg de ; all right ; alumni ; alway ; ambulatori
-        hallucinations	-5	an <treatment> ; and 0 ; and <buy> ; and <fluid> ; and <take> ; and a ; and no
-        hallucinations	-5	anthem ; anyway ; approv ; around <amount> ; attack ; away from ; back from
-        hallucinations	-5	barb ; bas ; bay ; bor ; busc ; cabez ; cal back ; cam up ; can i ; can you
-        hallucinations	-5	clr <kin> ; cod ; consejer ; cort ; cost ; could ; could <stranger> ; cover
-        hallucinations	-5	de <amount> ; de <go> ; de que ; death ; decent ; del <drive> ; desd que
-        hallucinations	-5	desintoxicacion ; diner ; do a ; do it ; doe a ; dollar ; dolor ; dont <need>
-        hallucinations	-5	el <partner> ; el agu ; english ; entr ; falt ; favorit ; fir ; fueron ; get to
-        hallucinations	-5	go <home> ; gray ; great ; gurgl ; guy in ; guy who ; ha ; hac <moment> ; hang
-        hallucinations	-5	hear his ; her on ; his <chestheart> ; holiday ; hous in ; how long ; hug
-        hallucinations	-5	hundr ; i <buy> ; i <fall> ; i cal ; i count ; i just ; i liv ; i work
-        hallucinations	-5	im <amount> ; imagin ; in county ; intak ; is <kill> ; is my ; is what
-        hallucinations	-5	it every ; its in ; l <bodypart> ; la <opioid> ; la nariz ; la parroqui ; label
-        hallucinations	-5	landlin ; las cuatr ; last week ; last yr ; left a ; length ; llav ; long
-        hallucinations	-5	look for ; look lik ; loos ; los audifono ; lost ; lunch and ; m self ; main
-        hallucinations	-5	marc ; marri ; mat ; may ; me <official> ; me <pain> ; me a ; me about
-        hallucinations	-5	me offic ; me tom ; mio ; mow ; msg ; much ; murd ; my <day> ; my <moment>
-        hallucinations	-5	my <play> ; my broth ; my cat ; my doctor ; my kid ; my nos ; my old ; nariz
-        hallucinations	-5	neith ; ni nad ; no ~<leave> ; no ~<phone> ; no ~sz ; oct ; of <crowd> ; of him
-        hallucinations	-5	on speak ; one with ; only <consume> ; or what ; own <illness> ; p / ; packag
-        hallucinations	-5	pes ; plum ; plumb ; pong ; por eso ; port ; position ; pres ; psychiatrist
-        hallucinations	-5	pupil ; purpl ; put in ; que <continue> ; quem ; quisier ; razor ; recovery
-        hallucinations	-5	refer ; rehab ; restroom hes ; resum ; return ; rout ; run out ; say 0 ; schedul
-        hallucinations	-5	scor ; segu ; septemb ; shar ; she said ; show up ; si hay ; six and ; so im
-        hallucinations	-5	so my ; somebody els ; studi ; such ; sunday nit ; the <hospital> ; the bar
-        hallucinations	-5	the day ; the kid ; the week ; theat ; they let ; thi <month> ; through <day>
-        hallucinations	-5	tijuan ; to <clothes> ; to <start> ; top ; treatment ; un lug ; usa ; vend
-        hallucinations	-5	voicemail ; voy a ; w/o ; we do ; what do ; what would ; when my ; whod
-        hallucinations	-5	with <stranger> ; with it ; work at ; writ for ; y <consume> ; y el ; year ago
-        hallucinations	-5	yellow ; your plac ; ~<alcohol> <confused> ; ~<blood> ; ~<chestheart>
-        hallucinations	-5	~<insurance> ; ~<money> ; ~fit ; ~odd ; ~overdos ; ~sz
-        hallucinations	-6	0 0 ; 0 <hospital> ; <amount> <consume> ; <amount> <need> ; <amount> <outdoors>
-        hallucinations	-6	<amount> <take> ; <ask> <appointment> ; <blade> in ; <chestheart> <pain>
-        hallucinations	-6	<child> <drive> ; <child> and ; <clinician> <write> ; <confused> ~<think>
-        hallucinations	-6	<consume> <need> ; <consume> nad ; <crowd> for ; <day> <job> ; <day> <school>
-        hallucinations	-6	<day> de ; <day> desd ; <day> in ; <daytime> and ; <drive> <die> ; <drive> <go>
-        hallucinations	-6	<drive> <outdoors> ; <eat> <always> ; <eat> her ; <feel> it ; <give> <home>
-        hallucinations	-6	<go> <job> ; <go> through ; <hear> lik ; <hit> my ; <illness> <bodypart>
-        hallucinations	-6	<job> with ; <last> <week> ; <medicine> and ; <need> <amount> ; <need> <give>
-        hallucinations	-6	<need> <see> ; <night> <clinician> ; <official> and ; <opioid> <hospital>
-        hallucinations	-6	<outdoors> a ; <phone> <write> ; <phone> back ; <play> <phone>
-        hallucinations	-6	<promise> <trust> ; <promise> <write> ; <promise> me ; <record> of
-        hallucinations	-6	<say> <opioid> ; <say> <play> ; <say> <soon> ; <say> <treatment> ; <say> that
-        hallucinations	-6	<school> a ; <smell> of ; <soon> de ; <stimulant> <room> ; <stop> <month>
-        hallucinations	-6	<take> <need> ; <think> <treatment> ; <town> <law> ; <treatment> <moment>
-        hallucinations	-6	<week> for ; <write> <child> ; <write> and ; <year> <need> ; a <build>
-        hallucinations	-6	a <fire> ; a <height> ; a group ; a mat ; adult ; aft the ; aliv ; allow
-        hallucinations	-6	and by ; ano pas ; anoth ; anybody ; around my ; asi ; asleep ; at noon ; big
-        hallucinations	-6	bles ; blood ; breastbon ; brother ; buz ; by a ; c ; cash ; cent ; cigaret
-        hallucinations	-6	click ; community ; cos ; daught is ; dead sist ; despu de ; dia desd ; door and
-        hallucinations	-6	eleven ; everybody ; experienc ; explain ; fel off ; for <alcohol>
-        hallucinations	-6	for <stimulant> ; found the ; front of ; fue ; get a ; has a ; hast que ; held
-        hallucinations	-6	her <container> ; hes <go> ; honest ; hormiga en ; i <give> ; i <home> ; i <job>
-        hallucinations	-6	i <kill> ; i left ; i thought ; in <home> ; in <law> ; in april ; in front
-        hallucinations	-6	in your ; its about ; jan ; juni ; la coc ; la que ; las <daytime> ; lawy ; lead
-        hallucinations	-6	lin at ; littl light ; mand ; mark ; me <consume> ; me at ; me back ; met
-        hallucinations	-6	my cousin ; my lif ; nad de ; near every ; nev touch ; next ; no ~<go>
-        hallucinations	-6	no ~<say> ; nos ; noth els ; of <opioid> ; of <treatment> ; old ; one and
-        hallucinations	-6	or so ; orang ; outpatient ; own <furniture> ; pal ; pan ; per no ; phot ; pin
-        hallucinations	-6	plu ; por un ; porqu no ; pressur ; prim ; purs ; que tien ; quier ; regres
-        hallucinations	-6	rep ; se <put> ; season ; semana ; shed ; sixty ; slot ; smel of ; snow ; so i
-        hallucinations	-6	so ther ; som <day> ; spr ; strap ; structur ; suppos ; sí ; teach ; ten
-        hallucinations	-6	termin ; the <gun> ; the <tool> ; the first ; the lin ; then he ; they <give>
-        hallucinations	-6	through a ; thursday hand ; tim i ; to <asleep> ; to sleep ; toi ; too many
-        hallucinations	-6	tre mes ; verdad ; vien ; voic all ; w/d ; was my ; weath ; went ; wev
-        hallucinations	-6	what com ; what happen ; wher do ; who <say> ; who <take> ; wif think ; wont be
-        hallucinations	-6	yawn ; you <see> ; you <take> ; youd ; youl ; ~<ask> ; ~<consume> no
-        hallucinations	-6	~<illness> ; ~<moment> ; ~<need> ; ~<sick> ; ~delirium ; ~od
-        hallucinations	-7	<alcohol> in ; <amount> <ask> ; <amount> <headface> ; <bodypart> <hot>
-        hallucinations	-7	<buy> <eat> ; <child> <opioid> ; <child> no ; <color> ; <crash>
-        hallucinations	-7	<crowd> through ; <drive> to ; <furniture> so ; <give> her ; <give> la
-        hallucinations	-7	<go> <opening> ; <headface> <amount> ; <home> <amount> ; <home> con
-        hallucinations	-7	<kin> <buy> ; <kin> <drive> ; <kin> en ; <last> <year> ; <media>
-        hallucinations	-7	<moment> <moment> ; <money> <take> ; <need> <furniture> ; <night> <always>
-        hallucinations	-7	<night> <stop> ; <official> <need> ; <opioid> in ; <partner> <hit> ; <phone> at
-        hallucinations	-7	<phone> from ; <phone> is ; <play> <clothes> ; <play> y ; <put> <amount>
-        hallucinations	-7	<room> 0 ; <rope> in ; <say> <asleep> ; <see> <clinician> ; <see> for ; <stop> a
-        hallucinations	-7	<take> <container> ; <take> <opioid> ; <take> la ; <think> i ; <volunteer>
-        hallucinations	-7	<write> the ; a <appointment> ; a <chestheart> ; a <friend> ; a <home> ; a bad
-        hallucinations	-7	a boy ; a good ; a liv ; acuerd ; aguant ; and <give> ; and <play> ; and nev
-        hallucinations	-7	and then ; any ; anyon ; at work ; atty ; back and ; befor she ; bucket
-        hallucinations	-7	but not ; by 0 ; calend ; cant <breath> ; cant <hold> ; cant breath ; cer
-        hallucinations	-7	chang ; clr has ; con un ; corazon ; cuand ; de una ; del <town> ; divorc ; dr
-        hallucinations	-7	drov ; drug ; due ; el <treatment> ; el ban ; esa ; fin ; fly ; fre ; gav me
-        hallucinations	-7	grup ; ham ; he just ; he said ; how many ; hung ; i been ; i only
-        hallucinations	-7	if <stranger> ; ins ; intern ; its <stimulant> ; january ; jef ; key ; kit
-        hallucinations	-7	la <play> ; la man ; last month ; last year ; leas ; left arm ; licens
-        hallucinations	-7	los <amount> ; lot of ; mean ; meet ; mi comadr ; might ; minuto ; mis <child>
-        hallucinations	-7	morning ; my <insurance> ; my <school> ; my parent ; need to ; nev <feel>
-        hallucinations	-7	no ~sx ; numer ; nunc ; on your ; onlin ; pas por ; play ; pric ; que <say>
-        hallucinations	-7	rain ; saf ; say she ; school ; script ; se <hear> ; siet ; so we ; soft
-        hallucinations	-7	somewher ; son <amount> ; squeez ; stay ; swim ; tan ; thanksgiv ; that what
-        hallucinations	-7	the <drug> ; the <partner> ; the bank ; the numb ; the word ; think about
-        hallucinations	-7	to <build> ; took a ; tool ; until the ; up through ; va a ; vid ; was a
-        hallucinations	-7	was the ; websit ; when she ; wint ; wish ; withdrawal ; wont say ; y si
-        hallucinations	-7	ya est ; yes ; you for ; zoom ; ~<fall> ; ~<law> ; ~cp ; ~le ; ~shak
-        hallucinations	-8	0 <consume> ; 0 nd ; <alcohol> <eat> ; <bodypart> <pain> ; <caretaking>
-        hallucinations	-8	<day> <wait> ; <drive> <kin> ; <fluid> <blood> ; <friend> <unreal> ; <give> a
-        hallucinations	-8	<go> <past> ; <go> a ; <happy> to ; <home> <moment> ; <home> <month>
-        hallucinations	-8	<job> <say> ; <job> at ; <kin> <consume> ; <kin> <job> ; <last> <month>
-        hallucinations	-8	<moment> with ; <month> <amount> ; <need> 0 ; <need> <crowd> ; <need> <moment>
-        hallucinations	-8	<need> <stranger> ; <outdoors> the ; <phone> <need> ; <put> in ; <record> <say>
-        hallucinations	-8	<say> <goodbye> ; <say> she ; <stimulant> <say> ; <stranger> lik
-        hallucinations	-8	<take> <always> ; <treatment> <colleague> ; <treatment> y ; <week> <amount>
-        hallucinations	-8	<write> <kin> ; <write> de ; a <clinician> ; a <hit> ; a <media> ; a <town>
-        hallucinations	-8	a month ; am a ; and <consume> ; and <stop> ; and two ; apunt ; arrest ; at my
-        hallucinations	-8	background ; bag ; buen ; card ; caught ; cheap ; chef ; client ; club ; company
-        hallucinations	-8	compr ; confirm ; convulsion ; could i ; de <month> ; decid ; end ; es par
-        hallucinations	-8	ever ; fax ; fev ; firm ; fit ; going to ; hed ; hes see ; hi ; hic ; hom and
-        hallucinations	-8	how to ; i <clothes> ; i <leave> ; i hear ; i would ; idk ; ill ; in with ; judg
-        hallucinations	-8	la <stimulant> ; lik a ; manag ; map ; me da ; my <chestheart> ; my <clinician>
-        hallucinations	-8	my <colleague> ; my bos ; my dad ; my heart ; my job ; nail ; no ~drug ; of that
-        hallucinations	-8	on <opioid> ; onc ; one <headface> ; one of ; par el ; park ; parroqui ; pas out
-        hallucinations	-8	patron ; poc ; puent ; puest ; punch ; reason ; servic ; shook ; sobr ; spot
-        hallucinations	-8	spray ; station ; tablet ; that why ; then i ; therapist ; to talk ; todavi
-        hallucinations	-8	ultim ; vomit ; walk out ; was in ; wash ; what a ; whoev ; with you ; y platic
-        hallucinations	-8	you <think> ; ~<wait> ; ~lik ; ~plan ; ~seizur ; ~use
-        hallucinations	-9	<container> <furniture> ; <day> at ; <fall> off ; <give> <phone> ; <give> my
-        hallucinations	-9	<money> a ; <need> <continue> ; <need> <write> ; <pain> <bodypart>
-        hallucinations	-9	<partner> <need> ; <rope> <room> ; <say> <need> ; <see> <outdoors>
-        hallucinations	-9	<stimulant> in ; <stranger> to ; <treatment> de ; <write> <amount> ; a <hot>
-        hallucinations	-9	a <kill> ; a <needle> ; a <partner> ; a <stimulant> ; against ; are you ; bad
-        hallucinations	-9	beat ; between ; bit ; burn ; cant hold ; clear ; clinic ; collect ; dan
-        hallucinations	-9	director ; do we ; doubl ; field ; find the ; fist ; for one ; fourteen ; goe
-        hallucinations	-9	goodby ; i <angry> ; i <promise> ; its for ; its only ; jerk ; lab ; library
-        hallucinations	-9	lik the ; liv with ; my <pet> ; my <phone> ; my nephew ; narcan ; ninety
-        hallucinations	-9	not ~the ; odd ; paint ; pay ; proof ; siz ; steady ; stomach ; stor ; suggest
-        hallucinations	-9	tard ; the <appointment> ; the park ; the tim ; they <hear> ; throw ; to 0
-        hallucinations	-9	turn out ; used to ; would lik ; would you ; ~<job> ; ~it
-        hallucinations	-10	# ; 0 min ; <amount> <count> ; <amount> in ; <go> to ; <kin> a ; <law> 0
-        hallucinations	-10	<moment> <always> ; <moment> on ; <money> <amount> ; <month> 0 ; <need> <die>
-        hallucinations	-10	<seizure> ; <vermin> <height> ; a <happy> ; a <month> ; a lot ; a new ; and id
-        hallucinations	-10	as a ; bank ; befor i ; bet ; build ; cb ; clt ; cuid ; f <opioid> ; food
-        hallucinations	-10	fuert ; funeral ; hav to ; i <count> ; i <drive> ; i <hold> ; i <play> ; i used
-        hallucinations	-10	i want ; insuranc ; me on ; middl of ; mientra ; my niec ; necesit ; nuev ; och
-        hallucinations	-10	of your ; one who ; out sinc ; perdon ; primer ; refil ; restroom ; seiz
-        hallucinations	-10	si no ; song ; strang ; stuck ; test ; too <amount> ; tour ; twenty ; up with
-        hallucinations	-10	ya no ; ~<clinician> ; ~out
-        hallucinations	-11	<amount> <room> ; <amount> <week> ; <buy> <amount> ; <die> <amount>
-        hallucinations	-11	<eat> <outdoors> ; <give> <amount> ; <headface> <palecolor> ; <hit> <headface>
-        hallucinations	-11	<illness> and ; <job> is ; <need> <need> ; <outdoors> <amount> ; <pet> <eat>
-        hallucinations	-11	<play> <day> ; <stimulant> <stimulant> ; <take> <eat> ; <take> <phone>
-        hallucinations	-11	<treatment> <day> ; <try> <stop> ; @ ; a <room> ; and her ; clas ; colg
-        hallucinations	-11	custody ; duerm ; en una ; famili ; from a ; gas ; had a ; had to ; i <school>
-        hallucinations	-11	i <try> ; im <go> ; lik somebody ; my <crowd> ; nad <amount> ; nad mas ; nam is
-        hallucinations	-11	neighbor through ; notic ; our <outdoors> ; patient ; rais ; rol ; step down
-        hallucinations	-11	suicid ; the <kin> ; the <record> ; tomorrow ; usted ; you hav ; ~dts ; ~sx
-        hallucinations	-12	<continue> the ; <hit> a ; <kin> <need> ; <kin> <play> ; <write> <write>
-        hallucinations	-12	<year> <past> ; a few ; ambulanc ; at <job> ; be a ; block ; chart ; color
-        hallucinations	-12	east ; el <chestheart> ; gon ; hospital ; i didnt ; i nev ; i use ; in that
-        hallucinations	-12	ive nev ; july ; kil ; pain ; qued ; say no ; the <asleep> ; the back
-        hallucinations	-12	the plac ; threw ; widow ; with <amount> ; wrap ; ~<seizure> ; ~pued
-        hallucinations	-13	<need> <say> ; <outdoors> <go> ; a <write> ; bridg ; bring ; dentist ; fal
-        hallucinations	-13	grey ; it was ; lik to ; list ; lock ; nic ; overdos ; record ; sum ; than
-        hallucinations	-13	the <die> ; the <palecolor> ; the car ; to see ; trabaj ; vide ; wak
-        hallucinations	-14	<amount> y ; <ask> <write> ; <limp> ; <past> i ; <take> <play> ; agre ; body
-        hallucinations	-14	buy ; discharg ; film ; go to ; gun ; hard ; i need ; id lik ; kind of ; lov
-        hallucinations	-14	needl ; parrot ; seizur ; shot ; student ; the sam ; to hear ; to say ; until
-        hallucinations	-14	vap ; ~<treatment>
-        hallucinations	-15	<caretaking> <kin> ; <sick> ; a <money> ; a <treatment> ; best ; bought
-        hallucinations	-15	clr <say> ; do you ; el <bodypart> ; email ; how <amount> ; lol ; mor ; pastor
-        hallucinations	-15	person ; regal ; sick ; sign ; spel ; vez ; ~<emergency>
-        hallucinations	-16	<gun> ; <shame> ; <stiff> ; final ; im a ; nephew ; no ~pued ; to <hear> ; word
-        hallucinations	-16	~<withdrawal>
-        hallucinations	-17	<kin> <illness> ; <need> <stop> ; <play> a ; found ; i tak ; intensiv ; lip
-        hallucinations	-17	mal ; sel
-        hallucinations	-18	<bodysound> ; <tired> ; can <take> ; escrib ; nois ; pictur ; you can
-        hallucinations	-19	chest ; christma ; la <church> ; plan ; practic
-        hallucinations	-20	mis ; slow
-        hallucinations	-21	from my ; myself ; rath ; the <money>
-        hallucinations	-22	heart
+        hallucinations	-6	<amount> as ; <blade> in ; <caretaking> ; <chestheart> <bodypart>
+        hallucinations	-6	<child> <take> ; <color> ; <confused> ~<think> ; <consume> nad ; <continue> my
+        hallucinations	-6	<crowd> for ; <crowd> through ; <day> <give> ; <day> desd ; <drive> <stop>
+        hallucinations	-6	<eat> <always> ; <give> <home> ; <hear> lik ; <illness> <bodypart> ; <job> at
+        hallucinations	-6	<job> with ; <kin> en ; <last> <week> ; <money> <take> ; <need> <furniture>
+        hallucinations	-6	<need> <see> ; <night> <clinician> ; <night> <stop> ; <opioid> <amount>
+        hallucinations	-6	<opioid> <hospital> ; <outdoors> a ; <partner> <month> ; <partner> <think>
+        hallucinations	-6	<phone> <take> ; <phone> back ; <phone> from ; <play> <phone> ; <play> en
+        hallucinations	-6	<rope> in ; <school> a ; <see> <play> ; <smell> of ; <soon> de
+        hallucinations	-6	<stop> <treatment> ; <stop> a ; <stranger> els ; <take> <take> ; <take> la
+        hallucinations	-6	<think> i ; <treatment> <hospital> ; <treatment> <moment> ; <unreal> y
+        hallucinations	-6	<volunteer> ; <write> <child> ; <write> and ; <write> de ; a <appointment>
+        hallucinations	-6	a <consume> ; a <fire> ; a <friend> ; a <furniture> ; a <hot> ; a <kill>
+        hallucinations	-6	a good ; a word ; adult ; aft the ; alumni ; alway ; and a ; and by ; ano pas
+        hallucinations	-6	anybody ; anyon ; asi ; at noon ; blood ; brother ; bucket ; but not ; c
+        hallucinations	-6	can you ; cash ; center ; chef ; client ; corazon ; cos ; daught is ; de que
+        hallucinations	-6	del <town> ; desk ; divorc ; do <crowd> ; dying ; el <partner> ; era ; esa
+        hallucinations	-6	everybody ; everyon ; experienc ; falt ; field ; flat ; fly ; for <stimulant>
+        hallucinations	-6	fre ; from <amount> ; front of ; get a ; habi ; hast que ; hel ; held ; her on
+        hallucinations	-6	his <chestheart> ; honest ; hug ; i <kill> ; i kept ; i tri ; im <amount>
+        hallucinations	-6	in <law> ; in april ; in front ; in your ; its <stimulant> ; its in ; jan ; key
+        hallucinations	-6	kit ; la coc ; la man ; la que ; lawy ; lin at ; m self ; marc ; mark ; may
+        hallucinations	-6	may i ; me a ; me about ; me back ; meant ; met ; might ; mis <child>
+        hallucinations	-6	my doctor ; my lif ; narcan ; no ~drug ; no ~le ; nos ; of <opioid>
+        hallucinations	-6	of <treatment> ; onlin ; orang ; outpatient ; own <furniture> ; p / ; pal ; play
+        hallucinations	-6	porqu no ; position ; prim ; psychiatrist ; ready ; regres ; rep ; restroom hes
+        hallucinations	-6	rout ; say she ; schedul ; se <put> ; sea ; season ; semana ; shed ; shelt
+        hallucinations	-6	siet ; slot ; smel of ; so my ; som <day> ; somebody els ; stretch ; studi
+        hallucinations	-6	such ; teach ; that what ; the <partner> ; the <tool> ; the bank ; the coffe
+        hallucinations	-6	the week ; theat ; then he ; to <asleep> ; to <build> ; toi ; too many ; top
+        hallucinations	-6	un lug ; unles ; va a ; vien ; voic all ; voy a ; was in ; was my ; went ; wev
+        hallucinations	-6	what com ; what he ; wher do ; wish ; withdrawal ; y <consume> ; yes ; you <see>
+        hallucinations	-6	youd ; ~<appointment> ; ~<consume> no ; ~<fall> ; ~<job> ; ~<kin> nam ; ~<wait>
+        hallucinations	-6	~a ~<home> ; ~dan ; ~for ; ~od ; ~overdos ; ~work
+        hallucinations	-7	0 pm ; <alcohol> in ; <amount> <ask> ; <amount> <headface> ; <amount> <outdoors>
+        hallucinations	-7	<amount> <week> ; <bodypart> <hot> ; <buy> <eat> ; <child> <opioid> ; <child> no
+        hallucinations	-7	<clinician> <job> ; <consume> <need> ; <crash> ; <die> <amount> ; <drive> <go>
+        hallucinations	-7	<drive> <kin> ; <drive> <outdoors> ; <feel> it ; <furniture> so ; <give> a
+        hallucinations	-7	<give> her ; <give> la ; <home> <consume> ; <home> <month> ; <home> and
+        hallucinations	-7	<kin> <drive> ; <kin> <headface> ; <kin> <job> ; <leave> <day> ; <medicine> and
+        hallucinations	-7	<moment> with ; <month> <amount> ; <need> <crowd> ; <need> <give>
+        hallucinations	-7	<need> <need> ; <opioid> in ; <outdoors> the ; <partner> <need> ; <phone> <need>
+        hallucinations	-7	<phone> <write> ; <phone> and ; <phone> at ; <play> <clothes> ; <play> y
+        hallucinations	-7	<put> <amount> ; <room> 0 ; <say> <asleep> ; <take> <container>
+        hallucinations	-7	<take> <opioid> ; <year> <need> ; a <chestheart> ; a <height> ; a <hit> ; a bad
+        hallucinations	-7	a month ; acuerd ; allow ; am a ; and <consume> ; and <give> ; and <stop>
+        hallucinations	-7	and nev ; and two ; any ; apunt ; at work ; back and ; bag ; bas ; befor she
+        hallucinations	-7	breastbon ; by a ; cal it ; cant <hold> ; cant do ; centr ; cheap ; con un
+        hallucinations	-7	cuand ; cuant ; de una ; decid ; dont <need> ; dr ; drov ; drug ; el <treatment>
+        hallucinations	-7	el ban ; eleven ; end ; famili ; for <alcohol> ; gav me ; ham ; has a ; he just
+        hallucinations	-7	hes <go> ; hi ; hic ; how ; hung ; i <clothes> ; i <give> ; i <leave> ; i been
+        hallucinations	-7	i thought ; if <stranger> ; ins ; intern ; jef ; juni ; la <play> ; left arm
+        hallucinations	-7	licens ; los <amount> ; mand ; me <consume> ; minuto ; morning ; my <insurance>
+        hallucinations	-7	my <school> ; my bos ; my dad ; my parent ; nad de ; next ; no ~<say>
+        hallucinations	-7	no ~<treatment> ; no ~sx ; numer ; of that ; on speak ; on your ; one and
+        hallucinations	-7	pas por ; pay ; por un ; pric ; puent ; punch ; que <say> ; que tien ; rain
+        hallucinations	-7	residential ; script ; se <hear> ; so i ; soft ; somewher ; son <amount>
+        hallucinations	-7	station ; strap ; that was ; the numb ; the park ; then i ; therapist ; they let
+        hallucinations	-7	thirty day ; through a ; to 0 ; troubl ; turn out ; was the ; websit
+        hallucinations	-7	what happen ; who <say> ; wont be ; would you ; y platic ; ya est ; zoom
+        hallucinations	-7	~<illness> ; ~<medicine> ; ~<money> ; ~<need> ; ~<sick> ; ~dead ~sist ; ~i
+        hallucinations	-7	~shak ; ~son ; ~sz
+        hallucinations	-8	0 <consume> ; 0 nd ; <alcohol> <eat> ; <fluid> <blood> ; <go> <opening>
+        hallucinations	-8	<go> <past> ; <go> a ; <go> through ; <happy> to ; <home> <moment> ; <home> con
+        hallucinations	-8	<job> <say> ; <kin> <buy> ; <kin> <consume> ; <money> a ; <need> 0
+        hallucinations	-8	<need> <moment> ; <night> <always> ; <official> <need> ; <phone> it ; <put> in
+        hallucinations	-8	<record> <say> ; <rope> <room> ; <say> she ; <stimulant> in ; <take> <always>
+        hallucinations	-8	<take> <eat> ; <think> <treatment> ; <treatment> <amount> ; <treatment> for
+        hallucinations	-8	<vermin> <height> ; <week> <amount> ; <write> <kin> ; <write> the
+        hallucinations	-8	a <clinician> ; a <media> ; a <month> ; a <stimulant> ; a <town> ; a boy ; a lot
+        hallucinations	-8	about a ; and <play> ; and then ; are you ; at my ; background ; build ; burn
+        hallucinations	-8	buz ; cant <breath> ; cant breath ; card ; cer ; chang ; clas ; club ; company
+        hallucinations	-8	confirm ; could i ; director ; door and ; es par ; ever ; explain ; fax
+        hallucinations	-8	find the ; for one ; found the ; fourteen ; fue ; gam ; going to ; grup
+        hallucinations	-8	hom and ; i hear ; i would ; id be ; idk ; in with ; la <stimulant> ; lab ; leas
+        hallucinations	-8	lik a ; lik the ; look for ; manag ; map ; meet ; my <clinician> ; my <pet>
+        hallucinations	-8	my <phone> ; my job ; my nephew ; nail ; nunc ; on <opioid> ; park ; parroqui
+        hallucinations	-8	pas out ; poc ; proof ; reason ; refil ; siz ; so we ; sobr ; spot ; spray
+        hallucinations	-8	squeez ; stay ; swim ; tan ; ten ; thanksgiv ; that why ; the <drug> ; the word
+        hallucinations	-8	think about ; to talk ; took a ; tool ; ultim ; up through ; usted ; vid
+        hallucinations	-8	what a ; what do ; widow ; you <think> ; ~<blood> ; ~<chestheart> ; ~<key> ; ~cp
+        hallucinations	-8	~gav ; ~how ; ~on ; ~plan ; ~to
+        hallucinations	-9	<amount> in ; <bodypart> <pain> ; <chestheart> <pain> ; <day> at ; <fall> off
+        hallucinations	-9	<give> <phone> ; <go> to ; <illness> and ; <kin> <need> ; <last> <month>
+        hallucinations	-9	<last> <year> ; <moment> <always> ; <need> <die> ; <need> <stranger>
+        hallucinations	-9	<pain> <bodypart> ; <play> <day> ; <say> <need> ; <stimulant> <say>
+        hallucinations	-9	<stranger> to ; <treatment> <colleague> ; <treatment> y ; <write> <amount>
+        hallucinations	-9	a <needle> ; a <partner> ; and id ; bad ; bank ; beat ; bet ; between ; bit
+        hallucinations	-9	buen ; by 0 ; cant hold ; caught ; clinic ; clt ; colleg ; compr ; convulsion
+        hallucinations	-9	de <month> ; do we ; east ; f <opioid> ; fev ; fin ; fist ; fit ; food ; goe
+        hallucinations	-9	goodby ; i <angry> ; i <drive> ; i <promise> ; i <school> ; i only ; i used
+        hallucinations	-9	insuranc ; is my ; its for ; its only ; january ; last year ; library ; list
+        hallucinations	-9	me on ; middl of ; muy ; my <chestheart> ; nad <amount> ; nad mas ; not ~the
+        hallucinations	-9	one <headface> ; one of ; out sinc ; paint ; patron ; per no ; perdon ; primer
+        hallucinations	-9	quiet ; seiz ; servic ; steady ; stomach ; stor ; stuck ; suggest ; suicid
+        hallucinations	-9	tard ; termin ; the <appointment> ; the <die> ; the tim ; they <hear> ; throw
+        hallucinations	-9	to say ; todavi ; tour ; used to ; vomit ; walk out ; wash ; whoev ; with you
+        hallucinations	-9	would lik ; ~tak
+        hallucinations	-10	# ; 0 <child> ; 0 min ; <buy> <amount> ; <container> <furniture>
+        hallucinations	-10	<friend> <unreal> ; <give> <amount> ; <law> 0 ; <media> ; <moment> on
+        hallucinations	-10	<month> 0 ; <need> <continue> ; <need> <write> ; <school> <say>
+        hallucinations	-10	<see> <outdoors> ; <see> for ; <seizure> ; <treatment> <day> ; <try> <stop>
+        hallucinations	-10	a <money> ; a new ; alarm ; ambulanc ; and her ; cb ; christma ; colg ; collect
+        hallucinations	-10	cost ; cuid ; doubl ; en una ; fuert ; hav to ; he said ; hed ; hospital
+        hallucinations	-10	i <play> ; judg ; lik to ; liv with ; mientra ; my <crowd> ; necesit ; need to
+        hallucinations	-10	needl ; neighbor through ; ninety ; notic ; nuev ; och ; of your ; onc
+        hallucinations	-10	one who ; par el ; patient ; rais ; restroom ; shook ; sixty ; song ; step down
+        hallucinations	-10	strang ; test ; the <kin> ; too <amount> ; until the ; who <take> ; wint
+        hallucinations	-10	ya no ; ~clean ; ~dts ; ~funeral ; ~lik ; ~said ; ~seizur ; ~sx
+        hallucinations	-11	<amount> <room> ; <job> is ; <kin> a ; <money> <amount> ; <outdoors> <amount>
+        hallucinations	-11	<year> <past> ; @ ; a <happy> ; a <room> ; against ; agre ; as a ; be a ; chart
+        hallucinations	-11	from a ; group ; had a ; how <amount> ; i <count> ; i <hold> ; i use ; id lik
+        hallucinations	-11	it was ; ive nev ; jerk ; july ; my niec ; odd ; old ; our <outdoors> ; qued
+        hallucinations	-11	rol ; si no ; tablet ; the <record> ; threw ; up with ; wrap ; you hav
+        hallucinations	-12	<amount> <count> ; <continue> the ; <day> <treatment> ; <eat> <outdoors>
+        hallucinations	-12	<hit> <headface> ; <hit> a ; <kin> <play> ; <pet> <eat> ; <write> <write>
+        hallucinations	-12	acros the ; at <job> ; bridg ; color ; custody ; duerm ; el <chestheart> ; gas
+        hallucinations	-12	had to ; i didnt ; i want ; im <go> ; kil ; lik somebody ; lock ; nam is ; nic
+        hallucinations	-12	overdos ; pain ; say no ; sum ; than ; the <asleep> ; the <palecolor>
+        hallucinations	-12	the back ; the plac ; to hear ; to see ; tomorrow ; wak ; with <amount>
+        hallucinations	-12	~<clinician> ; ~<drive> ; ~pued
+        hallucinations	-13	<amount> y ; <headface> <palecolor> ; <limp> ; <stimulant> <stimulant>
+        hallucinations	-13	<take> <phone> ; <take> <play> ; a few ; block ; body ; bring ; buy ; dentist
+        hallucinations	-13	fal ; gun ; i <try> ; i need ; intensiv ; my <colleague> ; record ; ~<law>
+        hallucinations	-13	~<seizure> ; ~out
+        hallucinations	-14	<ask> <write> ; <caretaking> <kin> ; <need> <say> ; a <write> ; clr <say>
+        hallucinations	-14	escrib ; film ; go to ; grey ; i had ; i tak ; kind of ; parrot ; pastor
+        hallucinations	-14	practic ; sick ; student ; to <hear> ; trabaj ; vap ; vide
+        hallucinations	-15	<outdoors> <go> ; a <treatment> ; best ; bought ; chest ; do you ; email ; gon
+        hallucinations	-15	hard ; im a ; in that ; lov ; mor ; person ; regal ; seizur ; the sam ; vez
+        hallucinations	-15	~<school> ; ~<withdrawal>
+        hallucinations	-16	<gun> ; <kin> <illness> ; <shame> ; el <bodypart> ; final ; found ; i nev ; lip
+        hallucinations	-16	lol ; nephew ; no ~pued ; sel ; sign ; spel ; the car ; word ; you can
+        hallucinations	-16	~<emergency>
+        hallucinations	-17	<sick> ; <stiff> ; <tired> ; can <take> ; discharg ; mis ; nois ; plan
+        hallucinations	-18	<bodysound> ; <need> <stop> ; <play> a ; mal ; pictur
+        hallucinations	-19	la <church>
+        hallucinations	-20	rath ; slow
+        hallucinations	-21	from my ; the <money>
+        hallucinations	-22	myself
         hallucinations	-23	is ther
-        hallucinations	-33	min
+        hallucinations	-26	heart
+        hallucinations	-32	min
         """
 }

@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop1 = """
         iop	-11	=
-        iop	42	*audit
-        iop	39	*noDetox
-        iop	37	*barrierMoney
+        iop	43	*audit
+        iop	37	*barrierMoney ; *noDetox
         iop	36	*drinks.0
         iop	34	*barrierChild
-        iop	33	*barrierWork ; *outpatientWord:hypothetical ; your outpatient
-        iop	32	*residentialEnding.counted
+        iop	33	*barrierWork ; *outpatientWord:hypothetical ; *residentialEnding.counted ; your outpatient
         iop	30	<cannabis> <night>
         iop	28	*mandate.outpatient ; <stimulant> <alone>
-        iop	27	<asleep> <home>
-        iop	24	<cannabis> <amount> ; cart <always> ; four beer ; thre beer
-        iop	23	*barrierWork.unnamed ; <think> yes ; edibl ; medical clear ; ~me dan
-        iop	21	*residentialEnding ; audit 0 ; bos wont ; first dui ; segur ni ; uninsur ; want group
-        iop	20	*iopRequest ; *iopRequest:hypothetical ; <need> step ; accountability ; anyth til ; copa
-        iop	20	dos copa ; re iop ; si falt ; would los ; ~teng segur
-        iop	19	0 glas ; absenc ; delt 0 ; intern el ; iop or ; nobody help ; outpatient session
-        iop	19	seventy day ; week inpatient ; what can
-        iop	18	*occasional.0:possible ; *sinceLastUse.3 ; <alone> sin ; <cannabis> at ; <try> <stimulant>
-        iop	18	cant <money> ; cant swing ; grupo ; margarita ; only <start> ; order iop ; pot <always>
-        iop	18	program intensiv ; rais 0 ; respit ; tom sol ; ~<need> <treatment>
-        iop	17	*outpatientWord ; 0 cart ; <amount> absenc ; <cannabis> <day> ; ask iop ; ausent ; autism
-        iop	17	day rehab ; de <cannabis> ; i vanish ; is worth ; literal no ; mot ; saturday a ; two glas
-        iop	17	vap weed ; what night ; with friend ; work one
-        iop	16	*firstOffence ; <cannabis> <always> ; <feel> <past> ; <start> <stimulant>
-        iop	16	<stimulant> <month> ; <treatment> <night> ; absent ; alcanz ni ; c/b aft ; cad quincen
-        iop	16	cant pay ; crystal to ; dui ; f rais ; fum marihuan ; inpatient on ; intensiv
-        iop	16	intensiv outpt ; iop slot ; is iop ; only start ; residential end ; st <law> ; thc only
-        iop	16	the evening ; to study ; want step ; what possibl ; your intensiv
-        iop	15	*hallucination.lookAlike ; *mildCue ; *occasional.0 ; *substance.cannabis ; 0 <cannabis>
-        iop	15	<cannabis> <daytime> ; <cannabis> <year> ; <stimulant> <job> ; <stimulant> <school>
-        iop	15	<week> only ; a work ; adderal sinc ; cart at ; com <soon> ; dast ; dast 0 ; dos cerveza
-        iop	15	finish friday ; flat <break> ; flat brok ; has alzheim ; hor empiez ; iop inf ; iop tak
-        iop	15	lifetim ; mayb onc ; no ~<insurance> ; nuev <count> ; nuev mil ; prim <law> ; prim dui
-        iop	15	quitan ; sab sí ; se ~intern ; seat if ; the dui ; want iop ; ~way i
-        iop	14	<alcohol> whil ; <amount> glas ; <cannabis> on ; <clinician> clear ; <continue> clean
-        iop	14	<insurance> <treatment> ; a version ; adhd pil ; buy adderal ; cal laps ; consulta ; de dia
-        iop	14	dispatch say ; els ever ; for cocain ; for outpatient ; forfeit ; glas a ; if im
-        iop	14	in anywher ; ketamin sinc ; no ~<caretaking> ; op only ; pos ua ; start using
-        iop	14	su internamient ; thi stat ; thre glas ; two beer ; two thre ; ua at ; w/o <need>
-        iop	14	w/o help ; weekend drink ; what ther ; with stranger ; yo gan ; ~pcp ; ~relativ
-        iop	13	*family.3 ; + pcp ; <colleague> wont ; <consume> cart ; <day> nad ; <drug> <start>
-        iop	13	<money> laps ; <month> away ; <need> structur ; <start> <drug> ; <stimulant> medi
-        iop	13	<treatment> we ; <wait> thi ; adjunct ; at wedding ; autistic ; began thi ; cant go
-        iop	13	cart dai ; cobr laps ; cok som ; diez semana ; domingo con ; es much ; handl him ; i overd
-        iop	13	inpt complet ; iop by ; iop tre ; is <daytime> ; keep liv ; me honest ; month away
-        iop	13	nev mor ; no ~craving ; no ~relativ ; nonverbal ; noth <past> ; occasional ; off work
-        iop	13	one glas ; only pick ; overd ; po <write> ; say iop ; segur me ; sem <stimulant> ; so <go>
-        iop	13	so going ; sol <caretaking> ; sol sin ; stay thi ; stil clean ; ther me ; triplet ; una dos
-        iop	13	viern con ; want outpt ; weekend with ; whil its ; ~craving ; ~hay quien ; ~iop
-        iop	12	/ mo ; <cannabis> <cannabis> ; <cannabis> <month> ; <cannabis> <school> ; <cannabis> sinc
-        iop	12	<cannabis> todo ; <colleague> <fire> ; <consume> pot ; <count> pm ; <kin> solter
-        iop	12	<need> <blood> ; <past> ~<need> ; <start> <consume> ; <treatment> nin ; <treatment> virtual
-        iop	12	<treatment> yes ; <treatment> ~<consume> ; <wait> <stop> ; <week> nad ; a <cannabis>
-        iop	12	a joint ; a otr ; absenc and ; addy ; alzheim ; and acid ; at festival ; be fir ; bet for
-        iop	12	bor and ; cant buy ; cerebral ; cervecita ; cheapest ; cok clean ; could <money> ; dean
-        iop	12	delt ; deni the ; dia el ; do his ; er tech ; est <day> ; est sab ; even outpt ; extern el
-        iop	12	fail one ; first friday ; found cok ; grown up ; hav iop ; havent used ; i los ; i not
-        iop	12	intern no ; iop ; is <cannabis> ; just <day> ; just me ; la cen ; lik <job> ; lik company
-        iop	12	lo hag ; los it ; los the ; misus ; mo <stop> ; mol 0 ; nev <amount> ; night program
-        iop	12	not ~medical ; noth hard ; off ~the ; on probation ; onc a ; only on ; par preocup
-        iop	12	part aft ; pay outpatient ; plan pay ; program thre ; rav ; replac ; replac me
-        iop	12	residential two ; seman nad ; shar of ; smok pot ; snort my ; split a ; start snort
-        iop	12	sunday from ; term and ; test clean ; thc one ; tienen program ; tre cerveza ; want peopl
-        iop	12	what <night> ; ~cover ; ~he <relapse> ; ~he reca ; ~intensiv ; ~overnight ; ~pued <money>
-        iop	12	~pued pag ; ~session
-        iop	11	*functioning ; *mandate.outpatient:negated ; *mildCue:possible ; 0 <drug>
-        iop	11	<alone> <church> ; <drug> <month> ; <goodbye> one ; <height> <tool> ; <insurance> ni
-        iop	11	<moment> <cannabis> ; <need> zer ; <night> doe ; <school> <cannabis>
-        iop	11	<stimulant> <insurance> ; <stimulant> <play> ; <stimulant> <wait> ; <stimulant> nad
-        iop	11	<town> fin ; <treatment> el ; <week> new ; <year> <cannabis> ; a clas ; al <year> ; al ano
-        iop	11	algun <day> ; ambulatori por ; anyth aft ; aseguranz ; aseguranz ni ; at <partner>
-        iop	11	body fin ; claw on ; cocain two ; cok payday ; deni inpt ; deport ; els can ; few night
-        iop	11	fin physical ; first arrest ; hav <night> ; im clean ; leg again ; library fin ; long over
-        iop	11	lost medi ; max ; may ive ; meth medi ; meth neg ; mo sinc ; month off ; need iop ; neg el
-        iop	11	ni <money> ; nin hour ; no ~<relapse> ; no ~withdrawal ; noma en ; off or ; on birthday
-        iop	11	on may ; only been ; outpatient 0 ; over <photo> ; over vide ; parti most ; patron no ; pgm
-        iop	11	pierd ; pop on ; repeat the ; residencial el ; ridiculou ; she vap ; si pid ; sil to
-        iop	11	sinc <need> ; sinc want ; so onc ; som cok ; son dos ; storm season ; suggest i ; thc dai
-        iop	11	thc vap ; the intensiv ; thi septemb ; tijuan hac ; too <intoxicated> ; train on
-        iop	11	treatment but ; tri cocain ; un intern ; una <night> ; vap cart ; void ; voluntad ; vyvans
-        iop	11	weekend only ; what aft ; wk <alcohol> ; wk <school> ; wks new ; yo <alone>
-        iop	11	~<crowd> <need> ; ~hay relev ; ~oth <day> ; ~oth day
-        iop	10	0 ketamin ; <alone> <week> ; <alone> los ; <amount> <cannabis> ; <amount> dond
-        iop	10	<ask> <crowd> ; <cannabis> <awake> ; <cannabis> <eat> ; <cannabis> but ; <cannabis> noma
-        iop	10	<child> if ; <clinician> medical ; <colleague> no ; <continue> par ; <drug> <alone>
-        iop	10	<eat> <week> ; <eat> ~<amount> ; <feel> <stimulant> ; <hospital> so ; <insurance> only
-        iop	10	<law> charg ; <leave> mean ; <money> til ; <month> <feel> ; <month> noth
-        iop	10	<need> accountability ; <need> eve ; <school> ~<school> ; <sober> <ask> ; <start> <month>
-        iop	10	<stimulant> <week> ; <stimulant> clean ; <stimulant> from ; <stimulant> on
-        iop	10	<stranger> insist ; <treatment> <appointment> ; <week> <sober> ; <week> out ; a festival
-        iop	10	a leav ; a marathon ; a pur ; a tea ; a timetabl ; any <leave> ; any leav ; apena en
-        iop	10	appeal ; asses ; at outpatient ; audit ; been mayb ; build is ; busc seguimient
-        iop	10	cant <hit> ; casual card ; clas or ; cocain off ; cok behind ; cok problem ; com afterward
-        iop	10	com next ; cover outpatient ; cubr consulta ; del pap ; deni resi ; deni residential
-        iop	10	do is ; el mayordom ; evening ; extend of ; few evening ; fly hom ; for support ; friday a
-        iop	10	girlfriend say ; glas of ; go wher ; his sponsor ; hom nin ; if absent ; iop hour
-        iop	10	just dab ; kid if ; las tard ; lat <month> ; leav mean ; leftov <stimulant> ; m nitrou
-        iop	10	mariguan ; may <always> ; may every ; mayordom ; medi dond ; meth seven ; mil dolar ; mis 0
-        iop	10	mis work ; month from ; mor support ; need aftercar ; need step ; nitrou + ; no ~<town>
-        iop	10	no ~detox ; no ~kin ; no ~respit ; of cost ; off parent ; on novemb ; one mayb
-        iop	10	one weekend ; oth weekend ; outpatient ; own no ; pagan ; peric en ; pierd el ; problem or
-        iop	10	prog 0 ; quadriplegic ; quier apoy ; random ; residencial hac ; sam two ; sch +
-        iop	10	se duermen ; segu con ; seguimient ; seltzer on ; seman por ; sig limpi ; sin ~diner
-        iop	10	singl mom ; slid scal ; sol los ; som weekend ; someth whil ; somewher isnt ; st dui
-        iop	10	stil sleep ; sus 0 ; than id ; that noth ; ther no ; thi saturday ; to <daytime> ; tuition
-        iop	10	vez al ; vivitrol ; want accountability ; want aft ; want zer ; weed with ; week ago
-        iop	10	whatever ; wif meth ; with als ; would ~<crowd> ; ~<crowd> <take> ; ~<leave> <leave>
-        iop	10	~<money> <money> ; ~leav left ; ~reca ; ~respit ; ~segur ; ~teng quien
-        iop	9	*ago.2 ; *iopRequest:possible ; *residentialDone ; *service ; *service:possible ; *started
-        iop	9	*started:possible ; *unaided:other_experiencer ; + parent ; 0 empez ; 0 pos
-        iop	9	<appointment> + ; <asleep> anywher ; <asleep> elsewher ; <break> <stranger> ; <cannabis>
-        iop	9	<cannabis> nad ; <child> <illness> ; <child> sal ; <consume> <cannabis> ; <day> clean
-        iop	9	<drug> x ; <goodbye> <day> ; <height> with ; <key> ni ; <money> version
-        iop	9	<month> <colleague> ; <month> no ; <need> alg ; <need> but ; <need> enrollment ; <past> ni
-        iop	9	<school> down ; <start> <pill> ; <stimulant> <colleague> ; <stimulant> first
-        iop	9	<stimulant> onc ; <stimulant> ~<withdrawal> ; <treatment> + ; <treatment> but
-        iop	9	<week> <promise> ; <week> noma ; <week> por ; <week> when ; a platica ; a saturday ; a ~few
-        iop	9	alg por ; amphetamin ; ant nad ; ant ni ; antidop ; ayud per ; bachelor ; befor jun ; by din
-        iop	9	by myself ; can handl ; cannot pay ; cant tak ; cart every ; cart only ; cas residencial
-        iop	9	cen y ; check me ; citation ; cocain x ; colleg counselor ; company in ; con alg
-        iop	9	contract void ; d rehab ; dab <write> ; day meth ; de thc ; deductibl ; denial ; deploy
-        iop	9	divorc paper ; do treatment ; doe lin ; dollar and ; dond vay ; down <treatment>
-        iop	9	even outpatient ; few tim ; fli hom ; from residential ; get punch ; gradu del ; graduat 0
-        iop	9	habi <try> ; habi prob ; he leav ; help but ; hom to ; ins deni ; iop start ; is <week>
-        iop	9	is strict ; its crank ; ive given ; ket sinc ; ketamin thi ; mam solter ; meth going
-        iop	9	modafinil ; mor week ; mot noma ; my sixty ; new friend ; ni diner ; ni vend ; night sweat
-        iop	9	no ~coverag ; no ~saving ; no ~way ; noma los ; off <pill> ; off pil ; one <alcohol>
-        iop	9	one <relapse> ; one slip ; only sinc ; only took ; own in ; peopl to ; permis me
-        iop	9	presion en ; program next ; quier orientacion ; sab tre ; saturday i ; scaffold ; sigu par
-        iop	9	sin ~<clinician> ; sin ~<stimulant> ; sin ~ayud ; sin ~doctor ; sin ~segur ; sleep anywher
-        iop	9	sleep elsewher ; sob ask ; som company ; spe <pill> ; spe pil ; sponsor about ; stabl 0
-        iop	9	stay is ; stim ; structur ; su diplom ; sup <container> ; sup bowl ; tak half ; talk group
-        iop	9	test at ; the agency ; them <night> ; ther <treatment> ; ther isnt ; tienen alg
-        iop	9	to <continue> ; to keep ; tratamient ambulatori ; two friday ; u hav ; una noch
-        iop	9	uso cristal ; va domiciliary ; vot for ; want structur ; wedding and ; weed morn ; week from
-        iop	9	weekend cok ; weekend that ; what hav ; when school ; win which ; with <caretaking>
-        iop	9	with din ; without ~<stimulant> ; wkend only ; worth and ; wrot iop ; your now
-        iop	9	~<clinician> no ; ~<go> <home> ; ~<hospital> i ; ~<insurance> <stimulant> ; ~<leave> til
-        iop	9	~<withdrawal> ~<need> ; ~aseguranz ; ~away ; ~backup ; ~cok hx ; ~craving to ; ~gon ~0
-        iop	9	~grp ; ~leav til ; ~me pued ; ~pued falt ; ~qued ; ~saving ; ~tenemo segur ; ~teng con
-        iop	9	~withdrawal no ; ~zoom
-        iop	8	*dast ; *residentialRequest:negated ; / yr ; <alcohol> los ; <alone> <consume> ; <alone> de
-        iop	8	<alone> ~<medicine> ; <ask> ~<night> ; <cannabis> <past> ; <cannabis> cart ; <cannabis> that
-        iop	8	<cannabis> tod ; <consume> <alone> ; <consume> <friend> ; <crowd> meet ; <feel> <month>
-        iop	8	<friend> <night> ; <law> <cannabis> ; <law> read ; <moment> / ; <month> adentr
-        iop	8	<night> <treatment> ; <past> <sober> ; <past> nad ; <rarely> <month> ; <school> ok
-        iop	8	<sober> <need> ; <sober> by ; <start> doing ; <stimulant> <angry> ; <stimulant> off
-        iop	8	<stimulant> sat ; <stimulant> to ; <treatment> <sober> ; <trust> them ; <wait> is ; <week> a
-        iop	8	<week> ni ; <write> <cannabis> ; a onc ; a singl ; adderal from ; aft work ; aged off
-        iop	8	alguno <day> ; ambulatori intensiv ; and havent ; apena ; apprenticeship ; are fre
-        iop	8	at reception ; be non ; benefit only ; bles them ; boda y ; coc cad ; cocain got
-        iop	8	cocain noma ; cok wkend ; copa de ; coupl year ; cow and ; cristal hac ; crystal off
-        iop	8	cut down ; d resi ; daytim ; desd agost ; did it ; diner par ; domiciliary ; down <illness>
-        iop	8	down syndrom ; drink at ; drink on ; eap requir ; el unic ; en <furniture> ; en sil
-        iop	8	er clear ; even think ; fail random ; fiesta una ; fir season ; first semest ; fiv week
-        iop	8	for even ; forty seven ; friday only ; from inpatient ; ful <month> ; ful month ; group meet
-        iop	8	grp ; had nev ; her only ; hij empez ; hij sal ; hongo ; hrs / ; hx want ; i couldv ; i phon
-        iop	8	id <ask> ; id ask ; id nev ; if ~iop ; im rais ; in stat ; inf pleas ; ins <say> ; insist en
-        iop	8	insuranc deni ; intensiv outpatient ; iop with ; ironwork ; its just ; ketamin lozeng
-        iop	8	las vaca ; leav him ; leftov adderal ; lin item ; los what ; m th ; mal en ; manag say
-        iop	8	mand tod ; margarit ; mayb four ; mayb one ; mayordom no ; me ausent ; me neg ; me quitan
-        iop	8	mes adentr ; mi diplom ; momentum ; month end ; month nev ; mor absenc ; my <count>
-        iop	8	my monitor ; my ninety ; my po ; neg <record> ; nev <past> ; nev befor ; next wednesday
-        iop	8	nin hundr ; nitrou x ; no ~<clean> ; no ~medi ; nobodyd ; noma uso ; noth befor ; notici
-        iop	8	off out ; off somewher ; on appeal ; one mis ; only at ; or hes ; outpatient treatment
-        iop	8	outpt only ; over 0 ; par <afraid> ; parti a ; pen with ; pued ~<treatment> ; pued ~intern
-        iop	8	quien <caretaking> ; quien cuid ; ra re ; rechaz ; recomend ; resid at ; residential on
-        iop	8	residential ranch ; rung down ; said get ; saturday not ; saturday of ; say get ; se preocup
-        iop	8	septemb ; shroom ; sin ~<relapse> ; sin ~reca ; so is ; sob by ; sol de ; soph ; sponsor and
-        iop	8	start ketamin ; start meth ; step down ; sus tre ; syndrom ; tak leav ; the cheap ; the cle
-        iop	8	the lodg ; the momentum ; the very ; ther <past> ; ther befor ; they <vendor> ; they quot
-        iop	8	thi <day> ; thi sat ; thi up ; thre month ; tienen grupo ; tim in ; tom noma ; twin 0
-        iop	8	two hard ; una mas ; uno gan ; uno que ; vap dai ; vape ; ventilator at ; vin con ; vyvans i
-        iop	8	wak to ; want company ; want morning ; want whatev ; weed every ; week so ; week they
-        iop	8	weekday evening ; whatev <money> ; when <child> ; which <night> ; with down ; wknd only
-        iop	8	wks quit ; wouldnt mind ; yo sol ; you mis ; your off ; ~<drive> no
-        iop	8	~<insurance> ~<treatment> ; ~<leave> ~<month> ; ~<month> i ; ~<treatment> just
-        iop	8	~<treatment> ni ; ~<treatment> per ; ~a <trust> ; ~a soul ; ~a ~professional ; ~doctor no
-        iop	8	~friday ; ~ins no ; ~intensiv ~outpatient ; ~iop has ; ~one to ; ~prior anyth
-        iop	8	~professional ; ~w/d want
-        iop	7	*drinks.1:possible ; *functioning:hypothetical ; *lapse ; *noWithdrawal
-        iop	7	*occasional.0:other_experiencer ; 0 absenc ; 0 und ; 0 wif ; <amount> light ; <amount> un
-        iop	7	<angry> how ; <awake> <year> ; <cannabis> <law> ; <cannabis> <put> ; <child> si
-        iop	7	<clinician> mad ; <crowd> / ; <day> el ; <fall> <soon> ; <fall> you ; <go> aft ; <goodbye> 0
-        iop	7	<goodbye> <job> ; <hear> ther ; <hit> its ; <illness> <kin> ; <illness> <pill>
-        iop	7	<insurance> refus ; <job> one ; <law> # ; <money> <wait> ; <money> ni ; <month> <stranger>
-        iop	7	<month> isnt ; <month> old ; <need> orientacion ; <night> ~<treatment> ; <outdoors> <week>
-        iop	7	<partner> <illness> ; <partner> <need> ; <partner> would ; <photo> del ; <play> com
-        iop	7	<stimulant> new ; <stimulant> noma ; <stop> <day> ; <stop> <sober> ; <take> onc
-        iop	7	<take> sloppy ; <think> <cannabis> ; <treatment> by ; <treatment> they ; <treatment> tim
-        iop	7	<try> ~<kill> ; <wait> busy ; <week> did ; <week> from ; <week> hav ; <week> wher
-        iop	7	<year> eve ; <year> if ; a iop ; a quiz ; about them ; absent myself ; al <month> ; al mes
-        iop	7	alguno ; all good ; an aft ; and <rarely> ; and sometim ; anoth <kin> ; anywher is ; are out
-        iop	7	at <play> ; at bachelor ; at new ; at school ; at softbal ; attorney say ; bachelor parti
-        iop	7	beb rom ; been hom ; berth ; body and ; bronz ; cart all ; cart sinc ; chest been ; choru
-        iop	7	clas for ; cobr ran ; cocain no ; cocain start ; cok coupl ; cok keep ; dad own
-        iop	7	de <asleep> ; de dond ; de dorm ; de juli ; dental school ; didnt giv ; dieron mi ; do from
-        iop	7	don it ; dond estuv ; dont lik ; down inpatient ; drew <blood> ; drew blood ; drink only
-        iop	7	drop you ; el uniform ; enrollment ; entr <week> ; es <stimulant> ; eso nad ; est gan
-        iop	7	falt al ; feed tub ; festival a ; fiance would ; fin <home> ; for someth ; for tim
-        iop	7	for whatev ; four kid ; get leav ; get sloppy ; given away ; go off ; good but ; got four
-        iop	7	graduat on ; group would ; had us ; handlebar ; hard seltzer ; has parkinson ; hat how
-        iop	7	herman quier ; hes off ; honor rol ; i rid ; i ~step ; id los ; if hes ; if i ; im count
-        iop	7	im replac ; intensiv por ; iop cok ; iop run ; it happen ; its smal ; just graduat ; k at
-        iop	7	lab fin ; lab nl ; le faltan ; lik <crowd> ; lik someth ; lik ~how ; littl one ; mam sol
-        iop	7	margarita on ; me gradu ; me revis ; mi cuent ; mi primer ; mis tre ; mo old ; modafinil and
-        iop	7	mol sinc ; mon thur ; month old ; mor day ; mor of ; most weekend ; mot diari ; mot todo
-        iop	7	mushroom onc ; my <stimulant> ; my adderal ; my addiction ; my beer ; my cart
-        iop	7	my granddaught ; my thirty ; n that ; new <partner> ; new bf ; nin <count> ; no ~<clinician>
-        iop	7	no ~comemo ; no ~ins ; no ~insuranc ; no ~relief ; no ~w/d ; nobody to ; noma <consume>
-        iop	7	not ~mor ; of octob ; of year ; on <law> ; on vivitrol ; on weeknight ; one dirty ; one test
-        iop	7	one wher ; only meth ; only smok ; outpatient track ; outpt program ; payday to ; pick thi
-        iop	7	pint casa ; positiv de ; program ambulatori ; punch the ; que crezc ; quot 0 ; rais my
-        iop	7	random <stimulant> ; random test ; reca ; recast ; repet ; resi ; residential thre
-        iop	7	ros with ; sat only ; say intensiv ; sin ~piedr ; sloppy ; so cant ; sold me ; solit en
-        iop	7	som <job> ; som structur ; spe to ; spook me ; start cok ; stay busy ; stay stop
-        iop	7	termin mis ; termin sus ; the <caretaking> ; the extend ; the handlebar ; the thc
-        iop	7	they <money> ; they go ; thousand up ; tien <illness> ; tim <go> ; tim away ; to stay
-        iop	7	told sponsor ; too high ; twin age ; two bottl ; una tre ; und fiv ; uninsur and ; unles you
-        iop	7	up drink ; use cocain ; va residential ; vap ; version of ; viern de ; void if ; want day
-        iop	7	want thre ; watch my ; weed that ; week gon ; weekend mor ; whatev youv ; when ther
-        iop	7	whip its ; wif deploy ; wk grad ; wknd ; wont <insurance> ; wont cov ; year eve ; your iop
-        iop	7	zer ; ~<amount> i ; ~<job> no ; ~<need> de ; ~<stimulant> <stop> ; ~<treatment> ~<treatment>
-        iop	7	~<week> ~off ; ~a ~<week> ; ~a ~week ; ~ayud de ; ~comemo ; ~even ~outpatient
-        iop	7	~has ~<seizure> ; ~has ~seizur ; ~kin ; ~medicin ; ~mes ; ~much i ; ~one but ; ~one for
-        iop	7	~oth <consume> ; ~oth drug ; ~oth subst ; ~oth use ; ~pto no ; ~pued dej ; ~relief
-        iop	7	~teng ni ; ~to ~someon ; ~un pes ; ~virtual ; ~week ~off
-        iop	6	*drinks.0:possible ; *duration.2 ; *injecting:historical ; *unaided ; + shroom ; 0 de
-        iop	6	0 fum ; 0 mol ; 0 nino ; 0 par ; 0 wkend ; <alcohol> <eat> ; <alone> <month> ; <amount> hard
-        iop	6	<blood> back ; <bodypart> fin ; <build> <child> ; <cannabis> <crowd> ; <cannabis> con
-        iop	6	<cannabis> desd ; <cannabis> en ; <cannabis> is ; <caretaking> is ; <child> down
-        iop	6	<consume> ~<job> ; <crash> <asleep> ; <day> cumpl ; <day> rough ; <day> ~<stimulant>
-        iop	6	<drive> which ; <drug> <week> ; <eat> est ; <fire> <hear> ; <fire> <leave> ; <friend> about
-        iop	6	<furniture> if ; <go> <cannabis> ; <go> mayb ; <home> new ; <illness> he ; <insurance> no
-        iop	6	<job> <alone> ; <kin> <illness> ; <leave> him ; <leave> im ; <money> what ; <month> <fall>
-        iop	6	<month> <week> ; <month> theyd ; <need> <continue> ; <need> aft ; <need> i ; <night> nobody
-        iop	6	<opioid> <week> ; <opioid> stabl ; <order> <week> ; <partner> <key> ; <partner> <night>
-        iop	6	<partner> deploy ; <past> <relapse> ; <past> did ; <pill> <stimulant> ; <play> nev
-        iop	6	<play> per ; <rope> <colleague> ; <sad> int ; <say> ell ; <school> soph ; <sober> en
-        iop	6	<soon> <day> ; <start> <die> ; <start> con ; <stimulant> <lock> ; <stimulant> <stranger>
-        iop	6	<stimulant> alguno ; <stimulant> fin ; <stimulant> hac ; <stimulant> los ; <stimulant> most
-        iop	6	<stimulant> theyd ; <stimulant> x ; <treatment> <rail> ; <treatment> auth ; <treatment> slot
-        iop	6	<treatment> turn ; <treatment> wher ; <treatment> ~<insurance> ; <week> 0
-        iop	6	<week> <cannabis> ; <week> <fire> ; <week> <past> ; <week> near ; <week> nev ; a <leave>
-        iop	6	a control ; a dorm ; a gummy ; a hondura ; a mo ; a problem ; a seriou ; a weed ; a yr
-        iop	6	about labor ; adderal in ; addy 0 ; advirti ; ago did ; alg ; alum 0 ; ambulatori par
-        iop	6	an <night> ; an aid ; an assessment ; and corporat ; any plac ; anyth is ; anywher but
-        iop	6	are long ; as <consume> ; aseguranz me ; at brunch ; at pok ; at rav ; at show ; autism and
-        iop	6	away isnt ; away would ; bedridden ; befor its ; began on ; blew a ; blind and ; bor toda
-        iop	6	break 0 ; bump befor ; cannot <money> ; cant <buy> ; cant be ; cant leav ; carri on
-        iop	6	catch it ; cerveza en ; clas en ; clean as ; clear him ; coach girl ; coin out ; cok is
-        iop	6	colleg soph ; com day ; complet 0 ; comput room ; contract ; cost mor ; could <consume>
-        iop	6	could use ; county pul ; county told ; craving ; crew of ; cristal cuand ; cristal de
-        iop	6	crowb ; cuarent y ; cuatr cerveza ; cuid al ; cut back ; dab pen ; dan el ; daught to
-        iop	6	day off ; day residential ; de consult ; de ensen ; dej a ; detox was ; dia mas ; didnt go
-        iop	6	do any ; domingo en ; don her ; dont com ; dui last ; egres ; empez en ; en fiesta ; encam
-        iop	6	end on ; enrol by ; entr seman ; ever has ; ever was ; every liv ; exam is ; f <start>
-        iop	6	f nitrou ; f twin ; feed my ; festival and ; fiance want ; finish in ; fir if
-        iop	6	first <furniture> ; first cha ; first in ; fiv beer ; fiv for ; for monday ; for peopl
-        iop	6	four month ; fum un ; got deport ; group / ; group 0 ; group aft ; grup ; gui ; gummi every
-        iop	6	gummy ; has down ; hav virtual ; havent pick ; hay algun ; his sixty ; hom by ; hom sunday
-        iop	6	hondura ; i lack ; i vap ; i ~check ; id gues ; im away ; im fir ; im nineteen
-        iop	6	inpatient my ; inpatient twic ; inscripcion ; insur turn ; int someth ; intensiv par
-        iop	6	iop only ; iop virtual ; is company ; is too ; it ear ; its that ; ive <moment> ; ive now
-        iop	6	jal las ; job wont ; k elsewher ; ketamin on ; la aseguranz ; lat august ; late mor
-        iop	6	lawy say ; light <alcohol> ; light beer ; lma ; look him ; los <job> ; los my ; low cost
-        iop	6	m complet ; mak $ ; me cubr ; me cuid ; meno un ; mes el ; mi gent ; michel ; mil to
-        iop	6	mind them ; mis <day> ; mis mor ; mis novent ; mor cok ; mor scaffold ; my 0 ; my coverag
-        iop	6	my fiance ; nadi par ; need enrollment ; need someplac ; nev <always> ; nev dai ; nev on
-        iop	6	new <friend> ; new <stranger> ; new thing ; ni <buy> ; nin <moment> ; no ~<calm>
-        iop	6	no ~backup ; no ~meth ; no ~money ; no ~slip ; no ~volv ; nobody els ; noma <insurance>
-        iop	6	noma cubr ; non in ; novi empez ; of residential ; off cocain ; old <trade> ; on decemb
-        iop	6	on own ; one <week> ; one joint ; only <night> ; only do ; only drink ; only night ; or on
-        iop	6	oth <month> ; oth month ; outfit in ; overreact ; pa <treatment> ; papel ni ; par <continue>
-        iop	6	par intern ; period ; pid grupo ; pil adderal ; por cier ; preocup ; pretrial svc
-        iop	6	probationary ; program with ; propi voluntad ; pvt ; q <week> ; que sig ; quien <give>
-        iop	6	quien <stop> ; quien dej ; quien me ; quier un ; quitan el ; ranch on ; ray en ; re even
-        iop	6	registration ; releas me ; relev ; remortgag ; report say ; resi need ; residential plac
-        iop	6	ring me ; ritalin ; run iop ; sab nad ; sal est ; schedul and ; sea en ; segur noma
+        iop	26	<asleep> <home>
+        iop	24	<cannabis> <amount>
+        iop	23	*barrierWork.unnamed ; <think> yes ; cart <always> ; edibl ; four beer ; medical clear
+        iop	23	thre beer
+        iop	22	audit 0 ; first dui ; intern el ; uninsur ; would los
+        iop	21	*residentialEnding ; <home> ~<day> ; bos wont ; segur ni
+        iop	20	*iopRequest ; anyth til ; cant <money> ; program intensiv ; re iop
+        iop	19	<need> step ; absenc ; accountability ; copa ; de <cannabis> ; delt 0 ; dos copa ; iop or
+        iop	19	nobody help ; only <start> ; outpatient session ; rais 0 ; si falt ; want group
+        iop	18	*iopRequest:hypothetical ; *sinceLastUse.3 ; 0 glas ; <amount> absenc ; <cannabis> at
+        iop	18	<stimulant> <school> ; at wedding ; ausent ; cant swing ; day rehab ; grupo ; order iop
+        iop	18	pot <always> ; respit ; tom sol ; vap weed ; what can ; ~<need> <treatment>
+        iop	18	~<treatment> on ; ~teng segur
+        iop	17	*occasional.0:possible ; <alone> sin ; <cannabis> <day> ; <stimulant> <month>
+        iop	17	<try> <stimulant> ; ask iop ; cad quincen ; fum marihuan ; i ~mak ; intensiv ; is worth
+        iop	17	margarita ; mot ; quitan ; with friend ; work one ; your intensiv ; ~inpatient on ; ~way i
+        iop	16	*outpatientWord ; 0 cart ; <cannabis> <always> ; <feel> <past> ; <start> <stimulant>
+        iop	16	alcanz ni ; autism ; c/b aft ; cant go ; intensiv outpt ; iop inf ; iop slot ; literal no
+        iop	16	no ~<insurance> ; no ~ins ; only start ; saturday a ; se ~intern ; seat if ; seventy day
+        iop	16	thc only ; two glas ; what night ; ~week ~inpatient
+        iop	15	*firstOffence ; *hallucination.lookAlike ; *occasional.0 ; *substance.cannabis
+        iop	15	<cannabis> <daytime> ; <cannabis> <year> ; <cannabis> on ; <treatment> <night>
+        iop	15	<week> only ; a work ; absent ; adderal sinc ; buy adderal ; cal laps ; com <soon> ; dast
+        iop	15	dast 0 ; dos cerveza ; dui ; finish friday ; flat <break> ; flat brok ; has alzheim
+        iop	15	hor empiez ; iop tak ; is iop ; lifetim ; mayb onc ; no ~craving ; prim <law> ; prim dui
+        iop	15	residential end ; sab sí ; st <law> ; start using ; structur ; the evening ; to study
+        iop	15	want step ; what possibl ; ~<clinician> ~clear ; ~for ~<eat> ; ~pcp ~clear
+        iop	14	*mildCue ; 0 <cannabis> ; <alcohol> whil ; <colleague> wont ; <continue> clean ; <day> nad
+        iop	14	<drug> <month> ; <insurance> <treatment> ; <school> ~<school> ; <stimulant> <job>
+        iop	14	<stimulant> <wait> ; <stimulant> medi ; <stop> ~<day> ; a version ; at <partner> ; autistic
+        iop	14	cant pay ; cart at ; crystal to ; dispatch say ; for cocain ; for outpatient ; forfeit
+        iop	14	glas a ; i vanish ; if im ; in anywher ; intern no ; nev mor ; no ~<caretaking>
+        iop	14	nuev <count> ; nuev mil ; op only ; pos ua ; replac me ; the dui ; thi stat ; two thre
+        iop	14	ua at ; un intern ; w/o <need> ; w/o help ; want iop ; weekend drink ; what ther
+        iop	14	with stranger ; ~relativ
+        iop	13	*family.3 ; <amount> glas ; <cannabis> sinc ; <drug> <start> ; <month> away
+        iop	13	<past> ~<need> ; <start> <drug> ; <stop> ~<treatment> ; <treatment> nin ; <wait> thi ; addy
+        iop	13	adhd pil ; adjunct ; and acid ; began thi ; cheapest ; consulta ; de dia ; do his
+        iop	13	domingo con ; els ever ; es much ; fail one ; glas of ; handl him ; iop by ; iop tre
+        iop	13	is <cannabis> ; is <daytime> ; just <day> ; just me ; keep liv ; month away ; nonverbal
+        iop	13	not ~medical ; noth <past> ; occasional ; on probation ; one glas ; program thre ; shar of
+        iop	13	so <go> ; so going ; start snort ; stay thi ; stil clean ; ther me ; thre glas ; two beer
+        iop	13	una dos ; viern con ; want outpt ; ~<day> el ; ~craving ; ~dia el ; ~iop
+        iop	12	*mandate.outpatient:negated ; <alone> <church> ; <cannabis> <cannabis> ; <cannabis> <month>
+        iop	12	<cannabis> <school> ; <cannabis> todo ; <consume> cart ; <consume> pot ; <count> pm
+        iop	12	<crowd> meet ; <goodbye> one ; <kin> solter ; <money> laps ; <need> <blood>
+        iop	12	<start> <consume> ; <stimulant> nad ; <treatment> we ; <treatment> yes ; a <cannabis>
+        iop	12	a otr ; absenc and ; alzheim ; at festival ; bet for ; cart dai ; cerebral ; cervecita
+        iop	12	cobr laps ; cok clean ; cok som ; dean ; delt ; deni the ; diez semana ; er tech
+        iop	12	even outpt ; extern el ; f rais ; first friday ; group meet ; hav iop ; i los ; i ~overd
+        iop	12	iop ; ketamin sinc ; la cen ; lo hag ; los it ; los the ; me honest ; meth medi ; misus
+        iop	12	mo <stop> ; mol 0 ; ni <money> ; no ~<relapse> ; no ~relativ ; noma en ; noth hard
+        iop	12	off ~the ; only pick ; oth weekend ; part aft ; pay outpatient ; plan pay ; po <write>
+        iop	12	pop on ; quier apoy ; rav ; replac ; residential don ; say iop ; sem <stimulant> ; smok pot
+        iop	12	snort my ; sol <caretaking> ; sol sin ; split a ; thc one ; tienen program ; tre cerveza
+        iop	12	triplet ; void ; want peopl ; wedding and ; whil its ; wk <alcohol> ; wk <school>
+        iop	12	~<crowd> <need> ; ~<crowd> <take> ; ~<treatment> <stop> ; ~craving to ; ~hay quien ; ~overd
+        iop	12	~overnight ; ~pued <money> ; ~pued pag ; ~residential on
+        iop	11	*functioning ; *mildCue:possible ; / mo ; <alone> los ; <colleague> <fire> ; <height> with
+        iop	11	<insurance> ni ; <moment> <cannabis> ; <need> eve ; <need> zer ; <stimulant> <insurance>
+        iop	11	<town> fin ; <treatment> virtual ; <week> nad ; <week> new ; <week> out ; <year> <cannabis>
+        iop	11	a clas ; a joint ; a pur ; a timetabl ; al <year> ; al ano ; anyth aft ; aseguranz
+        iop	11	aseguranz ni ; be fir ; body fin ; bor and ; cant buy ; claw on ; company in
+        iop	11	could <money> ; del pap ; deport ; els can ; est sab ; fin physical ; first arrest
+        iop	11	for support ; found cok ; hav <night> ; havent used ; his sponsor ; i not ; im clean
+        iop	11	leg again ; library fin ; lik <job> ; lik company ; long over ; lost medi ; max ; may ive
+        iop	11	me quitan ; mo sinc ; my ~<count> ; nev <amount> ; nin hour ; no ~way ; no ~withdrawal
+        iop	11	on birthday ; on may ; onc a ; one weekend ; only been ; only on ; outpatient 0 ; own no
+        iop	11	par preocup ; parti most ; patron no ; pgm ; repeat the ; residencial el ; residencial hac
+        iop	11	ridiculou ; segur me ; seman nad ; she vap ; si pid ; sil to ; sinc <need> ; sinc want
+        iop	11	so onc ; sol los ; som cok ; som weekend ; someth whil ; somewher isnt ; st dui ; term and
+        iop	11	test clean ; thc dai ; the intensiv ; thi septemb ; treatment but ; tri cocain
+        iop	11	una <night> ; vez al ; voluntad ; vot for ; vyvans ; weekend only ; weekend with
+        iop	11	what <night> ; wif meth ; wks new ; would ~<crowd> ; yo <alone> ; yo gan ; ~<leave> til
+        iop	11	~<week> ~from ; ~leav til ; ~oth <day> ; ~oth day
+        iop	10	0 <drug> ; 0 ketamin ; <alone> <week> ; <amount> <cannabis> ; <amount> dond
+        iop	10	<appointment> <soon> ; <ask> <crowd> ; <cannabis> <awake> ; <cannabis> <eat>
+        iop	10	<cannabis> but ; <cannabis> noma ; <child> <illness> ; <clinician> medical ; <colleague> no
+        iop	10	<consume> <cannabis> ; <continue> par ; <drug> <alone> ; <eat> <week> ; <height> <tool>
+        iop	10	<hospital> so ; <law> charg ; <leave> mean ; <month> <feel> ; <month> no
+        iop	10	<need> accountability ; <need> structur ; <night> doe ; <play> twic ; <school> <cannabis>
+        iop	10	<school> down ; <sober> <ask> ; <start> <month> ; <stimulant> <play> ; <stimulant> <week>
+        iop	10	<stimulant> clean ; <stimulant> on ; <stimulant> ~<withdrawal> ; <stranger> insist
+        iop	10	<treatment> <appointment> ; <treatment> el ; <wait> <stop> ; <week> <promise>
+        iop	10	<week> <sober> ; a festival ; a leav ; a marathon ; a platica ; a tea ; a ~few
+        iop	10	algun <day> ; ambulatori por ; amphetamin ; any <leave> ; any leav ; apena en ; appeal
+        iop	10	asses ; at outpatient ; been mayb ; busc seguimient ; cant <hit> ; cant tak ; casual card
+        iop	10	cocain two ; cok payday ; cok problem ; com afterward ; com next ; con alg
+        iop	10	cover outpatient ; cubr consulta ; d rehab ; day meth ; deni inpt ; deni resi ; deploy
+        iop	10	divorc paper ; do is ; est <day> ; evening ; few evening ; few night ; fly hom
+        iop	10	foreman gav ; go wher ; i phon ; iop hour ; just dab ; lat <month> ; leav mean ; m nitrou
+        iop	10	mariguan ; may <always> ; may every ; medi dond ; meth neg ; meth seven ; mis work
+        iop	10	mor support ; mor week ; mot noma ; need aftercar ; need iop ; neg el ; no ~<town>
+        iop	10	no ~detox ; no ~kin ; off parent ; one mayb ; outpatient ; over <photo> ; over vide ; pagan
+        iop	10	peric en ; pierd ; prog 0 ; random ; sam two ; sch + ; se duermen ; segu con ; seguimient
+        iop	10	seman por ; sin ~diner ; son dos ; stil sleep ; storm season ; suggest i ; tak half
+        iop	10	than id ; that noth ; thc vap ; ther no ; theyd ~<give> ; theyd ~giv ; to <daytime>
+        iop	10	too <intoxicated> ; train on ; una noch ; vap cart ; vivitrol ; want accountability
+        iop	10	want zer ; what aft ; whatever ; win which ; with als ; ~<clinician> no ; ~<drive> ~<home>
+        iop	10	~<leave> <leave> ; ~<month> i ; ~<month> ~off ; ~<wait> on ; ~aseguranz ; ~backup ; ~cok hx
+        iop	10	~dan permis ; ~eighteen ; ~he <relapse> ; ~he reca ; ~leav left ; ~me pued ; ~month ~off
+        iop	10	~of ~<month> ; ~reca ; ~session ; ~singl ~mom ; ~stay on ; ~withdrawal no
+        iop	9	*ago.2 ; *residentialDone ; *service ; *started ; *started:possible ; + parent ; 0 pos
+        iop	9	<appointment> + ; <asleep> anywher ; <asleep> elsewher ; <cannabis> ; <cannabis> nad
+        iop	9	<child> if ; <child> sal ; <eat> ~<amount> ; <illness> <pill> ; <insurance> only
+        iop	9	<key> <partner> ; <key> ni ; <money> til ; <money> version ; <need> alg ; <need> but
+        iop	9	<need> enrollment ; <need> per ; <past> nad ; <past> ni ; <sober> <need> ; <start> <pill>
+        iop	9	<stimulant> <colleague> ; <stimulant> first ; <stimulant> from ; <stimulant> onc
+        iop	9	<stimulant> ~<month> ; <treatment> + ; <treatment> but ; <week> noma ; <week> por
+        iop	9	<week> when ; a saturday ; a ~four ; a ~singl ; alg por ; and havent ; ant nad ; ant ni
+        iop	9	antidop ; audit ; bachelor ; befor jun ; build is ; by myself ; can handl ; cart every
+        iop	9	cart only ; cen y ; check me ; citation ; clas or ; cocain off ; cocain x ; cok behind
+        iop	9	cok wkend ; colleg counselor ; contract void ; crystal off ; deductibl ; deni residential
+        iop	9	desd agost ; dieron mi ; do treatment ; doe lin ; dollar and ; dond vay ; down <treatment>
+        iop	9	drink on ; extend of ; fail random ; fli hom ; forty seven ; friday a ; from inpatient
+        iop	9	get punch ; girlfriend say ; habi <try> ; habi prob ; he leav ; help but ; her ~0
+        iop	9	hes ~<leave> ; hes ~gon ; hom to ; hongo ; if absent ; intensiv outpatient ; iop start
+        iop	9	is <week> ; is strict ; ive given ; ketamin thi ; kid if ; las tard ; leftov <stimulant>
+        iop	9	los what ; mam solter ; mayordom ; meth going ; mil dolar ; modafinil ; momentum ; my ~sixty
+        iop	9	need step ; neg <record> ; new friend ; next wednesday ; ni diner ; nitrou + ; no ~coverag
+        iop	9	no ~respit ; no ~saving ; noma los ; one <alcohol> ; only sinc ; only took ; own in
+        iop	9	pen with ; peopl to ; pierd el ; presion en ; problem or ; quadriplegic ; quier orientacion
+        iop	9	rung down ; said get ; saturday not ; scaffold ; seltzer on ; septemb ; sig limpi
+        iop	9	sin ~<clinician> ; sin ~doctor ; sin ~segur ; sleep anywher ; sleep elsewher ; sob ask
+        iop	9	som company ; spe <pill> ; spe pil ; sponsor about ; start ketamin ; stay is ; stim
+        iop	9	su ~<treatment> ; sunday from ; sup <container> ; sup bowl ; talk group ; termin mis
+        iop	9	test at ; the agency ; the momentum ; them <night> ; ther isnt ; thi <day> ; thi saturday
+        iop	9	tienen alg ; tijuan hac ; to keep ; tratamient ambulatori ; tuition ; u hav ; va domiciliary
+        iop	9	vin con ; want aft ; weed with ; week ago ; weekend cok ; weekend that ; when school
+        iop	9	wif deploy ; wkend only ; wknd only ; worth and ; wouldnt mind ; wrot iop ; your now
+        iop	9	~<hospital> i ; ~<leave> ~<month> ; ~<money> <money> ; ~<treatment> ni ; ~<week> ~<amount>
+        iop	9	~<withdrawal> ~<need> ; ~grp ; ~hay relev ; ~intensiv ; ~of ~month ; ~off ~<job>
+        iop	9	~off ~work ; ~respit ; ~saving ; ~tenemo segur ; ~teng con ; ~teng quien ; ~zoom
+        iop	8	*dast ; *occasional.0:other_experiencer ; *residentialRequest:negated ; *service:possible
+        iop	8	*substance.cannabis:hypothetical ; *unaided:other_experiencer ; / yr ; 0 empez ; <alone> de
+        iop	8	<alone> ~<medicine> ; <ask> ~<night> ; <break> <stranger> ; <cannabis> that ; <cannabis> tod
+        iop	8	<consume> <alone> ; <consume> <friend> ; <drug> x ; <feel> <stimulant> ; <friend> <night>
+        iop	8	<goodbye> 0 ; <goodbye> <day> ; <goodbye> <job> ; <insurance> no ; <job> ful
+        iop	8	<law> <cannabis> ; <law> read ; <month> adentr ; <month> noth ; <need> i ; <opioid> <week>
+        iop	8	<outdoors> <week> ; <partner> <illness> ; <school> ok ; <sober> by ; <start> doing
+        iop	8	<start> en ; <stimulant> sat ; <stimulant> ~sinc ; <stop> ~<amount> ; <treatment> by
+        iop	8	<wait> is ; <week> a ; <week> ni ; <write> <cannabis> ; a onc ; adderal from ; aft work
+        iop	8	alguno <day> ; ambulatori intensiv ; anoth <kin> ; apena ; apprenticeship ; are fre ; at new
+        iop	8	at reception ; attorney say ; ayud per ; be non ; been hom ; boda y ; by din ; cant afford
+        iop	8	cas residencial ; coc cad ; cocain got ; cocain no ; cocain noma ; copa de ; de dorm
+        iop	8	de thc ; denial ; did it ; diner par ; domiciliary ; down <illness> ; down syndrom
+        iop	8	eap requir ; el mayordom ; el unic ; er clear ; even outpatient ; even think ; festival a
+        iop	8	few tim ; fiesta una ; fin <home> ; fiv week ; for even ; friday of ; given away ; gradu del
+        iop	8	graduat 0 ; grown up ; grp ; had nev ; her only ; hij sal ; hx want ; i rid ; id <ask>
+        iop	8	id ask ; id nev ; in stat ; inf pleas ; ins deni ; insist en ; insuranc deni ; iop with
+        iop	8	ironwork ; its crank ; just graduat ; ketamin lozeng ; las vaca ; leav him ; leftov adderal
+        iop	8	lik <crowd> ; lin item ; m th ; mal en ; mand tod ; margarit ; mayb one ; me ausent ; me neg
+        iop	8	mes adentr ; mi diplom ; mis 0 ; month end ; month without ; mor absenc ; my monitor ; my po
+        iop	8	nev <past> ; nev befor ; ni vend ; night sweat ; nin hundr ; nitrou x ; no ~<clean>
+        iop	8	no ~insuranc ; no ~medi ; no ~w/d ; nobodyd ; noma uso ; noth befor ; notici ; off somewher
+        iop	8	on appeal ; on vivitrol ; only at ; outpt only ; over 0 ; parti a ; permis me ; program next
+        iop	8	pued ~<treatment> ; pued ~intern ; quien ~<stop> ; quien ~dej ; ra re ; random test
+        iop	8	recomend ; resid at ; residential ranch ; sab tre ; saturday i ; saturday of ; say get
+        iop	8	se preocup ; shroom ; sigu par ; sin ~<relapse> ; sin ~<stimulant> ; sin ~ayud ; sin ~reca
+        iop	8	slid scal ; so is ; sob by ; sol de ; spe to ; sponsor and ; start meth ; step down
+        iop	8	su diplom ; sus 0 ; syndrom ; the cheap ; the cle ; ther <past> ; ther <treatment>
+        iop	8	ther befor ; thi up ; tienen grupo ; tim in ; to <continue> ; told sponsor ; tom noma
+        iop	8	twin 0 ; two friday ; two hard ; una botel ; una mas ; und fiv ; uno que ; uso cristal
+        iop	8	vap dai ; vape ; ventilator at ; vyvans i ; wak to ; want company ; want structur
+        iop	8	want whatev ; weed every ; weed morn ; weekday evening ; what hav ; whatev <money>
+        iop	8	when <child> ; which <night> ; with <caretaking> ; with din ; with down ; with ~0 ; wks quit
+        iop	8	wont <insurance> ; wont cov ; work ful ; you mis ; your off ; ~<drive> no
+        iop	8	~<insurance> <stimulant> ; ~<kin> 0 ; ~<month> <day> ; ~<treatment> 0
+        iop	8	~<treatment> ~<month> ; ~a <trust> ; ~a soul ; ~cover ; ~diner ; ~doctor no
+        iop	8	~from ~<amount> ; ~month i ; ~off <stimulant> ; ~one to ; ~prior anyth ; ~qued ; ~to ~someon
+        iop	8	~w/d want ; ~whol ~tim
+        iop	7	*drinks.0:possible ; *functioning:hypothetical ; *iopRequest:possible
+        iop	7	*mandate.outpatient:historical ; *unaided ; 0 absenc ; <alcohol> <eat> ; <alcohol> los
+        iop	7	<alone> <consume> ; <amount> light ; <ask> <count> ; <awake> <year> ; <build> <child>
+        iop	7	<cannabis> <law> ; <cannabis> <put> ; <clinician> mad ; <consume> ~<job> ; <crowd> /
+        iop	7	<fall> <soon> ; <feel> <month> ; <go> <cannabis> ; <go> aft ; <go> ~<day> ; <hear> ther
+        iop	7	<hit> its ; <illness> <kin> ; <job> one ; <law> # ; <moment> / ; <money> <wait> ; <money> ni
+        iop	7	<month> <stranger> ; <need> <continue> ; <need> ~<leave> ; <night> ~<treatment>
+        iop	7	<partner> <need> ; <partner> <night> ; <partner> would ; <past> <sober> ; <play> com
+        iop	7	<school> ~<blood> ; <stimulant> <angry> ; <stimulant> alguno ; <stimulant> new
+        iop	7	<stimulant> off ; <stimulant> to ; <stimulant> ~off ; <take> onc ; <take> sloppy
+        iop	7	<think> <cannabis> ; <town> pul ; <treatment> <rail> ; <treatment> they ; <treatment> tim
+        iop	7	<trust> them ; <wait> <money> ; <wait> busy ; <week> did ; <week> hav ; <week> wher ; a iop
+        iop	7	about them ; absent myself ; aged off ; al <month> ; al mes ; alguno ; ambulatori par
+        iop	7	are out ; at <play> ; at bachelor ; bachelor parti ; beb rom ; benefit only ; berth
+        iop	7	bles them ; cart all ; chest been ; choru ; clas for ; cobr ran ; cok coupl ; cok few
+        iop	7	cok is ; comput room ; county pul ; coupl year ; cristal de ; cristal hac ; cut down
+        iop	7	dab <write> ; dan el ; daytim ; de <asleep> ; de dond ; de ensen ; de juli ; de ~un
+        iop	7	dental school ; didnt giv ; do aft ; do from ; don it ; dond estuv ; dont lik
+        iop	7	down inpatient ; drew <blood> ; drew blood ; drink at ; drink only ; el uniform
+        iop	7	en <furniture> ; en sil ; end on ; enrollment ; es <stimulant> ; eso nad ; every liv
+        iop	7	falt al ; first semest ; fiv beer ; for someth ; for tim ; for whatev ; four kid
+        iop	7	friday only ; get leav ; get sloppy ; good but ; handlebar ; hard seltzer ; has parkinson
+        iop	7	hav virtual ; havent pick ; hay algun ; hes off ; hij empez ; his sixty ; hrs / ; i couldv
+        iop	7	i lack ; i ~step ; id los ; if hes ; if i ; if ~iop ; im count ; im replac ; inpatient my
+        iop	7	ins <say> ; intensiv por ; iop run ; it happen ; its just ; k at ; lab nl ; lik someth
+        iop	7	littl one ; look him ; margarita on ; me revis ; mi cuent ; mi primer ; modafinil and
+        iop	7	month nev ; mor of ; mot diari ; mot todo ; my addiction ; my beer ; my cart ; my ninety
+        iop	7	my thirty ; n that ; new bf ; new thing ; nin <count> ; nin <moment> ; no ~<clinician>
+        iop	7	no ~<crowd> ; no ~fami ; no ~money ; no ~relief ; no ~slip ; nobody to ; noma <consume>
+        iop	7	of octob ; of residential ; of year ; off or ; ofrecen par ; on <law> ; on novemb
+        iop	7	onc ~<always> ; onc ~every ; one dirty ; one mis ; one wher ; only drink ; only meth
+        iop	7	only smok ; or hes ; oth <month> ; oth month ; outpatient treatment ; outpt program
+        iop	7	par <afraid> ; par <continue> ; payday to ; pid grupo ; positiv de ; punch the ; pvt
+        iop	7	que crezc ; quien <caretaking> ; quien cuid ; quot 0 ; random <stimulant> ; ray en ; recast
+        iop	7	rechaz ; repet ; ros with ; say intensiv ; seltzer ; seven week ; shroom + ; sloppy
+        iop	7	so cant ; solit ; solit en ; solter de ; som <job> ; soph ; spook me ; stay busy ; stay stop
+        iop	7	tak leav ; the extend ; the handlebar ; the lodg ; the thc ; the very ; them if
+        iop	7	they <vendor> ; they go ; they quot ; thi sat ; thre month ; tim <go> ; to stay ; two bottl
+        iop	7	uninsur and ; unles you ; uno gan ; up drink ; use cocain ; use ~company ; vap ; void if
+        iop	7	want eve ; want morning ; want thre ; weed that ; week so ; week they ; when ther ; whip its
+        iop	7	wk grad ; wknd ; worth i ; x a ; yo sol ; your iop ; ~<go> <home> ; ~<night> ~<treatment>
+        iop	7	~<say> im ; ~<stimulant> <stop> ; ~<take> ~<job> ; ~<treatment> just ; ~<wait> <day>
+        iop	7	~coverag ; ~dad 0 ; ~even ~outpatient ; ~has ~<seizure> ; ~has ~seizur ; ~iop has ; ~kin
+        iop	7	~meth sinc ; ~mo ~old ; ~money ; ~off i ; ~on ~<opioid> ; ~one but ; ~one ~<amount>
+        iop	7	~one ~mor ; ~oth <consume> ; ~oth subst ; ~oth use ; ~pto no ; ~pued falt ; ~relief
+        iop	7	~say im ; ~teng ni ; ~un pes ; ~virtual ; ~wal ; ~week ~from
+        iop	6	*drinks.1:possible ; *lapse ; *noWithdrawal ; + shroom ; 0 de ; 0 mol ; 0 nino ; 0 par
+        iop	6	<alone> <day> ; <alone> <month> ; <always> <play> ; <amount> hard ; <angry> how ; <ask> slid
+        iop	6	<blood> back ; <bodypart> fin ; <cannabis> <crowd> ; <cannabis> <treatment>
+        iop	6	<cannabis> cart ; <cannabis> desd ; <cannabis> is ; <caretaking> <kin> ; <child> down
+        iop	6	<child> si ; <consume> at ; <day> <sober> ; <day> cumpl ; <day> rough ; <drive> which
+        iop	6	<drug> <play> ; <drug> <week> ; <drug> sinc ; <eat> est ; <fall> you ; <fire> <hear>
+        iop	6	<fire> <leave> ; <friend> about ; <furniture> if ; <go> mayb ; <home> <illness> ; <home> sat
+        iop	6	<illness> he ; <insurance> <appointment> ; <insurance> refus ; <law> <treatment>
+        iop	6	<leave> him ; <leave> im ; <money> what ; <month> theyd ; <month> without ; <need> aft
+        iop	6	<need> orientacion ; <night> <treatment> ; <order> <week> ; <partner> <key>
+        iop	6	<partner> deploy ; <past> <relapse> ; <past> did ; <past> nunc ; <play> per
+        iop	6	<rarely> <month> ; <rope> <colleague> ; <say> ell ; <school> ~<amount> ; <soon> <day>
+        iop	6	<start> con ; <stimulant> <lock> ; <stimulant> <start> ; <stimulant> hac ; <stimulant> most
+        iop	6	<stimulant> noma ; <stimulant> theyd ; <stimulant> x ; <stop> <sober> ; <stop> mis
+        iop	6	<stop> yo ; <take> spe ; <take> ~a ; <think> <treatment> ; <treatment> <sober>
+        iop	6	<treatment> slot ; <treatment> turn ; <treatment> you ; <treatment> ~<insurance>
+        iop	6	<try> ~<kill> ; <week> 0 ; <week> <cannabis> ; <week> <fire> ; <week> <past> ; <week> near
+        iop	6	<week> que ; <week> ~<leave> ; <year> eve ; <year> if ; <year> off ; a <leave> ; a control
+        iop	6	a dorm ; a gummy ; a hondura ; a mo ; a problem ; a quiz ; a singl ; a weed ; adderal in
+        iop	6	adderal ~off ; addy 0 ; advirti ; ago did ; alcanz par ; alg ; all good ; alum 0
+        iop	6	ambulatori ; an <night> ; an aft ; an aid ; an assessment ; and <rarely> ; and corporat
+        iop	6	and sometim ; ant nunc ; any plac ; anyth is ; anywher but ; anywher is ; are long
+        iop	6	ask slid ; at rav ; at school ; at show ; at softbal ; autism and ; away isnt ; bed meth
+        iop	6	bedridden ; befor its ; began on ; blind and ; body and ; bronz ; bump befor ; cal six
+        iop	6	cannot <money> ; cannot pay ; cant be ; cant leav ; cant ~<take> ; catch it ; cerveza en
+        iop	6	clean ever ; co op ; coach girl ; cocain on ; cocain start ; coin out ; cok keep ; com day
+        iop	6	con quien ; contract ; cost mor ; could <consume> ; could use ; county told ; cow and
+        iop	6	craving ; crew of ; cristal cuand ; cut back ; dad own ; de consult ; dej yo ; detox was
+        iop	6	dia mas ; do any ; domingo en ; dont com ; drop you ; dry and ; dui last ; ear sinc
+        iop	6	edibl every ; empec en ; entr <week> ; entr seman ; epilepsy sinc ; est gan ; evening so
+        iop	6	ever has ; ever was ; everybody keep ; exam is ; f <start> ; f nitrou ; f twin ; feed my
+        iop	6	feed tub ; festival and ; fiance want ; fiance would ; finish in ; first <furniture>
+        iop	6	first cha ; fiv for ; for <leave> ; for leav ; for monday ; from ~a ; go off ; graduat on
+        iop	6	group 0 ; group aft ; group would ; grup ; gui ; gummi every ; gummy ; had us ; hat how
+        iop	6	herman quier ; his residential ; hom sat ; hom sunday ; hondura ; honor rol ; hour a
+        iop	6	hx ~no ; i vap ; i ~check ; id gues ; if youl ; im ~<leave> ; im ~gon ; inpatient twic
+        iop	6	inscrib ; int someth ; intensiv par ; iop cok ; iop intak ; iop only ; iop virtual
+        iop	6	is company ; is onc ; is weed ; it ear ; its smal ; its that ; ive <moment> ; ive now
+        iop	6	jal las ; just walk ; lab fin ; las <daytime> ; las <kin> ; lat august ; late mor ; lawy say
+        iop	6	le faltan ; light <alcohol> ; light beer ; lma ; m complet ; mak minimum ; mam sol
+        iop	6	mayb four ; mayordom no ; me $ ; me gradu ; mi ~<treatment> ; mil to ; mind them
+        iop	6	minimum <money> ; minimum wag ; mis <day> ; mis mor ; mis tre ; mor cok ; mor day
+        iop	6	mor scaffold ; most weekend ; mushroom onc ; my <stimulant> ; my adderal ; my coverag
+        iop	6	my ~0 ; nadi par ; need enrollment ; need someplac ; need start ; nev anyth ; nev on
+        iop	6	new <friend> ; new <partner> ; new <stranger> ; nino no ; no ~<calm> ; no ~backup
+        iop	6	no ~comemo ; no ~oth ; no ~volv ; nobody els ; noma <insurance> ; noma cubr ; not ~mor
+        iop	6	noth ever ; novi empez ; on own ; on tour ; on weeknight ; on wkend ; one <relapse>
+        iop	6	one joint ; one slip ; one test ; only <night> ; only do ; only night ; or on ; outfit in
+        iop	6	outpatient track ; overreact ; papel ni ; par segu ; period ; pick thi ; pil adderal
+        iop	6	por cier ; positiv for ; preocup ; pretrial svc ; program ambulatori ; propi voluntad
+        iop	6	q <week> ; que pregunt ; que ~<treatment> ; que ~intern ; quien <give> ; quien me ; quier un
+        iop	6	quit en ; quitan el ; raider ; ranch on ; re even ; re virtual ; reca ; remortgag
+        iop	6	report say ; residential plac ; residential thre ; revis y ; ring me ; ritalin ; run iop
+        iop	6	sab nad ; sal est ; sat only ; schedul and ; sea en ; segur noma ; segur y ; semana en
+        iop	6	semana que ; set me ; sin ~<insurance> ; sin ~aseguranz ; sin ~consum ; sin ~piedr ; six tim
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop5 = """
-        iop	1	<friend> <school> ; <furniture> 0 ; <furniture> <count> ; <furniture> <eat>
-        iop	1	<furniture> <emergency> ; <furniture> <go> ; <furniture> <hospital> ; <furniture> <rope>
-        iop	1	<furniture> over ; <give> la ; <give> nad ; <give> par ; <give> pt ; <go> la ; <go> through
-        iop	1	<go> twic ; <goodbye> <amount> ; <goodbye> <water> ; <headface> <eat>
-        iop	1	<headface> <furniture> ; <headface> <money> ; <headface> <need> ; <headface> <smell>
-        iop	1	<headface> he ; <headface> sinc ; <hear> <church> ; <hear> <home> ; <hear> <night>
-        iop	1	<height> de ; <height> lik ; <hit> <clothes> ; <hit> <drive> ; <hit> for ; <hold> <eat>
-        iop	1	<hold> <room> ; <home> <appointment> ; <home> <caretaking> ; <home> <order> ; <home> without
-        iop	1	<homeless> resident ; <hospital> <take> ; <hospital> <volunteer> ; <hospital> <write>
-        iop	1	<hot> <play> ; <illness> and ; <illness> por ; <insurance> <asleep> ; <insurance> <write>
-        iop	1	<insurance> cant ; <insurance> me ; <intoxicated> 0 ; <intoxicated> <leave>
-        iop	1	<intoxicated> to ; <job> <day> ; <job> <go> ; <job> <leave> ; <job> <pet> ; <job> del
-        iop	1	<job> fin ; <job> first ; <job> no ; <job> nuev ; <key> <stop> ; <kill> <week> ; <kill> my
-        iop	1	<kin> <furniture> ; <kin> <give> ; <kin> <go> ; <kin> <remember> ; <kin> <seizure>
-        iop	1	<kin> can ; <kin> lo ; <kin> only ; <kin> when ; <law> <fall> ; <law> has ; <law> which
-        iop	1	<leave> <clinician> ; <leave> <eat> ; <leave> <headface> ; <leave> <hear>
-        iop	1	<leave> <hospital> ; <leave> <opening> ; <leave> for ; <leave> out ; <lock> <bodypart>
-        iop	1	<lock> behind ; <lock> right ; <media> en ; <media> first ; <medicine> / ; <moment> <drive>
-        iop	1	<moment> <sober> ; <moment> <trust> ; <moment> est ; <moment> for ; <moment> se
-        iop	1	<moment> which ; <moment> you ; <money> <go> ; <money> <opening> ; <money> im ; <money> one
-        iop	1	<money> out ; <money> par ; <money> us ; <month> <cold> ; <month> <die> ; <month> <pill>
-        iop	1	<month> <put> ; <month> <try> ; <month> been ; <month> me ; <month> p ; <month> which
-        iop	1	<month> yo ; <need> <clinician> ; <need> <money> ; <need> lo ; <need> mis ; <need> or
-        iop	1	<need> someplac ; <needle> <count> ; <needle> <eat> ; <needle> <room> ; <night> <blood>
-        iop	1	<night> <order> ; <night> are ; <night> hes ; <night> im ; <official> <last>
-        iop	1	<opening> <container> ; <opening> con ; <opioid> <moment> ; <opioid> aft ; <opioid> at
-        iop	1	<opioid> from ; <order> <bodypart> ; <order> so ; <outdoors> <write> ; <outdoors> had
-        iop	1	<pain> <asleep> ; <palecolor> <clothes> ; <palecolor> <week> ; <partner> did
-        iop	1	<partner> from ; <partner> sinc ; <past> 0 ; <past> <die> ; <past> <furniture>
-        iop	1	<past> <hit> ; <past> anybody ; <pet> <always> ; <pet> <hospital> ; <pet> <pet> ; <pet> lo
-        iop	1	<pet> out ; <phone> / ; <phone> <go> ; <phone> <job> ; <phone> el ; <phone> re ; <phone> the
-        iop	1	<photo> from ; <play> <emergency> ; <play> <moment> ; <play> <pet> ; <play> <sad>
-        iop	1	<play> <see> ; <play> <year> ; <play> each ; <play> lik ; <play> of ; <play> so
-        iop	1	<play> ~<afraid> ; <promise> <hear> ; <promise> <take> ; <promise> to ; <put> <container>
-        iop	1	<put> <play> ; <put> <stranger> ; <rail> <amount> ; <rail> <clinician> ; <relapse> <crowd>
-        iop	1	<room> <afraid> ; <room> <headface> ; <room> <month> ; <room> <soon> ; <room> lik
-        iop	1	<room> my ; <rope> <photo> ; <sad> <phone> ; <say> <outdoors> ; <say> <try> ; <say> whil
-        iop	1	<say> ~<amount> ; <say> ~<drug> ; <say> ~<need> ; <say> ~<treatment> ; <say> ~<wait>
-        iop	1	<school> ; <school> <consume> ; <school> <daytime> ; <school> <emergency> ; <school> <last>
-        iop	1	<school> mi ; <school> re ; <school> rn ; <school> yr ; <sedative> <clinician>
-        iop	1	<sedative> <withdrawal> ; <see> <bodypart> ; <see> <stranger> ; <see> about ; <see> how
-        iop	1	<see> myself ; <see> of ; <see> que ; <shake> + ; <shake> tod ; <sober> ; <sober> <die>
-        iop	1	<sober> <insurance> ; <sober> sin ; <sober> sinc ; <sober> with ; <soon> <happy>
-        iop	1	<start> <cannabis> ; <start> <think> ; <start> a ; <start> of ; <stiff> acros
-        iop	1	<stimulant> 0 ; <stimulant> <caretaking> ; <stimulant> <hospital> ; <stimulant> <put>
-        iop	1	<stimulant> cant ; <stimulant> el ; <stimulant> lik ; <stimulant> neg ; <stimulant> par
-        iop	1	<stimulant> self ; <stimulant> sin ; <stimulant> ~<crowd> ; <stop> 0 ; <stop> <furniture>
-        iop	1	<stop> <put> ; <stop> by ; <stop> sin ; <stop> sus ; <stranger> <day> ; <stranger> <hit>
-        iop	1	<stranger> <opioid> ; <take> <die> ; <take> <month> ; <take> <opioid> ; <take> <palecolor>
-        iop	1	<take> <phone> ; <take> <soon> ; <take> no ; <take> pop ; <think> <drug> ; <threat> <amount>
-        iop	1	<tired> <withdrawal> ; <tool> <gun> ; <tool> <treatment> ; <town> <caretaking>
-        iop	1	<town> <drug> ; <town> has ; <trade> <money> ; <trade> <outdoors> ; <trade> on
-        iop	1	<treatment> cm ; <treatment> hac ; <treatment> is ; <treatment> isnt ; <treatment> nad
-        iop	1	<treatment> sam ; <treatment> ~<opioid> ; <trust> <asleep> ; <trust> to ; <trust> who
-        iop	1	<try> <water> ; <vendor> 0 ; <volunteer> ; <wait> <child> ; <wait> con ; <wait> las
-        iop	1	<wait> list ; <wait> so ; <water> <color> ; <water> <say> ; <week> <alcohol>
-        iop	1	<week> <friend> ; <week> <hit> ; <week> <leave> ; <week> <pet> ; <week> <stimulant>
-        iop	1	<week> is ; <week> x ; <withdrawal> i ; <write> <home> ; <write> <school> ; <write> hes
-        iop	1	<year> <order> ; <year> <play> ; <year> has ; <year> or ; <year> ther ; <year> too
-        iop	1	<year> was ; <year> ~<hear> ; a <seizure> ; a bend ; a breakup ; a brid ; a cent ; a desert
-        iop	1	a desk ; a documentary ; a fast ; a feed ; a fenc ; a fern ; a fre ; a gold ; a lat
-        iop	1	a light ; a lineman ; a mailbox ; a marc ; a mem ; a monst ; a night ; a pap ; a pencil
-        iop	1	a pillow ; a quart ; a seizur ; a shoebox ; a stairwel ; a stubborn ; a student ; a sunburn
-        iop	1	a talk ; a tenant ; a tent ; a tidy ; a trumpet ; a voic ; a weekend ; a zombi
-        iop	1	a ~<alcohol> ; a ~<seizure> ; a ~beer ; a ~hospital ; a ~seizur ; abog ; abog dic
-        iop	1	about <amount> ; about end ; about twic ; about us ; acaban ; adderal and ; adderal for
-        iop	1	admir ; aetn ppo ; aft <phone> ; aft cal ; aft doing ; aft hrs ; aft i ; aft me ; aft my
-        iop	1	aft thanksgiv ; afternoon a ; afternoon im ; against ; agar con ; ago with ; ahead of
-        iop	1	ahor tien ; al corre ; al merc ; alg se ; all cle ; all fml ; all over ; all tim ; alquil
-        iop	1	am 0 ; ambulatori de ; amiga y ; an <medicine> ; an eyebrow ; an overnight ; and <breath>
-        iop	1	and <need> ; and <put> ; and at ; and between ; and bor ; and died ; and flush ; and half
-        iop	1	and hop ; and saw ; and sunday ; and swing ; and they ; and thre ; and want ; and wouldnt
-        iop	1	anti ; any <moment> ; anyth overnight ; anywher i ; apartment has ; apret y
-        iop	1	are <palecolor> ; are <stop> ; are bleed ; are hard ; arent <money> ; arizon ; arrang
-        iop	1	as <take> ; asad ; asham to ; asi es ; ask anyway ; ask can ; at <drive> ; at <school>
-        iop	1	at cvs ; at fifty ; at hosp ; at night ; at party ; at ~<school> ; at ~school ; ataud
-        iop	1	baby down ; bachelor party ; back bow ; bad one ; bal and ; bar say ; bar the ; bark
-        iop	1	barn in ; bastant ; be <eat> ; be aft ; be best ; be out ; be thre ; be ~<alone> ; becom a
-        iop	1	bed my ; been <break> ; been crush ; been year ; beer ; beer wkend ; befor anybody
-        iop	1	befor im ; begin with ; behalf ; besid the ; bien per ; bilingual ; bit mor ; bit of
-        iop	1	blacklist ; blood work ; bodeg ; body to ; booklet ; both <consume> ; both at ; bowl sunday
-        iop	1	box i ; boyfriend in ; brand ; braz izq ; brazo y ; breakfast my ; breath it ; brid ; bridg
-        iop	1	brkfst ; broth band ; broth drank ; build for ; bulk ; bunk 0 ; burn all ; bury me
-        iop	1	bus again ; busc grupo ; but her ; but nev ; but no ; buy a ; buy for ; by <write> ; by day
-        iop	1	by fri ; by noon ; cad cuant ; cal herself ; calambr ; cam her ; can <leave> ; cant <phone>
-        iop	1	cant cal ; cant catch ; cant lay ; cant rememb ; cap ; car at ; car behind ; carpet in
-        iop	1	carpet is ; carpool ; carri me ; cart a ; caso ; caught it ; cb <day> ; cb tmrw ; certificat
-        iop	1	certificat and ; cerveza con ; chap ; check and ; chef say ; chest and ; chest has
-        iop	1	chest sinc ; chiv ; church bel ; cin ; cinc dia ; cincuent y ; circl with ; clean pool
-        iop	1	clear me ; clock ; clr <friend> ; clr dad ; clr mention ; clr say ; coc a ; cocin ; coffin
-        iop	1	cok ; cok and ; cold by ; com <say> ; com along ; com hom ; com yo ; con <friend>
-        iop	1	con <need> ; con que ; con terapeut ; confes que ; confes to ; convinc ; corre de ; cotiz
-        iop	1	could <buy> ; could join ; could mak ; counselor in ; count my ; counti ; court and
-        iop	1	court pap ; crack lik ; cran ; crank ; cream truck ; crew in ; crib and ; cristal sin ; csw
-        iop	1	cuand <hear> ; cuid a ; cuidarl ; cumpl sus ; cup ; dad girl ; dai 0 ; dat by ; day /
-        iop	1	day doe ; day each ; day finish ; day group ; day no ; day sinc ; day they ; dds
-        iop	1	de <alcohol> ; de <friend> ; de <furniture> ; de barb ; de carton ; de cas ; de cirrosi
-        iop	1	de desintoxicacion ; de intern ; de mezcal ; de preferenci ; de qued ; de residencial
-        iop	1	de vin ; dead cent ; dead in ; dean <need> ; dean want ; decad and ; decent man
-        iop	1	del <illness> ; del <kin> ; del tal ; deni ; deploy no ; desd navidad ; desvel ; desvi ; di
-        iop	1	did me ; die if ; die on ; dieron de ; dijeron ; din every ; din is ; dio cuent ; discord
-        iop	1	do evening ; do lin ; do on ; doc semana ; doctor circl ; doctor wrot ; domingo ; don <play>
-        iop	1	don bet ; don on ; don with ; dont <take> ; dont <trust> ; dont both ; dont get ; dont trust
-        iop	1	dorm ; dorm la ; dos mes ; down for ; down with ; drag her ; draw ; drink cold ; drown
-        iop	1	drunk driv ; dur my ; durmi ; each <bodypart> ; each <week> ; each <year> ; each week
-        iop	1	each year ; eap employe ; earn ; easy <amount> ; easy it ; eight of ; el <law> ; el doming
-        iop	1	el fil ; el frasc ; el fut ; el futbol ; el jal ; el patron ; el pis ; el primer ; el puest
-        iop	1	el vici ; el viern ; eleventh <school> ; eleventh grad ; ell en ; ell que ; els and
-        iop	1	els who ; empen ; empty ; en <height> ; en <week> ; en avent ; en las ; en quinc ; en texa
-        iop	1	en veran ; entonc ; epilepsy wel ; er doc ; era <stimulant> ; es <crowd> ; es con ; esquin
-        iop	1	essay ; est con ; est pas ; estoy <happy> ; eval say ; even ; even a ; evening in ; event
-        iop	1	ever do ; ever drink ; every bottl ; ex <take> ; exist and ; eye open ; f ice ; fac in
-        iop	1	faint ; fal through ; faltan <amount> ; far in ; february i ; fern ; few week ; fin <asleep>
-        iop	1	fin de ; final and ; find <stranger> ; finish ninety ; finish rehab ; first ; first four
-        iop	1	first now ; first off ; fist behind ; fix a ; flush the ; fly at ; for folk ; for fun
-        iop	1	for hav ; for intensiv ; for so ; forearm ; fost mom ; found <stimulant> ; frasc
-        iop	1	fre <appointment> ; fre <week> ; fre week ; friday sunday ; friday with ; friend for
-        iop	1	from july ; from somebody ; fue <alcohol> ; ful ninety ; ful til ; ful tim ; fun at ; futbol
-        iop	1	fwd ; get treatment ; get ~a ; gf ; girl from ; girlfriend ; glas ; glas <amount>
-        iop	1	glendal and ; glov ; glov box ; go and ; goe with ; gon even ; gon for ; goodby at
-        iop	1	goodby let ; got 0 ; got no ; got pop ; gpa 0 ; grabacion ; grad ; grad student ; gradu el
-        iop	1	grandbaby ; green ; greet ; group they ; group thre ; grow ; h <eat> ; habit of ; habr
-        iop	1	half court ; half now ; hand at ; hand with ; happen i ; has <illness> ; hast <month>
-        iop	1	hav driv ; hav fiv ; hav lik ; hav molin ; hav zer ; havent <need> ; havent want
-        iop	1	hawthorn and ; he complet ; he graduat ; he pour ; he set ; he tak ; he writ ; head that
-        iop	1	headphon ; health <crowd> ; health committe ; hear in ; hear the ; hed nev ; help get
-        iop	1	help i ; her <illness> ; her <stop> ; her baby ; her friend ; her kid ; her of ; her two
-        iop	1	her up ; herman viv ; hes kind ; hes lik ; hes on ; hij termin ; him <die> ; him with
-        iop	1	hir for ; hir man ; his <crowd> ; his lawy ; his rout ; hold my ; hom use ; hondura y
-        iop	1	hop for ; hos ; hous + ; hous key ; how ive ; hse ; human ; hydrocodon ; hymn ; i <bodypart>
-        iop	1	i <consume> ; i <hear> ; i <hospital> ; i deliv ; i earn ; i kick ; i label ; i light
-        iop	1	i meant ; i park ; i swallow ; i ~<seizure> ; ice <night> ; id <feel> ; id <leave>
-        iop	1	id <write> ; id feel ; id tel ; if 0 ; if out ; im <afraid> ; im all ; im fifty
-        iop	1	im overreact ; im ~away ; in <breath> ; in <hospital> ; in <photo> ; in all ; in between
-        iop	1	in january ; in main ; in market ; in surgery ; in two ; in year ; inpatient at
-        iop	1	inpatient in ; inquiet ; intervention ; iop aft ; iop on ; iop par ; irritabl
-        iop	1	is <continue> ; is <happy> ; is <moment> ; is <night> ; is already ; is bet ; is happy
-        iop	1	is my ; is nam ; is simp ; is ther ; isnt on ; it <hold> ; it doesnt ; it every ; it im
-        iop	1	it mov ; it scar ; it whil ; itd <take> ; itd tak ; item ; its adderal ; its almost ; its as
-        iop	1	its how ; its jun ; its ketamin ; its too ; ive <wait> ; ive sign ; ive stay ; ive ~been
-        iop	1	january ; jingl ; jittery ; job off ; job to ; join ; join an ; joint ; joshu
-        iop	1	joshu <outdoors> ; joshu tre ; jump in ; junior and ; k + ; karaok ; keel ; keel over
-        iop	1	keep a ; keep going ; keep walk ; kept a ; ketamin 0 ; key back ; kid no ; kid school
-        iop	1	kind <clinician> ; kitchen floor ; kitten ; knif sharpen ; know every ; la <blood>
-        iop	1	la <eat> ; la <money> ; la acab ; la bodeg ; la cancion ; la duen ; la espum ; la fabric
-        iop	1	la grabacion ; la guitar ; la loncher ; la pisc ; la taqueri ; la vea ; lab ; lab ok
-        iop	1	lack is ; laps 0 ; largest ; las <cannabis> ; las <key> ; las fiesta ; las gomita ; las llav
-        iop	1	last dos ; laugh about ; laugh til ; lawn mow ; le recomiendan ; leav nam ; lectur me
-        iop	1	left collarbon ; lei ; lik bread ; lik him ; lil <kin> ; limpi busc ; limpi de ; limpi en
-        iop	1	limpi sin ; littl brother ; liv in ; lleg la ; local <money> ; lone and ; loop ; lord
-        iop	1	los dej ; los del ; los llev ; los primer ; lost <clothes> ; lost two ; loteri ; lov to
-        iop	1	lunch two ; m <sedative> ; m <stop> ; m coc ; m dad ; m hvac ; machet ; machet que ; mai
-        iop	1	mak <count> ; maleta y ; man do ; marco ; mat to ; maternal ; may en ; may por ; mayb twic
-        iop	1	md <need> ; md clear ; md want ; me <fire> ; me aft ; me can ; me from ; me gustari ; me hic
-        iop	1	me regan ; me som ; me think ; me thirty ; me tumb ; me voy ; me your ; mean a ; meant
-        iop	1	med no ; medi <pill> ; medi pastil ; medi sin ; mes completo ; mes me ; met coc ; met peric
-        iop	1	meth again ; meth every ; mgr cost ; mgr res ; mi <play> ; mi <school> ; mi doctor ; mi mar
-        iop	1	mi nin ; mi oficial ; mi vid ; mientra estan ; milla ; min now ; min to ; minut away
-        iop	1	mir el ; mis ; mis <amount> ; mis thre ; mo ; mo <die> ; mom found ; mon ask ; mon from
-        iop	1	month i ; mor no ; morning and ; morning only ; most afternoon ; mot tod ; moth dtr
-        iop	1	motorcycl ; mov out ; ms and ; much as ; mud con ; mushroom ; mustard ; my apprenticeship
-        iop	1	my build ; my eye ; my gf ; my great ; my lab ; my laptop ; my plan ; my turn ; my ~<child>
-        iop	1	my ~bos ; n on ; nad ; nad cuand ; nadi q ; nail gun ; navaj y ; nd dui ; neci ; need a
-        iop	1	neighbor is ; neurologist cal ; nev let ; nev thre ; new ; new <colleague> ; next ; next loc
-        iop	1	ni con ; niet 0 ; night clas ; night janitor ; night last ; nin con ; niner ; no ~afloj
-        iop	1	no ~dormirs ; no ~fac ; no ~hospital ; no ~jail ; no ~oth ; no ~physical ; no ~second
-        iop	1	no ~shak ; no ~tenemo ; no ~truck ; no ~using ; no ~week ; nobody her ; noma de ; nombr de
-        iop	1	non sinc ; noon ; nos ha ; not ~<amount> ; not ~even ; not ~find ; not ~les ; not ~urgent
-        iop	1	notch ; noth strong ; notic i ; now hes ; now whil ; now you ; nuc en ; nuev en ; numer en
-        iop	1	nunc he ; nurs school ; nye ; of <appointment> ; of <headface> ; of <treatment> ; of <trust>
-        iop	1	of embarrassment ; of mol ; of novemb ; of sixty ; off <kin> ; off n ; off oxy
-        iop	1	off ~somewher ; offic on ; oficina de ; ok at ; old and ; on <job> ; on <medicine> ; on car
-        iop	1	on dat ; on disability ; on doubl ; on halloween ; on in ; on my ; on thos ; on weekend
-        iop	1	on whoev ; on ~meth ; one <container> ; one <month> ; one friend ; one puf ; one second
-        iop	1	one too ; onion ; only <hit> ; only <see> ; only few ; only one ; only person ; open mic
-        iop	1	opinion on ; or <drive> ; or <treatment> ; ord and ; oth <drive> ; otr <child>
-        iop	1	our <opening> ; our door ; our team ; our uncl ; out any ; out fri ; out is ; out ive
-        iop	1	out sunday ; outpatient and ; outpatient befor ; outpatient por ; outpatient thing
-        iop	1	outpatient with ; outpt or ; outsid referral ; over <amount> ; over <day> ; over tonight
-        iop	1	over zoom ; own offic ; own skin ; oxy 0 ; oxygen ; padrin y ; par <crowd> ; par <soon>
-        iop	1	par despu ; parent fly ; parrot ; pas en ; pasaden ; pastor me ; patient <amount> ; peg con
-        iop	1	pelot de ; peopl over ; per <record> ; per mi ; per teng ; perdimo en ; person in
-        iop	1	person or ; pharmacist in ; phon at ; physical ; pick it ; pick me ; pid nuev ; pie
-        iop	1	pink elephant ; pint ; plac <need> ; plac is ; plan by ; plan in ; plan my ; plan wont
-        iop	1	planch calient ; platform ; play bridg ; pleas <write> ; plum de ; pmh ; point and ; pomon y
-        iop	1	pos x ; potluck ; pour <amount> ; pour <fire> ; pour gasolin ; ppo thru ; preferenci
-        iop	1	pregnant with ; prep ; prevention <crowd> ; probation want ; problem ; program de
-        iop	1	program on ; program the ; program two ; pt aunt ; puent de ; puest en ; punz en ; put down
-        iop	1	quad ; que <build> ; que <crowd> ; que grupo ; quem el ; quien <continue> ; quier bajarl
-        iop	1	quier dejarla ; quier que ; quiet part ; quinceanera y ; quisier una ; quit that ; rambl
-        iop	1	rath do ; ray de ; rd <school> ; ready ; real <drug> ; reception on ; red and ; refd
-        iop	1	regist in ; regresan ; rehab day ; reloj ; rend ; res 0 ; resi clt ; residential as
-        iop	1	resolucion ; rest ; rest on ; rib on ; right <past> ; rigid ; rigid at ; ris y ; rod it
-        iop	1	rol ; rol on ; rom ; rul ; rul out ; run one ; run up ; sab o ; said hed ; said maam
-        iop	1	said thank ; santiag de ; satisfaction ; saturday im ; saw a ; saw your ; say enough
-        iop	1	say nobody ; say on ; school hour ; school nurs ; school rn ; scrub ; se <feel> ; se meti
-        iop	1	se sali ; se sient ; season and ; security guard ; see about ; see if ; seen it ; segu
-        iop	1	segur ; segur teng ; seltz ; seman dic ; seniority ; senor mi ; sept for ; ser que ; servic
-        iop	1	set up ; settl it ; several ; shark ; she <asleep> ; she may ; she rais ; she usual
-        iop	1	shelt resident ; shield de ; sho ; should <clothes> ; should als ; show curtain ; si eso
-        iop	1	sient con ; sight ; sight of ; simp not ; sin ~<consume> ; sin ~<key> ; sin ~<sick>
-        iop	1	sin ~coc ; sin ~probarl ; sin ~problem ; sinc <child> ; sinc <start> ; sinc becom
-        iop	1	sinc childhood ; sinc his ; sinc july ; sinc moth ; sinc not ; sinc start ; sinc tenth
-        iop	1	sinc yesterday ; singl dad ; six peopl ; six rehab ; six the ; skydiv ; slat ; sleep good
-        iop	1	sleep lik ; sleep no ; sleep over ; sleepy ; slept in ; smel ; smok the ; so <child>
-        iop	1	so <daytime> ; so <money> ; so hi ; so to ; so when ; sob want ; sob with ; sobri ; sobrin y
-        iop	1	social 0 ; socket ; sol tom ; solter no ; som <night> ; somebody who ; someth <week>
-        iop	1	someth week ; son <church> ; soul who ; soy mam ; spe about ; sponsor that ; sponsor the
-        iop	1	st <stimulant> ; stab at ; stabl <moment> ; stabl now ; stack ; stag ; star thru
-        iop	1	start about ; stat and ; step out ; stil i ; stil want ; stool ; stop and ; story about
-        iop	1	stov on ; straighten ; street now ; subpoen ; sueltan ; sum its ; sup every ; surg
-        iop	1	surgical ; sus <amount> ; tafil de ; tak an ; tak as ; tak thre ; tak ~pet ; taken cocain
-        iop	1	talk fast ; tambor ; tap befor ; tap with ; teach pian ; teach you ; technician ; tel who
-        iop	1	ten tim ; terapia ; term <treatment> ; termination ; test for ; than i ; than not
-        iop	1	that <start> ; that about ; that bad ; that four ; that lik ; that no ; that run ; that said
-        iop	1	thc gummi ; the <ask> ; the <calm> ; the <palecolor> ; the <sad> ; the <soon> ; the aft
-        iop	1	the announc ; the army ; the bed ; the blow ; the blu ; the bon ; the dark ; the extension
-        iop	1	the fight ; the firm ; the fram ; the freeway ; the gat ; the grief ; the gym ; the head
-        iop	1	the herd ; the hurrican ; the machet ; the movi ; the pain ; the part ; the pen
-        iop	1	the pharmacy ; the physician ; the potluck ; the print ; the psych ; the quiet
-        iop	1	the restaurant ; the rifl ; the run ; the schedul ; the servic ; the sink ; the sixty
-        iop	1	the ski ; the snow ; the sou ; the sound ; the sup ; the thing ; the women ; the ~<pill>
-        iop	1	the ~pil ; them one ; then four ; then no ; then not ; then on ; then with ; ther an
-        iop	1	ther ~nobody ; they hand ; they teach ; thi hous ; thi i ; thi july ; thi town ; thi way
-        iop	1	thin ; thing if ; thirty minut ; thousand and ; thousand for ; thre when ; through 0
-        iop	1	through <job> ; through septemb ; thursday she ; tienen ; tight acros ; til and ; til im
-        iop	1	til we ; to <hit> ; to <see> ; to arrang ; to bois ; to catch ; to cov ; to folk ; to land
-        iop	1	to look ; to mention ; to nov ; to somebody ; toddl ; toddl and ; told by ; told everybody
-        iop	1	tom 0 ; tom los ; tom nad ; tomorrow if ; toothbrush ; tour i ; trabajador del ; travel and
-        iop	1	treatment aft ; treatment befor ; tub and ; tuesday is ; turkey at ; tv ; tweak ; twing
-        iop	1	two counti ; two dollar ; two every ; two festival ; two is ; two week ; tx <need> ; ua
-        iop	1	uas x ; ultim hoj ; un <angry> ; un <day> ; un infart ; un ladril ; un pleit ; una cuanta
-        iop	1	uncl ranch ; uncl wil ; uninsur meth ; unscrew ; until january ; up <soon> ; upon
-        iop	1	urin test ; uso otr ; usual right ; va dom ; van com ; varia vec ; vay ; venden ; verd
-        iop	1	vide ; viern despu ; view ; vin en ; vodk sod ; voic gon ; voic on ; volv ; vomit ; vuelt en
-        iop	1	wait ; wait list ; walk away ; want counsel ; want intak ; want som ; was <give>
-        iop	1	was <outdoors> ; was littl ; was on ; was rais ; we both ; we paint ; wed in ; wed that
-        iop	1	wedding ; weed most ; weed on ; week mayb ; weekday and ; weekend for ; went in
-        iop	1	what <leave> ; whatev <continue> ; whatev that ; wher a ; wher is ; wheth im
-        iop	1	which <clothes> ; which <take> ; whil in ; who watch ; whod <see> ; whod watch ; whol lif
-        iop	1	wif back ; wif pregnant ; wil <fire> ; wil <try> ; wil try ; with <color> ; with aa
-        iop	1	with his ; with noth ; with overnight ; with parent ; with vodk ; within ; within 0 ; wk so
-        iop	1	wks off ; wks then ; wont <give> ; wont hold ; work as ; worri ; would anybody ; would help
+        iop	1	<bodypart> as ; <bodypart> behind ; <bodypart> cuanta ; <bodypart> pul
+        iop	1	<bodypart> ~<amount> ; <bodysound> and ; <breath> 0 ; <build> <go> ; <buy> <rope>
+        iop	1	<buy> our ; <calm> part ; <cannabis> <container> ; <cannabis> <say>
+        iop	1	<caretaking> <outdoors> ; <caretaking> <see> ; <caretaking> al ; <caretaking> no
+        iop	1	<chestheart> <stiff> ; <chestheart> a ; <child> 0 ; <child> are ; <child> becaus
+        iop	1	<child> but ; <child> con ; <child> go ; <child> had ; <child> mi ; <child> usa
+        iop	1	<child> ~<go> ; <child> ~<seizure> ; <church> <give> ; <church> <leave> ; <clean> <shame>
+        iop	1	<clinician> <palecolor> ; <clinician> ever ; <clinician> in ; <clothes> over ; <cold> y
+        iop	1	<colleague> <sad> ; <colleague> ~<give> ; <colleague> ~<hold> ; <color> <amount>
+        iop	1	<color> so ; <consume> <alcohol> ; <consume> <container> ; <consume> <illness>
+        iop	1	<consume> <month> ; <consume> <wait> ; <consume> aft ; <consume> mis ; <consume> pur
+        iop	1	<consume> sat ; <consume> sus ; <consume> un ; <consume> ~<treatment>
+        iop	1	<container> <outdoors> ; <continue> <daytime> ; <continue> <need> ; <continue> ahi
+        iop	1	<continue> and ; <continue> it ; <continue> la ; <continue> ~<need> ; <count> <outdoors>
+        iop	1	<count> <rarely> ; <count> <soon> ; <count> of ; <count> on ; <crash> of ; <crowd> 0
+        iop	1	<crowd> <afraid> ; <crowd> <appointment> ; <crowd> <count> ; <crowd> <trust> ; <crowd> cant
+        iop	1	<crowd> out ; <crowd> should ; <crowd> wer ; <day> 0 ; <day> <bodypart> ; <day> <home>
+        iop	1	<day> <pain> ; <day> <record> ; <day> con ; <day> de ; <day> first ; <day> havent ; <day> he
+        iop	1	<day> nev ; <day> not ; <day> nunc ; <day> off ; <day> su ; <day> sus ; <day> teng
+        iop	1	<day> ~<wait> ; <daytime> <fluid> ; <daytime> <start> ; <daytime> cuand ; <daytime> not
+        iop	1	<die> <furniture> ; <die> <room> ; <die> me ; <die> on ; <drive> <room> ; <drive> board
+        iop	1	<drive> had ; <drug> <past> ; <drug> ~<give> ; <eat> <shake> ; <eat> to ; <eat> until
+        iop	1	<emergency> <go> ; <emergency> noma ; <fall> <hit> ; <fall> a ; <fall> in ; <fall> off
+        iop	1	<feel> <night> ; <feel> <shame> ; <feel> <week> ; <feel> con ; <fire> all
+        iop	1	<fluid> <alcohol> ; <fluid> <clothes> ; <fluid> test ; <friend> en ; <furniture> 0
+        iop	1	<furniture> <count> ; <furniture> <feel> ; <furniture> <go> ; <furniture> <hospital>
+        iop	1	<furniture> <promise> ; <furniture> <rope> ; <give> <try> ; <give> nad ; <give> pt
+        iop	1	<go> <alcohol> ; <go> <try> ; <go> as ; <go> with ; <go> ~<die> ; <goodbye> <amount>
+        iop	1	<goodbye> <water> ; <happy> <pet> ; <headface> <bodypart> ; <headface> <count>
+        iop	1	<headface> <eat> ; <headface> <furniture> ; <headface> <need> ; <headface> <smell>
+        iop	1	<headface> <trade> ; <headface> he ; <hear> <calm> ; <hear> <church> ; <hear> <home>
+        iop	1	<hear> <night> ; <hear> <start> ; <hear> clr ; <height> de ; <height> lik ; <hit>
+        iop	1	<hit> <clothes> ; <hit> set ; <hold> <room> ; <home> <appointment> ; <home> fin ; <home> has
+        iop	1	<home> is ; <home> somewher ; <home> the ; <home> without ; <homeless> resident
+        iop	1	<hospital> <volunteer> ; <hospital> <wait> ; <hospital> <write> ; <hospital> was
+        iop	1	<hot> <play> ; <illness> <leave> ; <insurance> <write> ; <insurance> me
+        iop	1	<insurance> ~<money> ; <intoxicated> 0 ; <intoxicated> <leave> ; <intoxicated> <month>
+        iop	1	<intoxicated> <stimulant> ; <intoxicated> to ; <job> del ; <job> fin ; <job> good ; <job> no
+        iop	1	<job> noth ; <job> nuev ; <job> or ; <job> ~<think> ; <kill> <chestheart> ; <kin> <always>
+        iop	1	<kin> <furniture> ; <kin> <go> ; <kin> <remember> ; <kin> can ; <kin> check ; <kin> lo
+        iop	1	<kin> only ; <kin> when ; <kin> with ; <last> <need> ; <last> <school> ; <last> plac
+        iop	1	<law> <fall> ; <law> which ; <leave> <cannabis> ; <leave> <clinician> ; <leave> <eat>
+        iop	1	<leave> <hear> ; <leave> <hospital> ; <leave> <past> ; <leave> out ; <leave> positiv
+        iop	1	<leave> ~<treatment> ; <lock> <bodypart> ; <lock> right ; <media> first
+        iop	1	<medicine> <afraid> ; <moment> <trust> ; <moment> cant ; <moment> for ; <moment> se
+        iop	1	<money> <go> ; <money> <opening> ; <money> only ; <money> out ; <money> par ; <money> us
+        iop	1	<money> your ; <money> ~<die> ; <month> <cold> ; <month> <die> ; <month> <need>
+        iop	1	<month> <past> ; <month> <put> ; <month> <try> ; <month> been ; <month> ive ; <month> lik
+        iop	1	<month> me ; <month> open ; <month> p ; <month> yo ; <month> ~<alcohol> ; <month> ~<day>
+        iop	1	<need> <alcohol> ; <need> <build> ; <need> <daytime> ; <need> lo ; <need> or
+        iop	1	<need> someplac ; <needle> <count> ; <needle> <eat> ; <night> <blood> ; <night> <order>
+        iop	1	<night> are ; <night> onc ; <night> so ; <night> which ; <official> <last>
+        iop	1	<official> <partner> ; <opening> <container> ; <opening> con ; <opioid> <medicine>
+        iop	1	<opioid> <moment> ; <opioid> <month> ; <opioid> from ; <order> <bodypart> ; <order> <past>
+        iop	1	<outdoors> <stimulant> ; <outdoors> <wait> ; <outdoors> had ; <palecolor> <room>
+        iop	1	<palecolor> <week> ; <partner> <count> ; <partner> <law> ; <partner> <moment>
+        iop	1	<partner> <write> ; <partner> did ; <partner> from ; <partner> good ; <partner> mad
+        iop	1	<partner> we ; <partner> ~<day> ; <past> <hit> ; <pet> <hospital> ; <pet> lo ; <pet> out
+        iop	1	<phone> / ; <phone> <hot> ; <phone> equivoc ; <phone> re ; <phone> the ; <photo> <partner>
+        iop	1	<pill> <always> ; <play> <fire> ; <play> <moment> ; <play> <see> ; <play> each ; <play> so
+        iop	1	<play> thi ; <play> ~<afraid> ; <promise> <put> ; <promise> <take> ; <promise> the
+        iop	1	<promise> to ; <put> <play> ; <rail> <amount> ; <rail> <clinician> ; <relapse> <crowd>
+        iop	1	<relapse> <water> ; <room> <afraid> ; <room> <headface> ; <room> <kill> ; <room> <month>
+        iop	1	<room> <soon> ; <room> lik ; <room> my ; <rope> <lock> ; <rope> <photo> ; <sad> <phone>
+        iop	1	<say> <outdoors> ; <say> <try> ; <say> how ; <say> lin ; <say> ~<drug> ; <say> ~<need>
+        iop	1	<school> ; <school> <blade> ; <school> <consume> ; <school> <emergency> ; <school> <last>
+        iop	1	<school> <month> ; <school> en ; <school> i ; <school> mi ; <school> rn
+        iop	1	<sedative> <clinician> ; <sedative> <withdrawal> ; <see> <bodypart> ; <see> <height>
+        iop	1	<see> <school> ; <see> <stranger> ; <see> <water> ; <see> con ; <see> i ; <see> if
+        iop	1	<see> myself ; <see> que ; <seizure> in ; <shake> + ; <shake> tod ; <shame> <happy>
+        iop	1	<smell> ; <sober> ; <sober> sinc ; <sober> with ; <soon> <happy> ; <soon> <write>
+        iop	1	<start> 0 ; <start> <cannabis> ; <start> <school> ; <start> of ; <stiff> right ; <stiff> y
+        iop	1	<stimulant> <caretaking> ; <stimulant> <hospital> ; <stimulant> <money> ; <stimulant> <put>
+        iop	1	<stimulant> between ; <stimulant> cant ; <stimulant> el ; <stimulant> habit ; <stimulant> im
+        iop	1	<stimulant> lik ; <stimulant> por ; <stimulant> self ; <stimulant> thing ; <stop> 0
+        iop	1	<stop> <furniture> ; <stop> <month> ; <stop> <put> ; <stop> <treatment> ; <stop> by
+        iop	1	<stop> sin ; <stranger> <hit> ; <stranger> <illness> ; <stranger> <opioid> ; <stranger> but
+        iop	1	<take> <calm> ; <take> <lock> ; <take> <palecolor> ; <take> <soon> ; <take> for ; <take> pop
+        iop	1	<take> tim ; <take> ~<die> ; <take> ~<money> ; <think> <drug> ; <think> <hold>
+        iop	1	<think> <money> ; <tool> <gun> ; <tool> <treatment> ; <tool> sinc ; <town> <caretaking>
+        iop	1	<town> <drug> ; <town> <put> ; <town> has ; <town> one ; <trade> <crowd>
+        iop	1	<trade> <headface> ; <treatment> <outdoors> ; <treatment> cm ; <treatment> coord
+        iop	1	<treatment> d/c ; <treatment> de ; <treatment> has ; <treatment> isnt ; <treatment> meet
+        iop	1	<treatment> on ; <treatment> out ; <treatment> porqu ; <treatment> with
+        iop	1	<treatment> ~within ; <trust> <asleep> ; <trust> to ; <trust> who ; <try> <kill>
+        iop	1	<vendor> is ; <vermin> off ; <volunteer> ; <wait> <child> ; <wait> con ; <wait> las
+        iop	1	<wait> list ; <water> <color> ; <water> <day> ; <water> <say> ; <week> <order>
+        iop	1	<week> <outdoors> ; <week> <pet> ; <week> <school> ; <week> <stimulant> ; <week> would
+        iop	1	<week> x ; <withdrawal> <clinician> ; <withdrawal> i ; <write> <play> ; <write> <school>
+        iop	1	<write> hes ; <year> <order> ; <year> has ; <year> or ; <year> top ; <year> was ; @ 0
+        iop	1	a <give> ; a <month> ; a <seizure> ; a candl ; a cent ; a cocain ; a com ; a desk
+        iop	1	a facility ; a fast ; a fenc ; a fern ; a fre ; a glas ; a guy ; a minut ; a monst ; a night
+        iop	1	a nin ; a pap ; a pencil ; a plant ; a quart ; a seizur ; a shoebox ; a sophomor ; a sunburn
+        iop	1	a talk ; a tenant ; a tent ; a tidy ; a trumpet ; a weekend ; a ~<alcohol> ; a ~<amount>
+        iop	1	a ~<count> ; a ~beer ; a ~hospital ; a ~nurs ; a ~paid ; a ~sixty ; about <amount>
+        iop	1	about end ; about suicid ; accordion ; acid ; acid and ; adderal for ; aetn ppo
+        iop	1	aft <count> ; aft <phone> ; aft cal ; aft hrs ; aft my ; aft thanksgiv ; afternoon a
+        iop	1	afternoon im ; again its ; ago with ; agost con ; ahead of ; al corre ; alg se ; all cle
+        iop	1	all fml ; all over ; all tim ; along ; alquil ; am look ; ama ; amiga y ; an <clothes>
+        iop	1	an <medicine> ; an estimat ; an eye ; an eyebrow ; an overnight ; and <breath>
+        iop	1	and <colleague> ; and <need> ; and <put> ; and adderal ; and at ; and between ; and clean
+        iop	1	and died ; and hop ; and ket ; and skip ; and swing ; and thre ; and want ; and wouldnt
+        iop	1	anoth <stranger> ; anywher i ; are <stop> ; are bleed ; are hard ; arent <money> ; arizon
+        iop	1	asad ; asham to ; ask anyway ; ask can ; asthm ; at <school> ; at cvs ; at fifty
+        iop	1	at footbal ; at nit ; at party ; at sam ; aunt went ; away <day> ; away anywher ; baby down
+        iop	1	baby in ; back bow ; bad one ; bar mgr ; bar say ; bark ; barn in ; bastant ; bat at
+        iop	1	be <eat> ; be <home> ; be aft ; be best ; be out ; be treat ; be ~<alone> ; becom a
+        iop	1	bed anywher ; bed my ; been <break> ; been <write> ; been anyth ; been crush ; been six
+        iop	1	been tak ; been teach ; been writ ; been year ; beer ; beer when ; beer wkend ; befor they
+        iop	1	began in ; begin with ; besid the ; bien per ; bilingual ; birthday ; bit mor ; bit of
+        iop	1	blacklist ; bldg ; bleed money ; blood work ; bloom ; bodeg ; body to ; booklet
+        iop	1	both <consume> ; both at ; bowl sunday ; box i ; boyfriend in ; brand ; braz dorm ; braz se
+        iop	1	breakfast my ; breath it ; brid ; bridg ; brkfst ; broth band ; broth drank ; build for
+        iop	1	bulk ; burn all ; but her ; but late ; but nev ; buy a ; by <photo> ; by <write> ; by day
+        iop	1	by fri ; by vide ; cad cuant ; cal id ; calambr ; calend for ; cam her ; can giv ; can my
+        iop	1	cant <phone> ; cant cal ; cant catch ; cant rememb ; cap ; cardi ; carpet is ; carpool
+        iop	1	cart in ; casi me ; caso ; caught it ; cb <day> ; cb tmrw ; certificat ; cerveza con
+        iop	1	cha by ; chap ; chef say ; chest and ; chest sinc ; cin ; cinc dia ; circl with ; clas thi
+        iop	1	clock ; clock and ; clonazepam ; clr <friend> ; clr dad ; clr mention ; clr say ; clr was
+        iop	1	club <amount> ; cnslr ; cocain thre ; coffin ; cok ; cok and ; cok to ; colleg ; com <say>
+        iop	1	com along ; com round ; com yo ; complain ; con <friend> ; con alzheim ; con terapeut
+        iop	1	confes que ; confes to ; convinc ; corre de ; cortarl ; costumbr ; could <continue>
+        iop	1	could join ; could keep ; could mak ; couldnt pay ; count them ; counti ; court has
+        iop	1	court pap ; cousin quinceaner ; crack lik ; cran ; crank ; crank to ; crib and ; cristal sin
+        iop	1	csw ; ct ; cuand <hear> ; cuarent ; cuid y ; cuidarl ; cumplimo ; d <treatment> ; dat by
+        iop	1	dat from ; day / ; day coin ; day each ; day no ; day sinc ; day treatment ; de <alcohol>
+        iop	1	de <money> ; de marihuan ; de mezcal ; de nadi ; de qued ; de residencial ; de vin
+        iop	1	de vuelt ; dead in ; decad and ; del <illness> ; del ranch ; del tal ; deni any
+        iop	1	deni inpatient ; desd entonc ; desd navidad ; desvel ; desvi ; did <always> ; did every
+        iop	1	did me ; did six ; die if ; die on ; dieron de ; dijeron ; din ; dio cuent ; do 0
+        iop	1	do evening ; do lin ; do on ; doc semana ; dock and ; doctor circl ; doctor gav
+        iop	1	doesnt eith ; doesnt tak ; dog in ; domingo ; don <play> ; don bet ; don on ; dont <take>
+        iop	1	dont <trust> ; dont both ; dont get ; dont trust ; dorm ; dorm la ; drag her ; drink until
+        iop	1	drop a ; drown ; dur my ; each <bodypart> ; each <go> ; each <year> ; each year
+        iop	1	eap employe ; earth ; easy it ; eight of ; el <law> ; el chiquit ; el doming ; el fil
+        iop	1	el frasc ; el fut ; el futbol ; el jal ; el primer ; el program ; el rostr ; el viern
+        iop	1	electrical ; eleven hundr ; ell en ; els and ; els to ; els who ; empec a ; empen
+        iop	1	employ no ; empty ; empty <room> ; en <height> ; en <week> ; en avent ; en las ; en may
+        iop	1	en quinc ; en texa ; en veran ; entonc ; entr al ; er doc ; era <stimulant> ; es <crowd>
+        iop	1	es cocain ; es con ; escol ; espum ; esquin ; est con ; est pas ; estarian mejor
+        iop	1	estoy <happy> ; etoh 0 ; eval say ; even ; even 0 ; even iop ; even tak ; evening in
+        iop	1	evening or ; evening sinc ; ever do ; ever drink ; exist and ; eye open ; f <go> ; f cocain
+        iop	1	f ice ; f snort ; f thc ; f widow ; fac in ; fairground ; fal through ; falt
+        iop	1	faltan <amount> ; fami court ; famili ya ; fanta ; far in ; fath has ; feb 0 ; fel out
+        iop	1	fentanyl i ; fern ; fiance ; fin <asleep> ; final and ; find <stranger> ; finish detox
+        iop	1	finish rehab ; finish ~0 ; first ; first four ; first off ; fiv month ; fix a ; flu
+        iop	1	follow him ; for <official> ; for an ; for everyon ; for exam ; for folk ; for fun ; for hav
+        iop	1	for intensiv ; for les ; for so ; for stimulant ; for ~<consume> ; forearm
+        iop	1	found <stimulant> ; frasc ; frent y ; friday sunday ; friend for ; from july ; ful ninety
+        iop	1	ful til ; futbol ; fwd ; gelatin ; get treatment ; gf ; girl from ; girlfriend
+        iop	1	glas <amount> ; glov ; goe with ; gon even ; goodby let ; got 0 ; got loos ; got pop
+        iop	1	got six ; gotten ; gpa 0 ; grabacion ; grad ; grad student ; gradu el ; graduat from
+        iop	1	grandbaby ; green ; group they ; group thre ; grow ; habit and ; habit of ; habr
+        iop	1	hac <month> ; hac mes ; had cok ; hand at ; hasnt sinc ; hast <month> ; hav <day>
+        iop	1	hav epilepsy ; hav fiv ; hav lik ; hav molin ; hav no ; he drink ; he graduat ; he pour
+        iop	1	he said ; he stop ; head that ; hear in ; hear the ; hed nev ; help ; help get
+        iop	1	her <illness> ; her <stop> ; her baby ; her forearm ; her of ; her on ; her up ; her ~lat
+        iop	1	herman viv ; heroin in ; herself <day> ; hes kind ; hes lik ; hes not ; hes on ; hes wel
+        iop	1	hij termin ; him <die> ; him talk ; him with ; hir for ; hir man ; his <bodypart>
+        iop	1	his <caretaking> ; his <crowd> ; his <official> ; his lawy ; hit off ; hold my ; hom
+        iop	1	hom use ; hondura y ; hop for ; horari despu ; hos ; hous 0 ; hous key ; hous rul ; human
+        iop	1	husband on ; hydrocodon ; i <bodypart> ; i <hear> ; i <hospital> ; i <remember> ; i die
+        iop	1	i earn ; i finish ; i graduat ; i kick ; i light ; i swallow ; i wash ; i ~<home>
+        iop	1	i ~<leave> ; i ~dont ; i ~liv ; i ~saw ; ice <night> ; ice in ; ice is ; id <write> ; id tel
+        iop	1	if 0 ; if out ; im <afraid> ; im all ; im hom ; im overreact ; im uninsur ; in <breath>
+        iop	1	in <hospital> ; in <photo> ; in all ; in anoth ; in between ; in main ; in nurs ; in person
+        iop	1	in plac ; in season ; in surgery ; in town ; in two ; iop par ; irritabl ; is <continue>
+        iop	1	is <happy> ; is <illness> ; is <moment> ; is <night> ; is <stimulant> ; is bet ; is happy
+        iop	1	is my ; is pour ; is pregnant ; is retir ; is simp ; is ~<count> ; is ~fiv ; is ~seven
+        iop	1	isnt happen ; it doesnt ; it every ; it im ; it mov ; it pas ; it whil ; item ; its <drug>
+        iop	1	its almost ; its as ; its jun ; its too ; ive stay ; january ; jingl ; jittery ; job good
+        iop	1	job off ; joshu ; junior and ; just dont ; just weed ; k + ; keel ; keel over ; keep a
+        iop	1	keep walk ; kept a ; ket at ; kid no ; kind <clinician> ; kind wher ; kitchen floor
+        iop	1	knif sharpen ; l <chestheart> ; la <blood> ; la <eat> ; la <money> ; la acab ; la bodeg
+        iop	1	la cancion ; la cuadril ; la duen ; la fabric ; la grabacion ; la guitar ; la loncher
+        iop	1	la taqueri ; la vea ; label ; labio ; lad y ; laps 0 ; largest ; las <awake> ; las <key>
+        iop	1	las desvel ; las fiesta ; las llav ; last beer ; last dos ; last plac ; lat <phone>
+        iop	1	lat cal ; laugh then ; lawn mow ; le avis ; le entiend ; le entr ; le recomiendan ; leav nam
+        iop	1	leav so ; left collarbon ; lik bread ; lik him ; lil <kin> ; limpi busc ; limpi de
+        iop	1	limpi en ; lin <take> ; lin two ; littl brother ; liv at ; liv somewher ; lleg la
+        iop	1	local <money> ; lone and ; long <leave> ; long gon ; loop ; lord ; los dej ; los del
+        iop	1	los llev ; los primer ; lost <clothes> ; lost two ; lot of ; lug de ; lug en ; m <say>
+        iop	1	m <sedative> ; m <stop> ; m coc ; m hvac ; m thc ; machet ; machet que ; mad her
+        iop	1	madr solter ; mai ; maleta y ; mam pregunt ; many text ; marc ; marco ; marz no ; mat to
+        iop	1	may en ; may por ; mayb fiv ; mayor me ; md <need> ; md clear ; md want ; me <fire> ; me aft
+        iop	1	me from ; me gustari ; me hic ; me regan ; me som ; me think ; me tumb ; me up ; mean a
+        iop	1	meant ; med no ; medi sin ; mes completo ; met coc ; met peric ; meth again ; meth wkend
+        iop	1	mgr cost ; mgr res ; mi <opioid> ; mi <school> ; mi doctor ; mi mar ; mi otr ; mi terapeut
+        iop	1	milla ; min now ; min to ; minut away ; mir el ; mis ; mis <amount> ; mis <photo> ; mo <kin>
+        iop	1	mom found ; mon ask ; mon from ; monday on ; mor no ; mormon ; morn i ; morning befor
+        iop	1	morning only ; mortgag and ; most afternoon ; mot ant ; mot tod ; moth dtr ; motorcycl
+        iop	1	mov out ; mow ; much as ; mud con ; muj dic ; mustard ; my apprenticeship ; my body
+        iop	1	my build ; my dead ; my foot ; my gf ; my grandbaby ; my great ; my lab ; my laptop ; my new
+        iop	1	my slot ; my stag ; my ~niec ; nad ; nad cuand ; nad no ; nadi q ; nail ; nail gun
+        iop	1	national ; navaj y ; nd dui ; neci ; need structur ; nen de ; neurologist cal ; nev let
+        iop	1	nev thre ; new ; next ; next loc ; ni con ; niet 0 ; night clas ; night doe ; night i
+        iop	1	night last ; night or ; night sleep ; night the ; night ther ; nite ; nl <say>
+        iop	1	no ~<school> ; no ~afloj ; no ~fam ; no ~iv ; no ~jail ; no ~physical ; no ~shak
+        iop	1	no ~tenemo ; no ~using ; nombr de ; non sinc ; noon ; nos quedamo ; not ~<calm> ; not ~find
+        iop	1	not ~les ; not ~sel ; not ~urgent ; notch ; noth ; noth aft ; noth at ; noth but
+        iop	1	noth strong ; noviembr y ; now whil ; nuc en ; nuev en ; numer equivoc ; nunc he
+        iop	1	nurs school ; nye ; o dos ; o por ; o un ; of <appointment> ; of <fluid> ; of <headface>
+        iop	1	of <shame> ; of <treatment> ; of <trust> ; of end ; of mol ; of novemb ; of ros ; off <kin>
+        iop	1	off im ; off record ; off xanax ; offic on ; ok at ; on <medicine> ; on <trade> ; on car
+        iop	1	on edibl ; on fami ; on halloween ; on holiday ; on in ; on my ; on thos ; on weekend
+        iop	1	on whoev ; on ~meth ; onc at ; one 0 ; one <container> ; one <drug> ; one <eat> ; one bar
+        iop	1	one drug ; one friend ; one puf ; one too ; only <consume> ; only <hit> ; only <see>
+        iop	1	only no ; only one ; only person ; op ; opcion ; open mic ; opinion on ; or <moment>
+        iop	1	or <treatment> ; or someth ; ord 0 ; ord and ; oth <drive> ; otr <child> ; our <opening>
+        iop	1	our door ; our lawn ; our team ; our ~0 ; out any ; out fri ; out is ; out ive ; out sunday
+        iop	1	outpatient aft ; outpatient and ; outpatient befor ; outpatient with ; over <day>
+        iop	1	over tonight ; over zoom ; own offic ; own ~<clinician> ; own ~pcp ; oxy 0 ; oxygen
+        iop	1	padrin y ; pain acros ; par <soon> ; par despu ; parent fly ; pasaden ; pastor me ; peg con
+        iop	1	pelot de ; pen in ; per <record> ; per mi ; per teng ; perdimo en ; person lik ; pes
+        iop	1	phon at ; pick it ; pid nuev ; pink elephant ; plac <need> ; plan by ; plan my ; plan wont
+        iop	1	platform ; play bridg ; pleas <write> ; plum de ; pmh ; point and ; polv ; pomon y ; pos x
+        iop	1	possibl ; potluck ; pour <fire> ; pour gasolin ; ppo thru ; prevention <crowd> ; prob
+        iop	1	probation want ; prog in ; proof by ; pt aunt ; punz en ; put down ; que <build>
+        iop	1	que <crowd> ; que grupo ; que met ; que parec ; quem el ; questionnair ; quien <continue>
+        iop	1	quier ; quier bajarl ; quier que ; quiet part ; quimic ; quinceanera y ; quisier una ; quot
+        iop	1	ranch ; ray de ; rd <school> ; ready ; real <drug> ; real but ; reception on ; regist in
+        iop	1	rehab day ; rend ; res 0 ; resi clt ; resi d/c ; residencial de ; residency ; residential as
+        iop	1	residential on ; resolucion ; rest ; retir mail ; rib on ; rie sol ; right <past> ; rigid
+        iop	1	rod it ; rol ; rom ; rostr ; rostr y ; round to ; rul ; run from ; run in ; run one ; run up
+        iop	1	sab o ; said hed ; salg ; sant mari ; santiag de ; satisfaction ; say every ; say on
+        iop	1	school got ; school nurs ; school rn ; scor an ; scrub ; scrub the ; se <feel> ; se meti
+        iop	1	se sali ; se sient ; season and ; seat ; security guard ; see about ; segu ; segur ; sei vec
+        iop	1	seizur in ; seltz ; seman ; semestr ; seniority ; sept 0 ; septemb and ; ser que ; servic
+        iop	1	set it ; set up ; settl it ; several ; shark ; she <asleep> ; she may ; she rais ; she usual
+        iop	1	shelt resident ; shield de ; shirt ; sho ; should <clothes> ; should talk ; show curtain
+        iop	1	si eso ; sient con ; sight ; silb ; silenc and ; simp not ; sin ~<key> ; sin ~coc
+        iop	1	sin ~probarl ; sin ~problem ; sinc <child> ; sinc becom ; sinc childhood ; sinc not
+        iop	1	sinc septemb ; singl <day> ; six rehab ; six the ; skydiv ; sleep lik ; sleep no
+        iop	1	sleep over ; sleepy ; slept in ; smel ; smok a ; smok the ; snif cok ; so <day>
+        iop	1	so <daytime> ; so hi ; so to ; so when ; sob with ; sobri ; social 0 ; sol tom ; sol yo
+        iop	1	solter no ; som <night> ; som counsel ; som kind ; somebody befor ; somebody who
+        iop	1	someth <week> ; someth week ; son <church> ; soul who ; soy <caretaking> ; soy niner
+        iop	1	spe on ; speak at ; spirit ; split the ; split up ; st <stimulant> ; stab at ; star thru
+        iop	1	start about ; start on ; stat and ; stat wil ; station ; stay end ; step int ; step out
+        iop	1	stil bring ; stil i ; stil liv ; stil want ; stock ; stop and ; story about ; stov on
+        iop	1	straighten ; street adderal ; street now ; structur befor ; student say ; suboxon 0
+        iop	1	subpoen ; sud ; sunday gam ; sup every ; surg ; surgical ; swing set ; tak an ; tak anthem
+        iop	1	tak as ; tak thre ; tak ~pet ; taken cocain ; talk fast ; talk to ; tap befor ; tap with
+        iop	1	tard y ; teach in ; teach pian ; teach you ; technician ; tel who ; teng car ; tent in
+        iop	1	terapia ; term <treatment> ; termin un ; termination ; test + ; test for ; than <amount>
+        iop	1	than hav ; than i ; than not ; thankful ; that <photo> ; that <stop> ; that bad
+        iop	1	that doesnt ; that ever ; that four ; that lik ; that run ; that said ; that why ; thc gummi
+        iop	1	the 0 ; the <ask> ; the <calm> ; the <sad> ; the announc ; the army ; the blow ; the bon
+        iop	1	the box ; the carpool ; the court ; the extension ; the fight ; the firm ; the freeway
+        iop	1	the gat ; the gym ; the herd ; the horror ; the hurrican ; the kettl ; the machet
+        iop	1	the nause ; the pain ; the part ; the pen ; the potluck ; the quiet ; the ref
+        iop	1	the restaurant ; the rul ; the run ; the schedul ; the servic ; the shoot ; the sink
+        iop	1	the sixty ; the ski ; the sou ; the sound ; the thing ; the towel ; the ~<insurance>
+        iop	1	the ~insuranc ; them i ; then me ; then not ; then on ; then with ; ther an ; ther ~nobody
+        iop	1	therapist in ; they <happy> ; they teach ; theyl <insurance> ; theyl cov ; thi hous ; thi i
+        iop	1	thi morn ; thi town ; thi way ; thin ; thing i ; thing if ; thing ive ; third <year>
+        iop	1	third year ; thousand for ; thre day ; thre residential ; thre session ; through 0
+        iop	1	through septemb ; thursday she ; tien de ; tight acros ; til and ; til im ; to <appointment>
+        iop	1	to <hit> ; to <partner> ; to <phone> ; to bois ; to clas ; to cov ; to folk ; to land
+        iop	1	to liv ; to look ; to mention ; to nov ; to somebody ; to someon ; toddl and
+        iop	1	told everybody ; tom ; tom nad ; tomorrow if ; toothbrush ; transitional ; tratamient de
+        iop	1	tre mes ; tre nieto ; treatment aft ; treint y ; tri my ; tuesday is ; tweak ; two counti
+        iop	1	two dollar ; two every ; two thing ; ua ; umbrel ; un <angry> ; un <day> ; un <month>
+        iop	1	un bautiz ; un infart ; un ladril ; un plat ; un ~<treatment> ; una <shame> ; una cuanta
+        iop	1	una verguenz ; uncl wil ; uninsur meth ; uno tre ; unscrew ; until january ; until jun
+        iop	1	until spr ; up <soon> ; up positiv ; upon ; urin test ; usa coc ; use sinc ; using the
+        iop	1	uso cocain ; uso otr ; usual right ; van com ; vay ; venden ; verd ; viern despu ; view
+        iop	1	vin en ; vodk in ; vodk sod ; voic gon ; volv ; vomit ; vuelt a ; wait ; wait list
+        iop	1	wait room ; wal breath ; want eval ; want intak ; want som ; was <insurance>
+        iop	1	was <outdoors> ; was <pill> ; was alway ; was ill ; was littl ; was on ; was stop ; was told
+        iop	1	was win ; we <fall> ; we drop ; weed most ; weed only ; week would ; weekend for
+        iop	1	weekend in ; went away ; went through ; wer <clean> ; what his ; when doe ; wher is
+        iop	1	whereabout ; wheth im ; wheth youd ; which <money> ; whil in ; who ~has ; whod <see>
+        iop	1	whod <take> ; whos <partner> ; wif back ; wif say ; wil <fire> ; wil <take> ; wil <try>
+        iop	1	wil try ; with <color> ; with <school> ; with coworker ; with his ; with noth ; with oth
+        iop	1	with overnight ; with vodk ; wk so ; wks 0 ; wks then ; wont do ; work day ; worri
         iop	1	wouldnt <leave> ; wouldnt <take> ; wouldnt leav ; wrap ; writ them ; wrong link ; wrong numb
-        iop	1	y <colleague> ; y <need> ; y <pain> ; y ask ; y de ; y tom ; y vien ; year has ; year so
-        iop	1	year was ; yel ; yo vend ; you com ; you end ; you meet ; you pay ; youd nev ; your <build>
-        iop	1	your build ; your colleagu ; your link ; your numb ; your program ; your rehab ; yr
-        iop	1	yr <partner> ; yr and ; yr wif ; yrs no ; zapato ; zer ~coverag ; ~<alcohol> x
-        iop	1	~<always> ~<week> ; ~<amount> <amount> ; ~<amount> ~<night> ; ~<amount> ~tim ; ~<blood> no
-        iop	1	~<confused> ; ~<consume> <amount> ; ~<consume> <need> ; ~<consume> <stop> ; ~<consume> at
-        iop	1	~<consume> ~<cannabis> ; ~<consume> ~<pill> ; ~<consume> ~<stimulant> ; ~<crowd> in
-        iop	1	~<day> <job> ; ~<die> just ; ~<emergency> on ; ~<fluid> no ; ~<gun> ; ~<illness> <past>
-        iop	1	~<insurance> sinc ; ~<job> y ; ~<key> <money> ; ~<last> <month> ; ~<leave> ~<day>
-        iop	1	~<leave> ~<week> ; ~<leave> ~a ; ~<lock> ~up ; ~<medicine> ; ~<need> from ; ~<need> ~<stop>
-        iop	1	~<needle> ; ~<pain> <day> ; ~<pill> ; ~<pill> sinc ; ~<sedative> i ; ~<seizure> from
-        iop	1	~<stimulant> <always> ; ~<stimulant> <day> ; ~<stimulant> <year> ; ~<take> ~it ; ~<take> ~me
-        iop	1	~<treatment> ; ~<treatment> <amount> ; ~<treatment> par ; ~a ~<child> ; ~a ~<crowd> ; ~abl
-        iop	1	~afloj ; ~aft ; ~ahorc ; ~assessment ; ~baby ; ~baby ~kick ; ~big ; ~board ; ~cry
-        iop	1	~day ~stay ; ~detoxification ; ~don ; ~dont ; ~dormirs ; ~dui ; ~eap ; ~end ; ~enrol ; ~fil
-        iop	1	~glas ; ~group ; ~ha <feel> ; ~ha toc ; ~has ; ~havent ; ~hay de ; ~help from ; ~hx ; ~in it
-        iop	1	~ir ; ~iv ; ~le dan ; ~lock ~up ; ~lost ; ~me dio ; ~me quier ; ~me ~intern ; ~no ~exist
-        iop	1	~of ~suicid ; ~par de ; ~pil sinc ; ~probarl ; ~pued <stop> ; ~rush on ; ~se <wait>
-        iop	1	~second ; ~shar ; ~show ; ~sip ; ~snort ; ~sz ever ; ~talk to ; ~tenemo ; ~the ~policy
-        iop	1	~the ~union ; ~thi ; ~through ; ~tien con ; ~tien ningun ; ~to ~end ; ~to ~stop ; ~to ~talk
-        iop	1	~trabaj y ; ~w/d <say> ; ~w/d sx ; ~wont ~be
-        iop	-1	# <give> ; # given ; *about.0 ; *detoxDone:historical ; *drinks.1
-        iop	-1	*familySupport:other_experiencer ; *frequency.1:negated ; *frequency.1:possible
-        iop	-1	*jobSeeker.opensNote:other_experiencer ; *noBarrierMoney ; *notEvidence:possible ; *phone.0
-        iop	-1	*residentialRequest ; *rhythm.0 ; *seizure.body ; *substance.opioid:possible
-        iop	-1	*treatmentNeed:historical ; *withdrawalHint ; *withdrawalSign:hypothetical ; + <always>
-        iop	-1	+ som ; / / ; / <stimulant> ; / ~<alcohol> ; 0 <height> ; 0 <home> ; 0 <hot> ; 0 <medicine>
-        iop	-1	0 <past> ; 0 <phone> ; 0 <start> ; 0 <stranger> ; 0 <year> ; 0 bottl ; 0 box ; 0 by
-        iop	-1	0 clas ; 0 cok ; 0 dos ; 0 judg ; 0 nit ; 0 perc ; 0 por ; 0 semana ; 0 she ; 0 through
-        iop	-1	0 ~<emergency> ; 0 ~<stop> ; <afraid> and ; <alcohol> + ; <alcohol> <ask> ; <alcohol> <day>
-        iop	-1	<alcohol> <job> ; <alcohol> float ; <alcohol> for ; <alcohol> qd ; <alone> par
-        iop	-1	<always> <day> ; <always> <furniture> ; <always> <month> ; <always> <take>
-        iop	-1	<amount> <child> ; <amount> <church> ; <amount> <die> ; <amount> <job> ; <amount> <relapse>
-        iop	-1	<amount> between ; <amount> cart ; <amount> each ; <amount> es ; <amount> fuert
-        iop	-1	<amount> personality ; <amount> todo ; <angry> <stranger> ; <appointment> <give>
-        iop	-1	<appointment> <go> ; <appointment> <past> ; <ask> <kin> ; <ask> <partner> ; <ask> <trust>
+        iop	1	xanax 0 ; y <colleague> ; y <need> ; y aprendi ; y de ; year has ; year so ; year top
+        iop	1	year was ; yo vend ; yo with ; you <asleep> ; you meet ; you pay ; you sleep ; you ~hav
+        iop	1	youd nev ; youd tak ; your <build> ; your <phone> ; your build ; your rehab ; yr ; yrs no
         """
 }

@@ -1,220 +1,193 @@
 extension ScorecardSources {
     /// Words that speak for `medical_emergency` or against it. Written by `workbench weigh`.
     static let medicalEmergency3 = """
-        medical_emergency	-3	tir of ; to <day> ; to <stranger> ; too <amount> ; train ; tren ; used to
-        medical_emergency	-3	va ; ver ; vet <take> ; want out ; we <build> ; week one ; went in ; when dad
-        medical_emergency	-3	whenev ; wif has ; wir ; with asthm ; with her ; wks ago ; wouldnt say
-        medical_emergency	-3	yo <alone> ; yo le ; yo lo ; yr ; ~<appointment> ; ~<pet> ; ~quit ; ~tak
-        medical_emergency	-4	0 <amount> ; 0 <child> ; 0 i ; 0 of ; 0 rd ; 0 st ; 0 th ; 0 with
-        medical_emergency	-4	<alcohol> at ; <always> <say> ; <amount> 0 ; <amount> <home>
-        medical_emergency	-4	<amount> <treatment> ; <angry> at ; <ask> <money> ; <ask> him ; <blade>
-        medical_emergency	-4	<blood> <drive> ; <blood> <eat> ; <blood> de ; <bodypart> <pill>
-        medical_emergency	-4	<bodypart> out ; <clinician> at ; <clothes> me ; <cold> i ; <color> <fluid>
-        medical_emergency	-4	<container> <amount> ; <count> <day> ; <day> <crowd> ; <day> <need>
-        medical_emergency	-4	<day> on ; <day> y ; <drive> <town> ; <fall> <asleep> ; <fluid> he
-        medical_emergency	-4	<give> un ; <go> <count> ; <go> <day> ; <go> <kill> ; <go> <sedative>
-        medical_emergency	-4	<go> und ; <happy> to ; <headface> <breath> ; <headface> <palecolor>
-        medical_emergency	-4	<headface> rol ; <hit> a ; <hit> his ; <home> <eat> ; <home> <moment>
-        medical_emergency	-4	<hospital> <amount> ; <hospital> <day> ; <hospital> <treatment> ; <hot> <eat>
-        medical_emergency	-4	<hot> <partner> ; <insurance> <insurance> ; <job> <job> ; <kin> <build>
-        medical_emergency	-4	<kin> <buy> ; <kin> <eat> ; <kin> que ; <kin> was ; <last> <day>
-        medical_emergency	-4	<moment> <drive> ; <moment> <last> ; <money> <money> ; <money> a
-        medical_emergency	-4	<month> <amount> ; <month> <continue> ; <month> <past> ; <month> <take>
-        medical_emergency	-4	<need> <take> ; <need> out ; <night> <count> ; <night> <past>
-        medical_emergency	-4	<official> <say> ; <opioid> from ; <outdoors> <day> ; <outdoors> <home>
-        medical_emergency	-4	<partner> 0 ; <partner> <hit> ; <partner> <stimulant> ; <partner> <write>
-        medical_emergency	-4	<partner> me ; <partner> no ; <past> i ; <phone> <room> ; <phone> is
-        medical_emergency	-4	<phone> x ; <promise> por ; <room> 0 ; <room> <bodypart> ; <room> <build>
-        medical_emergency	-4	<room> of ; <say> <alcohol> ; <say> <consume> ; <say> <friend>
-        medical_emergency	-4	<say> <night> ; <say> <opioid> ; <say> <pet> ; <say> <treatment> ; <say> i
-        medical_emergency	-4	<say> im ; <say> to ; <school> <treatment> ; <school> a ; <see> <vermin>
-        medical_emergency	-4	<see> a ; <shake> <bodypart> ; <stimulant> <consume> ; <stimulant> sinc
-        medical_emergency	-4	<stop> <day> ; <stop> <stimulant> ; <stranger> <amount> ; <stranger> <ask>
-        medical_emergency	-4	<stranger> <say> ; <take> <crowd> ; <take> <leave> ; <take> <money>
-        medical_emergency	-4	<take> <phone> ; <think> <kin> ; <think> that ; <tool> <go>
-        medical_emergency	-4	<treatment> <colleague> ; <treatment> <say> ; <vendor> ; <wait> <say>
-        medical_emergency	-4	<week> <stimulant> ; <week> <treatment> ; <write> for ; @ ; a <blade>
-        medical_emergency	-4	a <church> ; a <color> ; a <kill> ; a <kin> ; a <month> ; a <rarely>
-        medical_emergency	-4	a <school> ; a <write> ; a <year> ; a hot ; a plac ; about <amount>
-        medical_emergency	-4	about my ; actual ; air say ; alon ; already ; and has ; and id ; and would
-        medical_emergency	-4	asi que ; ask him ; asleep ; at my ; back and ; bak ; bathroom floor
-        medical_emergency	-4	bedroom ; befor it ; behind my ; bomb ; busc ; but my ; cabinet ; cal back
-        medical_emergency	-4	cal from ; cam to ; can do ; can i ; ceniz ; cent ; circl ; clr <say> ; cod
-        medical_emergency	-4	cold i ; com back ; con un ; cond ; condition ; confirm ; dar ; day going
-        medical_emergency	-4	de <treatment> ; de su ; decent ; dej de ; del <treatment> ; did a ; diner
-        medical_emergency	-4	do that ; doc ; dont <consume> ; dont hav ; droga ; drov ; each ; eat
-        medical_emergency	-4	el <child> ; el <clinician> ; el <container> ; el <official> ; el <outdoors>
-        medical_emergency	-4	el <treatment> ; el doming ; elephant ; en medi ; enter ; ese ; even ; fak
-        medical_emergency	-4	ferry ; fist ; for <eat> ; for <kin> ; for <treatment> ; for his ; form
-        medical_emergency	-4	found the ; fue la ; gav ; get him ; goat ; graduat ; hac cuatr ; hand are
-        medical_emergency	-4	hat ; hav no ; havent ; he said ; he told ; heavy ; hed ; held ; hir
-        medical_emergency	-4	his <drive> ; hit me ; i <build> ; i cam ; i do ; i had ; i mad ; i say
-        medical_emergency	-4	i start ; i tri ; i would ; im a ; im an ; in front ; in jun ; in march
-        medical_emergency	-4	intensiv ; is no ; it isnt ; its just ; ive nev ; izquierd ; jur ; just the
-        medical_emergency	-4	kais ; knew ; know how ; la <job> ; la <kin> ; la <medicine> ; la <treatment>
-        medical_emergency	-4	la primer ; lady ; late ; law ; lawy ; le <stop> ; le dio ; lin of ; look for
-        medical_emergency	-4	los nino ; lost my ; ma ; mam de ; me va ; meet ; mi muchach ; mi sobrin
-        medical_emergency	-4	most of ; mov to ; muri ; my <container> ; my <sedative> ; my first
-        medical_emergency	-4	my grandmoth ; my lif ; myself ; naloxon ; need to ; neurologist ; new
-        medical_emergency	-4	new <year> ; new year ; ni nad ; ni una ; no ~despiert ; no ~fev ; no ~sx
-        medical_emergency	-4	non sinc ; now and ; nuer ; nuev ; octob ; of <month> ; of <opioid> ; of thos
-        medical_emergency	-4	off <alcohol> ; often ; ok ; one and ; one on ; orden ; our <room> ; pac
-        medical_emergency	-4	par mi ; par que ; park lot ; pas in ; pasar ; per la ; pictur
-        medical_emergency	-4	pleas <phone> ; pm ; polit ; por <phone> ; por mi ; ppo ; present ; prickl
-        medical_emergency	-4	primer ; prior ; proud ; psych ; puent ; punch ; que me ; que no ; que sigu
-        medical_emergency	-4	quiet ; re son ; referral ; regres ; rm 0 ; rul ; sal de ; saturday and
-        medical_emergency	-4	say im ; self 0 ; semana ; senor ; sew ; siempr ; sig ; singl ; so we
-        medical_emergency	-4	sobredosi ; soon ; sorry ; soy de ; spanish ; su <kin> ; suppos ; sus
-        medical_emergency	-4	sweat and ; tablet ; talk to ; teng ; teng 0 ; that i ; that was
-        medical_emergency	-4	the <chestheart> ; the <crowd> ; the <emergency> ; the <home> ; the <job>
-        medical_emergency	-4	the <key> ; the <kin> ; the <law> ; the <phone> ; the <sedative> ; the ceil
-        medical_emergency	-4	the floor ; the new ; the pil ; the room ; the wat ; the way ; then i ; think
-        medical_emergency	-4	thirty ; through <day> ; ticket ; to my ; tod ; told her ; told me ; told my
-        medical_emergency	-4	touch it ; tour ; tremor ; twelv ; twenty ; un <month> ; una vez ; up for
-        medical_emergency	-4	ve ; veo ; viv ; want it ; was 0 ; week at ; weight ; wheel ; when it
-        medical_emergency	-4	wher do ; with my ; women ; wont be ; work at ; wouldnt <say> ; y <soon>
-        medical_emergency	-4	y de ; you <think> ; youv ; ~<consume> ni ; ~<happy> ; ~<insurance>
-        medical_emergency	-4	~<medicine> ; ~<try> ; ~at ; ~be ; ~hay ; ~it ; ~oth ; ~plan ; ~se que ; ~sx
-        medical_emergency	-4	~to ; él
-        medical_emergency	-5	0 dia ; 0 hour ; <amount> <eat> ; <amount> in ; <amount> que ; <ask> que
-        medical_emergency	-5	<asleep> and ; <blood> <pain> ; <breath> <always> ; <child> <phone>
-        medical_emergency	-5	<continue> my ; <crowd> of ; <day> <home> ; <day> <play> ; <day> aft
-        medical_emergency	-5	<day> in ; <die> of ; <die> y ; <drive> on ; <friend> <go> ; <friend> <room>
-        medical_emergency	-5	<give> me ; <go> y ; <happy> <say> ; <headface> <pain> ; <home> <amount>
-        medical_emergency	-5	<job> <day> ; <job> <night> ; <job> <trade> ; <job> at ; <kill> me
-        medical_emergency	-5	<kin> <ask> ; <kin> <friend> ; <kin> <law> ; <last> <amount> ; <last> <year>
-        medical_emergency	-5	<moment> <outdoors> ; <moment> <treatment> ; <moment> with
-        medical_emergency	-5	<month> <treatment> ; <need> <crowd> ; <need> <write> ; <opioid> <hospital>
-        medical_emergency	-5	<partner> de ; <past> <take> ; <pet> 0 ; <pet> <go> ; <phone> <day>
-        medical_emergency	-5	<phone> <take> ; <play> on ; <say> <child> ; <say> <think> ; <see> <kin>
-        medical_emergency	-5	<see> for ; <see> me ; <stimulant> <stimulant> ; <stimulant> i ; <stop> it
-        medical_emergency	-5	<stop> on ; <stranger> <take> ; <take> <child> ; <take> <day> ; <take> <kin>
-        medical_emergency	-5	<take> all ; <think> <write> ; <treatment> <amount> ; <treatment> en
-        medical_emergency	-5	<week> at ; <write> from ; <write> the ; a <money> ; a year ; agu ; aint
-        medical_emergency	-5	airport ; all the ; alumini ; ambulatori ; and <take> ; and no ; and stil
-        medical_emergency	-5	anymor ; at 0 ; aunqu ; back from ; back in ; background ; been in ; befor my
-        medical_emergency	-5	blood and ; blood pressur ; bridg ; buri ; cak ; charg ; clear ; con quien
-        medical_emergency	-5	contract ; corre ; cow ; cow 0 ; crawl ; cuant ; cuerp ; cuid a ; cun ; cur
-        medical_emergency	-5	d/c ; day without ; de <opioid> ; debaj ; delirium ; dentist ; dic q ; doing
-        medical_emergency	-5	drug ; el <day> ; el <job> ; el <play> ; el <town> ; el que ; en <month>
-        medical_emergency	-5	en una ; esper ; ever ; fast ; fax ; field ; fui ; gat ; get off ; going to
-        medical_emergency	-5	goodby ; grad ; group ; gym ; habi ; hast que ; he was ; hear the ; hel
-        medical_emergency	-5	her head ; i <give> ; i <hear> ; i <leave> ; i <money> ; i count ; i lost
-        medical_emergency	-5	i teach ; i use ; im the ; in <amount> ; in your ; it tak ; its <alcohol>
-        medical_emergency	-5	its not ; jok ; kind ; knif ; la <play> ; la <town> ; lab ; last year
-        medical_emergency	-5	le <give> ; le <put> ; le ech ; library ; lif ; list ; listen ; los <child>
-        medical_emergency	-5	mail ; mak me ; manej ; map ; mark ; mayb ; mayor ; me <pain> ; me my
-        medical_emergency	-5	medi cal ; medicin ; might ; movi ; my <chestheart> ; my <insurance>
-        medical_emergency	-5	my <play> ; my breastbon ; my grandson ; my skin ; my son ; n i ; nad
-        medical_emergency	-5	nam is ; narcan ; nev been ; no ~<hot> ; no ~se ; noch ; novi ; now talk ; ob
-        medical_emergency	-5	of us ; off <opioid> ; offic ; on day ; onlin ; ord ; otherwis ; par la
-        medical_emergency	-5	paramedic ; person ; pian ; pistol ; plan ; play ; pls ; pric ; que <take>
-        medical_emergency	-5	quinc ; ran out ; rath ; rd ; real ; rub ; saf ; season ; segu ; she <see>
-        medical_emergency	-5	skin is ; smal ; sobrin ; sort ; sponsor ; structur ; study ; sz ; tak the
-        medical_emergency	-5	ten ; th ; that all ; that my ; the <go> ; the <pill> ; the <rope>
-        medical_emergency	-5	the <soon> ; the <town> ; the box ; the day ; the door ; the next ; the tabl
-        medical_emergency	-5	ther nobody ; theyd ; til ; til i ; to <die> ; to com ; to find ; to her
-        medical_emergency	-5	to keep ; to quit ; to say ; tomorrow ; tonight and ; took ; trad ; transf
-        medical_emergency	-5	u ; ultim ; un <year> ; un ano ; uno ; us ; vi ; viern ; visit ; wak up ; wal
-        medical_emergency	-5	warm ; we dont ; websit ; weekday ; wheth ; who <take> ; whoev ; wint
-        medical_emergency	-5	with us ; with you ; word of ; written ; year and ; yes ; you <say> ; zip
-        medical_emergency	-5	~<amount> ; ~<crowd> ; ~<job> ; ~despiert ; ~hear ; ~my ; ~seizur
-        medical_emergency	-6	$ 0 ; 0 y/o ; <asleep> at ; <asleep> in ; <cannabis> only ; <caretaking> a
-        medical_emergency	-6	<child> <ask> ; <child> <play> ; <child> and ; <container> <container>
-        medical_emergency	-6	<count> <amount> ; <day> <feel> ; <day> is ; <drive> <outdoors> ; <go> <die>
-        medical_emergency	-6	<go> <year> ; <home> on ; <kin> <container> ; <kin> <need> ; <media>
-        medical_emergency	-6	<needle> in ; <pain> <amount> ; <partner> <need> ; <partner> <think>
-        medical_emergency	-6	<partner> and ; <past> <say> ; <pet> and ; <say> q ; <say> with ; <seizure>
-        medical_emergency	-6	<shame> ; <stranger> <phone> ; <stranger> <stop> ; <take> <medicine>
-        medical_emergency	-6	<take> <moment> ; <think> how ; <trade> and ; <vermin> ; <week> <go>
-        medical_emergency	-6	<week> <take> ; <write> de ; <year> y ; a <go> ; a <phone> ; a <rope>
-        medical_emergency	-6	a <town> ; a <trade> ; a <water> ; a pap ; aca ; account ; aft 0 ; aft i
-        medical_emergency	-6	alt ; alway ; and <count> ; and <kin> ; and say ; ano y ; arrest ; atty
-        medical_emergency	-6	bank ; bed and ; behind ; bonit ; buena ; calor ; chef ; cho ; church
-        medical_emergency	-6	collect ; con su ; count ; court ; de los ; del <town> ; din ; director
-        medical_emergency	-6	doming ; dr ; el 0 ; el <month> ; el car ; espum ; estan ; fin ; flop ; gas
-        medical_emergency	-6	grandmoth ; grief ; hair ; hav a ; hav the ; he did ; hear ; heel ; how much
-        medical_emergency	-6	i <buy> ; im in ; in <treatment> ; in his ; is it ; is not ; it to
-        medical_emergency	-6	its <day> ; jump ; kick ; la cocin ; las pastilla ; lawn ; learn ; les
-        medical_emergency	-6	licens ; lik to ; lueg ; m <trade> ; mad ; me <stop> ; me tom ; mean ; mejor
-        medical_emergency	-6	mi <friend> ; mi novi ; morning ; muri de ; my <amount> ; my <colleague>
-        medical_emergency	-6	my <stranger> ; next ; ninety ; nino ; no ~<awake> ; o ; of thi ; on a
-        medical_emergency	-6	one in ; one who ; out with ; pacient ; paid ; par el ; party ; patient
-        medical_emergency	-6	perdon ; poc ; que hac ; rais ; rattl ; rep ; san ; sav ; school ; screen
-        medical_emergency	-6	seiz ; she on ; short ; sing ; sold ; soy <trade> ; start with ; steady
-        medical_emergency	-6	su herman ; sun ; sunday ; tabl ; tal ; the 0 ; the <night> ; the <photo>
-        medical_emergency	-6	the corn ; the county ; the only ; the spr ; then the ; to <continue>
-        medical_emergency	-6	to <take> ; to do ; to mak ; to open ; too ; too much ; trap
-        medical_emergency	-6	turn <palecolor> ; twenty two ; tx ; until the ; we do ; wed ; what doe
-        medical_emergency	-6	what would ; whisper ; wil be ; wrot ; y que ; y/o ; yel ; zer ; ~<child>
-        medical_emergency	-6	~<kin> ; ~<write> ; ~in ~the ; ~narcan ; ~w/d
-        medical_emergency	-7	<alone> ; <amount> <outdoors> ; <amount> <stranger> ; <caretaking> <kin>
-        medical_emergency	-7	<count> <year> ; <day> without ; <go> <month> ; <go> <stiff> ; <hit> me
-        medical_emergency	-7	<home> is ; <kin> <furniture> ; <kin> <home> ; <last> <month> ; <month> 0
-        medical_emergency	-7	<need> <need> ; <past> he ; <phone> from ; <phone> it ; <say> <moment>
-        medical_emergency	-7	<school> de ; <take> <opioid> ; <treatment> de ; <treatment> for
-        medical_emergency	-7	<year> <go> ; a <record> ; a <stranger> ; a coupl ; ach ; all over
-        medical_emergency	-7	and <die> ; and a ; april ; are <color> ; arent ; at work ; befor the ; book
-        medical_emergency	-7	break ; con el ; cort ; cuid ; dej a ; die ; dij que ; eleven ; encim
-        medical_emergency	-7	evening ; fifteen ; fold ; food ; fre ; fri ; gam ; gan ; get the ; gracia
-        medical_emergency	-7	grandfath ; great ; ham ; hes on ; hijo ; hora ; hospital ; i <drive>
-        medical_emergency	-7	i <start> ; i found ; i stil ; id lik ; in my ; intern ; jerk ; junt
-        medical_emergency	-7	la <photo> ; las <pill> ; manag ; me <take> ; men ; mis <child> ; my <pet>
-        medical_emergency	-7	my <write> ; my daught ; my parent ; my phon ; nad <amount> ; nad mas
-        medical_emergency	-7	necesit ; neg ; no ~<say> ; nobody ; not ~a ; of your ; on your ; one for
-        medical_emergency	-7	op ; over a ; pastor ; plant ; point ; prob ; problem ; pued ; que <continue>
-        medical_emergency	-7	quier ; ranch ; record ; ronc ; room ; ruid ; sangr de ; se meti ; send
-        medical_emergency	-7	shap ; shed ; som <day> ; spel ; string in ; sud ; taken ; that the
-        medical_emergency	-7	the <opioid> ; the <treatment> ; theyr ; to be ; to get ; treatment
-        medical_emergency	-7	un <day> ; using ; what the ; wont say ; y en ; ~<withdrawal> ; ~her ; ~si
-        medical_emergency	-8	0 0 ; <amount> <money> ; <chestheart> y ; <day> en ; <drive> <amount>
-        medical_emergency	-8	<kin> <outdoors> ; <kin> <play> ; <kin> and ; <kin> me ; <leave> a ; <lock>
-        medical_emergency	-8	<need> <treatment> ; <say> on ; <stop> de ; <stranger> in ; <stranger> who
-        medical_emergency	-8	<take> off ; <write> <amount> ; <year> <past> ; a las ; alarm ; and <say>
-        medical_emergency	-8	at <amount> ; at all ; beat ; body ; bought ; boy ; brinc ; cant be ; cap
-        medical_emergency	-8	ceil ; clt ; co ; cocin ; cont ; convulsion ; corazon ; custody ; da ; de eso
-        medical_emergency	-8	el <alcohol> ; els ; es la ; everyon ; fami ; famili ; fenc ; fuert ; honest
-        medical_emergency	-8	in <law> ; insuranc ; job ; jun ; kept ; lock ; me <say> ; me and ; me lo
-        medical_emergency	-8	must ; my old ; nieg ; nobody els ; of <stimulant> ; off <sedative> ; off it
-        medical_emergency	-8	outpatient ; platic ; pocket ; practic ; que <say> ; rm ; se <go> ; seizur
-        medical_emergency	-8	self ; si me ; slot ; tech ; the <friend> ; the <record> ; the first
-        medical_emergency	-8	thi <month> ; thur ; tienen ; to a ; to sleep ; todavi ; uso ; vet ; voy
-        medical_emergency	-9	$ ; <breath> <moment> ; <drive> <furniture> ; <eat> <amount> ; <kin> <amount>
-        medical_emergency	-9	<kin> de ; <moment> <amount> ; <play> <school> ; <stimulant> and
-        medical_emergency	-9	<treatment> 0 ; a <child> ; and then ; are the ; back to ; band ; believ
-        medical_emergency	-9	best ; bos ; buy ; cam back ; cash ; cb ; con las ; cor ; cosa ; cuent ; dat
-        medical_emergency	-9	despu ; el <drive> ; ell ; en un ; estuv ; final ; fix ; gent ; girl ; good
-        medical_emergency	-9	gurgl ; hay ; hx ; in <school> ; la <crowd> ; lleg ; me to ; my <home>
-        medical_emergency	-9	my fath ; of them ; on <stimulant> ; pick ; que mi ; radi ; say the ; so the
-        medical_emergency	-9	staf ; stat ; team ; thanksgiv ; that he ; the <amount> ; the neighbor
-        medical_emergency	-9	to <say> ; to <see> ; when the ; with <kin> ; yet ; ~<chestheart>
-        medical_emergency	-9	~<clinician> ; ~<shake> ; ~convulsion
-        medical_emergency	-10	<calm> ; <kin> has ; <need> <stop> ; <past> <go> ; <say> it
-        medical_emergency	-10	<sedative> <amount> ; <trust> ; <write> with ; against ; all of ; bag ; bat
-        medical_emergency	-10	brok ; counselor ; cpap ; dan ; en mi ; hav <amount> ; heal ; i <play>
-        medical_emergency	-10	i <school> ; i <try> ; la <school> ; la sal ; last month ; limpi ; lost
-        medical_emergency	-10	mand ; me <happy> ; my <crowd> ; my cousin ; no ~<alcohol> ; no ~<asleep>
-        medical_emergency	-10	nunc ; p ; parent ; pres ; saw ; si no ; thank ; the <consume> ; the <play>
-        medical_emergency	-10	the bottl ; the old ; tir ; to <amount> ; truck ; was in ; wednesday ; wer
-        medical_emergency	-10	wil ; with <amount> ; ya se ; yawn ; you hav ; ~<pain> ; ~el ; ~sz
-        medical_emergency	-11	0 in ; <chestheart> <pain> ; <home> with ; <kin> <die> ; <moment> <go>
-        medical_emergency	-11	<say> <job> ; <take> it ; again ; breastbon ; check ; clean ; colleg
-        medical_emergency	-11	cousin ; day 0 ; do we ; do you ; don ; had a ; hallway ; i did ; im 0
-        medical_emergency	-11	is in ; is ther ; lol ; lov ; march ; my roommat ; non ; permis ; test
-        medical_emergency	-11	the <die> ; the <money> ; the <outdoors> ; thes ; toc
-        medical_emergency	-12	<day> <stop> ; <need> <amount> ; <write> <write> ; a un ; and <eat> ; cal it
-        medical_emergency	-12	card ; clas ; dio ; i want ; my <clinician> ; my <job> ; on saturday
-        medical_emergency	-12	overdos ; peopl ; sel ; sobr ; text ; vend ; watch ; ~<die>
-        medical_emergency	-13	<always> <month> ; <amount> <month> ; <die> de ; <gun> ; ahi ; deni ; email
-        medical_emergency	-13	may ; my <phone> ; pressur ; shop ; tak a ; ~<awake> ; ~<emergency>
-        medical_emergency	-14	<day> with ; <go> through ; <kin> who ; <say> of ; ant ; bet ; cuand ; eso
-        medical_emergency	-14	i tak ; long ; my moth ; ~<seizure>
-        medical_emergency	-15	<amount> <week> ; blu ; onc ; pain ; rol ; scar ; second ; snor
-        medical_emergency	-15	the <school> ; ya me
-        medical_emergency	-16	<unreal> ; died ; for me ; me <go> ; sin ; trabaj
-        medical_emergency	-17	<withdrawal> ; chest ; de mi ; friday ; mov ; wak
-        medical_emergency	-18	<threat> ; my chest
-        medical_emergency	-19	~in
-        medical_emergency	-21	baby
+        medical_emergency	-4	<stranger> <ask> ; <stranger> <say> ; <stranger> <stranger>
+        medical_emergency	-4	<stranger> <think> ; <take> <child> ; <take> <day> ; <take> <law>
+        medical_emergency	-4	<take> <leave> ; <take> int ; <think> im ; <think> that ; <tool> <go>
+        medical_emergency	-4	<trade> and ; <treatment> <amount> ; <treatment> <colleague>
+        medical_emergency	-4	<treatment> <kin> ; <treatment> <say> ; <vendor> ; <wait> <say> ; <week> at
+        medical_emergency	-4	<write> for ; <write> the ; <year> <consume> ; a <kin> ; a <school>
+        medical_emergency	-4	a <write> ; a <year> ; a detox ; a hot ; a littl ; a los ; a year
+        medical_emergency	-4	about <amount> ; aceptan ; air say ; airport ; alon ; already ; alumini
+        medical_emergency	-4	and <continue> ; and <die> ; and <hot> ; and <take> ; and has ; are red
+        medical_emergency	-4	around ; ask him ; asleep ; at <day> ; at her ; at hom ; back and ; baj ; bak
+        medical_emergency	-4	been in ; bomb ; busc ; c/o ; cak ; cam to ; cambi ; can do ; can i ; ceniz
+        medical_emergency	-4	cent ; centr ; circl ; clr <say> ; cold i ; com back ; con un ; cond
+        medical_emergency	-4	confirm ; cuerp ; cuid a ; dan ; dar ; de <stranger> ; decent ; dej de
+        medical_emergency	-4	desd <month> ; despert ; did a ; dio ; do that ; dol ; dont <consume>
+        medical_emergency	-4	dont hav ; driv a ; droga ; drov ; drug ; dying ; each ; east ; eat
+        medical_emergency	-4	el <clinician> ; el juez ; en <home> ; en medi ; en una ; even ; ever ; ex
+        medical_emergency	-4	fair ; feed ; ferry ; finish 0 ; for <eat> ; for <stimulant> ; for his ; form
+        medical_emergency	-4	found the ; fresn ; fue ; fue la ; get off ; goat ; goodby ; got her ; grad
+        medical_emergency	-4	group ; gym ; hast ; hat ; hav no ; hav the ; he said ; he told ; hed ; held
+        medical_emergency	-4	her i ; hir ; his <drive> ; i <blood> ; i <build> ; i <give> ; i cam ; i do
+        medical_emergency	-4	i driv ; i had ; i mad ; i run ; i tri ; im a ; in front ; is no ; it goe
+        medical_emergency	-4	it isnt ; it tak ; its <alcohol> ; its just ; its not ; ive nev ; january
+        medical_emergency	-4	juev ; jur ; just the ; kais ; knew ; la <medicine> ; la <town>
+        medical_emergency	-4	la <treatment> ; la gent ; late ; law ; lawy ; le <give> ; le <stop> ; letter
+        medical_emergency	-4	lif ; lin of ; littl ; los nino ; lun ; ma ; mak ; mak me ; mam de ; me my
+        medical_emergency	-4	me pas ; me va ; meet ; mes ; mi <colleague> ; mi muchach ; mied ; most of
+        medical_emergency	-4	mov to ; my <amount> ; my <container> ; my <think> ; my first ; my grandmoth
+        medical_emergency	-4	my son ; naloxon ; need to ; neurologist ; no ~<hot> ; no ~despiert
+        medical_emergency	-4	non sinc ; nuer ; octob ; of <opioid> ; of thos ; offic ; often ; ok ; old
+        medical_emergency	-4	on <amount> ; on day ; one on ; otherwis ; our <room> ; par mi ; pasar ; pes
+        medical_emergency	-4	pictur ; pistol ; platic con ; pleas <phone> ; pm ; polit ; por <phone> ; ppo
+        medical_emergency	-4	present ; prickl ; primer ; proud ; puls ; punch ; quinc ; re son ; read the
+        medical_emergency	-4	return ; sal de ; sea ; self 0 ; sew ; siempr ; snow ; soon ; sort ; soy de
+        medical_emergency	-4	spanish ; su <kin> ; suppos ; sweat and ; tak the ; talk to ; ten ; teng ; th
+        medical_emergency	-4	than ; that my ; that was ; the <chestheart> ; the <crowd> ; the <home>
+        medical_emergency	-4	the <key> ; the <town> ; the <treatment> ; the corn ; the day ; the door
+        medical_emergency	-4	the floor ; the new ; the one ; the pil ; the spr ; the wat ; the way
+        medical_emergency	-4	then i ; thirty ; ticket ; til ; to <stranger> ; to say ; told my
+        medical_emergency	-4	tonight and ; took ; tour ; twenty two ; twin ; ve ; veo ; ver ; want it
+        medical_emergency	-4	we <build> ; websit ; wed ; weight ; went in ; wheel ; when it ; wher do
+        medical_emergency	-4	wint ; wir ; women ; wont be ; wont say ; work at ; wouldnt <say> ; y <soon>
+        medical_emergency	-4	y de ; you <take> ; you <think> ; yr ; ~<consume> ni ; ~<insurance> ; ~<kill>
+        medical_emergency	-4	~<night> ; ~<school> ; ~<week> ; ~an ; ~bump ; ~buri ; ~con ; ~day ~inpatient
+        medical_emergency	-4	~despiert ; ~en ; ~fev ; ~go ; ~hav ; ~hay ; ~hear ; ~it ; ~muri ; ~oth
+        medical_emergency	-4	~six ; ~slept ; ~smok ; ~so ; ~use ; ~week ; él
+        medical_emergency	-5	0 with ; <amount> <home> ; <amount> <outdoors> ; <amount> in ; <amount> que
+        medical_emergency	-5	<ask> que ; <asleep> and ; <asleep> in ; <asleep> on ; <breath> <always>
+        medical_emergency	-5	<caretaking> a ; <container> <container> ; <continue> my ; <day> <crowd>
+        medical_emergency	-5	<die> of ; <drive> <outdoors> ; <drive> on ; <feel> it ; <fluid> he
+        medical_emergency	-5	<friend> <go> ; <friend> <room> ; <go> y ; <happy> <breath> ; <happy> <say>
+        medical_emergency	-5	<headface> <pain> ; <headface> rol ; <home> in ; <kin> <container>
+        medical_emergency	-5	<kin> <friend> ; <last> <amount> ; <last> <year> ; <moment> <outdoors>
+        medical_emergency	-5	<moment> <treatment> ; <moment> on ; <moment> with ; <need> <kin>
+        medical_emergency	-5	<need> <write> ; <order> <treatment> ; <partner> de ; <past> <say>
+        medical_emergency	-5	<past> <take> ; <pet> 0 ; <phone> <day> ; <phone> <room> ; <phone> <take>
+        medical_emergency	-5	<say> <child> ; <say> <moment> ; <say> <think> ; <say> to ; <say> you
+        medical_emergency	-5	<see> <kin> ; <see> me ; <stimulant> <stimulant> ; <stimulant> i
+        medical_emergency	-5	<stranger> <take> ; <stranger> in ; <take> <kin> ; <treatment> <stimulant>
+        medical_emergency	-5	<treatment> de ; <treatment> en ; <write> de ; <year> <past> ; @ ; a <color>
+        medical_emergency	-5	a <money> ; a <tool> ; a <water> ; aft i ; aint ; all the ; alt ; alway
+        medical_emergency	-5	ambulatori ; and <count> ; and no ; anymor ; at <home> ; atty ; back in
+        medical_emergency	-5	background ; befor it ; befor my ; behind my ; box ; bridg ; but my
+        medical_emergency	-5	cal from ; charg ; church ; clear ; cod ; condition ; contract ; corre ; cow
+        medical_emergency	-5	cow 0 ; crawl ; cur ; day without ; de <opioid> ; de los ; de su ; dead
+        medical_emergency	-5	debaj ; dej a ; dentist ; director ; doing ; el <alcohol> ; el <container>
+        medical_emergency	-5	el <official> ; el <outdoors> ; el <play> ; el <town> ; el <treatment>
+        medical_emergency	-5	el que ; elephant ; en <month> ; far ; fax ; field ; fifteen ; film ; fist
+        medical_emergency	-5	flop ; for <treatment> ; fui ; gas ; gat ; going to ; habi ; hair ; hast que
+        medical_emergency	-5	heavy ; hel ; her 0 ; hi ; i <buy> ; i <hear> ; i <leave> ; i count ; i use
+        medical_emergency	-5	i would ; im the ; in jun ; in march ; intensiv ; izquierd ; kind ; knif
+        medical_emergency	-5	la <job> ; la <kin> ; la <play> ; la cas ; lab ; last year ; le <put>
+        medical_emergency	-5	library ; listen ; lo de ; los <child> ; manej ; map ; mark ; mayb ; mayor
+        medical_emergency	-5	me <pain> ; me tom ; mi abuel ; mi novi ; might ; mis <child> ; movi
+        medical_emergency	-5	my <chestheart> ; my <colleague> ; my breastbon ; my grandson ; my skin ; nad
+        medical_emergency	-5	nam is ; nev been ; new <year> ; new year ; next ; nino ; no ~<say> ; noch
+        medical_emergency	-5	novi ; now talk ; ob ; off <alcohol> ; on a ; one and ; onlin ; ord ; par el
+        medical_emergency	-5	paramedic ; perdon ; person ; pian ; pidi ; plan ; play ; pls ; pric
+        medical_emergency	-5	que <take> ; que no ; que sigu ; rais ; ran out ; ranch ; rath ; rd ; real
+        medical_emergency	-5	regres ; rub ; rul ; saf ; season ; sei ; seiz ; senor ; she <see> ; she on
+        medical_emergency	-5	sing ; skin is ; smal ; so we ; sobredosi ; start with ; structur ; sz
+        medical_emergency	-5	the <emergency> ; the <go> ; the <job> ; the <kin> ; the <rope> ; the ceil
+        medical_emergency	-5	the room ; the tabl ; then the ; through <day> ; til i ; to find ; to her
+        medical_emergency	-5	to keep ; told me ; transf ; tremor ; u ; un <year> ; un ano ; uno ; vet
+        medical_emergency	-5	wak up ; wal ; warm ; we dont ; weekday ; what doe ; wheth ; who <take>
+        medical_emergency	-5	with you ; word of ; y que ; year and ; yes ; you <say> ; zer ; zip
+        medical_emergency	-5	~<fluid> ; ~<gun> ; ~<headface> and ; ~<past> ; ~<phone> ; ~<treatment> ~de
+        medical_emergency	-5	~<try> ; ~away ; ~be ; ~beb ; ~blu ; ~lost ; ~muri de ; ~plan ; ~quit
+        medical_emergency	-5	~rm ~0 ; ~seizur ; ~sinc
+        medical_emergency	-6	$ 0 ; 0 <month> ; 0 y/o ; <alone> ; <amount> <stranger> ; <ask> <money>
+        medical_emergency	-6	<asleep> at ; <cannabis> only ; <caretaking> <kin> ; <child> <ask>
+        medical_emergency	-6	<child> <play> ; <child> and ; <count> <year> ; <day> without ; <go> <die>
+        medical_emergency	-6	<go> <month> ; <go> <year> ; <home> is ; <home> on ; <last> <month>
+        medical_emergency	-6	<leave> a ; <media> ; <moment> and ; <month> 0 ; <need> <crowd> ; <needle> in
+        medical_emergency	-6	<partner> <need> ; <partner> <stimulant> ; <pet> <go> ; <phone> from
+        medical_emergency	-6	<say> with ; <see> a ; <stranger> <stop> ; <take> <moment> ; <think> <write>
+        medical_emergency	-6	<treatment> for ; <vermin> ; <week> <take> ; <write> from ; <year> <go>
+        medical_emergency	-6	<year> y ; a <go> ; a <home> ; a <phone> ; a <stranger> ; a <town> ; a coupl
+        medical_emergency	-6	a pap ; aca ; account ; aft 0 ; and <kin> ; and say ; and stil ; ano y
+        medical_emergency	-6	arrest ; at 0 ; aunqu ; back from ; bank ; bed and ; behind ; bonit ; buena
+        medical_emergency	-6	calor ; cho ; collect ; con quien ; con su ; cort ; count ; cri ; cuant
+        medical_emergency	-6	cuid ; cun ; delirium ; dic q ; din ; dr ; el 0 ; el <job> ; el <month>
+        medical_emergency	-6	el car ; eleven ; esper ; estan ; fast ; gam ; get the ; grandmoth
+        medical_emergency	-6	hac cuatr ; ham ; hav a ; havent ; he did ; hear the ; her head ; hes on
+        medical_emergency	-6	hora ; i <money> ; i found ; im in ; in <amount> ; in <treatment> ; in his
+        medical_emergency	-6	in my ; in your ; inpatient ; intern ; is it ; is not ; it to ; judg ; juez
+        medical_emergency	-6	kick ; la <home> ; la <photo> ; la cocin ; las pastilla ; le dio ; le ech
+        medical_emergency	-6	licens ; lik to ; list ; lueg ; mad ; maestr ; mail ; manag ; me <stop>
+        medical_emergency	-6	me <take> ; mi <friend> ; morning ; my <pet> ; my <play> ; my parent
+        medical_emergency	-6	my ~<kin> ; n i ; neg ; ninety ; no ~<awake> ; of thi ; of us ; on <opioid>
+        medical_emergency	-6	on your ; one in ; one who ; op ; out with ; pacient ; party ; poc ; pocket
+        medical_emergency	-6	que hac ; rattl ; rep ; ronc ; san ; school ; segu ; semana ; staf ; steady
+        medical_emergency	-6	study ; su herman ; sud ; tabl ; the 0 ; the <law> ; the <opioid>
+        medical_emergency	-6	the <photo> ; the <soon> ; the county ; the next ; ther nobody ; theyd
+        medical_emergency	-6	theyr ; thi <month> ; to <continue> ; to <take> ; to a ; to get ; to mak
+        medical_emergency	-6	to open ; too ; trad ; until the ; vap ; visit ; we <take> ; we do
+        medical_emergency	-6	what would ; whisper ; whoev ; wil be ; wrot ; y/o ; ~<colleague> ; ~<die> de
+        medical_emergency	-6	~<drive> ; ~<friend> ; ~<give> ; ~<go> ; ~<leave> ; ~<pain> ; ~at ; ~long
+        medical_emergency	-6	~narcan ; ~w/d
+        medical_emergency	-7	<count> <day> ; <day> aft ; <day> en ; <day> is ; <hit> me
+        medical_emergency	-7	<kin> <furniture> ; <kin> <home> ; <kin> <need> ; <kin> <outdoors>
+        medical_emergency	-7	<kin> and ; <kin> me ; <need> <need> ; <need> <treatment> ; <pain> <amount>
+        medical_emergency	-7	<partner> <think> ; <partner> and ; <past> he ; <pet> and ; <phone> it
+        medical_emergency	-7	<say> on ; <say> q ; <seizure> ; <shame> ; <stop> <day> ; <stranger> <phone>
+        medical_emergency	-7	a <rope> ; a <trade> ; a las ; alarm ; all over ; and a ; april ; arent
+        medical_emergency	-7	at all ; at work ; befor the ; book ; bos ; break ; corazon ; court ; d/c
+        medical_emergency	-7	del <town> ; die ; dij que ; el <drive> ; els ; en un ; encim ; fami ; fold
+        medical_emergency	-7	food ; gracia ; grandfath ; great ; hear ; heel ; herself ; honest
+        medical_emergency	-7	i <drive> ; i <start> ; insuranc ; jump ; jun ; junt ; las <pill> ; learn
+        medical_emergency	-7	lock ; m <trade> ; mean ; mejor ; men ; must ; my <stranger> ; my phon
+        medical_emergency	-7	nad <amount> ; nad mas ; necesit ; nieg ; no ~sx ; nobody ; not ~a ; o
+        medical_emergency	-7	of your ; off <sedative> ; one for ; over a ; pack ; paid ; pastor ; point
+        medical_emergency	-7	practic ; prob ; pued ; puent ; que <continue> ; que <say> ; quier ; record
+        medical_emergency	-7	room ; ruid ; sangr de ; se meti ; seizur ; send ; shed ; si no ; sig
+        medical_emergency	-7	sinc <month> ; sold ; sorry ; string in ; sunday ; taken ; that the
+        medical_emergency	-7	the <consume> ; the <day> ; the <night> ; the only ; to be ; too much
+        medical_emergency	-7	touch it ; un <day> ; using ; viern ; yel ; ~<appointment> ; ~<outdoors>
+        medical_emergency	-7	~<stranger> ; ~da ; ~dan ; ~died ; ~program ; ~rm ; ~si ; ~sx ; ~to
+        medical_emergency	-8	0 0 ; <amount> <money> ; <breath> <moment> ; <chestheart> y
+        medical_emergency	-8	<drive> <amount> ; <go> <stiff> ; <hit> a ; <home> <amount> ; <kin> <play>
+        medical_emergency	-8	<kin> de ; <stop> de ; <stranger> who ; <take> <opioid> ; <take> off
+        medical_emergency	-8	<treatment> 0 ; <week> <go> ; <write> <amount> ; a <record> ; ach ; all of
+        medical_emergency	-8	and <say> ; are <color> ; at <amount> ; band ; beat ; believ ; body ; boy
+        medical_emergency	-8	brinc ; cant be ; cap ; chef ; clt ; co ; cor ; custody ; es la ; eso
+        medical_emergency	-8	evening ; everyon ; famili ; fenc ; fin ; final ; fre ; fri ; fuert ; gan
+        medical_emergency	-8	gent ; good ; grief ; gurgl ; hijo ; hospital ; how much ; i stil ; id lik
+        medical_emergency	-8	in <law> ; jerk ; la coc ; lleg ; me and ; my <home> ; my daught ; my old
+        medical_emergency	-8	narcan ; nobody els ; of <stimulant> ; off it ; plant ; platic ; pool
+        medical_emergency	-8	problem ; radi ; self ; shap ; si me ; six ; som <day> ; stat ; tal
+        medical_emergency	-8	the <amount> ; the <die> ; the bottl ; the first ; tienen ; to sleep
+        medical_emergency	-8	treatment ; uso ; voy ; what the ; y en ; yet ; ~<amount> ~<year>
+        medical_emergency	-8	~<medicine> ; ~<partner> ; ~<withdrawal> ; ~convulsion
+        medical_emergency	-9	$ ; 0 day ; <eat> <amount> ; <kin> <amount> ; <kin> has ; <kin> ~<die>
+        medical_emergency	-9	<lock> ; <moment> <amount> ; <need> <stop> ; <play> <school> ; <say> it
+        medical_emergency	-9	<school> de ; and then ; are the ; back to ; bag ; bought ; buy ; cam back
+        medical_emergency	-9	cash ; cb ; ceil ; cocin ; colleg ; con las ; cont ; convulsion ; cosa ; cpap
+        medical_emergency	-9	dat ; de eso ; en mi ; fix ; girl ; hay ; heal ; hx ; i <school> ; job ; kept
+        medical_emergency	-9	last month ; lost ; me <happy> ; me <say> ; me lo ; my <write> ; my cousin
+        medical_emergency	-9	my fath ; no ~<asleep> ; of them ; on <stimulant> ; on saturday ; outpatient
+        medical_emergency	-9	p ; parent ; pick ; que mi ; say the ; se <go> ; slot ; test ; thank
+        medical_emergency	-9	that he ; the <friend> ; the <record> ; the neighbor ; thur ; to <say>
+        medical_emergency	-9	to <see> ; todavi ; trap ; twenty ; up for ; was in ; wednesday ; with <kin>
+        medical_emergency	-9	~<pet> ; ~<write> ; ~driv ; ~in ; ~in ~the
+        medical_emergency	-10	<calm> ; <chestheart> <pain> ; <drive> <furniture> ; <sedative> <amount>
+        medical_emergency	-10	<stimulant> and ; <trust> ; a <child> ; against ; bat ; best ; blood and
+        medical_emergency	-10	brok ; check ; counselor ; cuent ; despu ; do you ; hallway ; hav <amount>
+        medical_emergency	-10	i <play> ; i <try> ; i tak ; im 0 ; in <school> ; is ther ; la <crowd>
+        medical_emergency	-10	la <school> ; limpi ; mand ; march ; me to ; my <crowd> ; my roommat
+        medical_emergency	-10	no ~<alcohol> ; nunc ; pres ; saw ; team ; tech ; thanksgiv ; the old ; tir
+        medical_emergency	-10	to <amount> ; truck ; when the ; wil ; with <amount> ; ya se ; ~<chestheart>
+        medical_emergency	-10	~<clinician> ; ~<crowd> ; ~<play> ; ~sz
+        medical_emergency	-11	<always> <month> ; <home> <kin> ; <home> with ; <moment> <go>
+        medical_emergency	-11	<need> <amount> ; <say> <job> ; <write> with ; again ; blu ; breastbon
+        medical_emergency	-11	cal it ; day 0 ; do we ; don ; had a ; i did ; in a ; is in ; la sal ; lol
+        medical_emergency	-11	my <clinician> ; non ; permis ; residential ; so the ; tak a ; the <money>
+        medical_emergency	-11	the <outdoors> ; the <play> ; thes ; toc ; tx ; wer ; yawn ; ~<shake> ; ~how
+        medical_emergency	-11	~my ; ~pas ; ~tak
+        medical_emergency	-12	0 in ; <amount> <month> ; <gun> ; <take> it ; <write> <write> ; a un
+        medical_emergency	-12	and <eat> ; deni ; died ; i want ; lov ; overdos ; peopl ; sel ; shop ; text
+        medical_emergency	-12	vend ; watch ; ~<child> ; ~<seizure> ; ~el
+        medical_emergency	-13	<amount> <week> ; ahi ; clas ; cousin ; email ; long ; may ; my <job>
+        medical_emergency	-13	my <phone> ; pressur ; sobr ; spel ; ~<emergency>
+        medical_emergency	-14	<day> with ; <go> through ; <kin> who ; <say> of ; bet ; cuand ; my moth
+        medical_emergency	-14	the <school> ; ya me ; ~<awake>
+        medical_emergency	-15	<day> <stop> ; <unreal> ; ant ; baby ; card ; rol ; scar ; second ; snor
+        medical_emergency	-15	trabaj ; you hav ; ~i
+        medical_emergency	-16	<threat> ; friday ; me <go> ; onc ; pain ; sin ; wak
+        medical_emergency	-17	<withdrawal> ; chest ; for me ; mov ; my chest
+        medical_emergency	-18	clean ; de mi
         """
 }

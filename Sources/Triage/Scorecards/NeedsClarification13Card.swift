@@ -1,198 +1,261 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification13 = """
-        needs_clarification	-7	<consume> <asleep> ; <container> <stop> ; <continue> <bodypart>
-        needs_clarification	-7	<count> <week> ; <crowd> <night> ; <day> <break> ; <day> <moment>
-        needs_clarification	-7	<day> <remember> ; <day> con ; <day> has ; <day> without ; <drug> <month>
-        needs_clarification	-7	<emergency> <room> ; <feel> fin ; <fluid> <furniture> ; <give> <emergency>
-        needs_clarification	-7	<give> about ; <hospital> <alcohol> ; <hospital> <day> ; <insurance> <say>
-        needs_clarification	-7	<last> <alcohol> ; <law> <stimulant> ; <medicine> <amount> ; <month> <go>
-        needs_clarification	-7	<month> <leave> ; <month> <stimulant> ; <month> <wait> ; <month> off
-        needs_clarification	-7	<need> <go> ; <needle> ; <night> 0 ; <opioid> <bodypart> ; <opioid> <go>
-        needs_clarification	-7	<opioid> <month> ; <outdoors> we ; <past> 0 ; <room> <need>
-        needs_clarification	-7	<sedative> <day> ; <start> <month> ; <stimulant> casi ; <stimulant> lo
-        needs_clarification	-7	<stimulant> out ; <stop> mi ; <take> <consume> ; <take> <month>
-        needs_clarification	-7	<treatment> <child> ; <treatment> <law> ; <week> <always> ; <week> <moment>
-        needs_clarification	-7	<week> <month> ; <week> no ; <withdrawal> <alcohol> ; a <rarely> ; a grief
-        needs_clarification	-7	a handl ; a plat ; a sob ; about thre ; abt 0 ; addict ; admit ; al anon
-        needs_clarification	-7	alumni ; alzheim ; and <last> ; and last ; apostroph ; atty ; been snort
-        needs_clarification	-7	been that ; befor thanksgiv ; behavioral ; botel ; both <consume> ; brandy
-        needs_clarification	-7	cad quincen ; caguama ; cant be ; cant stop ; capful ; cardiologist ; cheap
-        needs_clarification	-7	ciw 0 ; cok 0 ; completion ; confes ; cost me ; counsel ; day without
-        needs_clarification	-7	desd <night> ; desd anoch ; design ; detox ; doing <stimulant> ; dolphin
-        needs_clarification	-7	el muse ; empez con ; enganch ; espald ; everyday ; ex <colleague>
-        needs_clarification	-7	feel fin ; fentanyl in ; fifth ; fml ; for whatev ; four month ; gan un
-        needs_clarification	-7	gf ; go hom ; gram ; hac cuatr ; he lost ; him up ; his <last> ; his last
-        needs_clarification	-7	i <awake> ; i shak ; in septemb ; intensiv ; la <hospital> ; la cen
-        needs_clarification	-7	landlord son ; le <take> ; liv ther ; loan ; m <alcohol> ; md
-        needs_clarification	-7	me <consume> ; me <shake> ; me cor ; memory ; mezcal ; mgmt ; mi <record>
-        needs_clarification	-7	mo ; much doe ; my <sedative> ; my baby ; my girl ; my mouth ; my two ; n
-        needs_clarification	-7	need detox ; no ~<asleep> ; no ~w/d ; nor ; noth sinc ; oct ; of <give>
-        needs_clarification	-7	of em ; of night ; or four ; our <treatment> ; outpt ; p / ; panel
-        needs_clarification	-7	park behind ; part tim ; perdon me ; pleas <phone> ; portal ; random
-        needs_clarification	-7	ready for ; rehabilitacion ; resident ; script ; se inyect ; sem ; shin
-        needs_clarification	-7	sin ~<money> ; sinc ; sinc my ; sob hom ; sobredosi ; spe ; stan
-        needs_clarification	-7	stepson play ; su cuent ; tak 0 ; tak leav ; tar ; telehealth ; ten <week>
-        needs_clarification	-7	ten week ; that been ; the afternoon ; the battery ; the longest ; the shak
-        needs_clarification	-7	tim is ; tim ive ; to <fall> ; to interview ; to ten ; tremen ; tweak
-        needs_clarification	-7	twin and ; uds ; un terren ; up 0 ; vap ; week i ; would lov ; you hir
-        needs_clarification	-7	your <furniture> ; zoom ; ~<confused> ; ~<consume> sinc ; ~<emergency> in
-        needs_clarification	-7	~<treatment> ~<treatment> ; ~<try> ~to ; ~away ; ~day ; ~in the
-        needs_clarification	-7	~pued falt ; ~reviv
-        needs_clarification	-8	*abstinent.2 ; *frequency.2 ; *frequency.2:other_experiencer ; *number.2
-        needs_clarification	-8	*occasional.0:negated ; *overPrescribed ; *overdoseNow
-        needs_clarification	-8	*quitting:hypothetical ; *residentialRequest:negated
-        needs_clarification	-8	*substance.sedative:other_experiencer ; + <stimulant> ; + cok ; 0 <money>
-        needs_clarification	-8	<alcohol> <consume> ; <alcohol> <night> ; <alcohol> a ; <always> desd
-        needs_clarification	-8	<blood> me ; <buy> from ; <confused> <withdrawal> ; <consume> <alcohol>
-        needs_clarification	-8	<consume> <play> ; <container> <always> ; <continue> <stimulant>
-        needs_clarification	-8	<day> <medicine> ; <day> <shake> ; <day> all ; <day> sinc
-        needs_clarification	-8	<day> ~<alcohol> ; <daytime> <night> ; <drug> <play> ; <drug> to
+        needs_clarification	-6	<go> <withdrawal> ; <headface> <furniture> ; <hit> him ; <home> lik
+        needs_clarification	-6	<hospital> <alcohol> ; <insurance> <appointment> ; <insurance> <say>
+        needs_clarification	-6	<last> <alcohol> ; <last> <sedative> ; <medicine> ; <month> <stimulant>
+        needs_clarification	-6	<month> ive ; <need> <town> ; <need> alg ; <night> / ; <night> 0
+        needs_clarification	-6	<night> <week> ; <night> out ; <opioid> <needle> ; <partner> <count>
+        needs_clarification	-6	<partner> <illness> ; <past> <treatment> ; <phone> <rope> ; <pill> <day>
+        needs_clarification	-6	<pill> <stimulant> ; <play> no ; <school> <stimulant> ; <sedative> <day>
+        needs_clarification	-6	<sedative> on ; <start> doing ; <start> on ; <stimulant> <go>
+        needs_clarification	-6	<stimulant> <play> ; <stimulant> <room> ; <stimulant> about
+        needs_clarification	-6	<stimulant> the ; <stop> <put> ; <stop> mi ; <take> <consume> ; <take> them
+        needs_clarification	-6	<treatment> <appointment> ; <treatment> <law> ; <treatment> <need>
+        needs_clarification	-6	<week> 0 ; <week> <treatment> ; <week> <week> ; <year> me ; a 0 ; a cup
+        needs_clarification	-6	a drunk ; a grief ; a piec ; a therapist ; about thre ; absces ; absenc
+        needs_clarification	-6	acab la ; agenci ; al <stimulant> ; alumni ; an <night> ; and shak
+        needs_clarification	-6	and thursday ; ano me ; anyth for ; asdlkj ; at <opening> ; august ; banan
+        needs_clarification	-6	be somewher ; been <take> ; been on ; borrow phon ; busc trabaj
+        needs_clarification	-6	cant <awake> ; cant stop ; cb mon ; centr de ; cheap ; check in
+        needs_clarification	-6	clr <write> ; com <amount> ; com <soon> ; cort la ; crayon ; cristal desd
+        needs_clarification	-6	cut me ; dai 0 ; daniel ; day ; day now ; day thre ; day two ; de <give>
+        needs_clarification	-6	de <hit> ; de golp ; de limpiez ; del <bodypart> ; delirium tremen
+        needs_clarification	-6	deni any ; dia desd ; did it ; dobl ; dolar ; dont go ; dont ~drink
+        needs_clarification	-6	dos semana ; drink 0 ; drink lik ; dts ; dx ; eight ; email is ; employment
+        needs_clarification	-6	en <emergency> ; en abril ; encin ; enrol ; espald ; estuv ; evening
+        needs_clarification	-6	expedient ; extern ; falt una ; fentanyl in ; finger ; for parent ; four or
+        needs_clarification	-6	from your ; go hom ; grup de ; grup par ; hac <count> ; hac cuatr ; hag al
+        needs_clarification	-6	hand are ; he lost ; her <clinician> ; him up ; hom now ; i drink ; i hadnt
+        needs_clarification	-6	i shak ; i show ; i tak ; im with ; in <week> ; in <withdrawal> ; in room
+        needs_clarification	-6	in ther ; is <day> ; is <illness> ; it <alone> ; its one ; la espald
+        needs_clarification	-6	landlord son ; last me ; le <take> ; lin of ; look for ; lu 0 ; m <drug>
+        needs_clarification	-6	may 0 ; may i ; meth every ; mezcal ; mgmt ; minut y ; mo ; mo <past>
+        needs_clarification	-6	mol + ; most weekend ; much doe ; my girl ; my marriag ; necesit una
+        needs_clarification	-6	nev mis ; nev open ; nip ; no ~<alcohol> ; nobody at ; nov 0 ; np ; ocupan
+        needs_clarification	-6	oding ; of em ; ofrecemo ; organiz ; our 0 ; our kitchen ; our van ; outpt
+        needs_clarification	-6	over <stimulant> ; part tim ; party and ; paycheck ; pension ; piel
+        needs_clarification	-6	podcast ; por and ; portal ; psych ; quart ; quien es ; repav ; request
+        needs_clarification	-6	residential ; rub ; said landlord ; sali de ; sat ; script ; se <die>
+        needs_clarification	-6	second day ; sept ; should go ; skin is ; snort ; spic <always> ; sport bet
+        needs_clarification	-6	stack ; start doing ; steady ; supier que ; sí y ; tak my ; tallboy ; tar
+        needs_clarification	-6	terc <day> ; terc dia ; thc cart ; the battery ; the ful ; the liv
+        needs_clarification	-6	the week ; the ~<consume> ; thing for ; to your ; tourist ; una <alcohol>
+        needs_clarification	-6	urgent car ; use want ; vuelt a ; walk out ; was <opioid> ; we get
+        needs_clarification	-6	week sinc ; went down ; what can ; whatev ; wher i ; without ; would lov
+        needs_clarification	-6	y casi ; y ni ; yo tambien ; you hir ; you locat ; your client
+        needs_clarification	-6	your doctor ; your facility ; your ~<treatment> ; zoom ; ~0 ; ~0 ~wks
+        needs_clarification	-6	~<alcohol> ; ~<asleep> ; ~<consume> and ; ~<count> ~<week>
+        needs_clarification	-6	~<drive> <build> ; ~<emergency> <day> ; ~<emergency> in ; ~<home> <drive>
+        needs_clarification	-6	~<leave> ~for ; ~<month> ; ~<stimulant> ~in ; ~a ~la ; ~coverag ; ~delirium
+        needs_clarification	-6	~drink and ; ~end ; ~last ; ~leav ; ~nev ; ~resi ; ~sin ; ~sob ; ~step
+        needs_clarification	-6	~tap ; ~wks
+        needs_clarification	-7	*frequency.2:other_experiencer ; *injecting:other_experiencer ; *jobSeeker
+        needs_clarification	-7	*lengthOfUse.1 ; *mildCue ; *occasional.0:negated ; *substance.cannabis
+        needs_clarification	-7	*wantsOff ; + <stimulant> ; 0 <consume> ; 0 <container> ; 0 <day>
+        needs_clarification	-7	0 <past> ; 0 f ; 0 tim ; 0 today ; <alcohol> <bodypart> ; <alcohol> <month>
+        needs_clarification	-7	<alcohol> <night> ; <alcohol> <week> ; <alcohol> hac ; <always> <amount>
+        needs_clarification	-7	<amount> or ; <cannabis> <cannabis> ; <clinician> <see> ; <clinician> and
+        needs_clarification	-7	<confused> <withdrawal> ; <consume> <alcohol> ; <consume> piedr
+        needs_clarification	-7	<container> <stop> ; <day> <break> ; <day> <clinician> ; <day> <moment>
+        needs_clarification	-7	<day> <remember> ; <day> <shake> ; <day> con ; <day> y ; <daytime> <night>
+        needs_clarification	-7	<drug> <month> ; <emergency> <day> ; <feel> fin ; <fluid> <furniture>
+        needs_clarification	-7	<give> about ; <go> away ; <hospital> <day> ; <law> <stimulant>
+        needs_clarification	-7	<medicine> <amount> ; <month> <go> ; <month> <leave> ; <month> <treatment>
+        needs_clarification	-7	<need> <go> ; <needle> ; <night> <count> ; <official> <order>
+        needs_clarification	-7	<opioid> <bodypart> ; <opioid> <go> ; <opioid> <month> ; <outdoors> we
+        needs_clarification	-7	<partner> <key> ; <past> 0 ; <play> <consume> ; <record> <hospital>
+        needs_clarification	-7	<record> <pet> ; <say> ~si ; <sedative> <amount> ; <start> <month>
+        needs_clarification	-7	<start> con ; <stimulant> <bodypart> ; <stimulant> casi ; <stimulant> lo
+        needs_clarification	-7	<stimulant> me ; <stimulant> out ; <take> <month> ; <treatment> <cannabis>
+        needs_clarification	-7	<treatment> <child> ; <week> <moment> ; <week> <month> ; <week> for
+        needs_clarification	-7	<week> no ; <week> sinc ; <withdrawal> 0 ; <withdrawal> <alcohol>
+        needs_clarification	-7	<year> <home> ; a <rarely> ; a marc ; a plat ; a sob ; about every
+        needs_clarification	-7	about two ; abt 0 ; adderal and ; addict ; admit ; alg en ; alvar ; alzheim
+        needs_clarification	-7	amphetamin ; apostroph ; artichok ; atty ; bailif ; been snort ; been that
+        needs_clarification	-7	befor thanksgiv ; behavioral ; both <consume> ; brandy ; cad quincen
+        needs_clarification	-7	caguama ; cant be ; capful ; cardiologist ; ciw 0 ; clinic ; completion
+        needs_clarification	-7	confes ; counsel ; cuart 0 ; day is ; day on ; de ahi ; de rehabilitacion
+        needs_clarification	-7	deni ~si ; deploy ; desd <night> ; desd anoch ; design ; detox ; dia
+        needs_clarification	-7	dia en ; diari desd ; doing <stimulant> ; dolphin ; doordash ; dos dia
+        needs_clarification	-7	drink at ; empez con ; enganch ; etoh 0 ; every month ; ex <colleague>
+        needs_clarification	-7	feel fin ; fel for ; for whatev ; friday and ; from <eat> ; gan un
+        needs_clarification	-7	go <home> ; go <treatment> ; gram ; grand mal ; grati ; i <awake>
+        needs_clarification	-7	i <clean> ; i <consume> ; in county ; in septemb ; intensiv ; intern
+        needs_clarification	-7	la cen ; la clinic ; liv in ; loan ; lorazepam ; mayb <amount> ; md
+        needs_clarification	-7	me <consume> ; me <shake> ; me acab ; memory ; mi <record> ; my <sedative>
+        needs_clarification	-7	my mouth ; my nos ; my two ; n ; narcan ; need detox ; nev got ; nin <year>
+        needs_clarification	-7	nin year ; no ~<asleep> ; no ~w/d ; nor ; noth sinc ; oct ; of <give>
+        needs_clarification	-7	of win ; on <alcohol> ; only drink ; or four ; ortiz ; our <treatment>
+        needs_clarification	-7	p / ; panel ; perdon me ; pleas <phone> ; ready for ; rehabilitacion
+        needs_clarification	-7	run out ; se inyect ; sem ; shin ; sin ~<money> ; sinc ; sinc my
+        needs_clarification	-7	singl day ; six a ; sobredosi ; stan ; stepson play ; su cuent ; tak 0
+        needs_clarification	-7	tak leav ; telehealth ; ten <week> ; ten week ; the afternoon ; the flu
+        needs_clarification	-7	the lifeguard ; the longest ; the shak ; the thirty ; thre or ; tim a
+        needs_clarification	-7	tim is ; tim ive ; to <fall> ; to interview ; to ten ; treatment center
+        needs_clarification	-7	tremen ; tweak ; twin and ; two day ; un terren ; vap ; week i ; would ~lik
+        needs_clarification	-7	your <furniture> ; ~<cold> ; ~<consume> sinc ; ~<day> <stimulant>
+        needs_clarification	-7	~<home> ~<treatment> ; ~<treatment> for ; ~<try> ~to ; ~diari ; ~la ~coc
+        needs_clarification	-7	~pued falt ; ~reviv ; ~sleep
+        needs_clarification	-8	% off ; *abstinent.2 ; *ciwa ; *frequency.1 ; *frequency.2
+        needs_clarification	-8	*mandate.residential ; *number.2 ; *overPrescribed ; *overdoseNow
+        needs_clarification	-8	*quitting:hypothetical ; *service:hypothetical
+        needs_clarification	-8	*substance.sedative:other_experiencer ; + cok ; 0 <money> ; 0 x
+        needs_clarification	-8	<alcohol> <consume> ; <amount> <day> ; <consume> <play>
+        needs_clarification	-8	<container> <always> ; <continue> <stimulant> ; <crowd> <night>
+        needs_clarification	-8	<day> <home> ; <day> all ; <day> my ; <day> sinc ; <day> ~<alcohol>
+        needs_clarification	-8	<drug> <container> ; <drug> <play> ; <drug> to ; <emergency> <room>
+        needs_clarification	-8	<give> <emergency> ; <headface> <chestheart> ; <homeless>
         needs_clarification	-8	<homeless> <stimulant> ; <intoxicated> <amount> ; <intoxicated> <stimulant>
-        needs_clarification	-8	<last> one ; <medicine> <opioid> ; <moment> <consume> ; <need> <photo>
-        needs_clarification	-8	<need> somewher ; <needle> <continue> ; <night> / ; <night> <count>
-        needs_clarification	-8	<official> <order> ; <palecolor> claw ; <say> ~<treatment> ; <say> ~si
-        needs_clarification	-8	<school> <need> ; <take> them ; <treatment> <amount>
-        needs_clarification	-8	<treatment> <cannabis> ; <treatment> twic ; <wait> <month> ; <withdrawal> 0
-        needs_clarification	-8	a marc ; about every ; about two ; addy ; ahi ; alg en ; alumini
-        needs_clarification	-8	amphetamin ; and saturday ; bipol ; buy ; cant <stop> ; contract
-        needs_clarification	-8	crack sinc ; cuanta ; cuart 0 ; d/c <day> ; dc ; delirium ; deni ~si ; det
-        needs_clarification	-8	drink at ; emple ; etoh 0 ; event ; eyelid ; fent ; first tim
-        needs_clarification	-8	for <treatment> ; forklift ; found him ; friday and ; go <home> ; group and
-        needs_clarification	-8	grupo ; guarderi ; help us ; heroin in ; hook on ; in <withdrawal> ; insur
-        needs_clarification	-8	jardiner ; kratom shot ; last wint ; layof ; le dieron ; le hag ; lineman
-        needs_clarification	-8	mayb <amount> ; metanfetamin ; mis a ; most weekend ; my <wait> ; my stay
-        needs_clarification	-8	na ; new phon ; not ~<breath> ; not ~breath ; of <treatment> ; of jim
-        needs_clarification	-8	of win ; on <alcohol> ; on fentanyl ; ortiz ; our 0 ; overnight ; panic
-        needs_clarification	-8	possession ; prog ; protocol ; rank ; replac ; residential for ; rivotril
-        needs_clarification	-8	rum ; rung ; second day ; six a ; snort ; structur ; sun ; the <alcohol>
-        needs_clarification	-8	the label ; the mirror ; the thirty ; thre or ; tim a ; told cant
-        needs_clarification	-8	treatment center ; und 0 ; way too ; when hes ; whit claw ; wont hold
-        needs_clarification	-8	you locat ; ~<alcohol> ; ~a <consume> ; ~intern
-        needs_clarification	-9	*audit ; *ciwa ; *duration.3 ; *frequency.1 ; *lostThroughUse
-        needs_clarification	-9	*organDamage ; *uses:other_experiencer ; 0 ; <alcohol> <daytime>
-        needs_clarification	-9	<alcohol> en ; <always> <amount> ; <amount> <month> ; <bodypart> <shake>
-        needs_clarification	-9	<clinician> <ask> ; <consume> <always> ; <day> <clinician> ; <day> <home>
-        needs_clarification	-9	<day> <sober> ; <day> my ; <drive> <consume> ; <drug> <container>
-        needs_clarification	-9	<feel> ok ; <headface> <chestheart> ; <insurance> <appointment>
-        needs_clarification	-9	<law> <law> ; <moment> <night> ; <need> <stop> ; <night> a
-        needs_clarification	-9	<partner> <moment> ; <play> <consume> ; <stimulant> <bodypart>
-        needs_clarification	-9	<stimulant> <continue> ; <stimulant> <illness> ; <stimulant> habit
-        needs_clarification	-9	<stimulant> on ; <stimulant> sinc ; <trade> <take> ; <trade> her
-        needs_clarification	-9	<treatment> <school> ; <week> with ; <withdrawal> ; a day ; a lin ; a shift
-        needs_clarification	-9	aft school ; and <day> ; befor that ; busc ; cert ; certifi ; chamb
-        needs_clarification	-9	clinical ; cuatr ano ; day for ; day is ; day on ; day sinc ; de <fluid>
-        needs_clarification	-9	detox at ; dia y ; disability ; do <treatment> ; do cok ; f meth ; feel ok
-        needs_clarification	-9	fetty ; gast ; go <treatment> ; go anywher ; go away ; gram a ; hac com
-        needs_clarification	-9	his back ; in rm ; last one ; ld ; limpiez ; linen ; lug dond ; marca
-        needs_clarification	-9	me corren ; meth 0 ; most night ; neurologist ; norco ; of one ; on <money>
-        needs_clarification	-9	on day ; or 0 ; organiz ; over who ; pleas <clothes> ; pleas ring ; resum
-        needs_clarification	-9	schedul ; signatur ; snif ; som <week> ; spe <amount> ; strip ; support
-        needs_clarification	-9	suspend ; test ; the flu ; tom en ; transport ; vein ; walmart ; want
-        needs_clarification	-9	with nurs ; wkend ; would your ; x a ; your resident ; ~<alcohol> sinc
-        needs_clarification	-9	~group ; ~pued <stop>
-        needs_clarification	-10	*frequency.2:negated ; *priorTreatments ; *quantity ; *spam
-        needs_clarification	-10	*substance.opioid:negated ; <alcohol> aft ; <cannabis> <always>
-        needs_clarification	-10	<child> <illness> ; <color> <container> ; <consume> <cannabis>
-        needs_clarification	-10	<consume> <opioid> ; <count> <money> ; <drug> <week>
-        needs_clarification	-10	<hospital> <clinician> ; <month> <treatment> ; <need> <hospital>
-        needs_clarification	-10	<past> <day> ; <past> that ; <pill> <day> ; <put> <alcohol>
-        needs_clarification	-10	<start> <consume> ; <treatment> ; <treatment> <night>
-        needs_clarification	-10	<treatment> <treatment> ; a wk ; aft he ; al cristal ; august and ; by 0
-        needs_clarification	-10	cant pay ; coin ; comment ; contrat ; crank ; de <alcohol> ; desintoxic
-        needs_clarification	-10	f/u ; facility ; for $ ; form pt ; hx 0 ; in hous ; inject ; john ; knuckl
-        needs_clarification	-10	late ; lik every ; longest ; malil ; meth on ; meth x ; nicotin
-        needs_clarification	-10	no ~<shake> ; no ~fami ; nurs <school> ; of <night> ; of rehab ; ofrec
-        needs_clarification	-10	on <month> ; oth day ; par no ; practicum ; program ambulatori ; sampl
-        needs_clarification	-10	se pas ; supervis ; tim for ; to <stimulant> ; to detox ; tom los
-        needs_clarification	-10	two day ; un grup ; vacant ; wif has ; with <friend> ; ~0
-        needs_clarification	-10	~<alcohol> <day> ; ~<month> ; ~<shake> ; ~dorm ; ~iop ; ~liv ; ~outpatient
-        needs_clarification	-11	*frequency.0 ; *heavy ; *lengthOfUse.0 ; *occasional.0 ; *rehabDone
-        needs_clarification	-11	*relief ; *residentialLeft ; *sinceStopping.1 ; 0 drink ; 0 mg
-        needs_clarification	-11	<amount> my ; <child> <month> ; <consume> <year> ; <consume> lik
-        needs_clarification	-11	<day> <consume> ; <day> <count> ; <day> ~<consume> ; <go> <sedative>
-        needs_clarification	-11	<home> <stimulant> ; <lock> it ; <need> <appointment> ; <opioid> <amount>
-        needs_clarification	-11	<opioid> in ; <outdoors> <stimulant> ; <past> pt ; <stimulant> <law>
-        needs_clarification	-11	<stimulant> by ; <stop> <cold> ; <stop> <sedative> ; <treatment> de
-        needs_clarification	-11	been smok ; but its ; cok on ; de alt ; donat ; few tim ; for about ; g /
-        needs_clarification	-11	hid it ; i shoot ; in april ; inpt ; iop for ; itemiz ; mg ; month at
-        needs_clarification	-11	my <drug> ; no ~<caretaking> ; no ~tom ; on <sedative> ; only <outdoors>
-        needs_clarification	-11	overdos ; pleas phon ; prescription ; quier par ; ralph ; stay ; subpoen
-        needs_clarification	-11	temblor ; the <cannabis> ; vaci ; wk 0 ; ~<alcohol> no ; ~end ; ~fami
-        needs_clarification	-11	~opi
-        needs_clarification	-12	*clientAdmin.opensNote:other_experiencer ; *cows ; *frequency.2:historical
-        needs_clarification	-12	*losingSupply ; *seizure.prior:historical ; *wantsOff:hypothetical
-        needs_clarification	-12	0 <law> ; 0 g ; <alcohol> <year> ; <ask> <job> ; <asleep> <moment>
-        needs_clarification	-12	<consume> en ; <consume> los ; <day> n ; <hit> <stimulant>
-        needs_clarification	-12	<kill> <stimulant> ; <need> <clinician> ; <night> only ; <opioid> on
-        needs_clarification	-12	<opioid> sinc ; <treatment> <continue> ; <week> only ; a clas ; a dorm
-        needs_clarification	-12	cant go ; casi ; ciw ; con usted ; cow 0 ; do aft ; entr seman ; entreg
-        needs_clarification	-12	evry ; four year ; from <alcohol> ; her <night> ; im drink ; lik <always>
-        needs_clarification	-12	night sinc ; no ~<crowd> ; novent <day> ; novent dia ; or <amount>
-        needs_clarification	-12	oth <day> ; paralegal ; queremo ; ron ; uninsur ; ~<always> ; ~<sedative>
-        needs_clarification	-12	~hay quien
-        needs_clarification	-13	*homeless ; 0 <go> ; <clinician> <need> ; <consume> desd
-        needs_clarification	-13	<day> <hospital> ; <day> through ; <furniture> <furniture>
-        needs_clarification	-13	<home> <treatment> ; <job> <leave> ; <opioid> <alcohol>
-        needs_clarification	-13	<stimulant> <week> ; <stimulant> to ; a <opioid> ; a fifth ; asdkjh ; bunk
-        needs_clarification	-13	cant <money> ; cant leav ; drink on ; entr <week> ; grad student ; h
-        needs_clarification	-13	i stay ; i swallow ; llev 0 ; my counselor ; ninety <day> ; ninety day
-        needs_clarification	-13	of <sedative> ; produc ; program de ; septemb ; si falt ; smok crystal
-        needs_clarification	-13	the port ; to los ; wednesday and ; wk x
-        needs_clarification	-14	*detoxWord:hypothetical ; *family.2 ; *hooked ; *overdoseNow.pillCount
-        needs_clarification	-14	*psychosis ; *residentialWord:negated ; / mo ; 0 a ; 0 d
-        needs_clarification	-14	<day> <headface> ; <night> <treatment> ; <night> sinc ; <take> <opioid>
-        needs_clarification	-14	<week> <consume> ; cant <leave> ; dia en ; group ; hydrocodon
-        needs_clarification	-14	internamient ; mol and ; no ~plan ; order ; thc ; ~dop ; ~inpatient ; ~odd
-        needs_clarification	-14	~w/d
-        needs_clarification	-15	*barrierMoney ; *drinks.2 ; *duration.2 ; *withdrawalHint:negated
-        needs_clarification	-15	0 <alcohol> ; <alcohol> with ; <consume> <day> ; <drug> 0
-        needs_clarification	-15	<drug> <always> ; <hit> <opioid> ; <opioid> <take> ; <stimulant> 0
-        needs_clarification	-15	<stimulant> los ; <week> <stimulant> ; and off ; arrest ; drink every
-        needs_clarification	-15	f <stimulant> ; iop ; m cok ; want off
-        needs_clarification	-16	*barrierWork ; *noDetox ; *otherService.tobacco ; *service
-        needs_clarification	-16	<alcohol> <day> ; <always> 0 ; <amount> <sedative> ; <headface> lik
-        needs_clarification	-16	<hold> <phone> ; <month> <day> ; <treatment> <daytime> ; control
-        needs_clarification	-16	dai sinc ; dr ; g ; keep me ; mam de ; minimum ; naloxon ; outreach
-        needs_clarification	-16	step down ; svc ; ~<cold>
-        needs_clarification	-17	*misuse ; *quantity.onAndOff ; *rhythm.1 ; 0 day ; 0 of ; <alcohol> at
-        needs_clarification	-17	<count> <day> ; <money> <stimulant> ; aint ; ct ; edibl ; group for
-        needs_clarification	-17	he <eat> ; lin <eat> ; lin cook ; rx ; to quit ; vyvans ; with <clinician>
-        needs_clarification	-17	~<treatment>
-        needs_clarification	-18	*deliriumTremens ; *drinks.0 ; *quantity.consequence ; *relief.without
-        needs_clarification	-18	*usersAtHome ; <alcohol> <eat> ; <alcohol> sinc ; <consume> on ; <day> 0
-        needs_clarification	-18	<day> <alcohol> ; <stimulant> <count> ; <stimulant> <take> ; a gram
-        needs_clarification	-18	attendanc ; hac dos ; i send ; no ~despiert ; off <sedative> ; on <opioid>
-        needs_clarification	-18	prueb ; seek ; sixty day ; thirty day ; w/d ; ~convulsion
-        needs_clarification	-19	*barrierWork.unnamed ; *naloxone ; *outpatientWord:hypothetical ; cas of
-        needs_clarification	-19	diari ; grp ; payday ; tre mes ; uso cristal ; want in ; ~<withdrawal>
-        needs_clarification	-20	*occasional.0:possible ; *overdose ; <alcohol> <amount> ; <home> <consume>
-        needs_clarification	-20	<opioid> <medicine> ; <stimulant> <amount> ; <stimulant> <money>
-        needs_clarification	-20	<treatment> <day> ; audit ; desintoxicacion ; residencial
-        needs_clarification	-21	*detoxRequest:hypothetical ; *residentialWord:hypothetical
-        needs_clarification	-21	<stimulant> desd ; night a ; of <opioid>
-        needs_clarification	-22	*residentialEnding.counted ; *rhythm.0 ; <drug> <amount> ; ambulatori
-        needs_clarification	-22	dab ; inpatient ; inyect ; off <alcohol> ; off <opioid> ; ~narcan
-        needs_clarification	-23	*iopRequest ; *residentialRequest ; <consume> 0 ; <container> <alcohol>
-        needs_clarification	-23	<opioid> <consume> ; <stimulant> x ; do <stimulant> ; dui
-        needs_clarification	-24	*firstOffence ; *sinceLastUse.0 ; <opioid> 0 ; addiction
-        needs_clarification	-25	custody ; d/c
-        needs_clarification	-26	<alcohol> 0 ; <soon> step ; next step ; ~detox
-        needs_clarification	-27	*residentialRequest:hypothetical ; <alcohol> <always> ; <amount> <opioid>
-        needs_clarification	-28	*drinks.1 ; *lengthOfUse.2 ; *otherService.weight ; <opioid> <day>
-        needs_clarification	-28	day ago
-        needs_clarification	-29	*sinceLastUse.1 ; <opioid> <always> ; dop ; grup
+        needs_clarification	-8	<job> <treatment> ; <moment> <consume> ; <need> <photo> ; <need> somewher
+        needs_clarification	-8	<needle> <continue> ; <palecolor> claw ; <partner> <moment> ; <room> <need>
+        needs_clarification	-8	<say> ~<treatment> ; <school> <need> ; <stimulant> con ; <trade> <take>
+        needs_clarification	-8	<treatment> <amount> ; <treatment> <school> ; <wait> <month>
+        needs_clarification	-8	a <bodysound> ; a wk ; al dia ; and <last> ; and last ; and saturday ; buy
+        needs_clarification	-8	cant <stop> ; contract ; crack sinc ; dc ; de <fluid> ; delirium ; det
+        needs_clarification	-8	dia y ; el muse ; emple ; event ; everyday ; eyelid ; f meth ; fent
+        needs_clarification	-8	fifteen ; fiv day ; fml ; forklift ; found him ; gf ; go anywher ; go away
+        needs_clarification	-8	gram a ; group and ; guarderi ; hac com ; help us ; heroin in ; hir
+        needs_clarification	-8	his <last> ; his last ; hook on ; in ~rm ; insur ; jardiner ; kratom shot
+        needs_clarification	-8	la <hospital> ; last wint ; layof ; le dieron ; le hag ; lineman ; linen
+        needs_clarification	-8	m <alcohol> ; me cor ; metanfetamin ; mis a ; my <alcohol> ; my <medicine>
+        needs_clarification	-8	my <wait> ; my stay ; na ; needl ; new phon ; not ~<always> ; not ~<breath>
+        needs_clarification	-8	not ~breath ; of <treatment> ; of jim ; of night ; of one ; on day
+        needs_clarification	-8	on fentanyl ; overdos ; overnight ; panic ; pleas <clothes> ; pleas ring
+        needs_clarification	-8	possession ; prog ; protocol ; random ; rank ; replac ; resident ; rum
+        needs_clarification	-8	rung ; sob hom ; spe ; structur ; sun ; that been ; the <alcohol>
+        needs_clarification	-8	the label ; told cant ; tom en ; tom los ; twelv year ; uds ; und 0
+        needs_clarification	-8	way too ; when hes ; whit claw ; wkend ; wont hold ; x a
+        needs_clarification	-8	~<amount> ~<month> ; ~a <consume> ; ~coupl ; ~few ; ~la ~<stimulant>
+        needs_clarification	-8	~lik ~to ; ~pued <stop> ; ~singl
+        needs_clarification	-9	*lostThroughUse ; *organDamage ; *residentialRequest:negated
+        needs_clarification	-9	*substance.opioid:negated ; *uses:other_experiencer
+        needs_clarification	-9	*withdrawalSign:negated ; 0 ; <alcohol> <daytime> ; <alcohol> en
+        needs_clarification	-9	<always> desd ; <amount> <month> ; <blood> me ; <bodypart> <shake>
+        needs_clarification	-9	<child> <illness> ; <clinician> <ask> ; <clinician> for ; <day> <hospital>
+        needs_clarification	-9	<day> <sober> ; <feel> ok ; <hit> <stimulant> ; <hospital> <clinician>
+        needs_clarification	-9	<law> <law> ; <medicine> <opioid> ; <need> <stop> ; <night> a
+        needs_clarification	-9	<opioid> <amount> ; <start> <consume> ; <stimulant> <continue>
+        needs_clarification	-9	<stimulant> <illness> ; <stimulant> habit ; <stimulant> on
+        needs_clarification	-9	<stimulant> sinc ; <withdrawal> ; <year> <amount> ; a fifth ; a lin ; addy
+        needs_clarification	-9	aft school ; ahi ; alumini ; and <day> ; befor that ; bipol ; busc
+        needs_clarification	-9	cant pay ; cert ; certifi ; chamb ; clinical ; comment ; cuanta ; cuatr ano
+        needs_clarification	-9	d/c <day> ; day sinc ; detox at ; disability ; do <treatment> ; do cok
+        needs_clarification	-9	feel ok ; fetty ; first tim ; for $ ; for <treatment> ; g / ; grupo
+        needs_clarification	-9	his back ; i shoot ; ld ; limpiez ; lug dond ; marca ; me corren ; meth 0
+        needs_clarification	-9	meth on ; minimum ; most night ; my <day> ; neurologist ; nicotin ; norco
+        needs_clarification	-9	nurs <school> ; of rehab ; ofrec ; on <money> ; or 0 ; par no
+        needs_clarification	-9	program ambulatori ; resum ; rivotril ; schedul ; signatur ; snif
+        needs_clarification	-9	som <week> ; spe <amount> ; strip ; suspend ; the mirror ; to <stimulant>
+        needs_clarification	-9	to detox ; transport ; vein ; walmart ; want ; wif has ; with nurs
+        needs_clarification	-9	would your ; your resident ; ~<day> ~off ; ~<week> ~<illness> ; ~day ~off
+        needs_clarification	-10	*audit ; *duration.3 ; *overdose:other_experiencer ; *priorTreatments
+        needs_clarification	-10	*quantity ; *rehabDone ; *spam ; 0 drink ; 0 g ; <alcohol> aft
+        needs_clarification	-10	<asleep> <moment> ; <cannabis> <always> ; <color> <container>
+        needs_clarification	-10	<consume> <cannabis> ; <consume> <container> ; <consume> los
+        needs_clarification	-10	<count> <money> ; <day> <consume> ; <day> n ; <home> <stimulant>
+        needs_clarification	-10	<lock> it ; <medicine> <go> ; <moment> <night> ; <opioid> in
+        needs_clarification	-10	<outdoors> <stimulant> ; <past> <day> ; <past> that ; <put> <alcohol>
+        needs_clarification	-10	<stimulant> by ; <trade> her ; <treatment> <continue>
+        needs_clarification	-10	<treatment> <night> ; <treatment> de ; <week> with ; a day ; a shift
+        needs_clarification	-10	aft he ; al cristal ; august and ; been smok ; but its ; by 0 ; cant leav
+        needs_clarification	-10	coin ; contrat ; crank ; de <alcohol> ; desintoxic ; donat ; el cuart
+        needs_clarification	-10	f/u ; facility ; form pt ; gast ; hx 0 ; in hous ; john ; knuckl ; late
+        needs_clarification	-10	lik every ; longest ; month at ; my <drug> ; novent <day> ; novent dia
+        needs_clarification	-10	on <month> ; oth day ; over who ; practicum ; prep ; prescription ; sampl
+        needs_clarification	-10	supervis ; support ; test ; tim for ; tom de ; un grup ; vacant
+        needs_clarification	-10	with <friend> ; wk 0 ; wk x ; ~<alcohol> no ; ~<alcohol> sinc
+        needs_clarification	-10	~<treatment> ~<treatment> ; ~dorm ; ~outpatient ; ~stay
+        needs_clarification	-11	*cows ; *frequency.2:negated ; *heavy ; *lengthOfUse.0 ; *occasional.0
+        needs_clarification	-11	*relief ; *residentialLeft ; *sinceStopping.1 ; 0 mg ; <alcohol> <stop>
+        needs_clarification	-11	<alcohol> a ; <amount> my ; <ask> <job> ; <child> <month>
+        needs_clarification	-11	<consume> <always> ; <consume> <amount> ; <consume> <opioid>
+        needs_clarification	-11	<consume> <year> ; <consume> en ; <consume> lik ; <day> <count>
+        needs_clarification	-11	<drug> <week> ; <go> <sedative> ; <home> <treatment>
+        needs_clarification	-11	<need> <appointment> ; <need> <hospital> ; <opioid> on ; <past> pt
+        needs_clarification	-11	<stop> <cold> ; <treatment> ; <treatment> <treatment> ; cant <leave>
+        needs_clarification	-11	cant go ; casi ; ciw ; cok on ; cow 0 ; de alt ; do aft ; drink a
+        needs_clarification	-11	drink on ; flu ; for about ; from <alcohol> ; hid it ; in april ; inject
+        needs_clarification	-11	inpt ; iop for ; itemiz ; lik <always> ; los fin ; malil ; meth x ; mg
+        needs_clarification	-11	no ~<shake> ; no ~tom ; of <night> ; only <outdoors> ; or <amount>
+        needs_clarification	-11	pleas phon ; queremo ; ralph ; se pas ; stay ; the <cannabis> ; to los
+        needs_clarification	-11	vaci ; ~hay quien ; ~mes
+        needs_clarification	-12	*clientAdmin.opensNote:other_experiencer ; *losingSupply
+        needs_clarification	-12	*seizure.prior:historical ; 0 <law> ; <alcohol> <year> ; <consume> desd
+        needs_clarification	-12	<job> <leave> ; <night> only ; <opioid> <take> ; <opioid> sinc
+        needs_clarification	-12	<stimulant> <law> ; <stimulant> to ; <week> only ; a <opioid> ; a clas
+        needs_clarification	-12	a dorm ; asdkjh ; botel ; con usted ; entr seman ; entreg ; few tim
+        needs_clarification	-12	four year ; h ; her <night> ; i swallow ; im drink ; internamient
+        needs_clarification	-12	my counselor ; night sinc ; ninety <day> ; ninety day ; no ~<caretaking>
+        needs_clarification	-12	no ~fami ; on <sedative> ; oth <day> ; paralegal ; program de ; quier par
+        needs_clarification	-12	ron ; si falt ; subpoen ; temblor ; the port ; uninsur ; ~<sedative>
+        needs_clarification	-12	~in my ; ~inpt ; ~iop ; ~opi
+        needs_clarification	-13	*homeless ; *residentialWord:negated ; *wantsOff:hypothetical ; / mo
+        needs_clarification	-13	0 <go> ; <clinician> <need> ; <day> <headface> ; <day> through
+        needs_clarification	-13	<day> without ; <day> ~<consume> ; <drug> 0 ; <furniture> <furniture>
+        needs_clarification	-13	<kill> <stimulant> ; <opioid> <alcohol> ; <stimulant> 0
+        needs_clarification	-13	<stimulant> <school> ; <stimulant> <week> ; <stop> <sedative>
+        needs_clarification	-13	<take> <opioid> ; <week> <consume> ; <week> <stimulant> ; bunk
+        needs_clarification	-13	cant <money> ; drink every ; evry ; grad student ; hydrocodon ; i stay
+        needs_clarification	-13	llev 0 ; los dia ; mol and ; no ~plan ; of <sedative> ; septemb
+        needs_clarification	-13	smok crystal ; wednesday and ; ~intern
+        needs_clarification	-14	*detoxWord:hypothetical ; *drinks.2 ; *family.2 ; *frequency.2:historical
+        needs_clarification	-14	*overdoseNow.pillCount ; *psychosis ; *service ; 0 a ; <always> 0
+        needs_clarification	-14	<drive> <consume> ; <drug> <always> ; <home> <colleague> ; <month> <day>
+        needs_clarification	-14	<night> <treatment> ; al <day> ; arrest ; day without ; entr <week>
+        needs_clarification	-14	no ~<crowd> ; order ; produc ; thc ; ~dop ; ~odd ; ~w/d
+        needs_clarification	-15	*barrierMoney ; *barrierWork ; *hooked ; *withdrawalHint:negated ; 0 d
+        needs_clarification	-15	0 day ; <alcohol> with ; <hit> <opioid> ; <hold> <phone> ; <night> sinc
+        needs_clarification	-15	<stimulant> los ; f <stimulant> ; g ; he <eat> ; iop ; m cok ; want off
+        needs_clarification	-15	~<always> ~<amount> ; ~<treatment> ; ~<withdrawal> ; ~convulsion
+        needs_clarification	-16	*duration.2 ; *noDetox ; *otherService.tobacco ; 0 <alcohol>
+        needs_clarification	-16	<alcohol> at ; <amount> <sedative> ; <consume> on ; <count> <day>
+        needs_clarification	-16	<headface> lik ; <treatment> <daytime> ; a gram ; and off ; control
+        needs_clarification	-16	dai sinc ; group for ; keep me ; lin <eat> ; lin cook ; mam de ; naloxon
+        needs_clarification	-16	only <consume> ; outreach ; sixty day ; step down ; svc ; thirty day
+        needs_clarification	-16	~0 ~day
+        needs_clarification	-17	*occasional.0:possible ; *quantity.onAndOff ; *rhythm.1 ; 0 of
+        needs_clarification	-17	<container> <alcohol> ; <day> 0 ; <day> <alcohol> ; aint ; ct
+        needs_clarification	-17	desintoxicacion ; dr ; fifth ; i send ; no ~despiert ; off <sedative>
+        needs_clarification	-17	on <opioid> ; rx ; vyvans ; with <clinician>
+        needs_clarification	-18	*deliriumTremens ; *drinks.0 ; *misuse ; *quantity.consequence
+        needs_clarification	-18	*usersAtHome ; <alcohol> <eat> ; <alcohol> sinc ; <money> <stimulant>
+        needs_clarification	-18	<need> <clinician> ; <opioid> <medicine> ; <stimulant> <take> ; attendanc
+        needs_clarification	-18	cas of ; edibl ; group ; grp ; hac dos ; prueb ; seek ; to quit ; tre mes
+        needs_clarification	-18	twic a
+        needs_clarification	-19	*barrierWork.unnamed ; *naloxone ; *relief.without ; *rhythm.0
+        needs_clarification	-19	<home> <consume> ; <stimulant> <count> ; audit ; day for ; off <alcohol>
+        needs_clarification	-19	payday ; uso cristal ; w/d ; want in ; withdrawal
+        needs_clarification	-20	*outpatientWord:hypothetical ; *overdose ; <alcohol> <amount>
+        needs_clarification	-20	<consume> <day> ; <stimulant> <money> ; <treatment> <day> ; diari
+        needs_clarification	-20	night a ; off <opioid> ; residencial
+        needs_clarification	-21	<drug> <amount> ; inpatient ; of <opioid> ; ~0 ~<day>
+        needs_clarification	-22	*detoxRequest:hypothetical ; *residentialWord:hypothetical
+        needs_clarification	-22	<stimulant> desd ; ambulatori ; inyect
+        needs_clarification	-23	*residentialEnding.counted ; *residentialRequest ; *sinceLastUse.0
+        needs_clarification	-23	<opioid> 0 ; <opioid> <consume> ; <stimulant> x ; dab ; do <stimulant>
+        needs_clarification	-23	~narcan
+        needs_clarification	-24	*firstOffence ; *iopRequest ; <consume> 0 ; <stimulant> <amount>
+        needs_clarification	-24	addiction ; dui
+        needs_clarification	-25	<alcohol> <day> ; d/c
+        needs_clarification	-26	*residentialRequest:hypothetical ; <alcohol> 0 ; <opioid> <day>
+        needs_clarification	-26	<soon> step ; custody ; next step
+        needs_clarification	-27	*drinks.1 ; *lengthOfUse.2 ; <alcohol> <always> ; <amount> <opioid>
+        needs_clarification	-27	<opioid> <always>
+        needs_clarification	-28	*otherService.weight ; day ago ; ~inpatient
+        needs_clarification	-29	dop ; grup
+        needs_clarification	-30	*sinceLastUse.1
         needs_clarification	-31	com off ; methadon
         needs_clarification	-32	*barrierChild
-        needs_clarification	-36	*noWithdrawal
-        needs_clarification	-37	<amount> <alcohol>
-        needs_clarification	-38	*injecting
+        needs_clarification	-34	~detox
+        needs_clarification	-36	<amount> <alcohol>
+        needs_clarification	-37	*injecting ; *noWithdrawal
         needs_clarification	-39	*withdrawal
-        needs_clarification	-43	*rhythm.2 ; outpatient
-        needs_clarification	-45	*detoxDone
-        needs_clarification	-46	*outpatientWord
-        needs_clarification	-53	*residentialWord
-        needs_clarification	-55	*detoxRequest
-        needs_clarification	-71	*detoxWord
+        needs_clarification	-42	*rhythm.2 ; outpatient
+        needs_clarification	-44	*detoxDone
+        needs_clarification	-45	*outpatientWord
+        needs_clarification	-51	*residentialWord
+        needs_clarification	-56	*detoxRequest
+        needs_clarification	-72	*detoxWord
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification4 = """
-        needs_clarification	2	<opioid> <hospital> ; <opioid> <need> ; <opioid> <phone> ; <opioid> <sad>
-        needs_clarification	2	<opioid> <unreal> ; <order> <clinician> ; <order> <stimulant>
-        needs_clarification	2	<outdoors> <child> ; <outdoors> <daytime> ; <outdoors> <height>
-        needs_clarification	2	<outdoors> <past> ; <outdoors> <phone> ; <outdoors> <stop>
-        needs_clarification	2	<outdoors> <take> ; <outdoors> de ; <outdoors> horn ; <outdoors> is
-        needs_clarification	2	<outdoors> on ; <outdoors> sin ; <outdoors> turn ; <outdoors> used
-        needs_clarification	2	<outdoors> was ; <pain> com ; <palecolor> <money> ; <palecolor> <past>
-        needs_clarification	2	<palecolor> <record> ; <palecolor> for ; <palecolor> spruc ; <palecolor> the
-        needs_clarification	2	<partner> <blade> ; <partner> <feel> ; <partner> <gun>
-        needs_clarification	2	<partner> <intoxicated> ; <partner> <official> ; <partner> <pill>
+        needs_clarification	2	<medicine> for ; <medicine> in ; <moment> <past> ; <moment> <try>
+        needs_clarification	2	<moment> mi ; <moment> would ; <moment> ~<drug> ; <money> <caretaking>
+        needs_clarification	2	<money> <happy> ; <money> <play> ; <money> <tired> ; <money> first
+        needs_clarification	2	<month> <fire> ; <month> <room> ; <month> and ; <month> of ; <month> ok
+        needs_clarification	2	<month> on ; <month> ther ; <need> ; <need> <ask> ; <need> <die>
+        needs_clarification	2	<need> <feel> ; <need> <home> ; <need> <insurance> ; <need> <official>
+        needs_clarification	2	<need> <start> ; <need> him ; <need> inf ; <need> someth ; <need> you
+        needs_clarification	2	<night> <clinician> ; <night> <continue> ; <night> between ; <night> fue
+        needs_clarification	2	<night> he ; <night> i ; <night> my ; <night> por ; <official> <colleague>
+        needs_clarification	2	<official> <pet> ; <official> then ; <opening> <give> ; <opening> <home>
+        needs_clarification	2	<opening> <night> ; <opening> <pet> ; <opening> <stranger> ; <opening> off
+        needs_clarification	2	<opening> porqu ; <opening> y ; <opioid> <container> ; <opioid> <need>
+        needs_clarification	2	<opioid> <phone> ; <opioid> <sad> ; <order> by ; <order> ~<clinician>
+        needs_clarification	2	<outdoors> <height> ; <outdoors> <past> ; <outdoors> <phone>
+        needs_clarification	2	<outdoors> <rail> ; <outdoors> <stop> ; <outdoors> <take> ; <outdoors> ever
+        needs_clarification	2	<outdoors> horn ; <outdoors> is ; <outdoors> thi ; <outdoors> turn
+        needs_clarification	2	<outdoors> used ; <outdoors> was ; <pain> com ; <palecolor> <build>
+        needs_clarification	2	<palecolor> <past> ; <palecolor> <record> ; <palecolor> <year>
+        needs_clarification	2	<palecolor> for ; <palecolor> the ; <partner> <blood> ; <partner> <continue>
+        needs_clarification	2	<partner> <feel> ; <partner> <gun> ; <partner> <kin> ; <partner> <official>
         needs_clarification	2	<partner> <relapse> ; <partner> <treatment> ; <partner> <water>
         needs_clarification	2	<partner> down ; <partner> me ; <partner> over ; <partner> ~<take>
-        needs_clarification	2	<past> <appointment> ; <past> <blood> ; <past> any ; <past> no ; <past> your
-        needs_clarification	2	<pet> <drive> ; <pet> <happy> ; <pet> <lock> ; <pet> aft ; <pet> back
-        needs_clarification	2	<pet> been ; <pet> de ; <pet> lik ; <pet> ok ; <pet> und ; <pet> wil
-        needs_clarification	2	<phone> <bodysound> ; <phone> <furniture> ; <phone> <go>
-        needs_clarification	2	<phone> <intoxicated> ; <phone> <tool> ; <phone> alguien ; <phone> and
+        needs_clarification	2	<past> <blood> ; <past> bc ; <past> no ; <past> your ; <pet> <drive>
+        needs_clarification	2	<pet> <give> ; <pet> <happy> ; <pet> <insurance> ; <pet> <lock> ; <pet> aft
+        needs_clarification	2	<pet> been ; <pet> de ; <pet> thi ; <pet> wil ; <phone> <bodysound>
+        needs_clarification	2	<phone> <crowd> ; <phone> <furniture> ; <phone> <intoxicated>
+        needs_clarification	2	<phone> <soon> ; <phone> <year> ; <phone> alguien ; <phone> and
         needs_clarification	2	<phone> between ; <phone> bk ; <phone> block ; <phone> del ; <phone> desd
-        needs_clarification	2	<phone> do ; <phone> en ; <phone> first ; <phone> had ; <phone> if
-        needs_clarification	2	<phone> its ; <phone> ive ; <phone> los ; <phone> nev ; <phone> no
-        needs_clarification	2	<phone> off ; <phone> par ; <phone> pd ; <phone> por ; <phone> that
-        needs_clarification	2	<phone> twic ; <phone> us ; <photo> <gun> ; <photo> <kin>
-        needs_clarification	2	<photo> <outdoors> ; <photo> <pet> ; <photo> has ; <photo> its ; <photo> lik
-        needs_clarification	2	<pill> <bodypart> ; <pill> <continue> ; <play> <hit> ; <play> <leave>
+        needs_clarification	2	<phone> en ; <phone> first ; <phone> if ; <phone> its ; <phone> ive
+        needs_clarification	2	<phone> lo ; <phone> los ; <phone> nev ; <phone> no ; <phone> o ; <phone> on
+        needs_clarification	2	<phone> par ; <phone> pd ; <phone> por ; <phone> read ; <phone> she
+        needs_clarification	2	<phone> that ; <phone> twic ; <phone> us ; <photo> <gun> ; <photo> <pet>
+        needs_clarification	2	<pill> <bodypart> ; <pill> <continue> ; <pill> <put> ; <pill> <say>
+        needs_clarification	2	<pill> i ; <play> <always> ; <play> <eat> ; <play> <hit> ; <play> <leave>
         needs_clarification	2	<play> <palecolor> ; <play> <trade> ; <play> <write> ; <play> becaus
-        needs_clarification	2	<play> cart ; <play> con ; <play> cours ; <play> de ; <play> it
-        needs_clarification	2	<play> llev ; <play> of ; <play> whil ; <promise> <media> ; <promise> <play>
-        needs_clarification	2	<promise> to ; <put> <ask> ; <put> <build> ; <put> <school> ; <put> de
-        needs_clarification	2	<put> que ; <rail> <go> ; <rail> <play> ; <rail> com ; <rarely> <drive>
-        needs_clarification	2	<rarely> por ; <record> <fall> ; <record> fil ; <record> one ; <relapse>
-        needs_clarification	2	<remember> <palecolor> ; <remember> her ; <remember> the
-        needs_clarification	2	<room> <appointment> ; <room> <week> ; <room> are ; <room> but ; <room> has
-        needs_clarification	2	<room> pt ; <room> tod ; <room> what ; <room> ~<job> ; <rope> 0
-        needs_clarification	2	<rope> <angry> ; <rope> <eat> ; <rope> <hospital> ; <rope> <leave>
-        needs_clarification	2	<rope> <week> ; <rope> herself ; <rope> up ; <sad> <give> ; <sad> <happy>
-        needs_clarification	2	<sad> un ; <say> <awake> ; <say> <confused> ; <say> <drive> ; <say> <fall>
-        needs_clarification	2	<say> <media> ; <say> <partner> ; <say> <rope> ; <say> <stranger>
-        needs_clarification	2	<say> <year> ; <say> anyth ; <say> con ; <say> del ; <say> est ; <say> ex
-        needs_clarification	2	<say> hes ; <say> its ; <say> out ; <say> una ; <say> why ; <say> youl
-        needs_clarification	2	<say> ~<consume> ; <say> ~<pain> ; <school> <blood> ; <school> <clinician>
-        needs_clarification	2	<school> <hold> ; <school> <month> ; <school> <photo> ; <school> lin
-        needs_clarification	2	<school> principal ; <school> that ; <school> twic ; <see> <church>
-        needs_clarification	2	<see> <stimulant> ; <see> cas ; <see> your ; <shake> <past>
-        needs_clarification	2	<shame> <amount> ; <shame> <take> ; <shame> my ; <sick> <color>
-        needs_clarification	2	<smell> <alcohol> ; <smell> of ; <sober> <stimulant> ; <soon> <count>
-        needs_clarification	2	<soon> <moment> ; <soon> <money> ; <start> <amount> ; <start> <day>
-        needs_clarification	2	<start> <last> ; <stimulant> + ; <stimulant> <blade>
-        needs_clarification	2	<stimulant> <colleague> ; <stimulant> <shame> ; <stimulant> <soon>
-        needs_clarification	2	<stimulant> <wait> ; <stimulant> at ; <stimulant> hac ; <stimulant> ive
-        needs_clarification	2	<stimulant> obvious ; <stimulant> self ; <stop> <angry>
-        needs_clarification	2	<stop> <chestheart> ; <stop> <drive> ; <stop> <start> ; <stop> <stimulant>
-        needs_clarification	2	<stop> <week> ; <stop> abiert ; <stop> ninety ; <stop> read ; <stop> tod
-        needs_clarification	2	<stop> twic ; <stop> wel ; <stranger> <alone> ; <stranger> <ask>
-        needs_clarification	2	<stranger> <calm> ; <stranger> <clothes> ; <stranger> <hold>
-        needs_clarification	2	<stranger> <kin> ; <stranger> <rope> ; <stranger> <seizure>
-        needs_clarification	2	<stranger> <stranger> ; <stranger> <year> ; <stranger> behind
-        needs_clarification	2	<stranger> el ; <stranger> its ; <stranger> me ; <stranger> ni
-        needs_clarification	2	<stranger> o ; <stranger> ought ; <stranger> preferab ; <stranger> should
-        needs_clarification	2	<stranger> what ; <take> <blade> ; <take> <blood> ; <take> <day>
-        needs_clarification	2	<take> <opening> ; <take> hast ; <take> hes ; <take> open ; <take> til
-        needs_clarification	2	<think> <angry> ; <think> <cold> ; <think> <outdoors> ; <think> <phone>
-        needs_clarification	2	<think> could ; <think> el ; <think> no ; <think> ther ; <think> who
-        needs_clarification	2	<threat> <pet> ; <tired> <eat> ; <tired> <home> ; <tool> <die>
-        needs_clarification	2	<tool> <play> ; <tool> <room> ; <tool> <shake> ; <tool> no ; <tool> the
-        needs_clarification	2	<tool> then ; <town> <lock> ; <town> <moment> ; <town> <pet>
-        needs_clarification	2	<town> <photo> ; <town> around ; <town> fair ; <town> que ; <trade> <phone>
-        needs_clarification	2	<trade> all ; <trade> mad ; <trade> son ; <trade> thi ; <treatment> <eat>
-        needs_clarification	2	<treatment> <take> ; <treatment> <write> ; <treatment> el ; <treatment> i
-        needs_clarification	2	<treatment> with ; <trust> <church> ; <trust> <room> ; <trust> for
-        needs_clarification	2	<try> <continue> ; <try> back ; <try> nad ; <unreal> <need>
-        needs_clarification	2	<vermin> <crowd> ; <vermin> und ; <wait> <headface> ; <wait> <town>
-        needs_clarification	2	<wait> away ; <wait> it ; <wait> un ; <water> <gun> ; <water> <hit>
-        needs_clarification	2	<water> <month> ; <water> <night> ; <water> <opening> ; <water> <pain>
-        needs_clarification	2	<water> for ; <water> from ; <week> <home> ; <week> <water>
-        needs_clarification	2	<write> <amount> ; <write> <bodypart> ; <write> <die> ; <write> <hear>
-        needs_clarification	2	<write> <job> ; <write> <lock> ; <write> <phone> ; <write> <treatment>
-        needs_clarification	2	<write> at ; <write> doe ; <write> mejor ; <write> my ; <write> someth
-        needs_clarification	2	<write> twic ; <write> us ; <write> we ; <year> <clinician>
-        needs_clarification	2	<year> <moment> ; <year> <remember> ; <year> <treatment> ; <year> el
-        needs_clarification	2	<year> the ; <year> then ; a <clinician> ; a <consume> ; a <daytime>
-        needs_clarification	2	a <hopeless> ; a <insurance> ; a <need> ; a battery ; a bet ; a bloodbath
-        needs_clarification	2	a brick ; a bridg ; a cal ; a candy ; a chanc ; a chisel ; a crowb ; a detox
-        needs_clarification	2	a dres ; a fil ; a flood ; a flu ; a hears ; a hom ; a larg ; a lawy
-        needs_clarification	2	a leer ; a lif ; a mail ; a market ; a medianoch ; a messag ; a mous
-        needs_clarification	2	a nickel ; a night ; a otr ; a pallet ; a peaceful ; a pinat ; a pinhead
-        needs_clarification	2	a pool ; a recruit ; a residential ; a rid ; a sec ; a stay ; a tenni
-        needs_clarification	2	a tijuan ; a toothbrush ; a train ; a velvet ; a way ; a woman ; a ~waitlist
-        needs_clarification	2	about <drug> ; about <write> ; about her ; about himself ; about who
-        needs_clarification	2	about writ ; abov ; abr est ; abuel al ; abuel falleci ; acabamo ; accord
-        needs_clarification	2	accord to ; accus ; acept ; aceptan el ; addr ; addres and ; addres from
-        needs_clarification	2	afraid hel ; aft <church> ; aft colleg ; aft six ; afuer con ; again from
-        needs_clarification	2	again im ; age or ; ahij y ; ahorit y ; ai fal ; air ; air condition ; ak
-        needs_clarification	2	al <height> ; al <last> ; al <play> ; al ciel ; al dia ; al final ; al fond
-        needs_clarification	2	al hij ; al mar ; al merc ; al mism ; al rat ; alcohol ; algebr ; alguem que
-        needs_clarification	2	algun lad ; all <take> ; all about ; all got ; all his ; all ive ; all learn
-        needs_clarification	2	all thos ; all tonight ; all very ; all weekend ; allow <consume>
-        needs_clarification	2	allow smok ; aloud ; als 0 ; als do ; als in ; als is ; als on ; although
-        needs_clarification	2	alumni text ; am <ask> ; am fil ; am fre ; am going ; am in ; am shy
-        needs_clarification	2	am tir ; am using ; amarramo ; amarramo la ; amas ; amiga ; an <crash>
-        needs_clarification	2	an <tool> ; an accident ; an interview ; and $ ; and <opioid> ; and <shame>
-        needs_clarification	2	and aft ; and alway ; and charg ; and cok ; and crack ; and doe ; and eras
-        needs_clarification	2	and ill ; and ive ; and long ; and shut ; and somebody ; and we ; and yet
-        needs_clarification	2	and ~doesnt ; and ~paid ; anex ; anil ; ankl lik ; ann ; anniversary
-        needs_clarification	2	announcement ; ano el ; anoch ; anoch fue ; ans ; answ when ; any <consume>
-        needs_clarification	2	any kind ; any of ; any use ; anyon at ; anyon would ; anyth about
-        needs_clarification	2	anyth mor ; approv it ; aprob el ; aquarium ; aqui ; aqui <need> ; araw
-        needs_clarification	2	araw po ; are <crowd> ; are <put> ; are best ; are bet ; are ful ; are old
-        needs_clarification	2	argu over ; armenian ; army in ; around 0 ; around <town> ; around town
-        needs_clarification	2	arrib ; arthriti ; as <trade> ; asaw ; asaw ko ; ask her ; ask only
-        needs_clarification	2	ask straight ; ask you ; asleep on ; at <money> ; at bing ; at birthday
-        needs_clarification	2	at end ; at it ; at library ; at som ; atraves ; attack <always>
-        needs_clarification	2	attack every ; audi ; autobu ; avent del ; avisarl ; avisarl a ; avisen
-        needs_clarification	2	avisen a ; awar of ; away 0 ; away she ; away so ; ay ; ayer ; ayud par
-        needs_clarification	2	b <amount> ; back is ; back to ; bad and ; bail danzon ; bail en ; bailarin
-        needs_clarification	2	bak bread ; bak sal ; bal field ; balcon ; balcony ; balcony rail ; ban con
-        needs_clarification	2	bank is ; banner ; bar per ; barb say ; bark in ; bath bomb ; bathroom i
-        needs_clarification	2	battery died ; be <clean> ; be <phone> ; be all ; be an ; be any ; be at
-        needs_clarification	2	be don ; be i ; be no ; be quiet ; be ~<sad> ; beat my ; bed open ; bed thi
-        needs_clarification	2	been ; been argu ; been cal ; been dat ; been drink ; been marri ; been skim
-        needs_clarification	2	been ~<consume> ; been ~drink ; befor any ; besid a ; bet with ; beyond
-        needs_clarification	2	bibliotec ; bien tien ; bird feed ; bk ; blad out ; blanc y ; block from
-        needs_clarification	2	blood int ; blood out ; bloodbath ; blu box ; blu one ; blu spruc
-        needs_clarification	2	blueberry ; blueberry pie ; board <school> ; board at ; bolich ; bols de
-        needs_clarification	2	bonit ; bonso ; bor in ; both <say> ; bother us ; bottl and ; bottl of
-        needs_clarification	2	box but ; box gym ; box truck ; boy went ; brayan ; break ; bridg becaus
-        needs_clarification	2	bridg partn ; brincan ; bring it ; broth aft ; broth drink ; broth lost
-        needs_clarification	2	broth wif ; brother fought ; buen ; buen nos ; bufand ; bug und
-        needs_clarification	2	build model ; bulletin ; burbank airport ; burgl in ; burial plot ; burn it
-        needs_clarification	2	bus driv ; bus for ; bus stop ; bush ; bust ; but at ; buttonwillow
-        needs_clarification	2	buz lik ; by <appointment> ; by mail ; by phon ; by psych ; by siz
-        needs_clarification	2	by sunday ; by teddy ; cad cuand ; cafeteri ; cafeteri de ; cal and ; cal bk
-        needs_clarification	2	cal by ; cal con ; cal found ; cal gasp ; cal hear ; cal m ; cal pd
-        needs_clarification	2	cal slur ; calor y ; cam a ; cam over ; cambi de ; camion 0 ; camion por
-        needs_clarification	2	camp shel ; camp was ; can and ; can someon ; canasta ; cancel my ; cancion
-        needs_clarification	2	cand y ; canel y ; cano for ; cant <asleep> ; cant <say> ; cant a
-        needs_clarification	2	cant sleep ; car titl ; cara ; card has ; carv ; cat been ; cat has
-        needs_clarification	2	catch the ; cb numb ; cerc del ; cest pour ; chart and ; chest and
-        needs_clarification	2	chest my ; cho toi ; chodzi ; chodzi o ; church bel ; church bulletin
-        needs_clarification	2	cincuent ano ; citi ; client ; client no ; climb ; clr <fall> ; clr <need>
-        needs_clarification	2	clr <rope> ; clr hum ; clr is ; clr lost ; clr neighbor ; clt <say>
-        needs_clarification	2	coat over ; coc de ; cocain 0 ; cocain it ; cocain last ; coed ; coffe now
+        needs_clarification	2	<play> cart ; <play> cours ; <play> de ; <play> it ; <play> llev ; <play> on
+        needs_clarification	2	<promise> <eat> ; <promise> each ; <promise> to ; <put> <ask>
+        needs_clarification	2	<put> <build> ; <put> <school> ; <put> mak ; <put> que ; <put> your
+        needs_clarification	2	<rail> com ; <rail> desd ; <rarely> por ; <record> <fall> ; <record> fil
+        needs_clarification	2	<record> one ; <record> so ; <relapse> ; <remember> <palecolor>
+        needs_clarification	2	<remember> <pet> ; <remember> <write> ; <remember> her ; <remember> the
+        needs_clarification	2	<room> <appointment> ; <room> <child> ; <room> <die> ; <room> are
+        needs_clarification	2	<room> but ; <room> con ; <room> mejor ; <room> pt ; <room> what
+        needs_clarification	2	<room> ~<hold> ; <rope> 0 ; <rope> <angry> ; <rope> <eat>
+        needs_clarification	2	<rope> <hospital> ; <rope> <leave> ; <rope> <week> ; <rope> herself
+        needs_clarification	2	<rope> up ; <sad> <ask> ; <sad> <give> ; <sad> un ; <say> <awake>
+        needs_clarification	2	<say> <drive> ; <say> <media> ; <say> <partner> ; <say> <phone>
+        needs_clarification	2	<say> <stranger> ; <say> anyth ; <say> con ; <say> del ; <say> ex
+        needs_clarification	2	<say> fil ; <say> hes ; <say> its ; <say> out ; <say> una ; <say> why
+        needs_clarification	2	<say> ~<home> ; <school> <blood> ; <school> <break> ; <school> <clinician>
+        needs_clarification	2	<school> <day> ; <school> <give> ; <school> <month> ; <school> <photo>
+        needs_clarification	2	<school> lin ; <school> principal ; <school> that ; <school> twic
+        needs_clarification	2	<see> <church> ; <see> <stimulant> ; <see> cas ; <see> your
+        needs_clarification	2	<seizure> right ; <shame> <amount> ; <shame> <rope> ; <shame> <take>
+        needs_clarification	2	<sick> <color> ; <smell> <alcohol> ; <smell> of ; <sober> <stimulant>
+        needs_clarification	2	<soon> <count> ; <soon> <moment> ; <soon> is ; <start> <day>
+        needs_clarification	2	<start> <last> ; <stiff> <soon> ; <stimulant> <blade>
+        needs_clarification	2	<stimulant> <colleague> ; <stimulant> <soon> ; <stimulant> aft
+        needs_clarification	2	<stimulant> at ; <stimulant> hac ; <stimulant> ive ; <stimulant> self
+        needs_clarification	2	<stimulant> ~<wait> ; <stop> <amount> ; <stop> <angry> ; <stop> <stimulant>
+        needs_clarification	2	<stop> <week> ; <stop> abiert ; <stop> read ; <stop> the ; <stop> twic
+        needs_clarification	2	<stop> wel ; <stranger> <alone> ; <stranger> <ask> ; <stranger> <build>
+        needs_clarification	2	<stranger> <clinician> ; <stranger> <hold> ; <stranger> <kin>
+        needs_clarification	2	<stranger> <sad> ; <stranger> <seizure> ; <stranger> <stranger>
+        needs_clarification	2	<stranger> <write> ; <stranger> <year> ; <stranger> about ; <stranger> el
+        needs_clarification	2	<stranger> its ; <stranger> ni ; <stranger> o ; <stranger> ought
+        needs_clarification	2	<stranger> should ; <stranger> ~<die> ; <take> # ; <take> <alone>
+        needs_clarification	2	<take> <blade> ; <take> <blood> ; <take> <day> ; <take> <drug>
+        needs_clarification	2	<take> <happy> ; <take> <opening> ; <take> adelant ; <take> hast
+        needs_clarification	2	<take> hes ; <take> open ; <take> til ; <think> <angry> ; <think> <cold>
+        needs_clarification	2	<think> <outdoors> ; <think> could ; <think> el ; <think> ther ; <think> who
+        needs_clarification	2	<tired> aft ; <tool> <room> ; <tool> no ; <tool> the ; <tool> then
+        needs_clarification	2	<town> <lock> ; <town> <moment> ; <town> <pet> ; <town> <photo>
+        needs_clarification	2	<town> <play> ; <town> around ; <town> book ; <town> but ; <town> fair
+        needs_clarification	2	<town> que ; <trade> <phone> ; <trade> <stimulant> ; <trade> all
+        needs_clarification	2	<trade> mad ; <trade> son ; <treatment> <eat> ; <treatment> <last>
+        needs_clarification	2	<treatment> <past> ; <treatment> <say> ; <treatment> <write>
+        needs_clarification	2	<treatment> el ; <treatment> i ; <treatment> no ; <treatment> only
+        needs_clarification	2	<treatment> ~<drug> ; <trust> <church> ; <trust> <room> ; <trust> for
+        needs_clarification	2	<try> <continue> ; <try> <write> ; <try> back ; <try> nad ; <volunteer> at
+        needs_clarification	2	<wait> <town> ; <wait> <trade> ; <wait> it ; <water> <color>
+        needs_clarification	2	<water> <furniture> ; <water> <go> ; <water> <gun> ; <water> <month>
+        needs_clarification	2	<water> <opening> ; <water> <pain> ; <water> for ; <water> from
+        needs_clarification	2	<week> <home> ; <week> <night> ; <week> and ; <write> <amount>
+        needs_clarification	2	<write> <bodypart> ; <write> <job> ; <write> <kin> ; <write> <phone>
+        needs_clarification	2	<write> <treatment> ; <write> doe ; <write> mejor ; <write> my
+        needs_clarification	2	<write> someth ; <write> us ; <write> we ; <year> <build>
+        needs_clarification	2	<year> <clinician> ; <year> <remember> ; <year> <treatment> ; <year> by
+        needs_clarification	2	<year> el ; <year> then ; a <always> ; a <consume> ; a <daytime>
+        needs_clarification	2	a <hopeless> ; a <hospital> ; a <insurance> ; a <need> ; a <vermin> ; a bal
+        needs_clarification	2	a battery ; a bet ; a bloodbath ; a bottl ; a brick ; a bridg ; a cal
+        needs_clarification	2	a candy ; a cast ; a chanc ; a crossroad ; a crossword ; a crowb ; a dres
+        needs_clarification	2	a escribirl ; a fil ; a flood ; a funny ; a hears ; a hom ; a human ; a larg
+        needs_clarification	2	a lawy ; a leer ; a liar ; a lif ; a mail ; a market ; a medianoch
+        needs_clarification	2	a messag ; a mous ; a nickel ; a night ; a ocup ; a otr ; a pallet ; a pinat
+        needs_clarification	2	a pinhead ; a pool ; a purs ; a recruit ; a residential ; a restaurant
+        needs_clarification	2	a sec ; a softwar ; a stay ; a truck ; a vis ; a way ; a websit ; a week
+        needs_clarification	2	a woman ; a ~<child> ; a ~<school> ; a ~waitlist ; about <drug>
+        needs_clarification	2	about <eat> ; about <write> ; about her ; about himself ; about who
+        needs_clarification	2	about writ ; abov ; abren ; abuel dej ; abuel ~falleci ; acabamo
+        needs_clarification	2	accredit and ; acept ; aceptan el ; addr ; addres and ; afraid hel
+        needs_clarification	2	aft <church> ; aft <clean> ; aft chor ; aft colleg ; aft six ; afuer con
+        needs_clarification	2	again from ; again im ; age or ; ago bc ; ahij y ; ahorit y ; ai fal ; air
+        needs_clarification	2	air condition ; ak ; al <last> ; al <play> ; al ciel ; al cor ; al final
+        needs_clarification	2	al fond ; al mar ; al mism ; al rat ; alcohol ; alguem que ; all <take>
+        needs_clarification	2	all his ; all ive ; all learn ; all tonight ; all weekend ; allow <consume>
+        needs_clarification	2	allow dog ; allow smok ; along our ; along the ; als 0 ; als do ; als in
+        needs_clarification	2	als is ; als on ; although ; alumni text ; am <ask> ; am fil ; am fre
+        needs_clarification	2	am in ; amarramo ; amarramo la ; amas ; amiga ; an <crash> ; an <tool>
+        needs_clarification	2	an accident ; anak ko ; and $ ; and <opioid> ; and <shame> ; and <vermin>
+        needs_clarification	2	and aft ; and alway ; and charg ; and crack ; and doe ; and eras ; and fiv
+        needs_clarification	2	and ill ; and is ; and ive ; and shut ; and somebody ; and we ; and yet
+        needs_clarification	2	and ~paid ; anex ; ankl lik ; anniversary ; announcement ; ano el ; anoch
+        needs_clarification	2	anoch fue ; ans ; answ when ; any <consume> ; any <furniture> ; any bed
+        needs_clarification	2	any kind ; any of ; any use ; anybody <appointment> ; anyon at ; anyon would
+        needs_clarification	2	anyth about ; anyth mor ; apologiz each ; apologiz for ; apologiz to
+        needs_clarification	2	aprob el ; apt in ; aqui ; aqui <need> ; are <crowd> ; are bet ; are blu
+        needs_clarification	2	are ful ; are off ; are old ; argu over ; armenian ; army in ; around 0
+        needs_clarification	2	around by ; around her ; arregl radio ; arrib ; artesi ; arthriti ; ask her
+        needs_clarification	2	ask how ; ask straight ; ask the ; ask you ; asleep on ; asthm inhal
+        needs_clarification	2	astronaut ; at birthday ; at eight ; at end ; at it ; at library ; atend em
+        needs_clarification	2	atraves ; audi ; aunt say ; autobu ; autopist ; ave ; avent del ; avisarl
+        needs_clarification	2	avisarl a ; avisen ; avisen a ; away she ; away so ; ay ; ayer ; ayud par
+        needs_clarification	2	b <amount> ; back is ; back to ; bad and ; bail danzon ; bail en ; bak bread
+        needs_clarification	2	balcon ; balcony ; band camp ; bank now ; banner ; barb say ; bark in
+        needs_clarification	2	bath bomb ; bathroom i ; be <clean> ; be <need> ; be <phone> ; be any
+        needs_clarification	2	be at ; be cal ; be i ; be no ; be quiet ; be ~<sad> ; bear it ; beard
+        needs_clarification	2	beat my ; bed open ; bed thi ; been ; been <partner> ; been argu ; been away
+        needs_clarification	2	been cal ; been drink ; been skim ; been ~<consume> ; been ~drink ; bellez
+        needs_clarification	2	besid a ; bet with ; beyond ; bien tien ; birdhous ; birthday party
+        needs_clarification	2	bit nervou ; bk ; blad out ; blanc y ; blew out ; block from ; blood int
+        needs_clarification	2	blood out ; bloodbath ; blu one ; blueberry ; blueberry pie ; board <phone>
+        needs_clarification	2	board cal ; boletin ; boletin de ; bols de ; bonit ; bonso ; bor in
+        needs_clarification	2	both <say> ; bother us ; bottl and ; box but ; box truck ; boy went ; brayan
+        needs_clarification	2	break ; bridg becaus ; bridg partn ; brincan ; bring it ; brome ; broth aft
+        needs_clarification	2	broth drink ; broth hes ; broth liv ; broth lost ; brother fought ; buen
+        needs_clarification	2	buenisim ; bufand ; build model ; build was ; built me ; bulletin
+        needs_clarification	2	bunkmat from ; burbank airport ; burial plot ; burn it ; bus driv ; bus for
+        needs_clarification	2	bus stop ; bush ; bust ; but at ; buttonwillow ; buz lik ; by <appointment>
+        needs_clarification	2	by hors ; by mail ; by phon ; by psych ; by siz ; by sunday ; by teddy
+        needs_clarification	2	cad cuand ; cafeteri ; cafeteri de ; cal again ; cal and ; cal bk ; cal by
+        needs_clarification	2	cal del ; cal gasp ; cal hear ; cal m ; cal pd ; cal slur ; calcetin
+        needs_clarification	2	calend with ; caloptim ; calor ; calor y ; cam over ; cam up ; cambi de
+        needs_clarification	2	camp shel ; camp was ; can bare ; can her ; can step ; can talk ; can wak
+        needs_clarification	2	canasta ; cancel my ; cand y ; cano for ; cant <asleep> ; cant <breath>
+        needs_clarification	2	cant <say> ; cant <think> ; cant a ; cant breath ; cant sleep ; car titl
+        needs_clarification	2	cara ; carton y ; cat been ; cat has ; catholic ; cb 0 ; cb numb ; cest pour
+        needs_clarification	2	channel ; chart and ; chest and ; chest my ; children in ; chodzi ; chodzi o
+        needs_clarification	2	church bel ; church bulletin ; citi ; clean 0 ; clear the ; climb ; cllr
+        needs_clarification	2	clr <colleague> ; clr <fall> ; clr <job> ; clr <rope> ; clr cowork
+        needs_clarification	2	clr daught ; clr hum ; clr is ; clr need ; clt <say> ; coat over ; cobran y
+        needs_clarification	2	coc de ; cocain 0 ; cocain it ; cocain last ; cocin mejor ; cocin y ; coed
         needs_clarification	2	cok ; cok sinc ; cold i ; cold the ; colleg student ; colleg told ; com 0
-        needs_clarification	2	com <see> ; com quien ; com the ; com thi ; comadr que ; companero del
+        needs_clarification	2	com <see> ; com quien ; com the ; comadr que ; companero del ; company for
         needs_clarification	2	company on ; compil ; compr la ; compr zapato ; compramo ; computador
-        needs_clarification	2	con <lock> ; con <think> ; con cand ; confidential ; connection
-        needs_clarification	2	contabilidad ; contract with ; convers com ; cort ; cort los ; costum
-        needs_clarification	2	cough ; could not ; could one ; couldnt find ; counselor 0 ; county fair
-        needs_clarification	2	coupon ; court next ; cousin and ; cousin got ; cowork was ; cpr current
-        needs_clarification	2	crack all ; crack an ; crack head ; crack his ; crack last ; crack on
-        needs_clarification	2	crash my ; cros <outdoors> ; cros guard ; cros street ; crush chest
-        needs_clarification	2	cry hung ; cuadr ; cuand uno ; cuelg ; curiou about ; cut his ; d <always>
-        needs_clarification	2	d/c plan ; da <eat> ; dairy ; dand ; danzon ; dark so ; daught and
-        needs_clarification	2	daught took ; dcf ; de <treatment> ; de abog ; de alguien ; de carton
-        needs_clarification	2	de cumpleano ; de dia ; de dos ; de favor ; de gal ; de hac ; de kais
-        needs_clarification	2	de luz ; de mi ; de mis ; de ser ; de text ; de vera ; de viejit ; declin to
-        needs_clarification	2	deep than ; degre in ; dehydrat ; dej abiert ; dej los ; dej oir ; dej pag
-        needs_clarification	2	del <home> ; del <hot> ; del <treatment> ; del calor ; del comedor
-        needs_clarification	2	del edifici ; del galliner ; del rostr ; del tac ; delic ; delivery van
+        needs_clarification	2	con <lock> ; con <think> ; con cand ; confidential ; connection ; convers
+        needs_clarification	2	convers com ; cook show ; corn for ; corre con ; cort ; cough ; could one
+        needs_clarification	2	couldnt find ; county fair ; coupon ; court next ; cousin and ; cowork was
+        needs_clarification	2	cpr current ; crack all ; crack head ; crack his ; crack last ; crack on
+        needs_clarification	2	cranky ; crash my ; cros <outdoors> ; cros guard ; cros street ; crossroad
+        needs_clarification	2	crush chest ; cry ; cry hung ; cuadr ; cuand uno ; cuatr vec ; cumpli 0
+        needs_clarification	2	curiou about ; cut herself ; cut his ; czy kto ; da el ; dairy ; danc ; dand
+        needs_clarification	2	danzon ; dark so ; daught and ; daught recital ; dcf ; de <water> ; de abog
+        needs_clarification	2	de alguien ; de bellez ; de carton ; de cumpleano ; de dia ; de dos
+        needs_clarification	2	de favor ; de gal ; de hac ; de kais ; de luz ; de mi ; de mis ; de ser
+        needs_clarification	2	de vera ; de viejit ; dej abiert ; dej los ; dej oir ; dej sal ; del <home>
+        needs_clarification	2	del <hot> ; del <treatment> ; del calor ; del comedor ; del edifici
+        needs_clarification	2	del parqu ; del puent ; del rostr ; del tac ; deliver flower ; delivery van
         needs_clarification	2	demon ; deni ever ; depression no ; descompus el ; desk of ; desk with
-        needs_clarification	2	despidiendos ; detour ; detox tea ; dia de ; dia del ; diaphoresi ; dich
-        needs_clarification	2	did <drug> ; did i ; didnt <see> ; didnt pres ; didnt see ; diecinuev ano
-        needs_clarification	2	dieron permis ; diganl que ; diner del ; direccion en ; discharg from
-        needs_clarification	2	discharg of ; discus my ; dispatch relay ; divorc my ; dm ; dmv and ; do men
-        needs_clarification	2	do or ; dobry ; doe a ; doe anyon ; doe with ; dog wil ; doi ; doing <count>
-        needs_clarification	2	doing <play> ; doing drum ; don lup ; dond <past> ; dond ant ; dond estacion
-        needs_clarification	2	dond qued ; dont <clothes> ; dont <think> ; dont know ; dont mean ; door is
-        needs_clarification	2	door of ; door so ; dos cosa ; down <see> ; down she ; dres as ; dres blu
-        needs_clarification	2	drink ; drink again ; drink then ; driv ed ; driv him ; driv in ; driv it
-        needs_clarification	2	driv of ; drogen ; drop kid ; drop phon ; drug ; drug no ; drunk and ; dtr
-        needs_clarification	2	dtr graduat ; duen del ; dur his ; dzien ; dzien dobry ; easiest way
-        needs_clarification	2	ed and ; el <friend> ; el <official> ; el balcon ; el barandal ; el cor
-        needs_clarification	2	el encendedor ; el mio ; el pegament ; el personal ; el plat ; el pleit
-        needs_clarification	2	el preci ; el reloj ; el revers ; el sobr ; el sol ; el vecin ; elder
-        needs_clarification	2	elder m ; elephant on ; eleven minut ; ello y ; els wil ; embaraz
-        needs_clarification	2	emergency contact ; empez el ; ems ; ems 0 ; en algun ; en fil ; en medi
-        needs_clarification	2	en nochebuen ; encier ; encim y ; encontramo ; end it ; enrollment
-        needs_clarification	2	entier y ; entr que ; envelop ; equip de ; equivoc busc ; er <see>
-        needs_clarification	2	es <stranger> ; es noma ; escuch ; escuch en ; esk ; esk gen ; esperamo
-        needs_clarification	2	espos trabaj ; est <hit> ; est <night> ; est a ; est mund ; est noch
-        needs_clarification	2	est platic ; est por ; esta <moment> ; esta cosa ; esta hora ; estacion
-        needs_clarification	2	estan ; estoy encer ; et il ; even <say> ; even <write> ; even know
+        needs_clarification	2	despidiendos ; detour ; detox tea ; di a ; dia de ; dia del ; dia lleg
+        needs_clarification	2	diaphoresi ; did <drug> ; did he ; did i ; did not ; didnt <see>
+        needs_clarification	2	didnt pres ; diecinuev ano ; dieron permis ; different <kin> ; diganl que
+        needs_clarification	2	dim and ; diner del ; discharg from ; discharg of ; discus my ; divorc my
+        needs_clarification	2	dm ; dmv and ; do men ; do or ; do we ; dobry ; doe a ; doe anyon ; doe with
+        needs_clarification	2	dog wil ; doi ; doing <count> ; doing <play> ; doing drum ; don lup
+        needs_clarification	2	dond <past> ; dond ant ; dond estacion ; dond qued ; dont <clothes>
+        needs_clarification	2	dont <think> ; dont answ ; dont mean ; door has ; door of ; door so
+        needs_clarification	2	dos cosa ; dos hijo ; down <see> ; dres as ; dres blu ; dres has ; drink
+        needs_clarification	2	drink again ; drink then ; driv at ; driv ed ; driv licens ; driv past
+        needs_clarification	2	driv thru ; drop kid ; drop phon ; drov up ; drug ; drug no ; drunk and
+        needs_clarification	2	dtr ; duel much ; duen del ; durmi ; dzien ; dzien dobry ; ed and ; el 0
+        needs_clarification	2	el <consume> ; el <friend> ; el <official> ; el balcon ; el barandal
+        needs_clarification	2	el boletin ; el camion ; el encendedor ; el equip ; el map ; el mio
+        needs_clarification	2	el personal ; el pleit ; el preci ; el reloj ; el revers ; el sobr ; el sol
+        needs_clarification	2	el vecin ; eleven minut ; ello y ; els wil ; email on ; embarras by
+        needs_clarification	2	emergency contact ; emotional support ; empez el ; ems 0 ; en algun ; en fil
+        needs_clarification	2	en medi ; en nochebuen ; encier ; encim y ; encontramo ; end it ; end over
+        needs_clarification	2	enrollment ; entier y ; entr que ; envelop ; epilepsy ; equip de
+        needs_clarification	2	equivoc busc ; er <see> ; es <stranger> ; es noma ; escuch ; escuch en
+        needs_clarification	2	esper su ; esperamo ; espos trabaj ; est <hit> ; est <night> ; est a
+        needs_clarification	2	est apunt ; est mund ; est noch ; est platic ; est por ; esta <moment>
+        needs_clarification	2	esta cosa ; esta hora ; estacion ; estan ; estoy encer ; et il ; even know
         needs_clarification	2	even to ; ever <job> ; ever <see> ; ever work ; every cloud ; every decemb
-        needs_clarification	2	every holiday ; every minut ; every saturday ; everybody and
-        needs_clarification	2	everybody sign ; everyon got ; excit ; explain in ; explain to ; f <drug>
-        needs_clarification	2	f cry ; f etoh ; f say ; f sound ; fad ; fail <school> ; fal apart ; falt en
-        needs_clarification	2	fan and ; far my ; farmaci a ; fath sold ; fault ; fax no ; feel it
-        needs_clarification	2	fel down ; femal cry ; ferri ; ferri <drive> ; ferri wheel ; few day
-        needs_clarification	2	field and ; fight outsid ; fil ; fil two ; filh ; final turn ; finish
-        needs_clarification	2	finish the ; fir to ; fir was ; first <eat> ; first cal ; flagpol ; floj
-        needs_clarification	2	flow ; fluid ; foam ; fog horn ; foi ; follow the ; food truck ; foot two
-        needs_clarification	2	for <eat> ; for <moment> ; for <phone> ; for <town> ; for chew ; for she
-        needs_clarification	2	for uber ; for und ; for work ; forearm ; form de ; form is ; fortieth
-        needs_clarification	2	found a ; found someth ; fountain ; frasquit ; freez at ; friday im
-        needs_clarification	2	friend + ; friend moth ; friend of ; from <hot> ; from <opening>
-        needs_clarification	2	from <phone> ; from ear ; from library ; from nebrask ; from octob
-        needs_clarification	2	fruitcak ; fruta ; fuer del ; fuert la ; ful tank ; ful tim ; funny thing
-        needs_clarification	2	furnac ; furnac and ; furnitur stor ; fus ; galliner ; gam on ; gan el
-        needs_clarification	2	gan en ; gan la ; garrafon ; gasp ; gav it ; gav zip ; gelatin ; geometry
-        needs_clarification	2	get back ; get him ; get stuck ; giv everyon ; giv mor ; given ; given to
-        needs_clarification	2	glas break ; gmail ; god help ; going down ; golf cart ; golf cours
-        needs_clarification	2	golpe la ; gon <drive> ; gon <height> ; gon <put> ; gon driv ; gon jump
-        needs_clarification	2	gon put ; good <crowd> ; good <kin> ; good term ; goril ; got cut
-        needs_clarification	2	got marri ; got mov ; got our ; grabacion ; gracia por ; grad and ; graduat
-        needs_clarification	2	grandmoth ; grandmoth funeral ; granit ; grapevin and ; gray per ; group #
-        needs_clarification	2	guanter ; gues it ; guidanc ; gummi ; gymnasium ; ha hech ; habi <money>
-        needs_clarification	2	habi pag ; habit from ; habit of ; habl con ; habl porqu ; hablen espanol
-        needs_clarification	2	hac treint ; had <cold> ; had <vermin> ; hand fre ; hand with ; hand wont
-        needs_clarification	2	handwritten ; handy ; hang 0 ; hang herself ; hang on ; hard part
-        needs_clarification	2	has <appointment> ; has <blade> ; has <kin> ; has car ; has fiv ; has left
-        needs_clarification	2	has sent ; hasnt ; hasnt <leave> ; hast <daytime> ; hav <furniture>
-        needs_clarification	2	hav <hear> ; hav <law> ; hav and ; hav bed ; hav chang ; hav heard ; hav nev
-        needs_clarification	2	hav privat ; hav somebody ; havent used ; hay <church> ; hay arana
-        needs_clarification	2	he <smell> ; he decid ; he final ; he get ; he grab ; he know ; he said
-        needs_clarification	2	he set ; he smel ; hear him ; hear noth ; heard the ; heart doing
-        needs_clarification	2	heart tablet ; hed ; hed <think> ; hel talk ; hel ~<emergency>
-        needs_clarification	2	hel ~overdos ; help him ; hem ; her <goodbye> ; her <hit> ; her <photo>
-        needs_clarification	2	her can ; her dorm ; her drink ; her servic ; her skul ; her throat
-        needs_clarification	2	her visit ; herman por ; heroin for ; herself then ; hes nev ; hes one
-        needs_clarification	2	hes put ; hes saf ; hiel hac ; high and ; hij meti ; him <money>
-        needs_clarification	2	him <rope> ; him hang ; him out ; him tonight ; hinch ; hipotec se ; his bro
-        needs_clarification	2	his car ; his fridg ; his head ; his jean ; his record ; his roommat
-        needs_clarification	2	his shift ; his wed ; his wif ; hit his ; hiz la ; hockey ; hold 0
-        needs_clarification	2	hom they ; homeown ; honey ; hoop ; horn de ; hospital show ; hous to
-        needs_clarification	2	houseboat ; howl ; hoy ni ; hr <past> ; hr ago ; hung over ; husb
-        needs_clarification	2	husband and ; husband no ; husband use ; hx ; hx <give> ; hx given ; hx kne
-        needs_clarification	2	hx ~dt ; i <blood> ; i <last> ; i <need> ; i <play> ; i dug ; i explain
-        needs_clarification	2	i fel ; i gath ; i havent ; i help ; i hunt ; i lie ; i might ; i mop
-        needs_clarification	2	i pres ; i serv ; i shant ; i want ; i wear ; i ~drank ; i ~hit ; ice all
-        needs_clarification	2	id <phone> ; identificacion ; idk ; if <need> ; if <treatment> ; if id
-        needs_clarification	2	ill <phone> ; ill cal ; im 0 ; im <hot> ; im <soon> ; im alway ; im gon
-        needs_clarification	2	im meant ; im next ; im out ; im suicidal ; in 0 ; in <eat> ; in <medicine>
-        needs_clarification	2	in <threat> ; in by ; in dang ; in fri ; in glendor ; in liv ; in meeting
-        needs_clarification	2	in mind ; in pencil ; in temecul ; in thes ; in toled ; in vernon ; in want
-        needs_clarification	2	incoherencia ; inf for ; informacion ; information ; inhal is ; inpatient my
-        needs_clarification	2	ins card ; insid <container> ; insuranc card ; int <headface> ; int jaw
-        needs_clarification	2	interview on ; interview tue ; inund el ; iop and ; iron and ; is <break>
-        needs_clarification	2	is <die> ; is <drive> ; is <insurance> ; is alway ; is any ; is bad
-        needs_clarification	2	is clos ; is empty ; is film ; is for ; is going ; is hav ; is kais
-        needs_clarification	2	is like ; is lying ; is tel ; is threaten ; is tru ; is unresponsiv
+        needs_clarification	2	every holiday ; every minut ; every night ; every saturday ; every wednesday
+        needs_clarification	2	every word ; everybody and ; everyon got ; excit ; exit ; explain in
+        needs_clarification	2	explain to ; extension cord ; f <drug> ; f etoh ; f say ; f sound
+        needs_clarification	2	f whisper ; fad ; fail <school> ; fal apart ; falt en ; fan and ; farmaci a
+        needs_clarification	2	fault ; fax no ; feel it ; feel saf ; fel down ; feliz ; femal cry ; ferri
+        needs_clarification	2	ferri <drive> ; ferri wheel ; fight outsid ; fil ; fil two ; filh
+        needs_clarification	2	final turn ; find an ; finish the ; finish ~0 ; fir to ; fir was
+        needs_clarification	2	first <drive> ; first <eat> ; first <go> ; first <outdoors> ; first cal
+        needs_clarification	2	fit sinc ; flagpol ; floj ; foam ; fog horn ; foi ; food pantry ; foot two
+        needs_clarification	2	for <eat> ; for <moment> ; for <phone> ; for <town> ; for bother ; for chew
+        needs_clarification	2	for march ; for myself ; for she ; for und ; forearm ; forgot to ; form de
+        needs_clarification	2	form is ; fortieth ; fortieth <day> ; fortieth birthday ; found a
+        needs_clarification	2	found someth ; fountain ; fountain in ; fourth and ; frasquit ; fre throw
+        needs_clarification	2	friday im ; friend + ; friend moth ; friend of ; from <opening> ; from ear
+        needs_clarification	2	from library ; from nebrask ; from octob ; fruitcak ; fuert la
+        needs_clarification	2	ful <container> ; ful tank ; funny thing ; furnac ; furnitur stor ; fus
+        needs_clarification	2	gallblad out ; gam on ; gan en ; gan la ; garrafon ; gas <job> ; gas company
+        needs_clarification	2	gav zip ; gelatin ; get back ; get him ; get stuck ; giv everyon ; giv mor
+        needs_clarification	2	given ; given to ; glas break ; god help ; godson ; goe quiet ; golf cart
+        needs_clarification	2	golf cours ; golpe la ; gon <drive> ; gon <height> ; gon <put> ; gon driv
+        needs_clarification	2	gon jump ; gon put ; good <crowd> ; good cooki ; good term ; goril ; got #
+        needs_clarification	2	got bed ; got cut ; got mov ; got no ; got our ; grabacion ; graduat
+        needs_clarification	2	granit ; gray per ; guanter ; gues it ; guidanc ; gummi ; gun in ; ha hech
+        needs_clarification	2	habi <money> ; habi pag ; habit from ; habit of ; habl con ; habl porqu
+        needs_clarification	2	hac treint ; had <cold> ; had <outdoors> ; hand with ; hand wont ; handy
+        needs_clarification	2	hang 0 ; hang herself ; hard part ; has <blade> ; has <illness> ; has <kin>
+        needs_clarification	2	has car ; has left ; has sent ; has used ; has work ; hasnt ; hasnt <leave>
+        needs_clarification	2	hav <asleep> ; hav <furniture> ; hav and ; hav bed ; hav got ; hav nev
+        needs_clarification	2	hav somebody ; hav work ; havent used ; hay arana ; hay camion ; he <smell>
+        needs_clarification	2	he decid ; he explain ; he final ; he get ; he grab ; he know ; he said
+        needs_clarification	2	he set ; he smel ; he ~com ; hear him ; hear it ; hear noth ; hear peopl
+        needs_clarification	2	heard the ; heart doing ; hed ; hed <think> ; hel talk ; hel ~<emergency>
+        needs_clarification	2	hel ~overdos ; help him ; her <goodbye> ; her <hit> ; her <photo>
+        needs_clarification	2	her <town> ; her can ; her daught ; her dorm ; her numb ; her servic
+        needs_clarification	2	her throat ; her visit ; herman por ; heroin for ; herself then ; hes nev
+        needs_clarification	2	hes one ; hes put ; hes saf ; hes sweet ; hes talk ; hiel hac ; high and
+        needs_clarification	2	hij meti ; him <money> ; him <rope> ; him hang ; him out ; him tonight
+        needs_clarification	2	him twic ; hinch ; hipotec se ; his fridg ; his grandfath ; his head
+        needs_clarification	2	his password ; his record ; his roommat ; his thing ; his wed ; hiz la
+        needs_clarification	2	hockey ; hom they ; homesick ; honey my ; horn de ; hosp ; hour a ; howl
+        needs_clarification	2	hoy ni ; hr <past> ; hr ago ; hung it ; hung over ; husband fel ; husband no
+        needs_clarification	2	husband use ; hx ; hx <give> ; hx given ; hx kne ; i <blood> ; i <last>
+        needs_clarification	2	i <need> ; i bak ; i been ; i buy ; i dug ; i explain ; i gath ; i havent
+        needs_clarification	2	i help ; i lie ; i might ; i pres ; i serv ; i shant ; i want ; i ~drink
+        needs_clarification	2	i ~found ; i ~taught ; ice all ; id <phone> ; identificacion ; idk
+        needs_clarification	2	if <stranger> ; if <treatment> ; if anyth ; iglesi me ; ill <phone>
+        needs_clarification	2	ill cal ; im <hot> ; im <soon> ; im alway ; im gon ; im meant ; im next
+        needs_clarification	2	im sorry ; im suicidal ; in 0 ; in <eat> ; in <insurance> ; in <threat>
+        needs_clarification	2	in advanc ; in by ; in dang ; in driveway ; in glendor ; in group ; in mind
+        needs_clarification	2	in pencil ; in residential ; in temecul ; in thes ; in toled ; in vernon
+        needs_clarification	2	in want ; incoherencia ; inf <give> ; inf for ; inf given ; inhal is
+        needs_clarification	2	inpatient my ; ins card ; insid <container> ; int 0 ; int <headface>
+        needs_clarification	2	int jaw ; interview on ; interview tue ; inund el ; iop and ; iron and
+        needs_clarification	2	is <break> ; is <insurance> ; is <kill> ; is <see> ; is any ; is away
+        needs_clarification	2	is bad ; is clos ; is film ; is for ; is going ; is hav ; is jump ; is kais
+        needs_clarification	2	is kick ; is like ; is park ; is tel ; is threaten ; is tru ; is unresponsiv
         needs_clarification	2	is wrong ; is your ; isang ; isnt <consume> ; isnt using ; it <always>
-        needs_clarification	2	it <see> ; it acros ; it answer ; it back ; it depend ; it felt ; it had
-        needs_clarification	2	it hes ; it how ; it play ; it run ; it tonight ; it walk ; it wher ; itd
-        needs_clarification	2	ito ; its 0 ; its <furniture> ; its <opioid> ; its drink ; its kratom
-        needs_clarification	2	its light ; its noth ; its two ; its urgent ; its what ; ive ; ive <take>
-        needs_clarification	2	ive <think> ; ive got ; ive paid ; jar of ; jim beam ; job and ; job last
-        needs_clarification	2	joint account ; judg of ; just mov ; just ring ; k no ; karaok ; keep send
-        needs_clarification	2	keep str ; kept ; keyboard and ; kid broth ; kind <clinician> ; kis the
-        needs_clarification	2	kms ; knew every ; know that ; know who ; known her ; koreatown
-        needs_clarification	2	la <moment> ; la <opening> ; la <pet> ; la <try> ; la bibliotec ; la carpet
-        needs_clarification	2	la cuadr ; la cubet ; la grabacion ; la grand ; la guanter ; la hipotec
-        needs_clarification	2	la lech ; la madrin ; la mejor ; la prob ; la que ; la rej ; la segui
-        needs_clarification	2	la senal ; la torment ; la voz ; lad la ; lady who ; lamp and ; lanch con
-        needs_clarification	2	land 0 ; land with ; landlord fix ; languag ; larg <record> ; larg print
-        needs_clarification	2	las <amount> ; las <count> ; las <see> ; las <write> ; las planta
-        needs_clarification	2	last eleven ; last use ; last used ; lawn mow ; lax ; le <ask> ; le dicen
-        needs_clarification	2	le explic ; le hal ; le marc ; le marqu ; le pregunt ; le teng ; least it
-        needs_clarification	2	leav nam ; leav wer ; lech ; leed ; left him ; left his ; left hom
-        needs_clarification	2	left the ; leftov lasagn ; leg ; leg i ; les <say> ; level i ; ley
-        needs_clarification	2	library book ; licens and ; licens numb ; licuador ; lif insuranc
-        needs_clarification	2	lik <hear> ; lik <play> ; lik hear ; lilac ; lin clos ; lin so ; line
-        needs_clarification	2	lip swel ; list at ; list on ; littl chapel ; liv next ; llam desd
-        needs_clarification	2	llam despu ; llam manan ; llam se ; llamamo ; llegamo a ; llen el ; llor
-        needs_clarification	2	llor un ; llov ; lo <stranger> ; lo cuent ; lo teng ; lo va ; load shotgun
-        needs_clarification	2	locutor ; long <say> ; look the ; lookin for ; los <ask> ; los <day>
-        needs_clarification	2	los <need> ; los <trust> ; los acento ; los escuch ; los impuesto
-        needs_clarification	2	los lugar ; lot with ; loud that ; lov them ; lower <hear> ; lower voic
-        needs_clarification	2	lug est ; m <ask> ; m <intoxicated> ; m <phone> ; m <say> ; m <stimulant>
-        needs_clarification	2	m <trade> ; m cal ; m clr ; m im ; m resident ; m text ; machin i
-        needs_clarification	2	machin no ; machin shak ; mad up ; mag ; mag tagalog ; magandang araw
-        needs_clarification	2	mak <feel> ; mak sens ; makausap ; mal que ; malo ; mam me ; mam ve
-        needs_clarification	2	man ther ; many to ; map of ; mar and ; marathon ; marc a ; marqu ; mas o
-        needs_clarification	2	me <soon> ; me again ; me apriet ; me cal ; me down ; me entiend ; me his
-        needs_clarification	2	me llaman ; me sal ; me why ; mean all ; mean the ; mecat ; medic in
-        needs_clarification	2	medicar advantag ; meeting ; memb of ; memorial ; menor de ; merc me ; merci
-        needs_clarification	2	mes de ; messag is ; meth four ; meth thi ; meti al ; metr ; metrolink stop
-        needs_clarification	2	mi madrin ; mi numer ; mi vid ; microwav ; middl ; might hav ; mim
-        needs_clarification	2	minut off ; minut out ; mis <clothes> ; model train ; molest en ; mom but
-        needs_clarification	2	mom driv ; mom i ; mom say ; mon mari ; montreal ; mor she ; mor ya
-        needs_clarification	2	morn then ; morning are ; mortgag in ; mot no ; moth a ; moth drink
-        needs_clarification	2	moth hous ; moth keep ; moth learn ; mov the ; msg ; musical ; mutual
+        needs_clarification	2	it <last> ; it <play> ; it <see> ; it acros ; it answer ; it back
+        needs_clarification	2	it depend ; it had ; it hes ; it how ; it play ; it run ; it tonight
+        needs_clarification	2	it wher ; it ~<money> ; it ~cost ; ito ; its 0 ; its <furniture>
+        needs_clarification	2	its <opioid> ; its drink ; its kratom ; its light ; its noth ; its two
+        needs_clarification	2	its urgent ; ive ; ive <think> ; ive got ; jar of ; jim beam ; job and
+        needs_clarification	2	job last ; job was ; joint <key> ; joint account ; judg of ; jun to
+        needs_clarification	2	just mov ; just ring ; karaok ; keep send ; kept ; kept a ; ki <palecolor>
+        needs_clarification	2	ki pal ; kid broth ; kil myself ; kil tim ; kind <clinician> ; kis the
+        needs_clarification	2	kitchen knif ; kitchen tabl ; kms ; know that ; know who ; known her
+        needs_clarification	2	koreatown ; la <blade> ; la <fall> ; la <opening> ; la <try> ; la cuadr
+        needs_clarification	2	la cubet ; la grabacion ; la guanter ; la hipotec ; la lech ; la madrin
+        needs_clarification	2	la mejor ; la navaj ; la play ; la prob ; la que ; la rej ; la segui
+        needs_clarification	2	la senal ; la torment ; la voz ; lad la ; lady who ; lak in ; lamp and
+        needs_clarification	2	lanch con ; land 0 ; land with ; languag ; larg <record> ; larg print
+        needs_clarification	2	las <amount> ; las <see> ; las <write> ; las cara ; las cinc ; las planta
+        needs_clarification	2	las via ; last eleven ; last use ; last used ; laundry and ; lawn mow ; lax
+        needs_clarification	2	le <ask> ; le <phone> ; le dicen ; le explic ; le hal ; le marc ; le marqu
+        needs_clarification	2	le pregunt ; le vendi ; leas went ; least it ; leav nam ; leav wer ; leed
+        needs_clarification	2	leer ; left him ; left hom ; left the ; left us ; leg ; leg i ; les <say>
+        needs_clarification	2	level i ; ley ; library book ; licens and ; light at ; lik <hear>
+        needs_clarification	2	lik <play> ; lik hear ; lin clos ; line ; lip swel ; list at
+        needs_clarification	2	littl embarras ; liv next ; llam desd ; llam despu ; llam manan ; llamamo
+        needs_clarification	2	llamarl ; llamen ; llav a ; llegamo a ; llen est ; llor ; llor un ; llov
+        needs_clarification	2	lo cuent ; lo teng ; lo va ; load <gun> ; lock in ; locutor ; long <drive>
+        needs_clarification	2	long driv ; look the ; lookin for ; los <ask> ; los <need> ; los <pet>
+        needs_clarification	2	los <trust> ; los bot ; los escuch ; los impuesto ; los lugar ; los miercol
+        needs_clarification	2	los papel ; lot with ; loud that ; lov them ; lower <hear> ; lower voic
+        needs_clarification	2	lug est ; luz ; m <ask> ; m <intoxicated> ; m <phone> ; m <say>
+        needs_clarification	2	m <stimulant> ; m <trade> ; m cal ; m clr ; m im ; m text ; machin no
+        needs_clarification	2	mad up ; mag ; mailbox so ; mak <feel> ; mak sens ; makausap ; mal que
         """
 }

@@ -3,283 +3,283 @@ extension ScorecardSources {
     static let notALead1 = """
         not_a_lead	-5	=
         not_a_lead	58	asdkjh
-        not_a_lead	56	asdlkj
+        not_a_lead	57	asdlkj
         not_a_lead	54	lkjh
-        not_a_lead	48	zz
+        not_a_lead	47	zz
         not_a_lead	44	qqq
-        not_a_lead	42	*otherService.weight ; qpw
+        not_a_lead	43	*otherService.weight
+        not_a_lead	42	qpw
         not_a_lead	40	asdkj
         not_a_lead	39	*spam ; vvv
         not_a_lead	38	nnn
         not_a_lead	36	*otherService.tobacco
-        not_a_lead	35	/ / ; qwp ; qwpo
-        not_a_lead	34	det
-        not_a_lead	33	exclusiv ; inde ; lkj ; zzx
-        not_a_lead	32	fff ; for parent
+        not_a_lead	34	/ / ; det ; lkj ; qwpo
+        not_a_lead	33	exclusiv ; inde
+        not_a_lead	32	fff ; for parent ; zzx
         not_a_lead	31	rank
-        not_a_lead	30	ocupan ; zzz
-        not_a_lead	29	circl for
-        not_a_lead	28	form pt ; www ; your resident
-        not_a_lead	27	estat of ; ocd ; screenwrit
-        not_a_lead	26	cv ; inspector re ; patient ther ; zzxm
-        not_a_lead	25	*otherService.gambling ; as <last> ; as last ; misdial
-        not_a_lead	24	charg my ; detox nurs ; exp ; nicotin ; panic ; qwpoei ; with karen
-        not_a_lead	24	~<alcohol> ~<drug>
-        not_a_lead	23	<past> pt ; certifi ; ehr ; in rm ; kid giggl ; ofrecemo ; panel ; subpoen ; whom do
-        not_a_lead	23	your cent
-        not_a_lead	22	<drive> warranty ; <school> <need> ; capston ; cert ; clinico ; fjfjfj ; hir for
-        not_a_lead	22	irb ; lvn ; portal ; radt ; rns ; senor busc ; servsaf ; who handl ; wrong #
-        not_a_lead	22	you decid ; zyn
-        not_a_lead	21	*thirdParty ; <need> <volunteer> ; <photo> <need> ; a grief ; admit her ; asdkj 0
-        not_a_lead	21	cadc ; clinical <colleague> ; compra ; de numer ; fiv question ; hir ; position
-        not_a_lead	21	resum ; sport bet ; verifi
-        not_a_lead	20	<appointment> lin ; <job> <record> ; <photo> <write> ; bulk ; cant confirm
-        not_a_lead	20	clt <need> ; de identifi ; donat ; estan <job> ; estan contrat ; patient in
-        not_a_lead	20	practicum ; proces <trade> ; proces serv ; register ; slot machin ; tienen vacant
-        not_a_lead	20	wholesal ; y <furniture> ; you hir
-        not_a_lead	19	<appointment> <tool> ; <ask> <job> ; <media> <media> ; addiction ; behavioral
-        not_a_lead	19	bulimi ; could your ; cuart 0 ; for wiv ; grup par ; guy stil ; i send ; leonard
-        not_a_lead	19	position <continue> ; position stil ; que termin ; robocal ; scratcher ; ton x
-        not_a_lead	19	upset re ; verify ; you host
-        not_a_lead	18	and residential ; bonu ; certific ; clinica ; de hombr ; diem ; dmv ; don rop
-        not_a_lead	18	encuest ; ex <colleague> ; iop clt ; juul ; msw ; my deposit ; num equivoc ; on inde
-        not_a_lead	18	pacient ; per <headface> ; per diem ; per head ; reporter ; t me ; trabaj social
-        not_a_lead	18	vap nicotin ; was ther ; with you ; would your ; wrong numb ; your googl
-        not_a_lead	18	~sabemo de
-        not_a_lead	17	<moment> lat ; <record> <build> ; <school> <chestheart> ; <trade> <treatment> ; bls
-        not_a_lead	17	busc a ; censu ; click her ; clik ; clt need ; comment ; detectiv ask ; faciliti mgr
-        not_a_lead	17	fifteen minut ; fix that ; grati ; i email ; i interview ; in ur ; institutional
-        not_a_lead	17	liability ; limpiez ; low sodium ; marisol ; may i ; notic your ; our quilt ; par su
-        not_a_lead	17	per admit ; pt disput ; pued pas ; retain ; sodium ; somo una ; student her ; to wed
-        not_a_lead	17	we deliv ; whatsap ; with denis ; xylazin ; you pay ; your facility
-        not_a_lead	16	*vendor.opensNote ; <ask> ~<law> ; <buy> <emergency> ; <need> <play> ; <need> <town>
-        not_a_lead	16	<vendor> <money> ; ahi es ; alumni ; be lat ; camer footag ; charg twic ; daniel
-        not_a_lead	16	de panic ; detectiv ; for <hospital> ; gerent ; googl review ; has wrong
-        not_a_lead	16	herself only ; i discharg ; inspection ; is <wait> ; left # ; ligatur
-        not_a_lead	16	los videojuego ; mayore ; my thursday ; on premis ; or you ; quier pon ; receiv
-        not_a_lead	16	record from ; replic ; sherif ; sob hom ; sociology ; superbil ; thi the ; unsign
-        not_a_lead	16	vendedor de ; want al ; wiv ; ~fee
-        not_a_lead	15	$ 0 ; *jobSeeker ; <buy> <vendor> ; <emergency> card ; <job> excus
-        not_a_lead	15	<need> <clinician> ; <phone> link ; <try> <drive> ; a ~pt ; about <sober> ; add me
-        not_a_lead	15	al anon ; and <hospital> ; asdkjh 0 ; candidat ; cas # ; cfo ; check in ; contraband
-        not_a_lead	15	cpr card ; cup with ; del juev ; design ; el casin ; emr ; estuv con ; ex client
-        not_a_lead	15	ex pt ; experienci ; expir ; faciliti ; fent strip ; follower ; group tonight
-        not_a_lead	15	he ther ; interview for ; lap blanket ; manager ; me / ; mis person ; my card
-        not_a_lead	15	no ~<cannabis> ; or drug ; our gat ; part tim ; pt <leave> ; pt left ; que <media>
-        not_a_lead	15	quier don ; quit cigaret ; res may ; sel narcan ; sin ~cost ; six bed ; statement
-        not_a_lead	15	su centr ; thursday group ; traine ; treat that ; tus ; was <try> ; whoev sign
-        not_a_lead	15	wrong no ; your parcel ; zoom link ; ~<alcohol> <drug>
-        not_a_lead	14	*clientAdmin.opensNote:other_experiencer ; *vendor ; <child> scout
-        not_a_lead	14	<clinician> <year> ; <clinician> suy ; <hot> singl ; <media> <treatment>
-        not_a_lead	14	<money> <clinician> ; <need> <buy> ; <record> par ; <school> <media>
-        not_a_lead	14	<take> <volunteer> ; algun <clinician> ; and iop ; and outpatient ; anuncio
-        not_a_lead	14	any <job> ; bail bondsman ; behavioral health ; bereavement ; bondsman ; card twic
-        not_a_lead	14	chapt nin ; cit con ; complaint ; complaint about ; con usted ; current ; dm for
-        not_a_lead	14	dont pay ; emt b ; eob ; estudi trabaj ; estuv ahi ; ex pacient ; flat <money>
-        not_a_lead	14	flat fee ; footag ; fre ; gambl ; girl scout ; handl <buy> ; handl purchas
-        not_a_lead	14	hot singl ; iop client ; land pag ; ly ; maintenanc ; mis group ; morong ; my vis
-        not_a_lead	14	off your ; ofrec ; only vic ; parlay ; purchas ; reporter de ; rotary <eat>
-        not_a_lead	14	rotary lunch ; se <promise> ; se disculp ; shal i ; singl in ; the pallet
-        not_a_lead	14	to interview ; twic for ; univision ; us by ; usp ; van want ; vehicl ; when can
-        not_a_lead	14	~<consume> ni
-        not_a_lead	13	*clientAdmin:other_experiencer ; *otherService.therapist ; <amount> <sober>
-        not_a_lead	13	<build> that ; <clinician> station ; <hospital> <record> ; <kill> <room>
-        not_a_lead	13	<money> desd ; <need> <hospital> ; <official> <ask> ; <think> ~<kin>
-        not_a_lead	13	<treatment> clt ; <treatment> pt ; <wait> <clothes> ; <year> <sober> ; a parent
-        not_a_lead	13	a resum ; a support ; alumni barbecu ; and wed ; are <appointment> ; attendanc for
-        not_a_lead	13	blowout ; caller ; can fix ; car wont ; check out ; cobr de ; d/c in ; de <afraid>
-        not_a_lead	13	de duel ; deadlin <day> ; dem ; employment ; est ahi ; exampl ; film student
-        not_a_lead	13	fortnit ; from your ; gambl no ; hispana ; hous manag ; industry ; iphon ; itemiz
-        not_a_lead	13	me cobr ; no ~fee ; or use ; ortiz ; par <hospital> ; par clinica ; par sus
-        not_a_lead	13	passport in ; por llam ; prepar ; reminder ; sampl ; screenwrit her
-        not_a_lead	13	ser <volunteer> ; shift open ; specialist ; su expedient ; support for ; teng <key>
-        not_a_lead	13	teng papel ; thursday session ; to volunte ; told cant ; una quej ; want purchas
-        not_a_lead	13	whol problem ; worldwid ; your <break> ; your hous ; your tuesday ; zzxm 0
-        not_a_lead	13	~drug want
-        not_a_lead	12	$ ; *clientAdmin.opensNote ; <amount> down ; <appointment> has ; <color> ribbon
-        not_a_lead	12	<fire> <official> ; <give> <volunteer> ; <job> <treatment> ; <kill> lin
-        not_a_lead	12	<kin> circl ; <leave> <breath> ; <media> <need> ; <media> <opioid>
-        not_a_lead	12	<need> <colleague> ; <need> <sad> ; <need> <trade> ; <pet> <kill> ; <phone> <see>
-        not_a_lead	12	<school> spot ; <vendor> <stranger> ; <volunteer> los ; <wait> was ; a comment
-        not_a_lead	12	amar de ; an lmft ; anon ; anxiou and ; anyth for ; ask pay ; bet on ; bondsman ask
-        not_a_lead	12	burbank <need> ; busc ; car warranty ; cit ; clas b ; clean dmv ; coin befor
-        not_a_lead	12	completion ; current pt ; de <buy> ; de <sad> ; de pes ; de precio ; de resident
-        not_a_lead	12	deposit back ; diner desd ; dond las ; droga ; drop them ; emple ; expert <law>
-        not_a_lead	12	expert witnes ; field placement ; gan diner ; gon hom ; grievanc ; grp for
-        not_a_lead	12	guarante ; gum ; help quit ; history of ; hotel del ; i host ; identifi ; industrial
-        not_a_lead	12	interno ; invest ; mi <record> ; nam <stranger> ; near me ; necesitan ; need my
-        not_a_lead	12	ni usa ; on us ; opioid ; or <drug> ; p/u ; pag thre ; paquet ; par papa ; percent
-        not_a_lead	12	percentag ; pocketknif ; podcast ; poison lin ; preci ; presupuest ; presupuest sin
-        not_a_lead	12	psych <school> ; pt wif ; ptsd ; qualifi ; que estuv ; qwe ; re balanc ; receiv a
-        not_a_lead	12	record sent ; red ribbon ; reportaj ; resident ; resident <ask> ; servic for
-        not_a_lead	12	ship worldwid ; sir i ; somebody from ; sport ; sprinkl ; start wag ; stay was
-        not_a_lead	12	tak intern ; teng licenci ; tesi ; th <need> ; the statement ; to drop ; to reach
-        not_a_lead	12	to swap ; treatment center ; vieron ; want faciliti ; was try ; wed lov ; you until
-        not_a_lead	12	your <crowd> ; your <hospital> ; your log ; ~drink and ; ~drop ; ~substanc use
-        not_a_lead	11	*otherService.therapist:hypothetical ; 0 bed ; 0 fre ; 0 panel ; <appointment> con
-        not_a_lead	11	<appointment> your ; <ask> <buy> ; <buy> <past> ; <calm> <withdrawal>
-        not_a_lead	11	<clinician> <angry> ; <count> your ; <crowd> par ; <daytime> <photo> ; <friend> our
-        not_a_lead	11	<happy> your ; <hospital> her ; <insurance> $ ; <media> <sober> ; <media> produc
-        not_a_lead	11	<moment> <vendor> ; <need> <media> ; <official> card ; <order> <put>
-        not_a_lead	11	<partner> <moment> ; <past> ~ct ; <phone> <sick> ; <photo> your ; <record> of
-        not_a_lead	11	<school> her ; <seizure> <afraid> ; <seizure> <treatment> ; <sober> in
-        not_a_lead	11	<tool> <tool> ; <vendor> <clothes> ; <volunteer> <month> ; <volunteer> <need>
-        not_a_lead	11	<wait> <month> ; a <sad> ; a clinician ; a mr ; about recovery ; admission lin
-        not_a_lead	11	alumni meet ; any ~substanc ; application for ; aprob ; are visit ; automat
-        not_a_lead	11	bing eat ; bulk pric ; can we ; casin ; cl ; cobr dobl ; cobranz ; com teach
-        not_a_lead	11	complet your ; complianc ; congratulation ; contrat ; copag de ; craft
-        not_a_lead	11	custodian of ; cv attach ; de parej ; dead 0 ; dejan pas ; don email ; drink or
-        not_a_lead	11	en recepcion ; extend <drive> ; for <money> ; for that ; googl <vendor> ; googl ads
-        not_a_lead	11	grp ; grup de ; guard card ; guy need ; havent gotten ; her told ; i cov ; in room
-        not_a_lead	11	jury ; jury duty ; lin no ; linen ; link insid ; liv own ; los lent ; master in
-        not_a_lead	11	may we ; mi certific ; necesit una ; need copy ; night ask ; not ~us ; of cur
-        not_a_lead	11	of res ; on bridg ; on sport ; on vermont ; open has ; opening for ; opening on
-        not_a_lead	11	opt ; our addres ; our agency ; our van ; ozempic ; pacient en ; papa de
-        not_a_lead	11	parroqui junt ; part se ; plac wrong ; pleas <build> ; pleas fix ; pon una
-        not_a_lead	11	por <buy> ; por mayore ; prank ; prevencion ; pts ; public health ; rd <phone>
-        not_a_lead	11	rd cal ; reach the ; recepcion ; recovery center ; rehab cal ; rud to ; scratch off
-        not_a_lead	11	seek ; seizur alert ; sent it ; ser voluntari ; serv <key> ; serv paper ; sign your
-        not_a_lead	11	singl <write> ; slot on ; soy <media> ; soy reporter ; support group ; survey of
-        not_a_lead	11	sus pacient ; sus resident ; tabac ; tap tap ; the link ; the slot ; thursday at
-        not_a_lead	11	tobac ; treat gambl ; uds cup ; un reportaj ; una encuest ; ur <town> ; urin
-        not_a_lead	11	used drug ; vendedor ; vet <pet> ; voluntari los ; want comment ; want mgr ; we get
-        not_a_lead	11	we sup ; went mis ; wil mail ; with dr ; xx ; y <clothes> ; yelp ; you dont
-        not_a_lead	11	your folk ; ~<drug> <need> ; ~ex is ; ~hay droga ; ~hir
-        not_a_lead	10	% ; *jobSeeker:hypothetical ; / xx ; 0 % ; <alcohol> <drug> ; <amount> licens
-        not_a_lead	10	<amount> problem ; <buy> us ; <clinician> agency ; <clinician> b ; <clothes> <leave>
-        not_a_lead	10	<crowd> <partner> ; <day> ua ; <drive> co ; <give> to ; <insurance> manual
-        not_a_lead	10	<money> <need> ; <money> signal ; <need> <drive> ; <need> <job> ; <past> clt
-        not_a_lead	10	<record> <law> ; <record> <trade> ; <rope> de ; <say> marisol ; <school> <ask>
-        not_a_lead	10	<school> b ; <stimulant> <eat> ; <vendor> <month> ; <vermin> control ; <write> yes
-        not_a_lead	10	<year> clean ; a <volunteer> ; a short ; affiliation ; al whatsap ; and doing
-        not_a_lead	10	ano sobri ; ansiedad ; anxiety ; any open ; asdkjh qwe ; been wel ; bel fat
-        not_a_lead	10	bil for ; bil my ; bil twic ; blu hoodi ; bring you ; busc trabaj ; cama y
-        not_a_lead	10	can <build> ; centro ; claim ; clas of ; client left ; co ; co <give> ; co offer
-        not_a_lead	10	cobija ; contratan ; copi leas ; cousin said ; custody hear ; dai breez ; de fum
-        not_a_lead	10	de maestr ; de pacient ; dej mi ; deliver to ; depresion ; depression ; doing fin
-        not_a_lead	10	dont <money> ; drop dead ; due <day> ; earl ; el copag ; entreg ; estuv <treatment>
-        not_a_lead	10	exclusiva ; familiar ; for behavioral ; for overnight ; for ptsd ; forty pound
-        not_a_lead	10	giggl is ; glas + ; got bil ; gray hoodi ; group for ; has cal ; hay vacant ; host a
-        not_a_lead	10	in your ; instant ; insuranc say ; is wait ; isnt com ; kid has ; lb ; lead
-        not_a_lead	10	licens <clinician> ; link ; los <play> ; los weight ; lvn night ; mis <crowd>
-        not_a_lead	10	mouth shut ; municipal ; my cv ; ni ~alcohol ; niet no ; noth for ; nurs station
-        not_a_lead	10	ocupan gent ; of flower ; official ; onlin <play> ; our rent ; pag one
-        not_a_lead	10	parent group ; pest control ; piec about ; policy manual ; pres 0 ; prevention
-        not_a_lead	10	recog a ; record msg ; rehab and ; rehir ; rep yes ; replic <see> ; replic watch
-        not_a_lead	10	resistant ; rolex ; sel us ; sent to ; solicitud ; soy pacient ; stan
-        not_a_lead	10	statement <say> ; statement say ; su <appointment> ; su cit ; svc ; tak application
-        not_a_lead	10	tak practicum ; test 0 ; to bring ; to donat ; to partn ; to serv ; toxin
-        not_a_lead	10	tuesday group ; typ <crowd> ; und your ; used one ; vacuna ; vis twic ; visit sun
-        not_a_lead	10	volunte ; warranty ; was charg ; was with ; we <write> ; we mak ; we treat
-        not_a_lead	10	whoev handl ; with <job> ; would <happy> ; would lov ; you <buy> ; your <town>
-        not_a_lead	10	your patient ; your ~<crowd> ; your ~group ; ~<consume> and ; ~<go> <treatment>
-        not_a_lead	10	~<treatment> ahi ; ~intern ahi ; ~tom ni
-        not_a_lead	9	*familySupport:other_experiencer ; *jobSeeker.opensNote ; + detox ; <angry> re
-        not_a_lead	9	<blood> <money> ; <build> <past> ; <buy> <record> ; <caretaking> <year>
-        not_a_lead	9	<church> would ; <clean> industrial ; <clothes> <medicine> ; <container> wil
-        not_a_lead	9	<crowd> hispana ; <die> prevention ; <emergency> <die> ; <fluid> <container>
-        not_a_lead	9	<give> about ; <go> lat ; <go> mis ; <hospital> <need> ; <insurance> twic
-        not_a_lead	9	<key> <colleague> ; <leave> <medicine> ; <media> <furniture> ; <media> <hospital>
-        not_a_lead	9	<media> <month> ; <media> <see> ; <media> sobr ; <moment> pt ; <money> click
-        not_a_lead	9	<money> muy ; <money> twic ; <need> <month> ; <need> <write> ; <need> his
-        not_a_lead	9	<order> por ; <past> <night> ; <record> <hospital> ; <record> <money>
-        not_a_lead	9	<remember> <medicine> ; <say> ins ; <stop> <clothes> ; <stranger> <media>
-        not_a_lead	9	<threat> <say> ; <town> scout ; <treatment> <play> ; <treatment> censu ; <try> <town>
-        not_a_lead	9	<unreal> <job> ; <vendor> ; <vendor> de ; a supervisor ; account end ; acl ; acquir
-        not_a_lead	9	adicto ; admission with ; agenci de ; ahi <treatment> ; alcohol or ; already in ; amm
-        not_a_lead	9	and would ; anoth <room> ; anoth room ; arm y ; background check ; best <money> ; biz
-        not_a_lead	9	bring lunch ; busc chamb ; cant mak ; casin de ; centro de ; cigarro ; civil
-        not_a_lead	9	clearanc ; click bit ; client mom ; clinical ; confirm ; confirm nor ; copag
-        not_a_lead	9	cotizacion ; could we ; cuidador ; de cuent ; de exalumno ; de rehabilitacion
-        not_a_lead	9	door hardwar ; doordash ; down <moment> ; down now ; drop off ; en cal ; exalumno
-        not_a_lead	9	expert ; facilitator ; familia hispana ; fil <treatment> ; flat <month> ; flat month
-        not_a_lead	9	for servic ; for tax ; fre audit ; funerari ; gift to ; grandm say
-        not_a_lead	9	group facilitator ; he attend ; he owe ; her divorc ; i paid ; instagram
-        not_a_lead	9	interview <stranger> ; interview your ; invoic from ; is stay ; itemiz statement
-        not_a_lead	9	jacket and ; journalism ; kniv for ; la tim ; lankershim ; lapd ; lawy need
-        not_a_lead	9	left cpap ; left your ; lmft ; location scout ; mayore par ; me yes ; melt <bodypart>
-        not_a_lead	9	melt bel ; mi tarjet ; my appointment ; my driveway ; need any ; need someon
-        not_a_lead	9	neith confirm ; ni ~fum ; no ~weed ; nor <say> ; nutritionist ; on <sober>
-        not_a_lead	9	on lankershim ; on opioid ; on pag ; or <consume> ; our <photo> ; our ai ; our alumni
-        not_a_lead	9	parent support ; pas <say> ; person was ; pitch ; podcast produc ; por ell ; pruit
-        not_a_lead	9	purg ; referenc from ; rep for ; res ; reservation ; residential and ; run lat
-        not_a_lead	9	sam tuesday ; say ins ; scout <need> ; scout want ; se suic ; security <job>
-        not_a_lead	9	send us ; senor pregunt ; sig bien ; society ; spin ; stat y ; statu of ; stay last
-        not_a_lead	9	suicid hotlin ; suicid prevention ; terapi par ; the cok ; the dai ; therapy dog
-        not_a_lead	9	thought we ; thur ua ; to <colleague> ; today only ; trabaj ahi ; tu ; un pacient
-        not_a_lead	9	unpaid ; upset ; used <drug> ; van <need> ; w 0 ; want forty ; wil <hit>
-        not_a_lead	9	with <vendor> ; with ai ; with exclusiv ; wont work ; wrong <phone> ; xx 0
-        not_a_lead	9	y necesit ; year sob ; you collect ; you stil ; your <container> ; your <drive>
-        not_a_lead	9	your are ; your client ; your clinic ; your payrol ; your vehicl ; your zip
-        not_a_lead	9	yrs clean ; ~<drug> <alcohol> ; ~<drug> <eat> ; ~<drug> at ; ~felony ; ~me espant
-        not_a_lead	9	~sal de
-        not_a_lead	8	*otherService.weight:hypothetical ; *spam.opensNote ; / <colleague> ; / drug
-        not_a_lead	8	/ emple ; 0 <furniture> ; <afraid> <sad> ; <ask> <height> ; <ask> <trade> ; <child> q
-        not_a_lead	8	<clinician> <need> ; <count> los ; <crowd> <kin> ; <crowd> <see> ; <crowd> ~<afraid>
-        not_a_lead	8	<drive> wont ; <emergency> <container> ; <emergency> <money> ; <fall> them
-        not_a_lead	8	<furniture> fre ; <furniture> par ; <headface> shut ; <illness> not
-        not_a_lead	8	<insurance> <day> ; <job> <stimulant> ; <job> can ; <kill> <give> ; <media> <photo>
-        not_a_lead	8	<moment> <appointment> ; <money> al ; <money> back ; <money> each ; <money> per
-        not_a_lead	8	<money> ~<furniture> ; <need> <medicine> ; <need> <photo> ; <need> any ; <order> mi
-        not_a_lead	8	<palecolor> <pet> ; <photo> produc ; <photo> you ; <record> <last> ; <record> for
-        not_a_lead	8	<relapse> <fall> ; <remember> of ; <sad> <crowd> ; <seizure> de ; <sober> <happy>
-        not_a_lead	8	<stimulant> in ; <stop> <record> ; <vendor> <opioid> ; <vendor> on ; <vendor> with
-        not_a_lead	8	<vendor> ~<money> ; a dem ; a flat ; a mam ; a novel ; admit a ; advertis ; ahi en
-        not_a_lead	8	and cow ; and need ; and wonder ; any chanc ; any ~<drug> ; approval ; atienden
-        not_a_lead	8	attach ; aug need ; badg no ; be open ; best pric ; bil ; bil you ; blood bank
-        not_a_lead	8	borrachit ; bring them ; cancun ; cessation ; chamar ; cheap ; church has ; cig only
-        not_a_lead	8	circl of ; ciw and ; client bil ; clinical director ; cna ; co <need> ; co want
-        not_a_lead	8	cocin o ; collection <write> ; collection let ; com <school> ; coron
-        not_a_lead	8	could <stranger> ; cpap in ; crypt signal ; cuand fui ; de adic ; de sobr ; de usted
-        not_a_lead	8	de visit ; deny ; desd <home> ; desd cas ; digit off ; discharg summary ; doing great
-        not_a_lead	8	doing wel ; dond hac ; eat until ; email resum ; entrevist a ; espanol par
-        not_a_lead	8	est intern ; est ~<treatment> ; est ~intern ; experienci en ; first shift
-        not_a_lead	8	flat <drive> ; flat tir ; folleto ; follow up ; for famili ; form ~ct ; foundation
-        not_a_lead	8	from costc ; from march ; get over ; googl ; group ; hac mis ; hag un ; has clos
-        not_a_lead	8	hav <clinician> ; hav therapist ; heard from ; her <wait> ; her stay ; hir tech
-        not_a_lead	8	huella ; hypnotist ; i left ; if her ; if ~<law> ; im fiv ; interview ; interview a
-        not_a_lead	8	is admit ; is she ; juic detox ; list your ; lvn with ; mak <phone> ; mand mi
-        not_a_lead	8	marlboro ; me interes ; memory ; mi chamar ; migracion ; minut dem ; money on ; mr r
-        not_a_lead	8	mtr ; my <wait> ; my stay ; need a ; need anyon ; nicotin only ; night staf
-        not_a_lead	8	no ~patient ; noc <job> ; noc shift ; num ; of <past> ; of form ; off season ; offer
-        not_a_lead	8	on telegram ; or <alcohol> ; or alcohol ; pacient actual ; pag 0 ; par <kin>
-        not_a_lead	8	par centro ; parcel is ; passport ; patient until ; pay + ; peer ; phlebotomist ; pi
-        not_a_lead	8	podrian ; por ello ; pouch ; practica ; preci por ; prestamo ; prim <month>
-        not_a_lead	8	prim mes ; proces ; produc ; produc a ; pt <insurance> ; pueden <order> ; q si
-        not_a_lead	8	que entrevist ; queremo ; quot on ; rank # ; re <school> ; re extend ; recruit
-        not_a_lead	8	referencia ; rehabilitacion ; resch ; rns for ; robocal car ; ruiz ; school want
-        not_a_lead	8	se les ; semaglutid ; servici ; set in ; should lik ; snack ; soy <school> ; stmt
-        not_a_lead	8	su <town> ; subpoen for ; summary ; support ; survey ; survey on ; tap her ; tech
-        not_a_lead	8	test test ; the cvs ; the dmv ; thought thi ; to <fall> ; to app ; to chang
-        not_a_lead	8	todavi est ; toxin overnight ; treat just ; try to ; u <stranger> ; u guy
-        not_a_lead	8	un <money> ; union steward ; use for ; usted ; va por ; vacant de ; viagr ; vide of
-        not_a_lead	8	visit a ; visit del ; wafer ; wal cabinet ; want his ; want per ; want therapist
-        not_a_lead	8	weight los ; who buy ; wil <goodbye> ; wil mis ; with marisol ; with your ; writ a
-        not_a_lead	8	y <clean> ; y prepar ; ya <leave> ; ya sali ; you <job> ; you look ; your
-        not_a_lead	8	your <room> ; your <trade> ; your car ; your invoic ; ~drug just
-        not_a_lead	7	*thirdParty:other_experiencer ; + <clothes> ; 0 ea ; 0 step ; <afraid> <fire>
-        not_a_lead	7	<afraid> <treatment> ; <afraid> attack ; <appointment> <need> ; <appointment> <room>
+        not_a_lead	30	ocupan
+        not_a_lead	29	circl for ; zzz
+        not_a_lead	28	form pt ; screenwrit
+        not_a_lead	27	ocd ; www ; your resident ; zzxm
+        not_a_lead	26	estat of ; inspector re ; ~<alcohol> ~<drug>
+        not_a_lead	25	*otherService.gambling ; cv ; misdial ; patient ther
+        not_a_lead	24	<past> pt ; as <last> ; as last ; detox nurs ; panic ; qwpoei ; tienen vacant
+        not_a_lead	24	with karen
+        not_a_lead	23	certifi ; charg my ; ehr ; exp ; hir ; in ~rm ; kid giggl ; nicotin ; ofrecemo
+        not_a_lead	23	panel ; servsaf ; subpoen ; your cent
+        not_a_lead	22	<drive> warranty ; <school> <need> ; asdkj 0 ; capston ; cert ; fjfjfj ; irb ; rns
+        not_a_lead	22	senor busc ; whom do ; wrong # ; you decid
+        not_a_lead	21	*thirdParty ; <appointment> lin ; admit her ; clinical <colleague> ; clinico
+        not_a_lead	21	compra ; de numer ; donat ; hir for ; lvn ; portal ; position ; qwp ; radt ; resum
+        not_a_lead	21	sport bet ; vap nicotin ; verifi ; who handl ; zyn
+        not_a_lead	20	<need> <volunteer> ; <photo> <need> ; <photo> <write> ; addiction ; behavioral
+        not_a_lead	20	bulk ; cadc ; clt <need> ; de identifi ; estan <job> ; estan contrat ; for wiv
+        not_a_lead	20	group tonight ; guy stil ; position <continue> ; position stil ; proces <trade>
+        not_a_lead	20	proces serv ; register ; robocal ; wholesal ; y <furniture> ; you host
+        not_a_lead	19	<media> <media> ; a grief ; bulimi ; cant confirm ; certific ; fiv question
+        not_a_lead	19	grup par ; i interview ; i send ; leonard ; our quilt ; patient in ; practicum
+        not_a_lead	19	que termin ; scratcher ; slot machin ; ton x ; trabaj social ; upset re ; would your
+        not_a_lead	18	<appointment> <tool> ; bonu ; clinica ; clt need ; could your ; cuart 0 ; don rop
+        not_a_lead	18	encuest ; grati ; iop clt ; may i ; msw ; my deposit ; num equivoc ; on inde
+        not_a_lead	18	pacient ; reporter ; verify ; with you ; wrong numb ; you hir ; ~sabemo de
+        not_a_lead	17	<ask> <job> ; <record> <build> ; <school> <chestheart> ; <trade> <treatment>
+        not_a_lead	17	alumni ; and residential ; any <job> ; bls ; busc a ; click her ; clik ; comment
+        not_a_lead	17	de hombr ; detectiv ask ; dmv ; fix that ; juul ; limpiez ; marisol ; mayore
+        not_a_lead	17	notic your ; par su ; per <headface> ; per admit ; per head ; student her ; t me
+        not_a_lead	17	to wed ; unsign ; was ther ; we deliv ; whatsap ; your googl
+        not_a_lead	16	*vendor.opensNote ; <ask> ~<job> ; <buy> <emergency> ; <emergency> card ; ahi es
+        not_a_lead	16	al anon ; asdkjh 0 ; be lat ; candidat ; censu ; chapt nin ; charg twic ; cpr card
+        not_a_lead	16	daniel ; de panic ; del juev ; detectiv ; ex <colleague> ; faciliti ; faciliti mgr
+        not_a_lead	16	fent strip ; for <hospital> ; gerent ; herself only ; i email ; in ur
+        not_a_lead	16	institutional ; iop client ; is <wait> ; left # ; liability ; los videojuego
+        not_a_lead	16	on premis ; or you ; pt disput ; pued pas ; quier pon ; receiv ; record from
+        not_a_lead	16	replic ; res may ; retain ; se <promise> ; se disculp ; sherif ; six bed ; sob hom
+        not_a_lead	16	sociology ; somo una ; superbil ; thi the ; to volunte ; traine ; us by
+        not_a_lead	16	vendedor de ; was <try> ; with denis ; wiv ; xylazin ; you pay ; your facility
+        not_a_lead	16	~diem ; ~fee ; ~per ~diem
+        not_a_lead	15	$ 0 ; *jobSeeker ; <ask> ~<law> ; <buy> <vendor> ; <job> excus ; <need> <play>
+        not_a_lead	15	<need> <town> ; <phone> link ; <vendor> <money> ; a ~pt ; about <sober> ; add me
+        not_a_lead	15	and <hospital> ; camer footag ; card twic ; cas # ; check in ; design ; emr ; eob
+        not_a_lead	15	estudi trabaj ; estuv con ; ex pt ; experienci ; expir ; fifteen minut
+        not_a_lead	15	flat <money> ; flat fee ; follower ; has wrong ; he ther ; i discharg ; land pag
+        not_a_lead	15	lap blanket ; manager ; mis person ; no ~<cannabis> ; or drug ; our gat ; part tim
+        not_a_lead	15	pt <leave> ; pt left ; que <media> ; quit cigaret ; sel narcan ; sin ~cost
+        not_a_lead	15	statement ; su centr ; treat that ; tus ; whoev sign ; worldwid ; wrong no
+        not_a_lead	15	zoom link ; ~<alcohol> <drug> ; ~<moment> ~lat ; ~min ~lat
+        not_a_lead	14	*vendor ; <build> that ; <child> scout ; <clinician> suy ; <hospital> <record>
+        not_a_lead	14	<money> <clinician> ; <need> <buy> ; <need> <hospital> ; <take> <volunteer>
+        not_a_lead	14	a parent ; a resum ; algun <clinician> ; and outpatient ; bail bondsman
+        not_a_lead	14	behavioral health ; bondsman ; cfo ; cobr de ; complaint ; complaint about
+        not_a_lead	14	con usted ; contraband ; cup with ; current ; de <afraid> ; dm for ; dont pay
+        not_a_lead	14	el casin ; emt b ; estuv ahi ; footag ; fre ; gambl ; gambl no ; girl scout
+        not_a_lead	14	googl review ; handl <buy> ; handl purchas ; inspection ; interview for ; ligatur
+        not_a_lead	14	ly ; maintenanc ; me / ; morong ; my card ; nam <stranger> ; ofrec ; only vic
+        not_a_lead	14	ortiz ; par <hospital> ; par clinica ; prepar ; purchas ; quier don ; reporter de
+        not_a_lead	14	rotary <eat> ; rotary lunch ; screenwrit her ; shal i ; shift open ; the pallet
+        not_a_lead	14	thursday group ; to interview ; univision ; usp ; van want ; vehicl ; want al
+        not_a_lead	14	your parcel ; zzxm 0 ; ~<school> health
+        not_a_lead	13	*clientAdmin:other_experiencer ; *otherService.therapist ; <hot> singl
+        not_a_lead	13	<job> <record> ; <kill> lin ; <need> <clinician> ; <need> <sad> ; <need> <trade>
+        not_a_lead	13	<official> <ask> ; <record> par ; <school> <media> ; <treatment> clt
+        not_a_lead	13	<year> <sober> ; alumni barbecu ; and iop ; and wed ; anuncio ; are <appointment>
+        not_a_lead	13	attendanc for ; bereavement ; blowout ; bondsman ask ; cit con ; completion ; d/c in
+        not_a_lead	13	de duel ; de pes ; dem ; dond las ; employment ; ex client ; ex pacient ; exampl
+        not_a_lead	13	field placement ; from your ; hispana ; hot singl ; hotel del ; hous manag
+        not_a_lead	13	industry ; interno ; itemiz ; jury duty ; may we ; me cobr ; mis group ; my vis
+        not_a_lead	13	ni usa ; no ~fee ; off your ; paquet ; par papa ; parlay ; passport in ; poison lin
+        not_a_lead	13	rd <phone> ; rd cal ; reminder ; sampl ; ser <volunteer> ; servic for ; singl in
+        not_a_lead	13	su expedient ; support for ; tak intern ; teng <key> ; teng licenci ; teng papel
+        not_a_lead	13	tesi ; to reach ; told cant ; una quej ; want purchas ; was try ; when can
+        not_a_lead	13	whol problem ; your <break> ; your hous ; your tuesday ; ~<consume> ni ; ~drug want
+        not_a_lead	13	~substanc use
+        not_a_lead	12	$ ; *clientAdmin.opensNote ; *clientAdmin.opensNote:other_experiencer
+        not_a_lead	12	<amount> <sober> ; <amount> down ; <appointment> has ; <calm> <withdrawal>
+        not_a_lead	12	<clinician> <year> ; <clinician> for ; <clinician> station ; <color> ribbon
+        not_a_lead	12	<die> 0 ; <fire> <official> ; <hospital> her ; <kill> <room> ; <kin> circl
+        not_a_lead	12	<leave> <breath> ; <media> <opioid> ; <media> <sober> ; <media> <treatment>
+        not_a_lead	12	<media> produc ; <money> desd ; <need> <colleague> ; <need> <month> ; <order> <put>
+        not_a_lead	12	<partner> <moment> ; <pet> <kill> ; <phone> <see> ; <sober> in ; <treatment> pt
+        not_a_lead	12	<try> <drive> ; <unreal> <job> ; <wait> <clothes> ; <wait> was ; a comment
+        not_a_lead	12	a support ; about recovery ; anxiou and ; anyth for ; are visit ; bet on
+        not_a_lead	12	burbank <need> ; busc ; caller ; can fix ; can we ; casin ; check out ; clas b
+        not_a_lead	12	coin befor ; current pt ; de <sad> ; de precio ; de resident ; deadlin <day> ; emple
+        not_a_lead	12	est ahi ; expert <law> ; expert witnes ; film student ; fortnit ; grievanc ; grp for
+        not_a_lead	12	history of ; identifi ; if her ; industrial ; invest ; iphon ; licens <clinician>
+        not_a_lead	12	linen ; mi <record> ; my thursday ; near me ; necesitan ; on us ; opioid ; or <drug>
+        not_a_lead	12	or use ; p/u ; pag thre ; par sus ; podcast ; por llam ; presupuest ; presupuest sin
+        not_a_lead	12	psych <school> ; pt wif ; pts ; ptsd ; que estuv ; record sent ; red ribbon
+        not_a_lead	12	rehab cal ; reportaj ; resident ; resident <ask> ; sir i ; specialist ; sport
+        not_a_lead	12	sprinkl ; start wag ; stay was ; tap tap ; the dai ; the link ; the statement
+        not_a_lead	12	thursday session ; to drop ; to swap ; treatment center ; twic for ; ur <town>
+        not_a_lead	12	want comment ; want faciliti ; wed lov ; you until ; your <crowd> ; your folk
+        not_a_lead	12	~experienci ; ~hay droga
+        not_a_lead	11	*otherService.therapist:hypothetical ; 0 fre ; <alcohol> <drug>
+        not_a_lead	11	<appointment> <clinician> ; <appointment> your ; <buy> <past> ; <buy> us
+        not_a_lead	11	<clinician> <angry> ; <crowd> par ; <give> <volunteer> ; <happy> your
+        not_a_lead	11	<insurance> $ ; <media> <need> ; <moment> <vendor> ; <need> <media> ; <past> ~ct
+        not_a_lead	11	<phone> <sick> ; <say> marisol ; <school> spot ; <seizure> <afraid> ; <tool> <tool>
+        not_a_lead	11	<vendor> <clothes> ; <vendor> <stranger> ; <volunteer> <day> ; <volunteer> <month>
+        not_a_lead	11	<volunteer> los ; <wait> <month> ; a clinician ; a mr ; admission lin ; amar de
+        not_a_lead	11	anon ; any ~substanc ; application for ; aprob ; ask pay ; bil twic ; bing eat
+        not_a_lead	11	bulk pric ; car warranty ; cit ; cl ; co <give> ; co offer ; cobranz ; complet your
+        not_a_lead	11	complianc ; congratulation ; contrat ; contratan ; copag de ; craft ; cv attach
+        not_a_lead	11	dai breez ; de <buy> ; de pacient ; de parej ; dejan pas ; deliver to ; deposit back
+        not_a_lead	11	diner desd ; drink or ; droga ; drop them ; eat until ; for <money> ; for that
+        not_a_lead	11	gan diner ; gon hom ; grp ; grup de ; guarante ; gum ; guy need ; havent gotten
+        not_a_lead	11	help quit ; her told ; i host ; instant ; interview your ; lin no ; los <play>
+        not_a_lead	11	lvn night ; master in ; mi certific ; necesit una ; need copy ; need my ; night ask
+        not_a_lead	11	not ~us ; noth for ; of cur ; of res ; on bridg ; on sport ; on vermont
+        not_a_lead	11	onlin <play> ; opt ; our addres ; our agency ; our van ; pacient en ; papa de
+        not_a_lead	11	parroqui junt ; part se ; percent ; percentag ; plac wrong ; pleas <build>
+        not_a_lead	11	pleas fix ; pocketknif ; por <buy> ; por mayore ; prank ; preci ; prevencion
+        not_a_lead	11	public health ; qualifi ; re balanc ; reach the ; receiv a ; recepcion
+        not_a_lead	11	recovery center ; replic <see> ; replic watch ; rud to ; scratch off ; seek ; sel us
+        not_a_lead	11	sent it ; ser voluntari ; serv <key> ; serv paper ; ship worldwid ; singl <write>
+        not_a_lead	11	somebody from ; soy <media> ; soy pacient ; soy reporter ; sus resident ; swing by
+        not_a_lead	11	tabac ; th <need> ; the slot ; to donat ; tobac ; treat gambl ; uds cup
+        not_a_lead	11	un reportaj ; una encuest ; urin ; used drug ; vendedor ; vieron ; volunte
+        not_a_lead	11	want mgr ; we <write> ; we get ; we sup ; we treat ; went mis ; whoev handl
+        not_a_lead	11	wil mail ; with ai ; with dr ; xx ; y <clothes> ; you dont ; your <hospital>
+        not_a_lead	11	your <town> ; your client ; your log ; ~<drug> <need> ; ~<treatment> ahi ; ~ex is
+        not_a_lead	11	~intern ahi
+        not_a_lead	10	% ; *jobSeeker:hypothetical ; / xx ; 0 % ; 0 panel ; <amount> licens
+        not_a_lead	10	<amount> problem ; <appointment> con ; <ask> <buy> ; <clean> industrial
+        not_a_lead	10	<clinician> agency ; <clinician> b ; <clothes> <leave> ; <count> your
+        not_a_lead	10	<crowd> <partner> ; <day> ua ; <daytime> <photo> ; <drive> co ; <emergency> <die>
+        not_a_lead	10	<give> to ; <insurance> manual ; <moment> pt ; <money> <need> ; <money> click
+        not_a_lead	10	<need> <drive> ; <official> card ; <past> clt ; <record> <law> ; <record> <trade>
+        not_a_lead	10	<record> of ; <rope> de ; <school> <ask> ; <school> her ; <think> ~<kin>
+        not_a_lead	10	<treatment> com ; <vendor> <month> ; <vermin> control ; <volunteer> <need>
+        not_a_lead	10	<volunteer> for ; <write> yes ; <year> clean ; a <sad> ; a short ; affiliation
+        not_a_lead	10	al whatsap ; alcohol or ; alumni meet ; ano sobri ; ansiedad ; any open ; automat
+        not_a_lead	10	been wel ; bil for ; bil my ; bring you ; cama y ; can <build> ; centro ; clean dmv
+        not_a_lead	10	click bit ; cobija ; cobr dobl ; com teach ; copi leas ; cousin said ; cuidador
+        not_a_lead	10	custodian of ; custody hear ; de fum ; de maestr ; dead 0 ; depresion ; depression
+        not_a_lead	10	dont <money> ; door hardwar ; drop dead ; due <day> ; earl ; en cal ; en recepcion
+        not_a_lead	10	entreg ; estuv <treatment> ; exclusiva ; expert ; extend <drive> ; familiar
+        not_a_lead	10	folleto ; for overnight ; giggl is ; googl <vendor> ; googl ads ; guard card
+        not_a_lead	10	has cal ; hay vacant ; help rehab ; host a ; i cov ; i left ; i paid ; in room
+        not_a_lead	10	in your ; insuranc say ; is stay ; is wait ; isnt com ; jacket and ; jury ; kid has
+        not_a_lead	10	lb ; link ; link insid ; los lent ; los weight ; low sodium ; mi <treatment>
+        not_a_lead	10	mis <crowd> ; mouth shut ; municipal ; my cv ; ni ~alcohol ; nutritionist
+        not_a_lead	10	ocupan gent ; of flower ; official ; on <sober> ; open has ; opening for
+        not_a_lead	10	opening on ; or <consume> ; our <photo> ; our rent ; ozempic ; parent group
+        not_a_lead	10	person was ; pest control ; piec about ; podcast produc ; policy manual ; pon una
+        not_a_lead	10	pres 0 ; recog a ; referenc from ; rehab and ; rehir ; rep yes ; res ; resistant
+        not_a_lead	10	rolex ; security <job> ; seizur alert ; sent to ; sign your ; slot on ; sodium
+        not_a_lead	10	solicitud ; stan ; statement <say> ; statement say ; su <appointment> ; su cit
+        not_a_lead	10	support group ; sus pacient ; svc ; tak application ; test 0 ; the cok ; thur ua
+        not_a_lead	10	thursday at ; to bring ; to partn ; to serv ; toxin ; typ <crowd> ; used one
+        not_a_lead	10	vacuna ; vet <pet> ; visit sun ; warranty ; was with ; we mak ; with <job> ; yelp
+        not_a_lead	10	you <buy> ; you stil ; your zip ; ~<go> <treatment> ; ~<need> ~<write> ; ~drink and
+        not_a_lead	9	*familySupport:other_experiencer ; *jobSeeker.opensNote ; + detox ; / drug ; 0 bed
+        not_a_lead	9	<build> <past> ; <buy> <record> ; <caretaking> <year> ; <clinician> <treatment>
+        not_a_lead	9	<clothes> <medicine> ; <count> los ; <crowd> hispana ; <eat> <drug>
+        not_a_lead	9	<fluid> <container> ; <friend> our ; <give> about ; <go> lat ; <go> mis
+        not_a_lead	9	<illness> <record> ; <insurance> twic ; <job> <treatment> ; <key> <colleague>
+        not_a_lead	9	<media> <furniture> ; <media> <month> ; <media> <see> ; <media> sobr ; <money> signal
+        not_a_lead	9	<money> twic ; <money> ~<furniture> ; <month> <wait> ; <need> <job> ; <need> any
+        not_a_lead	9	<order> por ; <past> <night> ; <photo> your ; <record> <hospital> ; <record> <money>
+        not_a_lead	9	<say> ins ; <school> b ; <seizure> <treatment> ; <stop> <clothes>
+        not_a_lead	9	<stranger> <media> ; <threat> <say> ; <town> scout ; <treatment> <play>
+        not_a_lead	9	<treatment> censu ; <treatment> pag ; <try> <town> ; <vendor> ; <vendor> de
+        not_a_lead	9	a <volunteer> ; a flat ; account end ; acl ; adicto ; ads ; agenci de
+        not_a_lead	9	ahi <treatment> ; already in ; an lmft ; and doing ; anoth <room> ; anoth room
+        not_a_lead	9	anxiety ; appointment with ; arm y ; background check ; biz ; blu hoodi ; bring lunch
+        not_a_lead	9	bring them ; busc chamb ; cant mak ; casin de ; centro de ; cigarro ; civil ; claim
+        not_a_lead	9	clas of ; clearanc ; client left ; clinical ; co ; comfortabl with ; confirm nor
+        not_a_lead	9	copag ; cotizacion ; could we ; current iop ; custodian ; day pilot ; de adic
+        not_a_lead	9	de cuent ; de rehabilitacion ; de visit ; discharg summary ; doing fin ; doing great
+        not_a_lead	9	doing wel ; don email ; doordash ; down <moment> ; down now ; el copag
+        not_a_lead	9	experienci en ; facilitator ; familia hispana ; fil <treatment> ; for behavioral
+        not_a_lead	9	for ptsd ; for tax ; form ~ct ; forty pound ; fre audit ; glas + ; googl ; got bil
+        not_a_lead	9	grandm say ; gray hoodi ; group facilitator ; group for ; he attend ; he owe
+        not_a_lead	9	her divorc ; instagram ; interview ; interview <stranger> ; invoic from ; journalism
+        not_a_lead	9	la tim ; lawy need ; lead ; left cpap ; left your ; liv own ; location scout
+        not_a_lead	9	mayore par ; me yes ; mi chamar ; mi tarjet ; min with ; minimum ; minut dem
+        not_a_lead	9	my driveway ; need any ; need someon ; neith confirm ; ni ~fum ; nicotin only
+        not_a_lead	9	niet no ; no ~weed ; noc <job> ; noc shift ; nor <say> ; nurs station ; offer
+        not_a_lead	9	on pag ; or <alcohol> ; our alumni ; pag one ; paper for ; pas <say> ; pay + ; peer
+        not_a_lead	9	pitch ; por ell ; practica ; produc ; produc a ; pruit ; purg ; quot on ; record msg
+        not_a_lead	9	recruit ; rep for ; resch ; residential and ; run lat ; sam tuesday ; say ins
+        not_a_lead	9	scout <need> ; scout want ; send us ; senor pregunt ; sig bien ; society
+        not_a_lead	9	soy <school> ; spin ; stat y ; statu of ; stay last ; suicid hotlin ; summary
+        not_a_lead	9	survey of ; terapi par ; therapy dog ; thought thi ; thought we ; to <fall>
+        not_a_lead	9	today only ; trabaj ahi ; treat just ; tu ; tuesday group ; und your ; unpaid
+        not_a_lead	9	used <drug> ; va por ; van <need> ; vide of ; vis twic ; voluntari los ; w 0
+        not_a_lead	9	want forty ; was charg ; we help ; weight los ; wont work ; would <happy> ; would lov
+        not_a_lead	9	wrong <phone> ; xx 0 ; year sob ; your <container> ; your city ; your director
+        not_a_lead	9	your patient ; your payrol ; your vehicl ; your ~<crowd> ; your ~group ; yrs clean
+        not_a_lead	9	~<appointment> <day> ; ~<consume> and ; ~<drug> <alcohol> ; ~<drug> at ; ~drop
+        not_a_lead	9	~drug just ; ~drug ~in ; ~fre ~ship ; ~me espant ; ~sal de ; ~tom ni
+        not_a_lead	8	*otherService.weight:hypothetical ; *spam.opensNote ; / <colleague> ; / emple
+        not_a_lead	8	<afraid> <fire> ; <angry> re ; <ask> <height> ; <ask> <trade> ; <blood> <money>
+        not_a_lead	8	<caretaking> <seizure> ; <child> q ; <church> would ; <container> wil ; <crowd> <kin>
+        not_a_lead	8	<die> <die> ; <emergency> <container> ; <emergency> <money> ; <fall> <die>
+        not_a_lead	8	<fall> them ; <friend> <stimulant> ; <furniture> fre ; <furniture> par
+        not_a_lead	8	<headface> shut ; <hospital> <need> ; <illness> not ; <insurance> <day>
+        not_a_lead	8	<job> <stimulant> ; <job> can ; <leave> <medicine> ; <media> <hospital>
+        not_a_lead	8	<media> <photo> ; <media> <room> ; <money> muy ; <money> per ; <money> sin
+        not_a_lead	8	<need> <write> ; <need> his ; <order> mi ; <palecolor> <pet> ; <photo> produc
+        not_a_lead	8	<photo> you ; <record> <last> ; <record> for ; <relapse> <money>
+        not_a_lead	8	<remember> <medicine> ; <remember> of ; <sad> <crowd> ; <seizure> de
+        not_a_lead	8	<vendor> <opioid> ; <vendor> on ; <vendor> with ; <vendor> ~<money>
+        not_a_lead	8	<week> <appointment> ; a charact ; a documentary ; a mam ; a novel ; acquir
+        not_a_lead	8	act <amount> ; act two ; admission with ; admit a ; advertis ; agenci ; agent for
+        not_a_lead	8	all wel ; amm ; an expert ; and <media> ; and cow ; and need ; and wonder ; and would
+        not_a_lead	8	any ~<drug> ; atienden ; attach ; badg no ; be open ; bel fat ; best <money> ; bil
+        not_a_lead	8	bil you ; blood bank ; bls <moment> ; bls current ; borrachit ; cal stat ; cal thi
+        not_a_lead	8	cal want ; cancun ; cessation ; chamar ; cheap ; church has ; circl of ; ciw and
+        not_a_lead	8	client bil ; client mom ; clinical director ; cna ; co <need> ; co want ; cocin o
+        not_a_lead	8	confirm ; cpap in ; cuand fui ; de exalumno ; de usted ; dej mi ; deny ; digit off
+        not_a_lead	8	disability form ; dont ~drink ; drop off ; el <stimulant> ; entrevist a ; espanol par
+        not_a_lead	8	est ~<treatment> ; est ~intern ; exalumno ; first shift ; flat <drive> ; flat <month>
+        not_a_lead	8	flat month ; flat tir ; follow up ; for famili ; for servic ; foundation ; from costc
+        not_a_lead	8	from feb ; from march ; funerari ; get over ; gift to ; group ; hac mis
+        not_a_lead	8	hav <clinician> ; hav therapist ; heard from ; hoodi ; hypnotist ; i cancel
+        not_a_lead	8	if ~<law> ; in act ; in chapt ; interview a ; is admit ; itemiz statement
+        not_a_lead	8	juic detox ; kniv for ; lankershim ; lapd ; lvn with ; mad thirty ; mak <phone>
+        not_a_lead	8	mand mi ; marlboro ; me interes ; memory ; migracion ; money on ; mr r ; mtr
+        not_a_lead	8	my <wait> ; my record ; my stay ; need let ; ni alcohol ; night staf ; no ~patient
+        not_a_lead	8	num ; of <past> ; of form ; off season ; on background ; on lankershim ; on opioid
+        not_a_lead	8	on telegram ; or alcohol ; our ai ; pacient actual ; pag 0 ; par <kin> ; par centro
+        not_a_lead	8	parcel is ; parent support ; passport ; phlebotomist ; pi ; podrian ; por ello
+        not_a_lead	8	prestamo ; proces ; pt <insurance> ; q si ; que entrevist ; queremo ; re <school>
+        not_a_lead	8	referencia ; rehabilitacion ; reservation ; robocal car ; ruiz ; school want ; se les
+        not_a_lead	8	semaglutid ; send resum ; servici ; set in ; should lik ; si <job> ; si contratan
+        not_a_lead	8	sin ~<money> ; soy estudiant ; su <town> ; subpoen for ; support ; survey ; survey on
+        not_a_lead	8	tak practicum ; tap her ; tech ; test test ; the cvs ; the ~<appointment>
+        not_a_lead	8	ther until ; thesi ; thirty lap ; to <colleague> ; to app ; todavi est
+        not_a_lead	8	tonight group ; toxin overnight ; try to ; un <money> ; un pacient ; union steward
+        not_a_lead	8	upset ; ur ; usa nad ; use for ; usted ; vanity ; vap just ; viagr ; wafer ; want 0
+        not_a_lead	8	want therapist ; who buy ; wil <goodbye> ; wil <hit> ; wil mis ; with <vendor>
+        not_a_lead	8	with exclusiv ; with your ; writ a ; y <clean> ; y necesit ; you charg ; your
+        not_a_lead	8	your <drive> ; your <furniture> ; your <trade> ; your are ; your car ; your clinic
+        not_a_lead	8	your invoic ; ~0 <amount> ; ~<clinician> <see> ; ~<drug> <eat> ; ~<job> ~<treatment>
+        not_a_lead	8	~felony ; ~fifteen ~minut ; ~hir ; ~the ~counselor ; ~therapist
+        not_a_lead	7	*thirdParty:other_experiencer ; + <clothes> ; 0 step ; 0 x ; <afraid> <sad>
+        not_a_lead	7	<afraid> attack ; <alcohol> 0 ; <appointment> <need> ; <appointment> <room>
         not_a_lead	7	<ask> <colleague> ; <ask> cambi ; <bodypart> <church> ; <buy> <money>
-        not_a_lead	7	<caretaking> <seizure> ; <clean> for ; <colleague> <drive> ; <colleague> position
-        not_a_lead	7	<consume> only ; <consume> ~<drug> ; <crowd> just ; <eat> thi ; <eat> ~<alcohol>
-        not_a_lead	7	<fall> <die> ; <friend> <stimulant> ; <hot> <clinician> ; <illness> <record>
-        not_a_lead	7	<insurance> <appointment> ; <kill> <treatment> ; <last> statement ; <law> <insurance>
-        not_a_lead	7	<media> <colleague> ; <media> <room> ; <moment> pued ; <moment> res ; <money> <home>
-        not_a_lead	7	<money> <soon> ; <money> on ; <money> sin ; <month> <wait> ; <need> <fall>
-        not_a_lead	7	<need> <room> ; <need> al ; <need> its ; <night> position ; <opioid> strip
-        not_a_lead	7	<phone> <build> ; <phone> <clinician> ; <photo> <sober> ; <record> <colleague>
-        not_a_lead	7	<record> <record> ; <record> from ; <relapse> <money> ; <sad> <treatment>
-        not_a_lead	7	<sad> circl ; <sad> ~<drug> ; <school> <appointment> ; <school> <colleague>
-        not_a_lead	7	<school> sat ; <see> eso ; <start> <money> ; <stop> <alcohol> ; <stop> mi
-        not_a_lead	7	<take> ~<drug> ; <town> <die> ; <town> <official> ; <trade> <appointment>
-        not_a_lead	7	<trade> <need> ; <trade> of ; <treatment> lik ; <treatment> pag
-        not_a_lead	7	<vendor> <container> ; <vendor> <week> ; <vendor> are ; <volunteer> in
-        not_a_lead	7	<volunteer> or ; <week> <appointment> ; <withdrawal> <pet> ; <year> <appointment>
-        not_a_lead	7	a charact ; a master ; a patient ; a receipt ; a scen ; act <amount> ; act two
-        not_a_lead	7	actual <ask> ; ads ; aft <bodypart> ; agenci ; all wel ; already being ; am <color>
-        not_a_lead	7	an expert ; an off ; and <sad> ; and dying ; and throw ; annual ; anoth <treatment>
-        not_a_lead	7	anoth program ; ansiedad no ; any shift ; aplic ; app for ; asistent ; attach for
-        not_a_lead	7	bajamo ; been abl ; befor kne ; bil $ ; bit exampl ; bitcoin ; bls <moment>
-        not_a_lead	7	bls current ; bolsa con ; bordamo ; c/o ; cajetil ; cal stat ; cal thi ; cal want
+        not_a_lead	7	<clean> <promise> ; <clean> for ; <clinician> <need> ; <clothes> <colleague>
+        not_a_lead	7	<clothes> <need> ; <colleague> position ; <consume> only ; <consume> ~<drug>
+        not_a_lead	7	<crowd> <child> ; <crowd> <see> ; <crowd> just ; <crowd> ~<afraid> ; <drive> <crowd>
+        not_a_lead	7	<drive> or ; <friend> ~<buy> ; <give> <clothes> ; <give> <insurance>
+        not_a_lead	7	<hot> <clinician> ; <kill> <treatment> ; <media> <colleague> ; <moment> <appointment>
+        not_a_lead	7	<moment> pued ; <moment> res ; <money> <home> ; <money> <soon> ; <money> al
+        not_a_lead	7	<money> back ; <money> each ; <money> on ; <need> 0 ; <need> <fall>
+        not_a_lead	7	<need> <medicine> ; <need> <photo> ; <need> its ; <night> position
+        not_a_lead	7	<pet> <clinician> ; <phone> <build> ; <phone> <clinician> ; <photo> <sober>
+        not_a_lead	7	<record> <colleague> ; <record> from ; <relapse> <fall> ; <room> o
+        not_a_lead	7	<sad> <treatment> ; <sad> circl ; <school> <colleague> ; <see> eso ; <sober> <happy>
+        not_a_lead	7	<start> <money> ; <stop> <alcohol> ; <stop> <record> ; <take> ~<drug>
+        not_a_lead	7	<town> <official> ; <trade> <appointment> ; <trade> <need> ; <treatment> lik
+        not_a_lead	7	<volunteer> in ; <volunteer> or ; <withdrawal> <pet> ; <year> <appointment> ; a dem
+        not_a_lead	7	a master ; a patient ; a receipt ; a scen ; actual <ask> ; aft <bodypart> ; ahi en
+        not_a_lead	7	al instant ; am <color> ; and <sad> ; and <treatment> ; annual ; anoth program
+        not_a_lead	7	any chanc ; any shift ; aplic ; app for ; approval ; asistent ; attach for ; bajamo
+        not_a_lead	7	befor kne ; belov i ; best pric ; bil $ ; bilingu ; bit exampl ; bitcoin ; bordamo
+        not_a_lead	7	busc trabaj ; c/o ; car in ; card <moment> ; card current ; carpet clean
+        not_a_lead	7	center that ; check ; check a ; cig only ; cigar ; cigaret ; clic ; click <amount>
+        not_a_lead	7	click <moment> ; click now ; clt ; cociner con ; cold cal ; collection <write>
         """
 }

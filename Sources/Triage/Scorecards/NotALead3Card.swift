@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead3 = """
-        not_a_lead	4	cal out ; californi ; cam thru ; cambi su ; cambian ; campana ; campfir ; campus
-        not_a_lead	4	can bring ; can you ; cancel ; cant <drive> ; cant driv ; card click ; carry a
-        not_a_lead	4	casin y ; cb aft ; cent in ; ceremony ; certificat and ; chamb de ; chang my ; charg
-        not_a_lead	4	chef 0 ; cit del ; clean <need> ; clean on ; client cal ; client sinc ; client visit
-        not_a_lead	4	clinica de ; clinician ; clos til ; co re ; cociner o ; cok with ; con segur ; conect
-        not_a_lead	4	confirm / ; congrat ; consejer certific ; constanci par ; contrasena ; copay
-        not_a_lead	4	copi de ; could i ; could somebody ; count your ; coursework ; courtroom ; cow on
-        not_a_lead	4	cricket ; cuand pued ; cuart por ; current client ; custodian ; dan <medicine>
-        not_a_lead	4	dan parch ; dark ; dat for ; daught went ; de <appointment> ; de <furniture>
-        not_a_lead	4	de <gun> ; de <record> ; de <school> ; de <volunteer> ; de inmigracion ; de manej
-        not_a_lead	4	de migracion ; de pte ; de radi ; de visita ; de él ; dear <insurance>
-        not_a_lead	4	dear beneficiary ; death in ; dec si ; del casin ; del iop ; depres ; detox wing
-        not_a_lead	4	diem <clinician> ; director giv ; directory ; disability ; do <furniture> ; do all
-        not_a_lead	4	dobl el ; doesnt drink ; doesnt ~<consume> ; doesnt ~drink ; don chem ; donativ
-        not_a_lead	4	dont <consume> ; dr patel ; drinker ; drug or ; duc ; duc tecum ; education
-        not_a_lead	4	el <shake> ; el libr ; el temblor ; els to ; emt ; en <photo> ; encarg ; enclos
-        not_a_lead	4	enfermer con ; equivoc ; eso o ; estacionamient de ; ex clt ; excus from ; expedient
-        not_a_lead	4	factur ; fami group ; famili ; famili se ; favor de ; fentanyl test ; fev
-        not_a_lead	4	fight about ; fil detox ; fil for ; final notic ; first <amount> ; fix it ; fix thi
-        not_a_lead	4	flat ; fml ; for $ ; for <job> ; for <month> ; for <school> ; for custodian ; for dr
-        not_a_lead	4	for fami ; for fre ; for grad ; for herself ; for kitchen ; for part ; for treatment
-        not_a_lead	4	for ua ; forty lap ; fui pacient ; furnish ; fyi ; garantiz el ; get 0 ; gift
-        not_a_lead	4	gift card ; giggl ; good with ; googl for ; grab ; gracia a ; graveyard ; grief circl
-        not_a_lead	4	grief counsel ; group client ; guarderi ; guild ; guild has ; guion ; habl el
-        not_a_lead	4	hac <amount> ; hac dos ; has sign ; hav <play> ; hav my ; he check ; he is ; he now
-        not_a_lead	4	health ; her counselor ; hispano ; homeowner ; hop on ; hor es ; hotel clos ; hotlin
-        not_a_lead	4	hummingbird ; husband died ; husky ; i <vendor> ; i addres ; i bing ; i produc
-        not_a_lead	4	i quot ; id lov ; if <phone> ; if ~<job> ; if ~hir ; ii ; im <try> ; im eleven
-        not_a_lead	4	im try ; imprent en ; in <remember> ; in californi ; in memory ; in public
-        not_a_lead	4	in stimulant ; in thursday ; inspector ; insur ; interes ; interview someon
-        not_a_lead	4	is <ask> ; is <hospital> ; is <school> ; is plenty ; is probab ; it someth
-        not_a_lead	4	itemiz stmt ; its <play> ; its food ; its nicotin ; j ; journal out ; junior at
-        not_a_lead	4	kil deal ; kin ; kitchen is ; know hes ; ktl ; la depresion ; la llanter ; la prim
-        not_a_lead	4	lamb ; last quart ; lat grandmoth ; lavador y ; le ofrecemo ; left my ; left you
-        not_a_lead	4	let us ; limpi gracia ; link for ; link is ; llev cincuent ; locum psychiatrist
-        not_a_lead	4	los amigo ; los pacient ; lov for ; lvn 0 ; ly / ; mad his ; mail it ; mail them
-        not_a_lead	4	mak 0 ; mandamo ; maquinita del ; mar ronc ; marlen ; may <need> ; me ofrezc
-        not_a_lead	4	med director ; med room ; medic y ; medicar ; mezcal ; mft student ; mi <clothes>
-        not_a_lead	4	mi po ; midnight ; mkt ; mobil ; moth wont ; mtg ; my <afraid> ; my anxiety
-        not_a_lead	4	my charg ; my depression ; my hand ; my sociology ; my ~cousin ; naloxon vend
-        not_a_lead	4	nam lui ; nbr ; necesit copi ; need anoth ; negotiabl ; net 0 ; nev open
-        not_a_lead	4	ni <alcohol> ; ni <consume> ; night shift ; no ~alcohol ; no ~client ; no ~obligation
-        not_a_lead	4	nobody <give> ; noma <go> ; nos <school> ; nos ensen ; not ~0 ; not ~answer
-        not_a_lead	4	not ~drug ; now they ; nuestr ; nuestr <church> ; nurs clas ; of man ; of sob
-        not_a_lead	4	off <clothes> ; off <consume> ; off thos ; offer fre ; old addres ; on <crowd>
-        not_a_lead	4	on fami ; on him ; on meth ; on octob ; on overnight ; on why ; only click
-        not_a_lead	4	only nicotin ; only no ; operat ; or <drive> ; or <volunteer> ; or intern ; or your
-        not_a_lead	4	oth <kin> ; oth mother ; oth two ; our 0 ; our <last> ; our <law> ; our agent
-        not_a_lead	4	our last ; our marriag ; our rat ; outreach <crowd> ; outreach team ; overdos cal
-        not_a_lead	4	overnight ; own want ; pag four ; pagu ; pagu el ; par <child> ; par <colleague>
-        not_a_lead	4	par asistent ; paralegal subpoen ; partner ; pastri ; patel ; pearl <clothes>
-        not_a_lead	4	pearl button ; peopl get ; peric ; periodism ; permit ; person ask ; person is
-        not_a_lead	4	phon cal ; pid cart ; pid copi ; pid por ; pilot ; plaintif ; pleas <take>
-        not_a_lead	4	pleas let ; pleas tak ; pm <crowd> ; podcast about ; podcast and ; por <give>
-        not_a_lead	4	practicum slot ; preceptor ; pres <write> ; produc <see> ; public <photo>
-        not_a_lead	4	public radi ; pueden dec ; pure ; put a ; question by ; quick <media> ; quien le
-        not_a_lead	4	quien veo ; quier terapi ; quilt ; radi produc ; rank on ; read two ; recovery
-        not_a_lead	4	refax ; register agent ; regl ; rehab 0 ; rehab near ; rehab on ; renewal
-        not_a_lead	4	rep <record> ; rep tox ; replac ; report with ; reportaj sobr ; resi pt ; resurfac
-        not_a_lead	4	retir pian ; rns <appointment> ; rns avail ; robert ; roi ; rop y ; sab dond
-        not_a_lead	4	say our ; search ; search for ; segur ppo ; seizur and ; send you ; senior at
-        not_a_lead	4	senior discount ; seo guy ; serv ; serv 0 ; servic 0 ; servic is ; servici de
-        not_a_lead	4	shadow one ; she back ; she been ; shoot dril ; short on ; shot of ; siz smal
-        not_a_lead	4	social en ; social y ; solicit ; someon from ; someon to ; soy consejer ; sport app
-        not_a_lead	4	staf rns ; standard ; stat writ ; stay her ; stil havent ; stop cry ; struggl
-        not_a_lead	4	su dia ; subpoen duc ; sued ; suic ; summary from ; sunday so ; sunday visit
-        not_a_lead	4	supervisor to ; sweat ; t ; tarjeta ; tax ; tecnic ; tecum ; tendran ; teng permis
-        not_a_lead	4	test <container> ; test cup ; than tea ; that <write> ; that written ; the <always>
-        not_a_lead	4	the a ; the attendanc ; the e ; the egg ; the lat ; the lin ; the piz ; the resed
-        not_a_lead	4	the saf ; the skat ; the total ; the urgent ; them at ; then put ; therapist ther
-        not_a_lead	4	therapy ; thi <calm> ; thi <money> ; thi sunday ; thre week ; tim on ; tin
-        not_a_lead	4	to <volunteer> ; to confirm ; to for ; to treat ; tom una ; trabaj par ; transfer
-        not_a_lead	4	transport co ; tratamient en ; trent ; tun church ; two pack ; two pag ; two week
-        not_a_lead	4	tx record ; ua ; un terren ; una <clinician> ; una <record> ; una platic
-        not_a_lead	4	una sobredosi ; unit ask ; unsubscrib ; until <last> ; until last ; us ~<consume>
-        not_a_lead	4	us ~drink ; usted desd ; ven cosa ; veo lo ; ver al ; vi que ; vie ; vin ; w
-        not_a_lead	4	wal box ; wallet ; want overnight ; want own ; want parent ; want the ; want them
-        not_a_lead	4	want whoev ; was <treatment> ; was discharg ; wash my ; wasnt even ; we arent ; web
-        not_a_lead	4	wed lik ; what happen ; whatsap only ; wher can ; wheth my ; who check ; who fix
-        not_a_lead	4	who sign ; who snor ; wif bring ; wif of ; wil p/u ; wil pick ; wint coat ; wish id
-        not_a_lead	4	with anxiety ; with coffe ; with don ; with just ; with med ; with oth ; with us
-        not_a_lead	4	wond if ; would one ; y <photo> ; y exp ; year behind ; yo estuv ; you <hold>
-        not_a_lead	4	you <last> ; you <money> ; you confirm ; you last ; you run ; you see
-        not_a_lead	4	your <appointment> ; your <clothes> ; your <emergency> ; your <medicine>
-        not_a_lead	4	your <opening> ; your alumni ; your collection ; your overnight ; your second
-        not_a_lead	4	your unit ; your ~therapist ; yrs exp ; ~<colleague> no ; ~<consume> <promise>
-        not_a_lead	4	~<consume> <take> ; ~<consume> i ; ~<consume> or ; ~<consume> ~<consume>
-        not_a_lead	4	~<consume> ~<pill> ; ~<drug> ; ~<drug> ~<consume> ; ~<need> ~<need> ; ~<need> ~any
-        not_a_lead	4	~<need> ~servic ; ~consum nad ; ~counselor ; ~ct ; ~fight ; ~mail ; ~need ~treatment
-        not_a_lead	4	~obligation ; ~one on ; ~pt her ; ~sal ; ~seek ; ~seek ~servic ; ~thc ; ~therapist
-        not_a_lead	4	~veng por
-        not_a_lead	3	# ; # <leave> ; *backToUse:hypothetical ; *chestPain.lookAlike ; *familySupport
-        not_a_lead	3	*noBarrierChild ; *priorTreatments:other_experiencer ; *suicidalOblique:hypothetical
-        not_a_lead	3	/ <pet> ; / cow ; 0 <limp> ; 0 can ; 0 dont ; 0 la ; 0 midnit ; 0 million ; 0 new
-        not_a_lead	3	0 q ; 0 til ; 0 when ; 0 wil ; <afraid> <clinician> ; <afraid> <partner>
+        not_a_lead	4	and wond ; ang management ; anxiety is ; any <school> ; anyth just ; apuesta ; are we
+        not_a_lead	4	arriv ; articl ; asdkjh qwe ; asil ; asset ; at midnight ; at no ; at ucl ; ate 0
+        not_a_lead	4	attack sinc ; attorney for ; atty offic ; automatic ; auxili ; be glad ; bed 0
+        not_a_lead	4	bed bug ; been <insurance> ; been <sober> ; been bil ; been chosen ; been run
+        not_a_lead	4	being look ; bil want ; bilingual ; bit ly ; bodeg y ; borrow your ; boton ; box i
+        not_a_lead	4	boy to ; brad ; breakaway ; breath stop ; breez ; browni ; bug proof ; busc emple
+        not_a_lead	4	busc es ; busc psicolog ; by itself ; cadc ii ; cal ask ; californi ; cam thru
+        not_a_lead	4	cambi su ; campana ; campfir ; campus ; can bring ; can you ; cancel ; cant driv
+        not_a_lead	4	card click ; cb aft ; cent in ; center ; ceremony ; certificat and ; chamb de ; charg
+        not_a_lead	4	child support ; church organist ; clean <need> ; clean on ; clinica de ; clinician
+        not_a_lead	4	clos til ; co re ; cociner o ; complianc offic ; conect ; confirm / ; congrat
+        not_a_lead	4	consejer certific ; constanci par ; contrasena ; copay ; copi de ; cosa del ; could i
+        not_a_lead	4	could somebody ; could someon ; courtroom ; cow on ; cps ; cuand pued ; cuart por
+        not_a_lead	4	dat for ; dat i ; daught went ; de <appointment> ; de <gun> ; de <media>
+        not_a_lead	4	de <record> ; de <school> ; de inmigracion ; de manej ; de migracion ; de periodism
+        not_a_lead	4	de pte ; de publicidad ; de radi ; de visita ; de él ; dear <insurance>
+        not_a_lead	4	dear beneficiary ; dec si ; del iop ; depres ; detox floor ; detox wing
+        not_a_lead	4	director giv ; directory ; disability ; do <furniture> ; do <partner> ; do all
+        not_a_lead	4	dobl el ; doctor for ; documentary ; doesnt drink ; donat to ; dont <consume>
+        not_a_lead	4	dr okafor ; dr patel ; dream and ; driveway at ; drug or ; duc ; duc tecum ; econ
+        not_a_lead	4	el <shake> ; el chequ ; el cuart ; el libr ; el temblor ; els to ; emt ; en <photo>
+        not_a_lead	4	encarg ; enclos ; end fri ; endorsement ; equivoc ; escrib inf ; eso o ; ex clt
+        not_a_lead	4	excus from ; expedient ; experienc ; factur ; fami group ; fami therapy ; famili
+        not_a_lead	4	favor de ; fentanyl strip ; fentanyl test ; fentanyl two ; fight about ; fil detox
+        not_a_lead	4	first <amount> ; first <container> ; fix thi ; flat ; fml ; fml form ; for $
+        not_a_lead	4	for <job> ; for <school> ; for custodian ; for dr ; for fami ; for grad ; for hsa
+        not_a_lead	4	for iop ; for kitchen ; for part ; for treatment ; for ua ; for weekend ; forty a
+        not_a_lead	4	forty lap ; fui pacient ; garantiz el ; get 0 ; gift ; gift card ; giggl ; glas in
+        not_a_lead	4	good with ; googl list ; grab ; gracia a ; graveyard ; grief circl ; grief counsel
+        not_a_lead	4	group by ; guild ; guild has ; guion ; h / ; habl with ; hac <amount> ; handl of
+        not_a_lead	4	hat thi ; he is ; he now ; headshot ; health ; her counselor ; hispano ; homeowner
+        not_a_lead	4	homeowner in ; hr email ; husband in ; husky ; i <vendor> ; i addres ; i bing
+        not_a_lead	4	i produc ; i quot ; i speak ; if ~<job> ; if ~hir ; ii ; im <try> ; im try
+        not_a_lead	4	imprent en ; in <remember> ; in addiction ; in californi ; in memory ; in public
+        not_a_lead	4	in thursday ; in tx ; inspector ; insur ; interes ; interview one ; interview someon
+        not_a_lead	4	is <hospital> ; is plenty ; is probab ; it someth ; its food ; j ; jacket ; join the
+        not_a_lead	4	junior at ; just for ; just that ; kin ; kne replac ; know befor ; know hes
+        not_a_lead	4	know ~my ; ktl ; kyl ; la aduan ; la llanter ; la prim ; la terapeut ; lamb
+        not_a_lead	4	las maquinita ; last quart ; lat grandmoth ; lavador y ; le ofrecemo ; len ; let to
+        not_a_lead	4	let us ; library and ; licenci ; licens for ; limpi gracia ; link for ; link is
+        not_a_lead	4	llev cincuent ; lo ven ; locum psychiatrist ; los pacient ; lov for ; lung are
+        not_a_lead	4	lvn 0 ; ly / ; mad his ; maquinita ; mar ronc ; marca ; marriag counsel ; may <need>
+        not_a_lead	4	me stop ; med director ; medic y ; medicar ; mes y ; mezcal ; mi <clothes>
+        not_a_lead	4	mi <last> ; mi po ; mi ultim ; mi ~<die> ; mi ~difunt ; midnight ; mis <key> ; mobil
+        not_a_lead	4	moth wont ; mount <emergency> ; mtg ; my <afraid> ; my <day> ; my <record> ; my <sad>
+        not_a_lead	4	my appointment ; my depression ; my disability ; my medical ; my prescription
+        not_a_lead	4	my sociology ; naloxon vend ; nam lui ; nbr ; necesit copi ; need anoth ; negotiabl
+        not_a_lead	4	nev open ; next of ; ni <alcohol> ; ni <consume> ; ninety <count> ; no ~client
+        not_a_lead	4	no ~obligation ; no ~tom ; nobody <phone> ; nos <school> ; nos ensen ; not ~0
+        not_a_lead	4	not ~answer ; not ~drug ; novel ; now they ; np <school> ; nuestr <church> ; of $
+        not_a_lead	4	of kin ; of man ; off <clothes> ; off <consume> ; off thos ; offer fre ; old addres
+        not_a_lead	4	on <crowd> ; on fami ; on him ; on meth ; on octob ; on overnight ; on why
+        not_a_lead	4	only click ; only nicotin ; only no ; open for ; operat ; or <volunteer> ; or intern
+        not_a_lead	4	or your ; orteg ; oth <kin> ; oth mother ; oth two ; our <last> ; our <law>
+        not_a_lead	4	our last ; our marriag ; overnight ; owe us ; par <child> ; par <colleague>
+        not_a_lead	4	par asistent ; paralegal subpoen ; partner ; patel ; pearl <clothes> ; pearl button
+        not_a_lead	4	peopl get ; periodism ; person ask ; person is ; phon cal ; pid cart ; pid copi
+        not_a_lead	4	pid por ; pilot ; plaintif ; pleas <take> ; pleas let ; pleas tak ; pm <crowd>
+        not_a_lead	4	pm <treatment> ; podcast about ; por <give> ; practicum slot ; preceptor
+        not_a_lead	4	pres <write> ; prevention ; produc <see> ; professor ; public <photo> ; public radi
+        not_a_lead	4	publicidad ; pueden dec ; pure ; put a ; que corre ; question by ; quick <media>
+        not_a_lead	4	quien le ; quier terapi ; quilt ; qwe ; radi produc ; rank on ; read two
+        not_a_lead	4	recepcionist ; recovery ; refax ; register agent ; regl ; rehab 0 ; rehab near
+        not_a_lead	4	rehab on ; relaps prevention ; renewal ; rent on ; rep ; rep <record> ; rep tox
+        not_a_lead	4	replac ; report with ; reportaj sobr ; resi pt ; resurfac ; retir paramedic
+        not_a_lead	4	retir pian ; rns <appointment> ; rns avail ; rob me ; robert ; room without
+        not_a_lead	4	sab dond ; say our ; se <die> ; se <drug> ; se drog ; search for ; security at
+        not_a_lead	4	seizur and ; send you ; senior at ; senior discount ; seo ; serv 0 ; servic is
+        not_a_lead	4	servici de ; she back ; shoot dril ; shot of ; siz smal ; sleep tablet ; slot
+        not_a_lead	4	social y ; softwar want ; solicit ; someon from ; soy consejer ; sport app ; standard
+        not_a_lead	4	stay her ; stil hav ; stil havent ; stop vap ; struggl ; su sal ; subpoen duc ; sued
+        not_a_lead	4	suic ; summary from ; sunday so ; sunday visit ; sweat ; tare sobr ; tarjeta ; tax
+        not_a_lead	4	tb ; tb test ; tech opening ; tecnic ; tecum ; telehealth ; tendran ; than tea
+        not_a_lead	4	that <write> ; that someth ; that written ; the <always> ; the <stimulant> ; the a
+        not_a_lead	4	the attendanc ; the driv ; the e ; the egg ; the lat ; the piz ; the resed ; the skat
+        not_a_lead	4	the total ; the urgent ; them at ; then put ; therapist ther ; thi <calm>
+        not_a_lead	4	thi <money> ; tim on ; tin ; to confirm ; to treat ; to ~tak ; told wrong ; tom ni
+        not_a_lead	4	tox lab ; tra de ; trabaj par ; transfer ; tratamient en ; tuesday / ; tun church
+        not_a_lead	4	twin ; two pack ; two pag ; two week ; tx record ; un terren ; una <record>
+        not_a_lead	4	una sobredosi ; unit ask ; unsubscrib ; until <last> ; until last ; usted desd
+        not_a_lead	4	ven cosa ; vie ; vin ; w ; wal mount ; wallet ; want overnight ; want own ; want them
+        not_a_lead	4	want whoev ; wardrob ; was <treatment> ; was discharg ; was ever ; was nam ; wash my
+        not_a_lead	4	wasnt even ; we <job> ; wellnes ; what happen ; whatsap only ; wher can ; who check
+        not_a_lead	4	who fix ; who sign ; whoev run ; wif bring ; wif of ; wif pick ; wil p/u ; wil pick
+        not_a_lead	4	wint coat ; wish id ; with <afraid> ; with anxiety ; with coffe ; with just ; with us
+        not_a_lead	4	wond if ; y <photo> ; y exp ; y limpi ; year behind ; year mft ; yo estuv
+        not_a_lead	4	you <last> ; you <money> ; you last ; you mail ; you run ; your <appointment>
+        not_a_lead	4	your <clothes> ; your <emergency> ; your <insurance> ; your <medicine> ; your agent
+        not_a_lead	4	your alumni ; your ~therapist ; yrs exp ; ~0 wil ; ~<alcohol> no ; ~<clinician> <day>
+        not_a_lead	4	~<consume> <promise> ; ~<consume> i ; ~<consume> no ; ~<consume> or ; ~<eat> ~<day>
+        not_a_lead	4	~<give> <phone> ; ~<job> <say> ; ~<need> ~<need> ; ~<need> ~any ; ~<need> ~servic
+        not_a_lead	4	~<phone> ~<day> ; ~<pill> <medicine> ; ~<say> <moment> ; ~<year> ~<drive> ; ~cit
+        not_a_lead	4	~consum nad ; ~counselor ; ~drink ; ~duerm desd ; ~hav ~my ; ~hiel ; ~mail
+        not_a_lead	4	~muri por ; ~my ~<insurance> ; ~obligation ; ~one on ; ~resum ; ~rm ~0 ; ~seek
+        not_a_lead	4	~seek ~servic ; ~son to ; ~tak ~them ; ~the ~<clinician> ; ~ther ; ~ther ~for
+        not_a_lead	4	~tre ~ano ; ~used ~a ; ~veng por ; ~within ; ~work ~at
+        not_a_lead	3	# ; # <leave> ; *chestPain.lookAlike ; *familySupport ; *noBarrierChild
+        not_a_lead	3	*priorTreatments:other_experiencer ; + <write> ; / <pet> ; / cow ; 0 <crowd> ; 0 la
+        not_a_lead	3	0 midnit ; 0 million ; 0 new ; 0 q ; 0 star ; 0 til ; 0 when ; <afraid> <partner>
         not_a_lead	3	<afraid> <photo> ; <afraid> <shake> ; <alcohol> <job> ; <alcohol> <night>
-        not_a_lead	3	<alone> <need> ; <always> <daytime> ; <always> <job> ; <amount> <container>
-        not_a_lead	3	<amount> <emergency> ; <amount> <goodbye> ; <amount> admit ; <amount> behind
-        not_a_lead	3	<amount> step ; <amount> with ; <angry> thi ; <appointment>
-        not_a_lead	3	<appointment> <appointment> ; <ask> <clinician> ; <ask> <law> ; <ask> <remember>
-        not_a_lead	3	<ask> did ; <ask> if ; <ask> who ; <ask> ~<job> ; <blade> for ; <bodypart> are
-        not_a_lead	3	<bodypart> fat ; <build> for ; <buy> <give> ; <buy> <phone> ; <buy> <treatment>
-        not_a_lead	3	<calm> <insurance> ; <calm> <town> ; <cannabis> <drive> ; <cannabis> and
-        not_a_lead	3	<chestheart> <child> ; <chestheart> <drive> ; <chestheart> no ; <child> <hot>
-        not_a_lead	3	<child> ~<consume> ; <clinician> ; <clinician> <afraid> ; <clinician> for
-        not_a_lead	3	<clinician> to ; <clothes> <colleague> ; <clothes> <day> ; <clothes> <insurance>
-        not_a_lead	3	<clothes> <put> ; <clothes> <sick> ; <clothes> <vendor> ; <colleague> <clinician>
-        not_a_lead	3	<colleague> <past> ; <colleague> <seizure> ; <color> <week> ; <consume> <need>
-        not_a_lead	3	<consume> llev ; <consume> pur ; <consume> una ; <container> <clothes>
-        not_a_lead	3	<container> <need> ; <container> <opioid> ; <continue> <trust> ; <continue> es
-        not_a_lead	3	<continue> hav ; <count> <furniture> ; <crowd> <emergency> ; <crowd> <medicine>
-        not_a_lead	3	<crowd> <need> ; <crowd> <night> ; <crowd> <school> ; <crowd> <shake> ; <crowd> for
-        not_a_lead	3	<crowd> i ; <crowd> servic ; <crowd> when ; <crowd> wil ; <day> $ ; <day> 0
-        not_a_lead	3	<day> <crowd> ; <day> ahi ; <day> or ; <day> wer ; <day> who ; <die> por ; <die> risk
-        not_a_lead	3	<drive> <breath> ; <drive> <eat> ; <drive> <stranger> ; <drive> along ; <drug> al
-        not_a_lead	3	<drug> ni ; <eat> + ; <eat> <amount> ; <eat> <trade> ; <eat> disorder
-        not_a_lead	3	<emergency> <see> ; <fall> <opioid> ; <feel> <alcohol> ; <feel> <fall>
-        not_a_lead	3	<feel> <leave> ; <feel> ~<drug> ; <furniture> <give> ; <give> <remember> ; <give> cas
-        not_a_lead	3	<give> each ; <go> <crowd> ; <go> fin ; <go> rns ; <go> thru ; <goodbye> <crowd>
-        not_a_lead	3	<happy> <start> ; <headface> <continue> ; <headface> <palecolor> ; <headface> is
-        not_a_lead	3	<height> <day> ; <hit> <hit> ; <hold> <put> ; <home> <need> ; <home> confirm
-        not_a_lead	3	<home> rep ; <hospital> <feel> ; <hospital> <insurance> ; <hospital> on
-        not_a_lead	3	<hospital> the ; <hot> <town> ; <illness> <order> ; <insurance> <afraid>
-        not_a_lead	3	<insurance> <alcohol> ; <insurance> <home> ; <insurance> <past> ; <insurance> <pet>
-        not_a_lead	3	<insurance> <photo> ; <insurance> <week> ; <insurance> cas ; <insurance> reset
-        not_a_lead	3	<insurance> to ; <job> <go> ; <job> al ; <job> could ; <job> for ; <job> saf
-        not_a_lead	3	<key> for ; <kin> onc ; <last> <hear> ; <law> <palecolor> ; <law> firm ; <law> to
-        not_a_lead	3	<law> without ; <leave> <color> ; <leave> del ; <leave> your ; <media> <ask>
-        not_a_lead	3	<media> <clinician> ; <media> <emergency> ; <media> <outdoors> ; <media> approv
-        not_a_lead	3	<media> in ; <media> la ; <medicine> en ; <moment> <rail> ; <moment> first
-        not_a_lead	3	<moment> with ; <money> / ; <money> <always> ; <money> <month> ; <money> <phone>
-        not_a_lead	3	<money> are ; <money> id ; <money> ship ; <money> un ; <money> when
-        not_a_lead	3	<money> ~<alcohol> ; <money> ~<promise> ; <month> <give> ; <month> <need>
-        not_a_lead	3	<month> check ; <month> fre ; <need> <emergency> ; <need> <friend> ; <need> <record>
-        not_a_lead	3	<need> a ; <need> anoth ; <need> attendanc ; <need> our ; <need> them ; <need> yes
-        not_a_lead	3	<needle> <fall> ; <night> <colleague> ; <night> <photo> ; <official> re
-        not_a_lead	3	<opening> <tool> ; <order> <give> ; <order> <school> ; <outdoors> <appointment>
-        not_a_lead	3	<outdoors> <need> ; <outdoors> just ; <palecolor> 0 ; <palecolor> <home>
-        not_a_lead	3	<palecolor> <opening> ; <partner> she ; <past> <blade> ; <past> <money>
-        not_a_lead	3	<past> <need> ; <past> patient ; <past> res ; <pet> <count> ; <pet> down ; <pet> of
-        not_a_lead	3	<phone> out ; <photo> <moment> ; <photo> <month> ; <photo> <week> ; <photo> from
-        not_a_lead	3	<pill> that ; <play> <media> ; <play> <treatment> ; <play> del ; <play> ya
-        not_a_lead	3	<play> ~<consume> ; <put> <money> ; <record> <bodypart> ; <record> <continue>
-        not_a_lead	3	<record> <insurance> ; <record> <medicine> ; <record> <moment> ; <record> <need>
-        not_a_lead	3	<record> <play> ; <record> estuv ; <record> wont ; <relapse> and
-        not_a_lead	3	<relapse> prevention ; <remember> <home> ; <room> <hospital> ; <room> without
-        not_a_lead	3	<say> <start> ; <say> any ; <say> el ; <school> <happy> ; <school> <opioid>
-        not_a_lead	3	<school> <school> ; <school> eighth ; <school> is ; <school> ive ; <school> pre
-        not_a_lead	3	<see> <opioid> ; <see> for ; <see> lo ; <see> to ; <see> twic ; <seizure> <alcohol>
-        not_a_lead	3	<sober> <money> ; <sober> <year> ; <soon> <need> ; <stimulant> <outdoors>
-        not_a_lead	3	<stimulant> is ; <stop> <clinician> ; <stranger> <caretaking> ; <stranger> <job>
-        not_a_lead	3	<take> <home> ; <take> <last> ; <think> <caretaking> ; <think> dond ; <think> so
-        not_a_lead	3	<think> ~<money> ; <tool> <eat> ; <tool> <need> ; <town> <ask> ; <trade> <ask>
-        not_a_lead	3	<trade> <emergency> ; <trade> <needle> ; <treatment> <lock> ; <treatment> <sad>
-        not_a_lead	3	<treatment> about ; <treatment> exp ; <treatment> set ; <try> <eat> ; <try> <see>
-        not_a_lead	3	<try> <water> ; <vendor> <amount> ; <vendor> <give> ; <vendor> <job>
-        not_a_lead	3	<vendor> <take> ; <vendor> a ; <vendor> co ; <volunteer> <school> ; <volunteer> to
-        not_a_lead	3	<wait> her ; <withdrawal> / ; <withdrawal> scal ; <write> + ; <write> <give>
-        not_a_lead	3	<write> <hospital> ; <write> <say> ; <year> <drive> ; <year> <key> ; <year> <opioid>
-        not_a_lead	3	<year> behind ; <year> warranty ; a <palecolor> ; a cadc ; a certain ; a complaint
-        not_a_lead	3	a cook ; a counselor ; a granddaught ; a knif ; a landlord ; a let ; a licens
-        not_a_lead	3	a podcast ; a psych ; a refund ; a report ; a staf ; a teetotal ; a tu ; a ~<drug>
-        not_a_lead	3	a ~drug ; a ~nurs ; about forty ; about tak ; addict and ; adic ; adjunt
-        not_a_lead	3	adult <stranger> ; aft <stimulant> ; aft in ; aft they ; aftercar group ; ag ; ai
-        not_a_lead	3	al <crowd> ; al <play> ; al dia ; al grup ; alacran ; alimento y ; already <leave>
-        not_a_lead	3	already gon ; alway ; amaneci ; an apt ; and <need> ; and busc ; and its ; and muert
-        not_a_lead	3	and should ; ansiedad de ; april with ; are for ; are stil ; articl ; asistenci
-        not_a_lead	3	ask did ; ask who ; assaultiv ; ataqu de ; ate my ; attendanc ; aunqu no ; australi
-        not_a_lead	3	automatic ; ayudan con ; azul ; baj de ; batteri ; be <take> ; be consider ; beb no
-        not_a_lead	3	bed befor ; bedbug ; bedbug <record> ; bedbug proof ; been <take> ; been anyth
-        not_a_lead	3	beneficiari ; big book ; bil offic ; bilingual ; bilingual <clinician> ; bing and
-        not_a_lead	3	booz and ; bottom of ; bring to ; brochur and ; browni ; built for ; buprenorphin
-        not_a_lead	3	busc apoy ; busc emple ; but in ; by itself ; by mistak ; cabinet and ; caden
-        not_a_lead	3	cal meth ; cam down ; can / ; can i ; can they ; car died ; carg ; carry him
-        not_a_lead	3	catalog ; center ; centr com ; centr de ; certificat ; channel ; check and
-        not_a_lead	3	church organist ; cig ; cigar llev ; ciw / ; ck ; clas is ; client ; client ther
-        not_a_lead	3	clos thre ; cloth ; clr said ; clt re ; cobr ; com by ; community colleg
-        not_a_lead	3	community servic ; comprobant ; con experienci ; con sei ; con veint ; confirmation
-        not_a_lead	3	consejer par ; consider for ; convulsion de ; cook job ; cook with ; cotizacion sin
-        not_a_lead	3	could ; could als ; could be ; counselor is ; county sinc ; coupl counsel ; courtyard
-        not_a_lead	3	cpap ; cps ; crack in ; crei que ; crew is ; crim podcast ; crypt ; cuand la
-        not_a_lead	3	cucaracha ; curs de ; custodian nam ; d resi ; d/c <record> ; d/c summary ; dalla
-        not_a_lead	3	dari una ; de <caretaking> ; de <media> ; de <trade> ; de <vendor> ; de abril
-        not_a_lead	3	de asistenci ; de enfermeri ; de market ; de mayore ; de periodism ; de ~sobredosi
-        not_a_lead	3	deb <amount> ; del <hear> ; del dentist ; del doming ; denis ; department is
-        not_a_lead	3	depresion desd ; desd la ; desk wil ; detox and ; detox exp ; detox los ; detox pt
-        not_a_lead	3	dial the ; diciembr con ; diem tech ; differenc between ; digit ; din <room>
-        not_a_lead	3	discus it ; disord ; disorder ; distributor ; do <partner> ; do coupl ; documentary
-        not_a_lead	3	doing a ; doing my ; donat to ; dont mov ; door to ; dos for ; downsiz ; dream and
-        not_a_lead	3	drink thi ; driveway at ; drov by ; drug ; dry <room> ; dual <illness>
-        not_a_lead	3	dual diagnosi ; due monday ; eagl scout ; ear ; eat disorder ; econ ; edibl and
-        not_a_lead	3	el <insurance> ; el chequ ; el horari ; el peric ; elsewher and ; en <order>
-        not_a_lead	3	end fri ; entranc ; es de ; escond ; escrib una ; espos sali ; esposa ; estanci de
-        not_a_lead	3	estoy <sick> ; estoy enferm ; estudi ; ever a ; ever so ; expedient estuv ; experienc
-        not_a_lead	3	f <afraid> ; f/u on ; fami week ; fami when ; featur ; fecha ; fentanyl 0
-        not_a_lead	3	fentanyl in ; fil residential ; film in ; fin with ; first half ; fish camp ; flan
-        not_a_lead	3	flower ; fml form ; for <treatment> ; for <week> ; for court ; for detail ; for hsa
-        not_a_lead	3	for husb ; for intak ; for iop ; for la ; for medi ; for peer ; for residential
-        not_a_lead	3	for stimulant ; for thursday ; for work ; forgot to ; form patient ; form res
-        not_a_lead	3	forty a ; fre <go> ; from four ; from iop ; funeral hom ; gambler ; gan ; gan 0
-        not_a_lead	3	gav cas ; ginebr ; googl in ; got out ; grandfath watch ; grandm ; group last
-        not_a_lead	3	guit + ; hablan por ; hag una ; hagan ; handl ; handl grievanc ; has our ; has rns
-        not_a_lead	3	hat thi ; hav <afraid> ; hav panic ; hay <trade> ; he <money> ; he had
-        not_a_lead	3	health faciliti ; helicopt ; help get ; help rehab ; her <month> ; her com ; her know
-        not_a_lead	3	her re ; hes with ; hi my ; him want ; his guit ; his list ; holiday includ ; hom dos
-        not_a_lead	3	hom monday ; host ; hous lik ; housekeep ; hoy estoy ; hr email ; http ; http /
-        not_a_lead	3	hunt ; hunt for ; husband gambl ; husband left ; i <feel> ; i bag ; i bartend
-        not_a_lead	3	i speak ; if <job> ; if a ; if hir ; im <trust> ; im doing ; im hop ; im nev
-        not_a_lead	3	im ready ; im scar ; in <last> ; in bed ; in detox ; in last ; in oregon ; in sat
-        not_a_lead	3	in ther ; in tx ; in van ; inbox ; ine ; insulin ; int <withdrawal> ; intak and
-        not_a_lead	3	intak clerk ; internship ; internship for ; interview an ; inventari ; irb approv
-        not_a_lead	3	is $ ; is marca ; is robert ; is saturday ; is thursday ; island ; it <take> ; it rol
-        not_a_lead	3	its <sad> ; its denis ; its grief ; its turn ; jackpot ; judg that ; just <drug>
-        not_a_lead	3	just that ; kid want ; kind you ; kne replacement ; know befor ; know what
-        not_a_lead	3	la <appointment> ; la <caretaking> ; la colleg ; la music ; labrador ; last jun
-        not_a_lead	3	last seen ; lat to ; le dij ; le piden ; le qued ; leas rep ; leash ; left its
-        not_a_lead	3	letterhead ; library and ; licenci ; light ; lik to ; lin + ; lin <give> ; list
-        not_a_lead	3	list de ; llamenm cuand ; lo ven ; lock cabinet ; lock out ; lol ; look for ; look to
-        not_a_lead	3	los papa ; lost our ; lov a ; low ; lupit ; lvn ask ; m has ; m is ; mam ; mam x
-        not_a_lead	3	mama ; market ; marriag counsel ; may he ; may my ; may she ; me aliv ; me anyth
-        not_a_lead	3	me dari ; me dry ; me lleg ; me wheth ; medical <insurance> ; medical bil
-        not_a_lead	3	medical record ; medication ; medicina ; merc me ; messag i ; mi cart ; mi ~prim
-        not_a_lead	3	middl of ; min lat ; min with ; minuto ; mir culebra ; mis <key> ; mis practica
-        not_a_lead	3	mistak ; mol ; mold ; moth mov ; mount ; mr ; muy trist ; my <record> ; my chart
-        not_a_lead	3	my clas ; my disability ; my eye ; my hal ; my medical ; my new ; nadi quier
-        not_a_lead	3	nadi tom ; nd <day> ; necesit mi ; necesit sab ; need ; need nam ; need our
-        not_a_lead	3	need outpatient ; neighborhood thi ; nev ; nev lat ; nev ~used ; new <law>
-        not_a_lead	3	next thursday ; ni ~se ; nicotin by ; nicotin noth ; ninety <count> ; no ~<colleague>
-        not_a_lead	3	no ~<drug> ; no ~<withdrawal> ; no ~booz ; no ~cost ; no ~drug ; no ~plaqu ; no ~sud
-        not_a_lead	3	no ~tom ; nobody cal ; nos <need> ; nosotro desd ; not somewher ; not ~<pill>
-        not_a_lead	3	not ~pil ; not ~you ; novel ; noviembr ya ; np <school> ; nuestr parroqui ; numb for
-        not_a_lead	3	nunc hay ; nurs <school> ; nurs eleven ; nurs student ; o <phone> ; observation
-        not_a_lead	3	of <record> ; of application ; of community ; of gold ; of marlboro ; of your
-        not_a_lead	3	offic need ; on <emergency> ; on <pill> ; on <play> ; on <relapse> ; on addiction
-        not_a_lead	3	on his ; on letterhead ; on pil ; on relaps ; on ventur ; on ~<alcohol>
-        not_a_lead	3	on ~<opioid> ; only pay ; open for ; open in ; opening ; organization ; orteg
-        not_a_lead	3	our <emergency> ; our <school> ; our crew ; our kitchen ; our parish
-        not_a_lead	3	our residential ; out on ; outreach <colleague> ; overdos and ; overdos death
-        not_a_lead	3	owe us ; own grandmoth ; p / ; pacient suy ; packag for ; pag <amount> ; pag load
-        not_a_lead	3	pagin y ; panel with ; pap for ; papel y ; par <partner> ; par la ; par mama
-        not_a_lead	3	par mis ; parent night ; pas dobl ; pay ship ; pay when ; pcp d/c ; peer <friend>
-        not_a_lead	3	peer mentor ; peopl with ; per pound ; permis par ; phon back ; piec ; pil that
-        not_a_lead	3	pint ; plac her ; plan so ; plant ; plaqu ; pleas <continue> ; pleas <give>
-        not_a_lead	3	pleas keep ; pls <say> ; pm <treatment> ; po <need> ; podador ; podri ; pol ; polici
-        not_a_lead	3	pontoon ; por <drug> ; por docen ; post ; post <say> ; pound ; powerful ; pregunt si
-        not_a_lead	3	prepar un ; prestan ; prim trabaj ; privacy ; profit ; proof ; prop 0 ; provider
-        not_a_lead	3	prueb ; prueba de ; psych ; pt ; pt <need> ; pt d/c ; pta mom ; public
-        not_a_lead	3	pued visitarl ; pueden <say> ; puest de ; q ; q hor ; qd ; quarter ; que corre
-        not_a_lead	3	que usan ; quej ; ques ; quick <phone> ; quien <see> ; quien pued ; quier dej
-        not_a_lead	3	quier habl ; quint ; quit zyn ; quot by ; radi en ; re <night> ; reaction ; record in
-        not_a_lead	3	ref # ; referral partnership ; register <clinician> ; register nurs ; registry
-        not_a_lead	3	rehab aft ; relaps prevention ; remov ; resend ; residenci ; respond
-        not_a_lead	3	retd <official> ; retir schoolteach ; reunion ; rev ; review ; reviv ; risk ; ruin my
-        not_a_lead	3	sal dic ; sam <moment> ; se <drug> ; se drog ; se gast ; se van ; see pcp ; select
-        not_a_lead	3	select for ; self or ; send 0 ; sent my ; sent the ; seo ; seri on ; settlement
-        not_a_lead	3	sgt with ; shadow ; she bring ; she doing ; shift my ; ship ; show you ; si pued
-        not_a_lead	3	sidewalk ; siet ; sign a ; sin ~experienci ; sinc i ; sist need ; sit for ; sit sit
-        not_a_lead	3	sleep on ; sleep tablet ; slip and ; snor ; so <stiff> ; so tight ; sob and ; sobr
-        not_a_lead	3	sobredosi ; sobredosi y ; sof ; someon tel ; someth your ; sort the ; sponsor a
-        not_a_lead	3	spray in ; staf memb ; station at ; stay in ; ste ; steward ; stimulant user
-        not_a_lead	3	stop vap ; strip in ; student ; student need ; student want ; su <insurance>
-        not_a_lead	3	su <key> ; su detox ; su estacionamient ; su troc ; su ~<kin> ; subpoen to
-        not_a_lead	3	suicid risk ; supervisor ; surviv ; swap ; swing shift ; sí ; tactical <blade>
-        not_a_lead	3	tak our ; tarot ; tax id ; tb ; tb test ; teach eighth ; teach kindergarten
-        not_a_lead	3	tech her ; tech opening ; teeth ; temblor de ; teng <drive> ; teng much ; terren
-        not_a_lead	3	test <medicine> ; test no ; test strip ; that gav ; that hav ; that someth
-        not_a_lead	3	that youv ; the <stimulant> ; the benefit ; the dent ; the gum ; the invoic
-        not_a_lead	3	the jacket ; the lost ; the map ; the onlin ; the physical ; the plaintif ; the pres
-        not_a_lead	3	the sidewalk ; the stor ; the sun ; the twin ; the yard ; them <day> ; them mail
-        not_a_lead	3	ther 0 ; ther <last> ; ther can ; ther ever ; ther in ; ther last ; they split
-        not_a_lead	3	they threw ; think would ; though ive ; threw ; thur group ; thursday with
-        not_a_lead	3	tienen <say> ; tienen platica ; tim <happy> ; tintoreri ; to <always> ; to <opioid>
-        not_a_lead	3	to <partner> ; to complain ; to every ; to folk ; to la ; to los ; to us ; tol
-        not_a_lead	3	tom ni ; tony ; took a ; town by ; traine for ; traj de ; tramit de ; transmission
-        not_a_lead	3	transport ; travel rns ; tremen and ; tue nit ; turnaround ; twic on ; twin
-        not_a_lead	3	two door ; tx <record> ; u <job> ; u hir ; un <media> ; un grup ; un recib
-        not_a_lead	3	un trabaj ; una <emergency> ; una copi ; una imprent ; una solicitud ; undergrad
-        not_a_lead	3	uniform ; up tmrw ; urin cup ; us two ; vacun ; van by ; vet ; viaj a ; vinyl
-        not_a_lead	3	visit my ; volunte to ; want attendanc ; want hypnosi ; want support ; was <hospital>
-        not_a_lead	3	was ever ; was for ; was just ; was order ; we <job> ; we drop ; we know ; we sign
+        not_a_lead	3	<alcohol> <vendor> ; <alone> <need> ; <always> <daytime> ; <amount> <ask>
+        not_a_lead	3	<amount> <container> ; <amount> admit ; <amount> step ; <amount> with ; <appointment>
+        not_a_lead	3	<appointment> <appointment> ; <appointment> limit ; <ask> <law> ; <ask> <remember>
+        not_a_lead	3	<ask> did ; <ask> if ; <ask> who ; <blade> for ; <bodypart> fat ; <build> for
+        not_a_lead	3	<buy> <give> ; <buy> <treatment> ; <calm> <town> ; <cannabis> <drive>
+        not_a_lead	3	<cannabis> and ; <chestheart> <child> ; <chestheart> <drive> ; <chestheart> no
+        not_a_lead	3	<child> <hot> ; <child> ~<consume> ; <church> junt ; <church> san ; <clinician>
+        not_a_lead	3	<clinician> <afraid> ; <clinician> a ; <clinician> ~<die> ; <clinician> ~<illness>
+        not_a_lead	3	<clothes> <day> ; <clothes> <insurance> ; <clothes> <sick> ; <clothes> <vendor>
+        not_a_lead	3	<colleague> <appointment> ; <colleague> <clinician> ; <colleague> rns
+        not_a_lead	3	<colleague> sinc ; <color> <week> ; <consume> <need> ; <consume> llev ; <consume> pur
+        not_a_lead	3	<container> <need> ; <container> <opioid> ; <container> behind ; <continue> <trust>
+        not_a_lead	3	<continue> es ; <continue> hasnt ; <continue> hav ; <count> <furniture>
+        not_a_lead	3	<crowd> <eat> ; <crowd> <medicine> ; <crowd> <night> ; <crowd> <school>
+        not_a_lead	3	<crowd> <shake> ; <crowd> <sober> ; <crowd> for ; <crowd> servic ; <crowd> wil
+        not_a_lead	3	<day> $ ; <day> ahi ; <day> it ; <day> or ; <day> who ; <daytime> soy
+        not_a_lead	3	<die> <clinician> ; <die> <emergency> ; <die> <record> ; <die> la ; <die> risk
+        not_a_lead	3	<drive> <breath> ; <drive> <eat> ; <drive> <stranger> ; <drive> along ; <drive> she
+        not_a_lead	3	<drug> al ; <eat> + ; <eat> <amount> ; <eat> <trade> ; <eat> <treatment>
+        not_a_lead	3	<eat> disorder ; <eat> our ; <emergency> <see> ; <feel> <alcohol> ; <feel> <fall>
+        not_a_lead	3	<feel> <leave> ; <furniture> <always> ; <furniture> <give> ; <give> <colleague>
+        not_a_lead	3	<give> <relapse> ; <give> <remember> ; <give> <school> ; <give> cas ; <give> my
+        not_a_lead	3	<go> <crowd> ; <go> <relapse> ; <go> fin ; <go> rns ; <go> thru ; <goodbye> <crowd>
+        not_a_lead	3	<happy> <give> ; <happy> <start> ; <headface> <continue> ; <hold> <put>
+        not_a_lead	3	<hospital> <feel> ; <hospital> <headface> ; <hospital> <insurance> ; <hospital> <key>
+        not_a_lead	3	<hospital> on ; <hospital> the ; <hot> <town> ; <illness> <order> ; <illness> <say>
+        not_a_lead	3	<insurance> <afraid> ; <insurance> <home> ; <insurance> <pet> ; <insurance> <photo>
+        not_a_lead	3	<insurance> <week> ; <insurance> cas ; <insurance> reset ; <insurance> stmt
+        not_a_lead	3	<insurance> to ; <job> <clinician> ; <job> <go> ; <job> al ; <job> aqui ; <job> could
+        not_a_lead	3	<job> saf ; <job> ~<clinician> ; <key> en ; <kill> deal ; <kin> onc ; <last> <hear>
+        not_a_lead	3	<law> <palecolor> ; <law> <room> ; <law> firm ; <law> to ; <law> without
+        not_a_lead	3	<leave> <color> ; <leave> del ; <media> <clinician> ; <media> approv ; <media> in
+        not_a_lead	3	<media> la ; <medicine> + ; <medicine> <medicine> ; <medicine> en ; <medicine> til
+        not_a_lead	3	<money> <month> ; <money> <phone> ; <money> por ; <money> ship ; <money> sinc
+        not_a_lead	3	<money> ~<alcohol> ; <money> ~<promise> ; <month> <give> ; <month> <hear>
+        not_a_lead	3	<month> check ; <month> fre ; <need> <emergency> ; <need> <friend> ; <need> <law>
+        not_a_lead	3	<need> a ; <need> anoth ; <need> attendanc ; <need> nam ; <need> quien ; <need> them
+        not_a_lead	3	<night> <always> ; <night> <photo> ; <official> re ; <opening> <tool>
+        not_a_lead	3	<opioid> <treatment> ; <order> list ; <palecolor> <opening> ; <partner> <stranger>
+        not_a_lead	3	<partner> she ; <past> <blade> ; <past> <money> ; <past> <need> ; <past> patient
+        not_a_lead	3	<past> res ; <pet> <count> ; <pet> of ; <phone> <hospital> ; <phone> out
+        not_a_lead	3	<photo> <crowd> ; <photo> <moment> ; <photo> <week> ; <photo> from ; <pill> that
+        not_a_lead	3	<play> <media> ; <play> <treatment> ; <play> del ; <play> ~<consume> ; <put> <money>
+        not_a_lead	3	<record> <bodypart> ; <record> <continue> ; <record> <give> ; <record> <medicine>
+        not_a_lead	3	<record> <moment> ; <record> <play> ; <record> estuv ; <record> to
+        not_a_lead	3	<record> ~<clinician> ; <remember> <home> ; <room> <hospital> ; <room> without
+        not_a_lead	3	<say> any ; <say> el ; <say> somo ; <school> <die> ; <school> <happy>
+        not_a_lead	3	<school> <moment> ; <school> <opioid> ; <school> <write> ; <see> <afraid>
+        not_a_lead	3	<see> <opioid> ; <see> <order> ; <see> al ; <see> for ; <see> lo ; <see> twic
+        not_a_lead	3	<see> us ; <seizure> <alcohol> ; <seizure> <withdrawal> ; <sober> <money>
+        not_a_lead	3	<sober> <year> ; <sober> ~<home> ; <soon> <need> ; <stranger> <caretaking>
+        not_a_lead	3	<stranger> <die> ; <stranger> <job> ; <stranger> kind ; <take> <clinician>
+        not_a_lead	3	<take> <container> ; <take> <year> ; <take> big ; <think> <caretaking> ; <think> dond
+        not_a_lead	3	<think> ~<money> ; <tool> <eat> ; <tool> <need> ; <town> til ; <town> ~<amount>
+        not_a_lead	3	<trade> / ; <trade> <ask> ; <trade> <emergency> ; <trade> <needle> ; <trade> <take>
+        not_a_lead	3	<treatment> <buy> ; <treatment> <sad> ; <treatment> about ; <treatment> exp
+        not_a_lead	3	<treatment> set ; <treatment> to ; <treatment> ~<alcohol> ; <treatment> ~<ask>
+        not_a_lead	3	<treatment> ~<unreal> ; <treatment> ~los ; <try> <eat> ; <try> <see> ; <try> <water>
+        not_a_lead	3	<unreal> one ; <vendor> <amount> ; <vendor> <buy> ; <vendor> <job> ; <vendor> <take>
+        not_a_lead	3	<vendor> co ; <volunteer> <school> ; <week> ~<think> ; <withdrawal> /
+        not_a_lead	3	<withdrawal> scal ; <write> <hospital> ; <write> <say> ; <year> <key>
+        not_a_lead	3	<year> warranty ; a cadc ; a certain ; a counselor ; a granddaught ; a knif
+        not_a_lead	3	a landlord ; a licens ; a packag ; a podcast ; a psych ; a quiz ; a refund ; a report
+        not_a_lead	3	a ros ; a staf ; a story ; a tech ; a travel ; a tu ; a ~drug ; about fentanyl
+        not_a_lead	3	about forty ; accept servic ; addict and ; adjunt ; adult <stranger> ; adventist and
+        not_a_lead	3	aft <stimulant> ; aft in ; aft they ; aftercar group ; ag ; ai ; al <crowd>
+        not_a_lead	3	al <phone> ; al <play> ; al grup ; alacran ; alcohol lead ; alimento y ; alumni group
+        not_a_lead	3	alway ; amaneci ; an apt ; an overdos ; and <withdrawal> ; and its ; and muert
+        not_a_lead	3	and should ; ansiedad de ; any <clinician> ; anyon on ; application ; appointment
+        not_a_lead	3	are <continue> ; are for ; are stil ; asistenci ; ask did ; ask who ; assaultiv
+        not_a_lead	3	at group ; ataqu de ; ate my ; attach is ; attack <always> ; attack every ; attendanc
+        not_a_lead	3	australi ; ayudan con ; azul ; baj de ; batteri ; be <give> ; be <take> ; be consider
+        not_a_lead	3	bed befor ; bed count ; bedbug ; bedbug <record> ; bedbug proof ; been <take>
+        not_a_lead	3	been anyth ; beisbol ; big book ; bil from ; bil offic ; bilingu con
+        not_a_lead	3	bilingual <clinician> ; booz and ; bottom of ; brochur and ; built for ; buprenorphin
+        not_a_lead	3	busc apoy ; but in ; by mistak ; cabinet and ; caden ; cal meth ; cal out ; cam down
+        not_a_lead	3	can i ; can send ; cancel me ; cant <drive> ; car died ; carg ; carry a ; carry him
+        not_a_lead	3	casin y ; catalog ; centr com ; centr de ; certificat ; channel ; chef 0 ; cig
+        not_a_lead	3	cigar llev ; cit del ; ciw / ; clas is ; click the ; client ; client cal
+        not_a_lead	3	client sinc ; client ther ; client visit ; client want ; clinic pt ; clos thre
+        not_a_lead	3	clr said ; clt re ; cobr ; com by ; community colleg ; community servic ; complet our
+        not_a_lead	3	comprobant ; con experienci ; con segur ; con sei ; con veint ; confirmation
+        not_a_lead	3	consejer par ; convulsion de ; cook for ; cook job ; cook with ; cotizacion sin
+        not_a_lead	3	could ; could als ; could be ; counselor for ; count your ; county sinc ; courtyard
+        not_a_lead	3	cpap ; crei que ; crew is ; cricket ; crim podcast ; crush ; crypt ; cucaracha
+        not_a_lead	3	cup suppli ; current client ; curs de ; custodian nam ; d/c <record> ; d/c summary
+        not_a_lead	3	dalla ; dan <medicine> ; dan parch ; dari una ; day adventist ; day and
+        not_a_lead	3	de <caretaking> ; de <furniture> ; de <partner> ; de <trade> ; de <vendor>
+        not_a_lead	3	de <volunteer> ; de abril ; de asistenci ; de enfermeri ; de market ; de mayore
+        not_a_lead	3	de ~sobredosi ; deb <amount> ; del <hear> ; del dentist ; del doming ; denis
+        not_a_lead	3	depresion desd ; desd la ; detox and ; detox exp ; detox pt ; detox ~los ; dial the
+        not_a_lead	3	diciembr con ; differenc between ; discus it ; disorder ; distributor ; do coupl
+        not_a_lead	3	doing a ; doing my ; don chem ; donativ ; dont mov ; door to ; downsiz ; drink thi
+        not_a_lead	3	drinker ; driver ; drug ; dry <room> ; due monday ; eagl scout ; eat disorder
+        not_a_lead	3	edibl and ; education ; el <insurance> ; el delirium ; el peric ; elsewher and
+        not_a_lead	3	emple de ; en <clean> ; entranc ; escrib una ; espos sali ; esposa
+        not_a_lead	3	estacionamient de ; estoy <sick> ; estoy enferm ; estudi ; ever a ; ever so ; excus
+        not_a_lead	3	expedient estuv ; f <afraid> ; f/u on ; fami week ; famou ; featur ; fentanyl in
+        not_a_lead	3	fev ; field ; fil residential ; fin with ; final notic ; first half ; fish camp
+        not_a_lead	3	fix it ; flan ; flower ; for <month> ; for <treatment> ; for detail ; for disability
+        not_a_lead	3	for herself ; for husb ; for medi ; for peer ; for residential ; for stimulant
+        not_a_lead	3	for thursday ; for work ; form patient ; form res ; fre <go> ; from four ; from iop
+        not_a_lead	3	gambler ; gan ; gan 0 ; gan <money> ; gav cas ; ginebr ; got out ; grandfath watch
+        not_a_lead	3	group last ; guarderi ; guest to ; guit + ; hablan por ; hac de ; hag una ; hagan
+        not_a_lead	3	handl ; handl grievanc ; has our ; has rns ; has sign ; hav <afraid> ; hav <play>
+        not_a_lead	3	hav my ; hav panic ; hay <trade> ; he <money> ; he check ; helicopt ; help get
+        not_a_lead	3	her <month> ; her com ; her his ; her know ; her re ; her we ; hes with ; hi my
+        not_a_lead	3	him want ; hir night ; his guit ; his list ; his mam ; hol somo ; holiday includ
+        not_a_lead	3	hom monday ; hop on ; hotel clos ; hotlin ; hous lik ; housekeep ; hoy estoy ; http
+        not_a_lead	3	http / ; hunt ; hunt for ; husband left ; husband ~died ; i <feel> ; i <give> ; i bag
+        not_a_lead	3	i bartend ; id ~lik ; if <job> ; if <phone> ; if a ; if hir ; im <trust> ; im hop
+        not_a_lead	3	im nev ; im ready ; im scar ; im ~eleven ; in bed ; in mar ; in sat ; in ther
+        not_a_lead	3	in ~los ; inbox ; ine ; insulin ; interest ; intern con ; interview with ; inventari
+        not_a_lead	3	irb approv ; is $ ; is <school> ; is look ; is marca ; is robert ; is thursday
+        not_a_lead	3	island ; it <take> ; it rol ; itemiz stmt ; its <play> ; its <sad> ; its grief
+        not_a_lead	3	its turn ; jackpot ; journal out ; juda ; judg that ; just <drug> ; just wont
+        not_a_lead	3	kick the ; kid want ; kil deal ; kind you ; kitchen is ; kne replacement ; know what
+        not_a_lead	3	la <caretaking> ; la colleg ; la music ; labrador ; last jun ; last one ; last seen
+        not_a_lead	3	lat to ; le dij ; le piden ; le qued ; leash ; left 0 ; left you ; letterhead ; light
+        not_a_lead	3	lik to ; lin + ; lin <give> ; lisinopril ; list de ; llamenm cuand ; lock out ; log
+        not_a_lead	3	look for ; los <count> ; los papa ; los sesent ; low ; lupit ; lvn ask ; m <need>
+        not_a_lead	3	m is ; mam ; mam x ; mama ; mandamo ; market ; marlen ; may my ; may she ; me aliv
+        not_a_lead	3	me anyth ; me dari ; me dry ; me lleg ; me ofrezc ; me wheth ; med room ; medi tiemp
+        not_a_lead	3	medical record ; medication ; merc me ; mi cart ; mi hoj ; mi ~prim
+        not_a_lead	3	mientra <amount> ; mientra tant ; minut for ; minuto ; mir culebra ; mis practica
+        not_a_lead	3	mistak ; mkt ; mold ; mount ; mr ; my charg ; my chart ; my clas ; my eye ; my hal
+        not_a_lead	3	my hand ; my insulin ; my mft ; my new ; n som ; nadi ; nadi quier ; nadi tom
+        not_a_lead	3	nd <day> ; necesit mi ; necesit sab ; need ; need our ; need outpatient
+        not_a_lead	3	neighborhood thi ; net 0 ; nev <give> ; nev lat ; nev ~used ; new <law> ; new <room>
+        not_a_lead	3	next thursday ; ni ~<consume> ; ni ~se ; nicotin by ; nicotin noth ; night shift
+        not_a_lead	3	no ~<colleague> ; no ~<drug> ; no ~<withdrawal> ; no ~booz ; no ~drug ; no ~plaqu
+        not_a_lead	3	nobody <give> ; nobody cal ; nos <need> ; nosotro desd ; not somewher ; not ~<pill>
+        not_a_lead	3	not ~drink ; not ~pil ; not ~you ; nudg ; nuestr parroqui ; numb for ; nurs <school>
+        not_a_lead	3	nurs clas ; nurs eleven ; nurs student ; o <phone> ; observation ; of <moment>
+        not_a_lead	3	of <record> ; of application ; of community ; of gold ; of marlboro ; of sob
+        not_a_lead	3	of your ; on <pill> ; on <play> ; on <relapse> ; on <stimulant> ; on his
+        not_a_lead	3	on letterhead ; on pil ; on relaps ; on ventur ; only pay ; open in ; opening
+        not_a_lead	3	order two ; organization ; our <emergency> ; our <school> ; our agent ; our crew
+        not_a_lead	3	our kitchen ; our parish ; our rat ; our residential ; out on ; outreach <colleague>
+        not_a_lead	3	outreach <crowd> ; outreach team ; overdos death ; own <container> ; own grandmoth
+        not_a_lead	3	own want ; p / ; pacient suy ; pag <amount> ; pagu ; pagu el ; paid or ; pap for
+        not_a_lead	3	papel y ; par <partner> ; par la ; par mama ; par mis ; parent night ; pas dobl
+        not_a_lead	3	pastri ; pay ship ; pay when ; peer <friend> ; peer <need> ; peer mentor
+        not_a_lead	3	peer support ; peopl with ; per pound ; permis par ; permit ; phon back ; piec
+        not_a_lead	3	pil that ; pint ; plac her ; plan so ; plant ; plaqu ; pleas <continue>
+        not_a_lead	3	pleas <give> ; pleas keep ; pls <say> ; po <need> ; podador ; podcast and ; podri
+        not_a_lead	3	polici ; por 0 ; por <drug> ; por docen ; post ; post <say> ; powerful ; pregunt si
+        not_a_lead	3	prepar un ; prestan ; prim trabaj ; privacy ; proof ; prop 0 ; prueb ; prueba de
+        not_a_lead	3	psicolog par ; pt ; pt <need> ; pt d/c ; pta mom ; public ; pued visitarl
+        not_a_lead	3	pueden <say> ; puest de ; quarter ; quej ; ques ; quien <see> ; quien pued
+        not_a_lead	3	quier dej ; quier habl ; quilt circl ; quint ; quot by ; radi ; radi en ; rank 0
+        not_a_lead	3	re <night> ; reaction ; ref # ; referral partnership ; rehab aft ; remov ; resend
+        not_a_lead	3	residenci ; residential hous ; respond ; retd <official> ; retir schoolteach
+        not_a_lead	3	reunion ; rev ; ruin my ; said you ; sal dic ; san juda ; scratch ticket ; se gast
+        not_a_lead	3	se van ; search ; segur ppo ; select ; select for ; send 0 ; sent the ; servic 0
+        not_a_lead	3	seventh <day> ; seventh day ; sgt with ; shadow ; shadow one ; she been ; she bring
+        not_a_lead	3	she doing ; shift my ; ship ; short on ; show you ; show your ; shred ; si pued
+        not_a_lead	3	sidewalk ; siet ; sign a ; sin ~experienci ; sinc i ; sist need ; sit sit
+        not_a_lead	3	sixty dollar ; sleep on ; slip and ; slot and ; snor ; sob and ; sob ~liv ; sobredosi
+        not_a_lead	3	sobredosi y ; sof ; som guy ; someon tel ; someon to ; someth your ; staf memb
+        not_a_lead	3	staf rns ; stat writ ; station at ; stay in ; ste ; steward ; stimulant user
+        not_a_lead	3	stop cry ; strip in ; student ; student need ; student want ; su <insurance>
+        not_a_lead	3	su <key> ; su detox ; su dia ; su estacionamient ; su troc ; su ~<kin> ; subpoen to
+        not_a_lead	3	suicid risk ; sunday hes ; swing shift ; sí ; tablet in ; tac ; tactical <blade>
+        not_a_lead	3	tak our ; tard soy ; tax id ; teach kindergarten ; tech and ; teeth ; teng <drive>
+        not_a_lead	3	teng much ; terren ; test <container> ; test <medicine> ; test cup ; test strip
+        not_a_lead	3	that gav ; that hav ; that youv ; the benefit ; the bottl ; the dent ; the gum
+        not_a_lead	3	the invoic ; the lin ; the lost ; the map ; the onlin ; the physical ; the plaintif
+        not_a_lead	3	the sidewalk ; the stor ; the sun ; the twin ; the ~<pill> ; the ~pil ; the ~suicid
+        not_a_lead	3	them mail ; ther 0 ; ther <last> ; ther can ; ther ever ; ther in ; ther last
+        not_a_lead	3	thesi on ; they split ; thi sunday ; think would ; though ive ; thre week ; threw
+        not_a_lead	3	thur group ; thursday with ; tia dej ; tienen <say> ; tienen platica ; tintoreri
+        not_a_lead	3	titul en ; to <always> ; to <opioid> ; to <partner> ; to every ; to folk ; to for
+        not_a_lead	3	to giv ; to la ; to off ; to us ; to ~<give> ; to ~donat ; to ~get ; tony ; took a
+        not_a_lead	3	trabaj aqui ; traig ; traine for ; traj de ; tramit de ; transmission ; transport
+        not_a_lead	3	travel rns ; tremen and ; tu celul ; tue nit ; twic on ; two mil ; ua ; ucl
+        not_a_lead	3	un <media> ; un grup ; un recib ; un trabaj ; una <clinician> ; una <emergency>
+        not_a_lead	3	una copi ; una imprent ; una solicitud ; undergrad ; uniform ; until it ; up tmrw
+        not_a_lead	3	urin cup ; us two ; vacun ; van by ; ver al ; viaj a ; vinyl ; wal box
+        not_a_lead	3	want attendanc ; want hypnosi ; want parent ; want support ; want the
         """
 }

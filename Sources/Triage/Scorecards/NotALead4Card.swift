@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead4 = """
-        not_a_lead	3	web y ; week ago ; wel <moment> ; wel and ; wel now ; wellnes ; wellnes blog ; wer my
-        not_a_lead	3	what are ; what to ; wher is ; wheth youv ; who <treatment> ; who died ; who treat
-        not_a_lead	3	who would ; whom ; whos ; wif cri ; wildernes camp ; with <clothes> ; with ppo
-        not_a_lead	3	with prid ; withdrawal scal ; wont <hold> ; wont <leave> ; wont leav ; work her
-        not_a_lead	3	would mak ; y <crowd> ; y ataqu ; y limpi ; y lo ; y queremo ; y quisier ; ya habi
-        not_a_lead	3	year mft ; year warranty ; you ; you <continue> ; you a ; you as ; you drop
-        not_a_lead	3	you mail ; you might ; you pleas ; you point ; you post ; you send ; you sent
-        not_a_lead	3	your <caretaking> ; your <clinician> ; your <day> ; your <night> ; your bil
-        not_a_lead	3	your intak ; your night ; your nurs ; your schedul ; your ~<clinician> ; zoom
-        not_a_lead	3	zoom with ; ~<alcohol> <treatment> ; ~<alcohol> not ; ~<alcohol> or ; ~<asleep> desd
-        not_a_lead	3	~<consume> no ; ~<drug> issu ; ~<furniture> <say> ; ~<go> <day> ; ~<pill> just
-        not_a_lead	3	~<pill> ~<alcohol> ; ~<say> <need> ; ~<say> i ; ~<think> de ; ~<treatment> a
-        not_a_lead	3	~<treatment> con ; ~<write> about ; ~a ~plac ; ~alcohol or ; ~any ~servic ; ~bid
-        not_a_lead	3	~booz ; ~check ; ~check ~in ; ~dej el ; ~diem ; ~discharg ; ~drug ; ~drug at
-        not_a_lead	3	~drug no ; ~experienci ; ~fax ; ~fum no ; ~his ~<play> ; ~husb ; ~le <wait>
-        not_a_lead	3	~le qued ; ~lleg a ; ~middl ; ~my ~<drive> ; ~need ~any ; ~nev ; ~pacient
-        not_a_lead	3	~per ~diem ; ~pil just ; ~plaqu ; ~ship ; ~sz no ; ~ther ; ~writ about
-        not_a_lead	2	*about.0 ; *deliriumTremens:negated ; *frequency.1 ; *heavy
-        not_a_lead	2	*mandator.authority:negated ; *noBarrierMoney:hypothetical ; *notEvidence:negated
-        not_a_lead	2	*organDamage ; *otherService.lowSpirits:hypothetical
-        not_a_lead	2	*otherService.therapist:negated ; *person:historical ; *priorTreatments
-        not_a_lead	2	*quantity.allDay ; *spam:other_experiencer ; *substance.other:negated
-        not_a_lead	2	*suicidalOblique.joinDead ; *withdrawalHint ; + <afraid> ; + <law> ; + <play> ; + fax
-        not_a_lead	2	+ if ; 0 <job> ; 0 befor ; 0 dur ; 0 exclusiv ; 0 get ; 0 just ; 0 no ; 0 ok
-        not_a_lead	2	0 peopl ; 0 percent ; 0 sam ; 0 star ; 0 what ; <afraid> <child> ; <afraid> <height>
-        not_a_lead	2	<afraid> <year> ; <alcohol> <phone> ; <alcohol> en ; <always> <clean>
-        not_a_lead	2	<always> <day> ; <amount> <blade> ; <amount> <money> ; <amount> about
-        not_a_lead	2	<amount> ~<asleep> ; <amount> ~<treatment> ; <angry> <month> ; <appointment> <eat>
-        not_a_lead	2	<appointment> <town> ; <appointment> <year> ; <appointment> a ; <appointment> limit
-        not_a_lead	2	<appointment> my ; <ask> <fall> ; <ask> <month> ; <ask> <play> ; <ask> <write>
-        not_a_lead	2	<ask> at ; <ask> mi ; <ask> si ; <ask> to ; <ask> ~<appointment> ; <asleep> <drive>
-        not_a_lead	2	<asleep> <kin> ; <asleep> on ; <awake> <pet> ; <blade> <room> ; <blade> in
-        not_a_lead	2	<blade> rol ; <bodypart> with ; <bodysound> and ; <break> our ; <breath> <clothes>
-        not_a_lead	2	<breath> <tool> ; <breath> at ; <breath> with ; <build> <count> ; <build> <furniture>
-        not_a_lead	2	<build> <need> ; <build> <treatment> ; <build> thi ; <build> y ; <buy> <crowd>
-        not_a_lead	2	<buy> <hear> ; <caretaking> <container> ; <caretaking> <drug> ; <caretaking> about
-        not_a_lead	2	<child> + ; <child> <clinician> ; <church> <amount> ; <church> con ; <church> en
-        not_a_lead	2	<clean> <bodypart> ; <clean> <give> ; <clinician> <count> ; <clinician> <die>
-        not_a_lead	2	<clinician> <drive> ; <clinician> <go> ; <clinician> d/c ; <clinician> el
-        not_a_lead	2	<clinician> her ; <clinician> i ; <clinician> let ; <clinician> of
-        not_a_lead	2	<clinician> position ; <clinician> would ; <clothes> <law> ; <clothes> <partner>
-        not_a_lead	2	<clothes> <treatment> ; <clothes> de ; <clothes> y ; <colleague> <buy>
-        not_a_lead	2	<colleague> <fall> ; <colleague> <furniture> ; <colleague> <leave> ; <colleague> and
-        not_a_lead	2	<colleague> did ; <colleague> en ; <colleague> i ; <colleague> ther ; <colleague> to
-        not_a_lead	2	<color> ; <color> <eat> ; <color> <town> ; <color> <water> ; <consume> <container>
-        not_a_lead	2	<consume> a ; <consume> ni ; <container> <key> ; <container> con ; <container> est
-        not_a_lead	2	<container> sinc ; <continue> <moment> ; <continue> <play> ; <continue> a
-        not_a_lead	2	<count> <ask> ; <count> <hold> ; <count> <hospital> ; <crowd> ; <crowd> <eat>
-        not_a_lead	2	<crowd> <give> ; <crowd> <happy> ; <crowd> <week> ; <crowd> only ; <crowd> through
-        not_a_lead	2	<crowd> wont ; <crowd> ~<day> ; <crowd> ~<money> ; <crowd> ~<need>
-        not_a_lead	2	<day> <insurance> ; <day> <money> ; <day> <outdoors> ; <day> a ; <day> estoy
-        not_a_lead	2	<day> in ; <day> includ ; <day> it ; <day> what ; <die> 0 ; <die> <ask>
-        not_a_lead	2	<die> <record> ; <die> <sober> ; <die> <town> ; <die> <vendor> ; <die> la
-        not_a_lead	2	<drive> <take> ; <drive> <volunteer> ; <drive> a ; <drive> behind ; <drive> nobody
-        not_a_lead	2	<drive> off ; <drug> / ; <drug> <consume> ; <drug> <photo> ; <drug> <stop>
-        not_a_lead	2	<drug> <treatment> ; <drug> or ; <eat> <always> ; <eat> <furniture> ; <eat> <moment>
-        not_a_lead	2	<eat> <take> ; <eat> <treatment> ; <eat> club ; <eat> didnt ; <eat> from ; <eat> of
-        not_a_lead	2	<eat> our ; <eat> plac ; <eat> to ; <emergency> <clothes> ; <emergency> en
-        not_a_lead	2	<fall> <clothes> ; <fall> <fluid> ; <fall> <vendor> ; <fall> off ; <fluid> el
-        not_a_lead	2	<friend> <appointment> ; <friend> <break> ; <friend> <pet> ; <friend> <room>
-        not_a_lead	2	<furniture> <always> ; <furniture> <asleep> ; <furniture> <clean>
-        not_a_lead	2	<furniture> <clothes> ; <furniture> <cold> ; <furniture> <need> ; <furniture> <sober>
-        not_a_lead	2	<furniture> aft ; <furniture> that ; <give> # ; <give> <chestheart>
-        not_a_lead	2	<give> <colleague> ; <give> <emergency> ; <give> <law> ; <give> <medicine>
-        not_a_lead	2	<give> <school> ; <give> <town> ; <give> <trade> ; <give> <treatment>
-        not_a_lead	2	<give> <vendor> ; <give> them ; <go> <insurance> ; <go> <relapse> ; <go> not
-        not_a_lead	2	<happy> <give> ; <happy> <vendor> ; <happy> one ; <headface> <emergency>
-        not_a_lead	2	<hear> <hold> ; <hear> <need> ; <hear> at ; <height> <stranger> ; <height> becaus
-        not_a_lead	2	<height> in ; <height> tol ; <home> de ; <home> it ; <homeless> to ; <hopeless>
-        not_a_lead	2	<hospital> <headface> ; <hospital> <month> ; <hospital> pt ; <hot>
-        not_a_lead	2	<illness> ~<drug> ; <insurance> <container> ; <insurance> <need>
-        not_a_lead	2	<insurance> <phone> ; <insurance> <say> ; <insurance> <trade> ; <insurance> through
-        not_a_lead	2	<insurance> you ; <job> <friend> ; <job> <furniture> ; <job> <trade> ; <job> <unreal>
-        not_a_lead	2	<job> aqui ; <job> fre ; <job> has ; <job> my ; <job> of ; <job> only ; <job> par
-        not_a_lead	2	<job> that ; <key> <month> ; <key> <need> ; <key> <treatment> ; <key> en ; <key> im
-        not_a_lead	2	<kin> <hear> ; <kin> <stimulant> ; <kin> had ; <kin> is ; <kin> nam ; <kin> ninety
-        not_a_lead	2	<kin> wer ; <last> <see> ; <last> one ; <law> <job> ; <law> <kin> ; <law> <trade>
-        not_a_lead	2	<law> cas ; <law> wil ; <leave> # ; <leave> <clinician> ; <leave> <need>
-        not_a_lead	2	<leave> <phone> ; <leave> <play> ; <lock> en ; <lock> me ; <lock> out ; <media> <job>
-        not_a_lead	2	<media> a ; <medicine> <continue> ; <medicine> <furniture> ; <medicine> <medicine>
-        not_a_lead	2	<medicine> <opioid> ; <medicine> til ; <moment> <alone> ; <moment> <height>
-        not_a_lead	2	<moment> <photo> ; <moment> act ; <moment> interview ; <moment> llev ; <moment> to
-        not_a_lead	2	<moment> und ; <money> $ ; <money> + ; <money> <die> ; <money> <order>
-        not_a_lead	2	<money> <write> ; <money> by ; <money> de ; <money> por ; <money> sinc
-        not_a_lead	2	<month> <appointment> ; <month> <clothes> ; <month> <day> ; <month> <emergency>
-        not_a_lead	2	<month> p ; <month> who ; <month> wil ; <need> <appointment> ; <need> <clean>
-        not_a_lead	2	<need> <day> ; <need> <eat> ; <need> <money> ; <need> <pet> ; <need> <stop>
-        not_a_lead	2	<need> <think> ; <need> d/c ; <need> mi ; <need> near ; <need> noth ; <need> ten
-        not_a_lead	2	<need> to ; <night> <always> ; <night> <ask> ; <official> <drug>
-        not_a_lead	2	<official> <emergency> ; <official> <key> ; <official> <law> ; <official> <need>
-        not_a_lead	2	<official> <opioid> ; <official> <past> ; <official> <say> ; <official> det
-        not_a_lead	2	<official> that ; <official> with ; <official> would ; <opening> <smell>
-        not_a_lead	2	<opioid> <die> ; <opioid> <money> ; <opioid> <sedative> ; <opioid> <treatment>
-        not_a_lead	2	<order> <vendor> ; <order> su ; <outdoors> behind ; <outdoors> can ; <outdoors> hast
-        not_a_lead	2	<outdoors> until ; <outdoors> y ; <palecolor> ; <palecolor> <medicine>
-        not_a_lead	2	<partner> <crowd> ; <partner> <promise> ; <partner> <stranger>
-        not_a_lead	2	<partner> <treatment> ; <past> <caretaking> ; <past> <leave> ; <past> <palecolor>
-        not_a_lead	2	<pet> <build> ; <pet> <write> ; <pet> by ; <phone> <drive> ; <phone> <hospital>
-        not_a_lead	2	<phone> <withdrawal> ; <phone> cuand ; <phone> equivoc ; <phone> nev
-        not_a_lead	2	<phone> through ; <phone> uno ; <phone> was ; <photo> <insurance> ; <photo> <job>
-        not_a_lead	2	<photo> <media> ; <photo> in ; <photo> station ; <pill> but ; <pill> de ; <play> +
-        not_a_lead	2	<play> <drug> ; <play> <night> ; <play> <partner> ; <play> its ; <promise> <phone>
-        not_a_lead	2	<promise> a ; <put> <fluid> ; <put> una ; <record> <child> ; <record> <container>
-        not_a_lead	2	<record> <hear> ; <record> <job> ; <record> my ; <record> to ; <record> y
-        not_a_lead	2	<remember> me ; <room> <child> ; <room> <record> ; <room> <remember>
-        not_a_lead	2	<room> <vermin> ; <rope> ; <sad> per ; <sad> with ; <say> <money> ; <say> lin
-        not_a_lead	2	<say> otherwis ; <say> otr ; <say> our ; <say> q ; <say> somo ; <say> with
-        not_a_lead	2	<say> ~<colleague> ; <say> ~<drug> ; <say> ~<kin> ; <say> ~<pet>
-        not_a_lead	2	<school> <caretaking> ; <school> <crowd> ; <school> <die> ; <school> <moment>
-        not_a_lead	2	<school> <relapse> ; <school> <write> ; <school> aft ; <school> es ; <school> how
-        not_a_lead	2	<school> of ; <see> <colleague> ; <see> <crowd> ; <see> <order>
-        not_a_lead	2	<seizure> <withdrawal> ; <sober> <day> ; <sober> <moment> ; <sober> <need>
-        not_a_lead	2	<sober> sinc ; <soon> <opening> ; <stimulant> <school> ; <stimulant> con
-        not_a_lead	2	<stop> <church> ; <stop> <insurance> ; <stop> <sad> ; <stop> our
-        not_a_lead	2	<stranger> <daytime> ; <stranger> <die> ; <stranger> <photo> ; <stranger> kind
-        not_a_lead	2	<stranger> nam ; <take> <clinician> ; <take> <container> ; <take> <hit>
-        not_a_lead	2	<take> <play> ; <take> <record> ; <take> <think> ; <take> anyon ; <take> big
-        not_a_lead	2	<take> ~<child> ; <think> <buy> ; <think> <container> ; <think> <pet> ; <think> would
-        not_a_lead	2	<tool> <school> ; <town> <drug> ; <town> es ; <town> first ; <town> til ; <trade> /
-        not_a_lead	2	<trade> <hit> ; <trade> <order> ; <trade> <record> ; <trade> board ; <trade> her
-        not_a_lead	2	<trade> is ; <trade> que ; <trade> that ; <treatment> 0 ; <treatment> <buy>
-        not_a_lead	2	<treatment> <school> ; <treatment> <trust> ; <treatment> already ; <treatment> and
-        not_a_lead	2	<treatment> appeal ; <treatment> insid ; <treatment> int ; <treatment> outcom
-        not_a_lead	2	<treatment> psych ; <treatment> rank ; <trust> <always> ; <vendor> <buy>
-        not_a_lead	2	<vendor> <treatment> ; <vendor> at ; <volunteer> en ; <wait> <container> ; <wait> in
-        not_a_lead	2	<wait> una ; <water> <eat> ; <water> sup ; <week> <angry> ; <week> <media>
-        not_a_lead	2	<week> <month> ; <week> <past> ; <week> and ; <week> can ; <week> wer
-        not_a_lead	2	<withdrawal> sinc ; <withdrawal> ~<alcohol> ; <write> <drive> ; <write> <drug>
-        not_a_lead	2	<write> <opioid> ; <write> <remember> ; <write> as ; <write> bounc ; <write> list
-        not_a_lead	2	<write> re ; <write> somewher ; <write> thi ; <write> your ; <year> <consume>
-        not_a_lead	2	<year> <outdoors> ; <year> <promise> ; <year> <sad> ; <year> <stimulant> ; <year> aft
-        not_a_lead	2	<year> do ; <year> off ; a <blade> ; a <bodysound> ; a <relapse> ; a <sober>
-        not_a_lead	2	a <take> ; a charg ; a cok ; a contact ; a cooki ; a correct ; a costc ; a couch
-        not_a_lead	2	a day ; a driv ; a fentanyl ; a heroin ; a horror ; a kitchen ; a microphon
-        not_a_lead	2	a mystery ; a nombr ; a packag ; a partn ; a per ; a pickup ; a pod ; a que ; a quiz
-        not_a_lead	2	a realtor ; a ros ; a slip ; a speak ; a stack ; a stitch ; a story ; a survey
-        not_a_lead	2	a tru ; a veteran ; a weekday ; a ~tour ; about <drug> ; about <emergency>
-        not_a_lead	2	about <insurance> ; about <opioid> ; acab el ; account ; account for ; act ; addict
-        not_a_lead	2	addiction treatment ; addres my ; adentr del ; adjust ; admit ; adventist and ; aed
-        not_a_lead	2	aft ten ; age do ; agency has ; agend una ; agresiv ; ahi adentr ; al <hospital>
-        not_a_lead	2	al corrient ; al hospital ; alg ; alguien de ; algun ; all it ; all we ; alongsid
-        not_a_lead	2	amaril ; ambulanci en ; amend ; american ; an <angry> ; an <trade> ; an ice
-        not_a_lead	2	an itemiz ; an overnight ; and <chestheart> ; and <gun> ; and <medicine>
-        not_a_lead	2	and <opioid> ; and <withdrawal> ; and <write> ; and behavioral ; and cry ; and forgot
-        not_a_lead	2	and hes ; and overdos ; and sist ; and talk ; and took ; and wrap ; angel and
-        not_a_lead	2	animal vet ; ano ; ano manej ; answer your ; antidepressant ; anxiou
-        not_a_lead	2	any <colleague> ; any oth ; anybody ther ; anymor ; anyon on ; anyth from ; ap
-        not_a_lead	2	aparec ; apel es ; appointment ; appointment with ; april ; apt <say> ; are <child>
-        not_a_lead	2	are <continue> ; are a ; are doing ; are forty ; are murd ; arent ther ; as <eat>
-        not_a_lead	2	as <write> ; asham and ; ask at ; ask no ; associat ; at $ ; at <fire> ; at <opening>
-        not_a_lead	2	at <write> ; at group ; at ur ; attach is ; attack <always> ; attack every ; august 0
-        not_a_lead	2	aunt ask ; aut warranty ; authorization ; azul de ; b with ; balanc ; bano ; bas boat
-        not_a_lead	2	bday ; be <give> ; be <happy> ; be <law> ; beb y ; becaus he ; becaus the ; bed sob
-        not_a_lead	2	bed to ; been <go> ; been pick ; been polit ; been using ; beep ; beer ; befor our
-        not_a_lead	2	befor xma ; behind a ; being <see> ; believ my ; bereavement group ; besti
-        not_a_lead	2	bien gracia ; big ; bilingu con ; billboard ; bing ; boil ; boom ; boot in ; bota
-        not_a_lead	2	both talk ; botiquin ; boy died ; boyfriend get ; brain out ; breath with ; bridg tol
-        not_a_lead	2	bring cooki ; bug on ; build in ; built ; bump ; bury ; busc la ; buscan ; busines
-        not_a_lead	2	but can ; but coffe ; button and ; by <month> ; by on ; cal cent ; cam hom ; cambi la
-        not_a_lead	2	can <hit> ; can <kin> ; can begin ; can my ; can our ; can pick ; can she ; cans
-        not_a_lead	2	cant seem ; car about ; card from ; card of ; cardiology ; carta de ; cas de
-        not_a_lead	2	casa de ; celul ; celul y ; cement ; cent lik ; certain ; chanc ; chang a ; chapt
-        not_a_lead	2	cheat ; chef her ; chest x ; chiropractor ; ciclon ; cigar noma ; circl has ; civic
-        not_a_lead	2	claim now ; clean nev ; client me ; client need ; clinic pt ; clinical lead
-        not_a_lead	2	clr <hear> ; club de ; cnslr ; colleg y ; com <play> ; com el ; comfortabl
-        not_a_lead	2	community ; complet our ; compr ; con <drug> ; con criptomoneda ; con facturacion
-        not_a_lead	2	con otr ; con ~<confused> ; contact ; contest ; contract <say> ; control de ; convent
-        not_a_lead	2	conviction ; cook ; cook at ; corpsman ; corre de ; correct ; cottag ; could <build>
-        not_a_lead	2	could sit ; counsel for ; counsel in ; county and ; cousin told ; cozy ; crei ; crim
-        not_a_lead	2	criptomoneda ; cruis ; crush ; ct ; cuadr ; cuand <say> ; cuant cuest ; cuent
-        not_a_lead	2	cun por ; cup suppli ; curriculum ; cut and ; cvs ; d <take> ; dad son ; dad ther
-        not_a_lead	2	dari ; dat aft ; daught just ; day adventist ; day and ; day can ; day coin
-        not_a_lead	2	day only ; de <month> ; de <photo> ; de enfrent ; de hambr ; de muert ; de oaxac
-        not_a_lead	2	de oro ; de pasaden ; de prep ; de psicologi ; de quien ; de segur ; de vid
-        not_a_lead	2	de ~<emergency> ; dead lead ; death ; death and ; defendant ; dej la ; del <day>
-        not_a_lead	2	del merc ; delay ; denis from ; dental offic ; dia que ; did our ; did your ; die of
-        not_a_lead	2	difunt espos ; digital ; director at ; dirij ; dm me ; do <eat> ; do coffe ; do i
-        not_a_lead	2	do u ; doc for ; docen ; dock ; doesnt <consume> ; dog by ; doing an ; dolar
-        not_a_lead	2	dominic ; donat them ; dond <go> ; dont drink ; dont use ; dont ~need ; dos semana
-        not_a_lead	2	drink a ; drink and ; drink in ; driver ; driveway and ; drown in ; dtr ; due
-        not_a_lead	2	dying and ; eagl ; eas ; east la ; eat and ; ehr softwar ; eighth ; el <confused>
-        not_a_lead	2	el celul ; el ciclon ; el cuart ; el delirium ; el est ; el favor ; el val ; els nev
-        not_a_lead	2	els not ; elvi ; email bounc ; emdr ; emple de ; en <clean> ; en bolsa ; en east
-        not_a_lead	2	en miami ; en su ; en ~hac ; enfermer en ; engin and ; episod ; er <go> ; eramo
-        not_a_lead	2	escrib al ; escuel de ; est <job> ; est con ; estanci ; estoy <job> ; estudiant y
-        not_a_lead	2	etc ; etiquet ; explanation of ; extend car ; f <bodypart> ; factur de ; facturacion
-        not_a_lead	2	fal in ; fals ; fami memb ; fami session ; famili busc ; famili no ; famou ; feet
-        not_a_lead	2	fentanyl detox ; fentanyl od ; feri y ; ferreteri ; few word ; field ; fiesta
-        not_a_lead	2	fil the ; film school ; fing ; finish my ; first <phone> ; first numb ; fish and
-        not_a_lead	2	flood the ; floor in ; fluid ; flunk ; for ; for <chestheart> ; for <colleague>
-        not_a_lead	2	for <home> ; for <illness> ; for <key> ; for <law> ; for clt ; for custody
-        not_a_lead	2	for disability ; for grief ; for meth ; for self ; for spous ; for spr ; for two
-        not_a_lead	2	for us ; for vap ; for you ; forgiv ; forgiv me ; forty cover ; fri ; from <afraid>
-        not_a_lead	2	from aug ; from deployment ; from fentanyl ; from july ; from tucson ; from when
-        not_a_lead	2	from you ; front <job> ; front offic ; fum nad ; fum pur ; gan <money> ; gav her
-        not_a_lead	2	gentleman who ; get going ; get hom ; gf <need> ; gf want ; giv back ; good afternoon
-        not_a_lead	2	good term ; goodby and ; got ten ; grab the ; grandmoth ring ; grey hoodi
-        not_a_lead	2	groundskeep ; group has ; group i ; grupo par ; guit ; gum blu ; gummi for ; gun
-        not_a_lead	2	guy with ; habi ; habi <money> ; habi pag ; hac de ; had <amount> ; han <give>
-        not_a_lead	2	han dad ; hand out ; handl that ; has <school> ; has been ; hast <daytime> ; hast le
-        not_a_lead	2	hat and ; hav night ; hay <appointment> ; he als ; he left ; heart is
-        not_a_lead	2	help treatment ; her drink ; her look ; her my ; her or ; her room ; her step
-        not_a_lead	2	her toddl ; her uncl ; her we ; her wer ; her wil ; herman entr ; hes pink ; hey its
-        not_a_lead	2	hi i ; hid my ; hil and ; him <need> ; hip ; hir has ; his <clothes> ; his <day>
-        not_a_lead	2	his <illness> ; his employ ; his in ; his mam ; his one ; hol somo ; hom in
-        not_a_lead	2	hoodi in ; hosp bil ; hospic in ; hotel and ; hour befor ; hous on ; hs <play>
-        not_a_lead	2	husb is ; husband alway ; husband drink ; hybrid ; i <give> ; i <insurance>
-        not_a_lead	2	i <room> ; i bet ; i car ; i room ; i tri ; i typ ; i wash ; i wish ; im <amount>
-        not_a_lead	2	im clos ; im wel ; imprent ; in <key> ; in charg ; in la ; in long ; in los ; in mar
-        not_a_lead	2	in tarzan ; in that ; in treatment ; in without ; ingl y ; inhal and ; initial
-        not_a_lead	2	ins <insurance> ; insid 0 ; instal ; interest ; intern con ; interview with ; iop ask
-        not_a_lead	2	irritat ; is ill ; is look ; is thi ; is writ ; is wrong ; isnt <ask> ; isnt ask
-        not_a_lead	2	isnt at ; it in ; it off ; its eleven ; journalist ; juda ; juev al ; juic ; just in
-        not_a_lead	2	just need ; just tel ; just wont ; keep a ; keep thi ; kick the ; kid are ; kid com
-        not_a_lead	2	kilo ; kim ; kit in ; kitchen draw ; kne are ; knif rol ; kniv ; know my ; la <ask>
-        not_a_lead	2	la <drive> ; la <stranger> ; la beb ; la chamar ; la consejer ; la dental
-        not_a_lead	2	la direccion ; la gru ; la lig ; la llant ; la secretari ; la secundari ; la terapeut
-        not_a_lead	2	la universidad ; la vecin ; lab want ; landlord of ; lapd det ; las <day> ; las fecha
-        not_a_lead	2	last one ; lat for ; lcsw ; le <say> ; le <wait> ; le acab ; left 0 ; left a
-        not_a_lead	2	left no ; len ; lic ; licens for ; lid ; lif in ; lik help ; link below ; lipstick
-        not_a_lead	2	list for ; list she ; liv on ; liv two ; llanter ; lleg al ; lo <go> ; lo tienen
-        not_a_lead	2	local ; lock me ; locum agency ; lodg a ; log ; loos ; los ; los <count>
-        not_a_lead	2	los <unreal> ; los angel ; los nino ; los program ; los sesent ; lot 0 ; lot on ; lov
-        not_a_lead	2	lunch ; lung are ; m <need> ; mad <amount> ; mad a ; mail 0 ; major ; mak me
-        not_a_lead	2	malpractic ; man nam ; mand cotizacion ; mand el ; mand por ; mand su ; mandan a
-        not_a_lead	2	mapl ; march the ; marriag ; mart en ; me compr ; me know ; me piden ; me til
-        not_a_lead	2	me toc ; meant ; meant the ; med list ; medi tiemp ; medical <record> ; meth psychosi
-        not_a_lead	2	methadon ; methadon and ; mft program ; mh ; mi <die> ; mi clas ; mi difunt
-        not_a_lead	2	mi expedient ; mi hoj ; mi par ; mientra <amount> ; mientra tant ; million ; minut by
-        not_a_lead	2	minut for ; mis ; mis <money> ; monday ; money to ; moth clean ; moth work ; mous
-        not_a_lead	2	mouth ; mov it ; movement ; mow ; mr k ; mrs ; muer por ; muy <sad>
-        not_a_lead	2	my <appointment> ; my <clothes> ; my <emergency> ; my <medicine> ; my <month>
-        not_a_lead	2	my <sad> ; my <vendor> ; my contract ; my draw ; my feet ; my glas ; my granddad
-        not_a_lead	2	my hallway ; my hsa ; my insulin ; my jacket ; my lmft ; my maiden ; my mft
-        not_a_lead	2	my password ; my paycheck ; my professor ; my public ; my radt ; my roommat
-        not_a_lead	2	my tenant ; my thyroid ; my treatment ; my yard ; my ~<child> ; my ~daught ; n som
-        not_a_lead	2	naci la ; nadi ; nadi <consume> ; nadi <need> ; nadi est ; naloxon ; naloxon wal
-        not_a_lead	2	nam <last> ; nam last ; nam of ; narcan spray ; narcan train ; narcotic ; nd tim
-        not_a_lead	2	need her ; need his ; need itemiz ; need no ; need noth ; neighbor ; neighborhood
-        not_a_lead	2	neith of ; nev <give> ; nev <take> ; nev car ; nev lost ; nev return ; new <room>
-        not_a_lead	2	new <school> ; new hir ; next door ; ni fum ; ni ~<consume> ; ni ~beb ; nicotin vap
-        not_a_lead	2	night is ; night until ; nin <container> ; nin <day> ; nin day ; no ~<fire>
-        not_a_lead	2	no ~<money> ; no ~charg ; no ~drink ; no ~experienc ; no ~human ; no ~prescription
-        not_a_lead	2	no ~sabemo ; no ~setup ; no ~thank ; nobody got ; non at ; nort ; not ~cal
-        not_a_lead	2	not ~drink ; not ~panic ; not ~writ ; noth strong ; noven dond ; nuev <clinician>
-        not_a_lead	2	numer ; numer de ; numer equivoc ; nurs on ; of <consume> ; of <hospital>
-        not_a_lead	2	of <moment> ; of <see> ; of <sober> ; of <stop> ; of an ; of benefit ; of clinic
-        not_a_lead	2	of men ; of my ; of oth ; of pt ; of residential ; off <alcohol> ; off heroin
-        not_a_lead	2	off resum ; ofrecemo servici ; ofrezc ; often ; oil ; ojo azul ; okay to
-        not_a_lead	2	old <write> ; old man ; olv ; olvid ; on <kill> ; on <stimulant> ; on day
-        not_a_lead	2	on fentanyl ; on my ; on radi ; on tap ; on zoom ; one <bodypart> ; one box ; one too
-        not_a_lead	2	only <money> ; only <try> ; oportunidad ; or drink ; or per ; or ~<drug> ; or ~drug
-        not_a_lead	2	ordain ; order ; order two ; oro ; osei ; oth <hospital> ; oth clinic ; otr lad
-        not_a_lead	2	our <take> ; our <think> ; our <treatment> ; our plan ; our wal ; out in ; out wheth
-        not_a_lead	2	outcom ; outpatient program ; oven ; over it ; own <container> ; own doctor ; p
-        not_a_lead	2	pacient a ; pack in ; pag on ; pagina ; pagina web ; paid or ; paint our ; pal as
-        not_a_lead	2	panic button ; pantry cook ; papa ; par <law> ; par inmigracion ; par nadi ; par una
-        not_a_lead	2	pareja ; parent for ; parent who ; parroqui ; partial ; pas to ; payas de ; paycheck
-        not_a_lead	2	pearl ; peer <need> ; peer support ; peg ; pepperoni ; perdi en ; permission to
-        not_a_lead	2	pg 0 ; pharmacy count ; phon ring ; php ; picnic and ; pictur on ; piden ; piedra
-        not_a_lead	2	pil but ; piz plac ; plac <need> ; plac so ; placement 0 ; platic de ; plaz ; plaz de
-        not_a_lead	2	pleas ; plenty of ; poison ; poison and ; ponch la ; pool sup ; por 0 ; por ella
-        not_a_lead	2	por whatsap ; positiv ; post on ; pre ; preci de ; prep y ; prid when ; prior
-        not_a_lead	2	product ; prom ; property ; propi en ; proveedor ; provid ; psicolog par ; psicologi
-        not_a_lead	2	psych np ; pt <hospital> ; pued <appointment> ; pued <see> ; pued en ; pued ver
-        not_a_lead	2	pued visit ; put his ; q <moment> ; qualifi <phone> ; que ; que <home> ; que ant
-        not_a_lead	2	que busc ; que estan ; que hora ; que una ; qued una ; question survey ; quilt and
-        not_a_lead	2	quilt circl ; quot ; radi ; radi station ; radt in ; rank 0 ; rat card ; rattl ; raw
-        not_a_lead	2	rd <school> ; re bil ; reach ; read on ; readmission ; recd ; recog ; record no
-        not_a_lead	2	recovery hous ; recuper ; refer to ; refil from ; relaps ; relocat to ; rememb
-        not_a_lead	2	rememb me ; remodel ; rent on ; rep stop ; rep want ; repav ; report at ; report for
-        not_a_lead	2	report writ ; represent ; res in ; research ; resident ask ; residential hous
-        not_a_lead	2	respons ; rest is ; resum on ; revers ; review are ; rey ; ring is ; rob ; ron
-        not_a_lead	2	roommat in ; ruin ; rumb ; run at ; ruthan ; sab a ; said you ; said your ; salary
-        not_a_lead	2	sam hour ; san juda ; sandbag ; sat ; sat to ; sat up ; say otherwis ; say re ; scar
-        not_a_lead	2	sch ; schedul ; scholarship for ; school cook ; school no ; school say ; schoolteach
-        not_a_lead	2	scratch ticket ; screen the ; se cay ; se encarg ; season greet ; second floor
-        not_a_lead	2	secretari de ; security ; seen 0 ; sensitiv ; sepulved ; session ; settl in
-        not_a_lead	2	seventh <day> ; seventh day ; sgt ; sharpen kniv ; she ther ; shelf ; shift
-        not_a_lead	2	shift fre ; shin ; shiver and ; shoot a ; short ; shot ; shred ; si est ; sign by
+        not_a_lead	3	was <hospital> ; was for ; was just ; was order ; we <give> ; we arent ; we clean
+        not_a_lead	3	we drop ; we sign ; web y ; wed bring ; wed lik ; wel <moment> ; wel now
+        not_a_lead	3	wellnes blog ; wer my ; what <leave> ; what are ; what i ; wher is ; wheth youv
+        not_a_lead	3	who <treatment> ; who snor ; who treat ; who would ; whom ; whos ; wif cri
+        not_a_lead	3	wildernes camp ; with <clothes> ; with don ; with med ; with oth ; withdrawal scal
+        not_a_lead	3	withdrawal unit ; wok up ; wont <hold> ; wont <leave> ; wont leav ; work her
+        not_a_lead	3	would mak ; writ an ; writ thi ; y <crowd> ; y lo ; y queremo ; y quisier ; ya habi
+        not_a_lead	3	year in ; year warranty ; you <continue> ; you <hold> ; you as ; you confirm
+        not_a_lead	3	you drop ; you point ; you post ; you send ; you sent ; you treat ; your <caretaking>
+        not_a_lead	3	your <day> ; your <rarely> ; your collection ; your intak ; your night ; your nurs
+        not_a_lead	3	your schedul ; your second ; your sometim ; your unit ; your ~<clinician> ; zoom
+        not_a_lead	3	~0 when ; ~<alcohol> <treatment> ; ~<alcohol> not ; ~<asleep> desd ; ~<break>
+        not_a_lead	3	~<colleague> no ; ~<consume> ~or ; ~<day> <town> ; ~<day> <treatment> ; ~<die> <year>
+        not_a_lead	3	~<die> por ; ~<drug> ; ~<drug> issu ; ~<go> <day> ; ~<hold> ~on ; ~<job> <phone>
+        not_a_lead	3	~<job> ~<day> ; ~<kin> <give> ; ~<kin> ~<emergency> ; ~<need> ~<wait> ; ~<pill> just
+        not_a_lead	3	~<pill> ~<alcohol> ; ~<play> <child> ; ~<school> <need> ; ~<see> ~<clinician>
+        not_a_lead	3	~<think> de ; ~<treatment> con ; ~<write> about ; ~<write> ~<law> ; ~<write> ~for
+        not_a_lead	3	~a ~plac ; ~alcohol or ; ~bid ; ~booz ; ~card ; ~check ; ~check ~in ; ~client
+        not_a_lead	3	~da un ; ~diem <clinician> ; ~do ~for ; ~drink i ; ~drink no ; ~drink ~or ; ~drug
+        not_a_lead	3	~drug at ; ~excus ; ~fax ; ~fight ; ~for what ; ~for ~fre ; ~fum no ; ~funeral hom
+        not_a_lead	3	~guy ; ~herman ; ~his ~<play> ; ~husb ; ~in ~van ; ~interest in ; ~jury ; ~jury ~duty
+        not_a_lead	3	~le <wait> ; ~le qued ; ~lin ; ~lleg a ; ~my ~lat ; ~necesit ; ~need ~any ; ~pacient
+        not_a_lead	3	~permit ; ~pil just ; ~plaqu ; ~see ~pcp ; ~setup ; ~suicid ~and ; ~sz no ; ~tmrw
+        not_a_lead	3	~to the ; ~town ; ~writ about
+        not_a_lead	2	*about.0 ; *deliriumTremens ; *deliriumTremens:negated ; *heavy
+        not_a_lead	2	*mandator.authority:negated ; *noBarrierMoney:hypothetical ; *organDamage
+        not_a_lead	2	*otherService.lowSpirits:hypothetical ; *otherService.therapist:negated ; *phone.1
+        not_a_lead	2	*priorTreatments ; *quantity.allDay ; *seizure:negated ; *spam:other_experiencer
+        not_a_lead	2	*substance.other:negated ; *suicidalOblique.joinDead ; *withdrawalHint ; + <afraid>
+        not_a_lead	2	+ <law> ; + <play> ; + fax ; + if ; / ; 0 <job> ; 0 befor ; 0 cfr ; 0 cuand ; 0 dont
+        not_a_lead	2	0 dur ; 0 get ; 0 just ; 0 no ; 0 ok ; 0 sam ; 0 second ; <afraid> <child>
+        not_a_lead	2	<afraid> <height> ; <afraid> <year> ; <alcohol> <phone> ; <always> <clean>
+        not_a_lead	2	<always> <day> ; <always> <job> ; <amount> <blade> ; <amount> <emergency>
+        not_a_lead	2	<amount> <goodbye> ; <amount> about ; <amount> behind ; <amount> en
+        not_a_lead	2	<amount> ~<asleep> ; <amount> ~<consume> ; <angry> <month> ; <appointment> <day>
+        not_a_lead	2	<appointment> <eat> ; <appointment> <kin> ; <appointment> <town>
+        not_a_lead	2	<appointment> <year> ; <appointment> a ; <appointment> can ; <ask> <fall>
+        not_a_lead	2	<ask> <month> ; <ask> <play> ; <ask> <write> ; <ask> at ; <ask> mi ; <ask> si
+        not_a_lead	2	<ask> ~<appointment> ; <asleep> <kin> ; <asleep> on ; <blade> <room> ; <blade> in
+        not_a_lead	2	<bodypart> <kill> ; <bodypart> <play> ; <bodypart> monitor ; <bodypart> with
+        not_a_lead	2	<bodysound> <hear> ; <bodysound> and ; <break> our ; <breath> <clothes>
+        not_a_lead	2	<breath> <tool> ; <breath> at ; <build> <count> ; <build> <furniture>
+        not_a_lead	2	<build> <treatment> ; <build> thi ; <buy> <hear> ; <cannabis> <cannabis>
+        not_a_lead	2	<caretaking> <container> ; <caretaking> <drug> ; <caretaking> about ; <chestheart> do
+        not_a_lead	2	<chestheart> is ; <child> + ; <child> <clinician> ; <child> ~<die>
+        not_a_lead	2	<church> <amount> ; <church> are ; <church> con ; <church> en ; <clean> <bodypart>
+        not_a_lead	2	<clean> <give> ; <clinician> <count> ; <clinician> <drive> ; <clinician> <go>
+        not_a_lead	2	<clinician> <sober> ; <clinician> el ; <clinician> her ; <clinician> i
+        not_a_lead	2	<clinician> let ; <clinician> position ; <clinician> to ; <clinician> would
+        not_a_lead	2	<clothes> <law> ; <clothes> <partner> ; <clothes> <put> ; <clothes> de
+        not_a_lead	2	<colleague> <buy> ; <colleague> <fall> ; <colleague> <furniture>
+        not_a_lead	2	<colleague> <leave> ; <colleague> <past> ; <colleague> <seizure> ; <colleague> <stop>
+        not_a_lead	2	<colleague> <year> ; <colleague> and ; <colleague> en ; <colleague> ther
+        not_a_lead	2	<colleague> to ; <color> ; <color> <town> ; <color> <water> ; <consume> <photo>
+        not_a_lead	2	<consume> el ; <consume> ni ; <container> ; <container> <key> ; <container> con
+        not_a_lead	2	<continue> <calm> ; <continue> <play> ; <continue> a ; <continue> and ; <count> <ask>
+        not_a_lead	2	<count> <hold> ; <count> <hospital> ; <crowd> ; <crowd> <emergency> ; <crowd> <need>
+        not_a_lead	2	<crowd> <trade> ; <crowd> <treatment> ; <crowd> <week> ; <crowd> i ; <crowd> only
+        not_a_lead	2	<crowd> through ; <crowd> when ; <crowd> wont ; <crowd> ~<day> ; <crowd> ~<money>
+        not_a_lead	2	<day> 0 ; <day> <crowd> ; <day> <outdoors> ; <day> <trust> ; <day> a ; <day> estoy
+        not_a_lead	2	<day> in ; <day> includ ; <day> wer ; <day> what ; <day> ~<give> ; <day> ~<moment>
+        not_a_lead	2	<day> ~<money> ; <die> <town> ; <die> <vendor> ; <die> por ; <drive>
+        not_a_lead	2	<drive> <start> ; <drive> a ; <drive> nobody ; <drive> off ; <drive> ~<amount>
+        not_a_lead	2	<drug> / ; <drug> <clinician> ; <drug> <consume> ; <drug> <stop> ; <drug> <treatment>
+        not_a_lead	2	<drug> or ; <eat> ; <eat> <always> ; <eat> <furniture> ; <eat> <headface>
+        not_a_lead	2	<eat> <moment> ; <eat> <take> ; <eat> club ; <eat> didnt ; <eat> from ; <eat> of
+        not_a_lead	2	<emergency> en ; <fall> <clothes> ; <fall> <fluid> ; <fall> <opioid>
+        not_a_lead	2	<fall> <vendor> ; <fall> off ; <fire> out ; <fluid> el ; <friend> <appointment>
+        not_a_lead	2	<friend> <count> ; <friend> <pet> ; <friend> <room> ; <furniture> <clean>
+        not_a_lead	2	<furniture> <clothes> ; <furniture> <cold> ; <furniture> <money> ; <furniture> <need>
+        not_a_lead	2	<furniture> <sober> ; <furniture> aft ; <furniture> that ; <give> #
+        not_a_lead	2	<give> <chestheart> ; <give> <emergency> ; <give> <law> ; <give> <medicine>
+        not_a_lead	2	<give> <play> ; <give> <vendor> ; <give> each ; <give> his ; <give> them
+        not_a_lead	2	<go> <insurance> ; <happy> <take> ; <happy> <vendor> ; <happy> hast ; <happy> one
+        not_a_lead	2	<headface> <emergency> ; <headface> <palecolor> ; <hear> <hold> ; <hear> <need>
+        not_a_lead	2	<height> <day> ; <height> <job> ; <height> <stranger> ; <height> becaus ; <height> in
+        not_a_lead	2	<height> tol ; <hit> <hit> ; <home> <need> ; <home> <trade> ; <home> confirm
+        not_a_lead	2	<home> de ; <home> it ; <home> rep ; <hopeless> ; <hospital> <month> ; <hospital> pt
+        not_a_lead	2	<hot> ; <illness> ~<drug> ; <insurance> <container> ; <insurance> <past>
+        not_a_lead	2	<insurance> <phone> ; <insurance> <say> ; <insurance> <trade> ; <insurance> at
+        not_a_lead	2	<insurance> de ; <insurance> through ; <insurance> you ; <job> <friend>
+        not_a_lead	2	<job> <unreal> ; <job> for ; <job> fre ; <job> has ; <job> my ; <job> that
+        not_a_lead	2	<key> <month> ; <key> <need> ; <key> im ; <kill> <trade> ; <kin> <hear>
+        not_a_lead	2	<kin> <home> ; <kin> <stimulant> ; <kin> had ; <kin> is ; <kin> nam ; <kin> of
+        not_a_lead	2	<kin> wer ; <last> <see> ; <last> one ; <law> <kin> ; <law> <trade> ; <law> cas
+        not_a_lead	2	<law> wil ; <leave> # ; <leave> <clinician> ; <leave> <need> ; <leave> <play>
+        not_a_lead	2	<leave> do ; <leave> my ; <leave> your ; <lock> out ; <media> <ask> ; <media> <job>
+        not_a_lead	2	<medicine> <continue> ; <medicine> <opioid> ; <medicine> when ; <moment> <alone>
+        not_a_lead	2	<moment> <height> ; <moment> <photo> ; <moment> act ; <moment> first
+        not_a_lead	2	<moment> interview ; <moment> llev ; <moment> to ; <moment> und ; <money> $
+        not_a_lead	2	<money> + ; <money> / ; <money> <amount> ; <money> <die> ; <money> <order>
+        not_a_lead	2	<money> <write> ; <money> by ; <money> de ; <money> id ; <money> un ; <money> when
+        not_a_lead	2	<month> <appointment> ; <month> <clothes> ; <month> <emergency> ; <month> <need>
+        not_a_lead	2	<month> p ; <month> who ; <month> wil ; <need> <clean> ; <need> <day> ; <need> <eat>
+        not_a_lead	2	<need> <money> ; <need> <pet> ; <need> <record> ; <need> <stop> ; <need> <think>
+        not_a_lead	2	<need> back ; <need> mi ; <need> near ; <need> noth ; <need> ten ; <need> to
+        not_a_lead	2	<night> <ask> ; <night> <colleague> ; <official> <drug> ; <official> <emergency>
+        not_a_lead	2	<official> <key> ; <official> <law> ; <official> <need> ; <official> <opioid>
+        not_a_lead	2	<official> <past> ; <official> <say> ; <official> det ; <official> that
+        not_a_lead	2	<official> with ; <official> would ; <opening> <smell> ; <opioid> <money>
+        not_a_lead	2	<opioid> <sedative> ; <order> <give> ; <order> <school> ; <order> <vendor>
+        not_a_lead	2	<order> int ; <order> su ; <outdoors> <go> ; <outdoors> behind ; <outdoors> can
+        not_a_lead	2	<outdoors> hast ; <outdoors> until ; <outdoors> y ; <palecolor> ; <palecolor> 0
+        not_a_lead	2	<palecolor> <home> ; <palecolor> <medicine> ; <partner> <promise> ; <partner> <stop>
+        not_a_lead	2	<partner> <treatment> ; <partner> mad ; <partner> ~<crowd> ; <past> <caretaking>
+        not_a_lead	2	<past> <leave> ; <past> <palecolor> ; <pet> <build> ; <pet> <write> ; <pet> down
+        not_a_lead	2	<pet> has ; <phone> <kill> ; <phone> <vendor> ; <phone> cuand ; <phone> equivoc
+        not_a_lead	2	<phone> nev ; <phone> thi ; <phone> uno ; <phone> was ; <photo> <job>
+        not_a_lead	2	<photo> <media> ; <photo> <month> ; <photo> in ; <photo> station ; <play> +
+        not_a_lead	2	<play> <drug> ; <play> has ; <play> its ; <promise> <phone> ; <promise> a
+        not_a_lead	2	<promise> twic ; <put> togeth ; <put> una ; <record> <hear> ; <record> <job>
+        not_a_lead	2	<record> <pet> ; <record> my ; <record> wont ; <record> y ; <relapse> and
+        not_a_lead	2	<remember> me ; <room> <child> ; <room> <leave> ; <room> <rail> ; <room> <record>
+        not_a_lead	2	<room> <remember> ; <room> <vermin> ; <rope> ; <sad> per ; <sad> with ; <say> <start>
+        not_a_lead	2	<say> otherwis ; <say> otr ; <say> our ; <say> q ; <say> we ; <say> ~<drug>
+        not_a_lead	2	<say> ~<kin> ; <school> ; <school> <caretaking> ; <school> <crowd> ; <school> <kill>
+        not_a_lead	2	<school> <relapse> ; <school> aft ; <school> es ; <school> how ; <school> is
+        not_a_lead	2	<school> of ; <school> pre ; <see> <clinician> ; <see> <colleague> ; <see> <crowd>
+        not_a_lead	2	<see> <job> ; <see> to ; <seizure> <awake> ; <seizure> the ; <seizure> y
+        not_a_lead	2	<sober> <day> ; <sober> <drive> ; <sober> <moment> ; <sober> <need> ; <sober> sinc
+        not_a_lead	2	<soon> <opening> ; <stimulant> and ; <stop> <church> ; <stop> <clinician>
+        not_a_lead	2	<stop> <insurance> ; <stop> <sad> ; <stop> el ; <stop> our ; <stop> to
+        not_a_lead	2	<stranger> <continue> ; <stranger> <daytime> ; <stranger> <illness>
+        not_a_lead	2	<stranger> <insurance> ; <stranger> <need> ; <stranger> <photo> ; <stranger> aft
+        not_a_lead	2	<stranger> nam ; <take> <alcohol> ; <take> <hit> ; <take> <last> ; <take> <record>
+        not_a_lead	2	<take> <think> ; <take> anyon ; <take> ~<clothes> ; <think> <container>
+        not_a_lead	2	<think> <pet> ; <think> so ; <think> would ; <tool> <school> ; <town> <ask>
+        not_a_lead	2	<town> <drug> ; <town> <week> ; <town> es ; <town> first ; <trade> <hit>
+        not_a_lead	2	<trade> <order> ; <trade> board ; <trade> her ; <trade> is ; <trade> que
+        not_a_lead	2	<trade> that ; <treatment> <school> ; <treatment> <trust> ; <treatment> insid
+        not_a_lead	2	<treatment> int ; <treatment> outcom ; <treatment> psych ; <vendor> <give>
+        not_a_lead	2	<vendor> <treatment> ; <vendor> a ; <vendor> at ; <volunteer> en ; <volunteer> to
+        not_a_lead	2	<wait> <container> ; <wait> in ; <wait> una ; <water> <eat> ; <water> <give>
+        not_a_lead	2	<water> sup ; <week> <angry> ; <week> <media> ; <week> <past> ; <week> and
+        not_a_lead	2	<withdrawal> ~<alcohol> ; <write> + ; <write> <drug> ; <write> <insurance>
+        not_a_lead	2	<write> <law> ; <write> <remember> ; <write> <stop> ; <write> as ; <write> bounc
+        not_a_lead	2	<write> he ; <write> list ; <write> re ; <write> somewher ; <write> thi
+        not_a_lead	2	<write> with ; <year> <consume> ; <year> <furniture> ; <year> <moment>
+        not_a_lead	2	<year> <outdoors> ; <year> <promise> ; <year> <sad> ; <year> <stimulant> ; <year> do
+        not_a_lead	2	a <blade> ; a <hold> ; a <palecolor> ; a <relapse> ; a <take> ; a big ; a cemetery
+        not_a_lead	2	a community ; a contact ; a cooki ; a correct ; a costc ; a couch ; a day ; a driv
+        not_a_lead	2	a fentanyl ; a fit ; a flashlight ; a grey ; a horror ; a lady ; a lead ; a let
+        not_a_lead	2	a littl ; a microphon ; a mystery ; a nombr ; a partn ; a pod ; a que ; a realtor
+        not_a_lead	2	a seat ; a slip ; a speak ; a stack ; a stitch ; a teetotal ; a whol ; about <drug>
+        not_a_lead	2	about <emergency> ; about <insurance> ; about tak ; abuel ~se ; acab el ; account
+        not_a_lead	2	act ; addict ; addiction treatment ; adentr del ; adic ; adjust ; admit ; aft ten
+        not_a_lead	2	again and ; age do ; agency has ; agend una ; agresiv ; ahi adentr ; al <hospital>
+        not_a_lead	2	al corrient ; al hospital ; alg ; algun ; all the ; all we ; alongsid
+        not_a_lead	2	already <leave> ; already gon ; am every ; amaril ; ambulanci en ; amend ; american
+        not_a_lead	2	an <angry> ; an <drug> ; an <emergency> ; an eat ; an itemiz ; an overnight
+        not_a_lead	2	and <gun> ; and <need> ; and <opioid> ; and <write> ; and cry ; and fal ; and forgot
+        not_a_lead	2	and gav ; and hes ; and hr ; and sist ; and took ; and wrap ; animal vet ; ano
+        not_a_lead	2	answer your ; antidepressant ; anxiou ; any oth ; anybody ther ; anymor ; anyth from
+        not_a_lead	2	ap ; aparec ; apel es ; april ; april with ; are <child> ; are a ; are doing
+        not_a_lead	2	are murd ; arent ther ; as <eat> ; as <write> ; asham and ; ask at ; ask my
+        not_a_lead	2	associat ; at $ ; at <fire> ; at <opening> ; at <write> ; at ur ; atend convulsion
+        not_a_lead	2	atty ; aug need ; august 0 ; aunqu no ; aunt ask ; aunt work ; aut warranty
+        not_a_lead	2	authorization ; azul de ; b with ; back of ; balanc ; bano ; bas boat ; bday
+        not_a_lead	2	be <happy> ; be <law> ; be get ; beb no ; beb y ; becaus the ; bed sob ; bed to
+        not_a_lead	2	been <go> ; been pick ; been polit ; been to ; been using ; beep ; befor our
+        not_a_lead	2	befor xma ; began ; behind a ; being <see> ; believ my ; beneficiari
+        not_a_lead	2	bereavement group ; besti ; between detox ; bil is ; billboard ; bing ; bing and
+        not_a_lead	2	boil ; book me ; boom ; boot in ; bota ; both talk ; botiquin ; boy ~died
+        not_a_lead	2	boyfriend get ; brain out ; breath with ; bridg tol ; bring cooki ; bring tamal
+        not_a_lead	2	bring to ; build in ; bump ; bus bench ; busc la ; buscan ; busines ; but can
+        not_a_lead	2	but coffe ; button and ; by <month> ; cal cent ; cal through ; cam hom ; cambi la
+        not_a_lead	2	can / ; can begin ; can my ; can our ; can pick ; can she ; cant seem ; car about
+        not_a_lead	2	card of ; cardiology ; cast ; celul y ; cement ; cent lik ; cereal ; certain ; cfr
+        not_a_lead	2	chanc ; chang a ; chapt ; charg for ; cheat ; check and ; chef her ; chequ ; chest x
+        not_a_lead	2	chicag ; chiropractor ; ciclon ; cigar noma ; circl has ; civic ; ck ; claim now
+        not_a_lead	2	clean nev ; cleans ; client me ; client need ; clinical lead ; cloth ; club de
+        not_a_lead	2	cnslr ; coach the ; coat to ; cocin de ; colleg y ; com <play> ; com el ; comfortabl
+        not_a_lead	2	community ; competitor ; complaint and ; compr ; con <drug> ; con facturacion
+        not_a_lead	2	con otr ; con ~<confused> ; confusion ; consider for ; contact ; contest
+        not_a_lead	2	contract <say> ; contrat par ; control de ; convent ; conviction ; convulsion y
+        not_a_lead	2	cook ; cook at ; corpsman ; corre de ; correct ; cort el ; cottag ; could <build>
+        not_a_lead	2	counsel for ; counsel in ; county and ; county clinic ; cousin told ; cozy ; cpr
+        not_a_lead	2	crei ; crim ; cruis ; ct ; cuand <say> ; cuand la ; cuant cuest ; cuent ; cun por
+        not_a_lead	2	cut and ; cvs ; d <take> ; dad son ; dari ; daught just ; day can ; day coin
+        not_a_lead	2	day off ; day only ; de <hospital> ; de <month> ; de enfrent ; de hambr ; de las
+        not_a_lead	2	de muert ; de oaxac ; de oro ; de pasaden ; de psicologi ; de quien ; de segur
+        not_a_lead	2	de vid ; de ~<emergency> ; dead lead ; dear ; death ; death and ; decid on
+        not_a_lead	2	defendant ; del <day> ; del merc ; dental offic ; department is ; desk wil
+        not_a_lead	2	detox ward ; dia que ; did our ; did your ; digit ; digital ; din <room>
+        not_a_lead	2	director at ; discharg paper ; disord ; dm me ; do <eat> ; do i ; do u ; docen ; dock
+        not_a_lead	2	doesnt <consume> ; dog by ; doing an ; dolar ; dominic ; donat them ; dont drink
+        not_a_lead	2	dont use ; dont ~need ; dos ano ; dos for ; dos semana ; drink and ; drink from
+        not_a_lead	2	drink in ; driveway and ; drov by ; drown in ; dtr ; dual <illness> ; dual diagnosi
+        not_a_lead	2	due ; dying and ; ear ; east la ; easy ; eat and ; eat at ; ehr softwar
+        not_a_lead	2	el <confused> ; el ciclon ; el est ; el favor ; el horari ; el val ; elder m
+        not_a_lead	2	els nev ; els not ; elvi ; email bounc ; en bolsa ; en east ; en su ; en ~hac
+        not_a_lead	2	engin and ; episod ; er <go> ; eramo ; es de ; escond ; escrib al ; escuel de
+        not_a_lead	2	est <job> ; est con ; estanci ; estoy <job> ; estudiant y ; etc ; etiquet
+        not_a_lead	2	explanation of ; f <bodypart> ; factur de ; facturacion ; fal in ; falleci ; fami and
+        not_a_lead	2	fami memb ; fami session ; fami when ; famili busc ; famili no ; farm has ; fax
+        not_a_lead	2	fax to ; fecha ; feet ; fentanyl 0 ; fentanyl detox ; ferreteri ; few word ; fiesta
+        not_a_lead	2	fil the ; film in ; film school ; fin ; fing ; finish my ; first <phone> ; first numb
+        not_a_lead	2	fish and ; floor in ; for ; for <chestheart> ; for <colleague> ; for <home>
+        not_a_lead	2	for <illness> ; for <key> ; for <sad> ; for clt ; for custody ; for grief ; for intak
+        not_a_lead	2	for la ; for meth ; for self ; for spous ; for spr ; for thos ; for two ; for us
+        not_a_lead	2	for vap ; forgiv ; forgiv me ; forgot to ; forty cover ; fre ship ; fri
+        not_a_lead	2	from <afraid> ; from aug ; from deployment ; from july ; from tucson ; from when
+        not_a_lead	2	from you ; fum nad ; fum pur ; funny ; get going ; get hom ; gf <need> ; gf want
+        not_a_lead	2	giv back ; good afternoon ; good term ; goodby and ; googl in ; got ten ; got tir
+        not_a_lead	2	got to ; grab the ; grandm ; grandmoth ring ; grey hoodi ; groundskeep ; group and
+        not_a_lead	2	group client ; group has ; group i ; grupo par ; guit ; gum blu ; gummi for ; gun
+        not_a_lead	2	guy with ; habi <money> ; habi pag ; han <give> ; han dad ; hand out ; has been
+        not_a_lead	2	hast le ; hat and ; hav group ; hav night ; hay <appointment> ; he als ; he had
+        not_a_lead	2	he left ; health faciliti ; heart is ; her <day> ; her my ; her or ; her room
+        not_a_lead	2	her step ; her uncl ; her wer ; herman entr ; hes pink ; hey its ; hi i ; hid my
+        not_a_lead	2	hil and ; him <need> ; hip ; his <clothes> ; his <day> ; his <illness> ; his <kin>
+        not_a_lead	2	his cpap ; his employ ; his in ; his one ; hom dos ; hom in ; hoodi in ; hora en
+        not_a_lead	2	hosp bil ; hospic in ; host ; hotel and ; hour for ; hous on ; hoy mism ; hr sent
+        not_a_lead	2	hs <play> ; husb is ; husband drink ; husband gambl ; i <insurance> ; i <lock>
+        not_a_lead	2	i <room> ; i bet ; i car ; i own ; i room ; i tri ; i typ ; i wash ; i wish ; i ~lost
+        not_a_lead	2	id gon ; im <amount> ; im clos ; im doing ; im wel ; imprent ; in <key> ; in <last>
+        not_a_lead	2	in charg ; in detox ; in la ; in last ; in long ; in tarzan ; in that ; in treatment
+        not_a_lead	2	in which ; in without ; ingl y ; inhal and ; initial ; ins <insurance> ; insid 0
+        not_a_lead	2	instal ; int <withdrawal> ; intak and ; intak clerk ; internship ; internship for
+        not_a_lead	2	interview an ; investigator ; iop ask ; irritat ; is ask ; is current ; is ill
+        not_a_lead	2	is ruin ; is set ; is thi ; is writ ; is wrong ; isnt <ask> ; isnt ask ; isnt at
+        not_a_lead	2	isnt your ; it <feel> ; it goe ; it in ; it off ; its denis ; its eleven ; journalist
+        not_a_lead	2	juev al ; junt de ; just in ; just need ; just tel ; keep a ; keep thi ; kid are
+        not_a_lead	2	kid com ; kilo ; kim ; kit in ; kitchen draw ; kniv ; know my ; la <appointment>
+        not_a_lead	2	la <ask> ; la <drive> ; la <friend> ; la <outdoors> ; la <stranger> ; la beb
+        not_a_lead	2	la consejer ; la dental ; la direccion ; la lig ; la llant ; la secretari
+        not_a_lead	2	la secundari ; la universidad ; la vecin ; landlord of ; lapd det ; las <day>
+        not_a_lead	2	las fecha ; lat <kin> ; lcsw ; le <say> ; le <wait> ; leas rep ; left a ; left its
+        not_a_lead	2	left no ; left on ; lic ; lid ; lif in ; lif of ; lik help ; list ; list for
+        not_a_lead	2	list in ; littl ; liv near ; liv two ; llanter ; lleg al ; lo <go> ; lo tienen
+        not_a_lead	2	local ; lock cabinet ; lock me ; lodg a ; lol ; look to ; loos ; los ; los nino
+        not_a_lead	2	los program ; lot on ; lov ; lov a ; lung ; m has ; m want ; mad <amount> ; mad a
+        not_a_lead	2	magazin and ; major ; mak me ; malpractic ; man nam ; mand cotizacion ; mand el
+        not_a_lead	2	mand por ; mand su ; mandan a ; mapl ; march the ; marriag ; mart en ; may he
+        not_a_lead	2	me compr ; me hiv ; me piden ; me til ; me toc ; meant ; meant the ; med list
+        not_a_lead	2	medical <record> ; medicina ; messag i ; meth psychosi ; methadon ; methadon and
+        not_a_lead	2	mft program ; mh ; mi expedient ; mi par ; middl of ; mientra ~estan ; minut thi
+        not_a_lead	2	mis ; mis <money> ; mis alumno ; mous ; mouth ; mov clos ; mow ; mr k ; muer por
+        not_a_lead	2	muy trist ; my <clothes> ; my <emergency> ; my <medicine> ; my <month> ; my broth
+        not_a_lead	2	my contract ; my draw ; my feet ; my hallway ; my hsa ; my jacket ; my lmft
+        not_a_lead	2	my maiden ; my password ; my paycheck ; my professor ; my public ; my radt
+        not_a_lead	2	my roommat ; my tenant ; my treatment ; my yard ; my ~<child> ; my ~daught
+        not_a_lead	2	nadi <consume> ; nadi <need> ; nadi est ; nam <last> ; nam last ; narcan spray
+        not_a_lead	2	narcan train ; narcotic ; nd tim ; need her ; need his ; need itemiz ; need nam
+        not_a_lead	2	need noth ; neighbor ; neighborhood ; neith of ; nev ; nev <take> ; nev car
+        not_a_lead	2	nev lost ; nev return ; new <school> ; new hir ; next door ; ni fum ; ni uso
+        not_a_lead	2	ni ~beb ; night is ; night until ; nin <container> ; no ~<fire> ; no ~<money>
+        not_a_lead	2	no ~cost ; no ~drink ; no ~human ; no ~prescription ; no ~sabemo ; no ~setup
+        not_a_lead	2	no ~thank ; nobody got ; non at ; nor ; nort ; not ~cal ; not ~interest ; not ~panic
+        not_a_lead	2	not ~writ ; noth strong ; noven dond ; noviembr ya ; nuev <clinician> ; numer
+        not_a_lead	2	numer de ; numer equivoc ; nunc hay ; nurs on ; of <consume> ; of <hospital>
+        not_a_lead	2	of <see> ; of <sober> ; of <stop> ; of <wait> ; of an ; of benefit ; of clinic
+        not_a_lead	2	of men ; of oth ; of pt ; of residential ; of stay ; off <alcohol> ; off resum
+        not_a_lead	2	offic need ; oficina ; ofrecemo servici ; ofrezc ; often ; oil ; ojo ; ojo azul
+        not_a_lead	2	okay to ; old <write> ; olv ; olvid ; on <emergency> ; on <kill> ; on addiction
+        not_a_lead	2	on fentanyl ; on peopl ; on radi ; on tap ; on weekend ; on zoom ; on ~<alcohol>
+        not_a_lead	2	on ~<opioid> ; one <bodypart> ; one box ; one by ; one client ; one too
+        not_a_lead	2	only <money> ; only <try> ; open on ; oportunidad ; or drink ; or ~<drug> ; or ~drug
+        not_a_lead	2	ordain ; order ; oro ; osei ; oth <hospital> ; oth clinic ; our <take> ; our <think>
+        not_a_lead	2	our <treatment> ; our plan ; our wal ; out in ; out wheth ; outcom
+        not_a_lead	2	outpatient program ; oven ; over it ; own doctor ; p ; pack in ; pag four ; pag load
+        not_a_lead	2	pag on ; pagin ; pagin y ; pagina ; pagina web ; pain in ; paint our ; pal as
+        not_a_lead	2	panel with ; pantry cook ; par <illness> ; par <law> ; par <school> ; par inmigracion
+        not_a_lead	2	par nadi ; par una ; pareja ; parent for ; parent who ; park garag ; parroqui
+        not_a_lead	2	partial ; pas a ; patient with ; payas de ; paycheck ; pearl ; peg ; pepperoni
+        not_a_lead	2	perdi en ; perdon ; permission to ; pg 0 ; php ; picnic and ; piden ; piz plac
+        not_a_lead	2	plac so ; placement 0 ; platic de ; plaz ; plaz de ; pleas ; podemo ; poison
+        not_a_lead	2	poison and ; pol ; ponch la ; pontoon ; pool sup ; positiv ; pound ; pressur
+        not_a_lead	2	pric sheet ; pric to ; prior ; product ; profit ; prom ; property ; propi en
+        not_a_lead	2	proveedor ; provid ; provider ; psicologi ; psych ; psych np ; pt <hospital>
+        not_a_lead	2	pued <see> ; pued en ; pued ver ; pur jueg ; put his ; put togeth ; q ; q <moment>
+        not_a_lead	2	q hor ; qd ; qualifi <phone> ; que ; que <home> ; que <stop> ; que busc ; que estan
+        not_a_lead	2	que hora ; que una ; que usan ; qued ; qued una ; quem ; question survey
+        not_a_lead	2	quick <phone> ; quier llev ; quilt and ; quit zyn ; quot ; radi station ; radt in
+        not_a_lead	2	rais <child> ; rat card ; rattl ; raw ; re <sober> ; re bil ; reach ; recog
+        not_a_lead	2	record in ; record no ; recuper ; refer to ; refil from ; register <clinician>
+        not_a_lead	2	register nurs ; relaps ; relocat to ; rememb ; rememb me ; remodel ; rep stop
+        not_a_lead	2	rep want ; repav ; report for ; represent ; res in ; resident ask
+        not_a_lead	2	residential faciliti ; residential ~program ; respons ; rest is ; resum on ; revers
+        not_a_lead	2	review ; review are ; rey ; ring is ; risk ; rns and ; ron ; roommat in ; rtw ; ruin
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead6 = """
-        not_a_lead	1	tristez ; truck key ; tu <home> ; tu cas ; tu celul ; twenti im ; two mil
-        not_a_lead	1	two person ; two plac ; tx dat ; typ with ; u ; uc irvin ; un ; un <record>
-        not_a_lead	1	una <money> ; una <week> ; una botel ; una enfermer ; una muj ; una seman ; und list
-        not_a_lead	1	univ ; unus ; up 0 ; up <crowd> ; up <day> ; up forty ; up in ; upload ; ur plac ; us
-        not_a_lead	1	us <leave> ; us about ; ush ; utah and ; veng a ; vi el ; vi en ; vienen ; visit
-        not_a_lead	1	voy bien ; voz ; wag ; want anoth ; want inpatient ; want long ; was <leave>
-        not_a_lead	1	was dying ; was out ; was so ; wash ; wat ; wat pil ; watch me ; way i ; wdnt say
-        not_a_lead	1	we <continue> ; we <treatment> ; we dont ; we let ; we liv ; we need ; we saw
-        not_a_lead	1	weed out ; weekend shift ; weekend the ; what <crowd> ; what did ; when its
-        not_a_lead	1	when your ; wher to ; wheth we ; who <bodysound> ; who <fall> ; who can ; who lik
-        not_a_lead	1	who need ; who read ; who we ; whol year ; whos nam ; wif count ; wil <fall>
-        not_a_lead	1	wil <say> ; wil <write> ; wil drop ; wildernes ; wir ; with door ; with food
-        not_a_lead	1	with residential ; with six ; with temp ; withdrawal is ; within ; without ~heroin
-        not_a_lead	1	without ~los ; wks in ; women in ; work has ; work the ; work ther ; would ther
-        not_a_lead	1	wrong <hospital> ; y ; y <always> ; y <asleep> ; y <blade> ; y <blood>
-        not_a_lead	1	y <emergency> ; y <need> ; y cristal ; y noma ; y perdi ; ya deb ; ya san ; year a
-        not_a_lead	1	year aft ; yog ; you <fall> ; you <go> ; you <treatment> ; young men ; your <height>
-        not_a_lead	1	your <kin> ; your <play> ; your <say> ; your <vendor> ; your block ; your fenc
-        not_a_lead	1	your lobby ; your market ; your peopl ; youv <take> ; yrs on ; zombi en
-        not_a_lead	1	~<alcohol> nunc ; ~<alcohol> ~in ; ~<clinician> ; ~<cold> ; ~<consume> im
-        not_a_lead	1	~<consume> we ; ~<crash> ; ~<die> ni ; ~<drug> and ; ~<fall> ; ~<go> <go> ; ~<hear>
-        not_a_lead	1	~<hit> ~my ; ~<illness> ; ~<kin> ; ~<last> <month> ; ~<law> ; ~<need> nad
-        not_a_lead	1	~<need> ~<give> ; ~<need> ~tx ; ~<need> ~with ; ~<outdoors> ; ~<treatment> <kin>
-        not_a_lead	1	~been ; ~cal ; ~cal for ; ~car ; ~cha ; ~complaint about ; ~cort ; ~could ; ~cousin
-        not_a_lead	1	~craving no ; ~dot ; ~drink nev ; ~drink we ; ~elevator ; ~es quej ; ~etoh no
-        not_a_lead	1	~fum ni ; ~grief ; ~heard ; ~help ~with ; ~hij ; ~hit ~my ; ~hour ; ~hung ; ~i ~can
-        not_a_lead	1	~la ~<clinician> ; ~lleg ; ~mad ; ~on ~saturday ; ~scholarship ; ~sick ; ~so <amount>
-        not_a_lead	1	~so much ; ~stupid ; ~sud ; ~tight ; ~to ~<give> ; ~tom ; ~tx for ; ~usa ; ~veng
-        not_a_lead	1	~word ; él dej ; él fue
-        not_a_lead	-1	*ago.5 ; *caller:negated ; *detoxWord:hypothetical ; *duration.5
-        not_a_lead	-1	*emergency.fever:negated ; *frequency.2:historical ; *hallucination:negated
-        not_a_lead	-1	*jobSeeker.lookAlike ; *mildCue ; *naloxone ; *overdoseNow ; *quitting:negated
-        not_a_lead	-1	*residentialLeft ; *started:other_experiencer ; *substance.opioid:hypothetical
-        not_a_lead	-1	*suicidalOblique:other_experiencer ; *suicidePast ; *usersAtHome
-        not_a_lead	-1	*vendor:other_experiencer ; *wantsToQuit:hypothetical ; + hr ; + what ; / span
-        not_a_lead	-1	0 <caretaking> ; 0 <child> ; 0 <medicine> ; 0 <school> ; 0 <stop> ; 0 liv ; 0 nit
-        not_a_lead	-1	0 non ; 0 oh ; 0 part ; 0 rehab ; 0 sinc ; 0 week ; 0 wks ; <afraid> <fluid>
-        not_a_lead	-1	<alcohol> <take> ; <alone> <day> ; <always> ; <always> <bodypart>
-        not_a_lead	-1	<always> <container> ; <always> x ; <amount> ; <amount> / ; <amount> <colleague>
-        not_a_lead	-1	<amount> <count> ; <amount> <go> ; <amount> <home> ; <amount> <rarely>
-        not_a_lead	-1	<amount> <think> ; <amount> los ; <amount> new ; <amount> the ; <amount> then
+        not_a_lead	1	su program ; su rop ; suen ; suic y ; sum to ; summary for ; sun and ; surrend
+        not_a_lead	1	survey about ; sus <furniture> ; svc 0 ; swear ; tablet ; tak no ; taken over
+        not_a_lead	1	talk on ; talk with ; te de ; tel ; teng <appointment> ; teng cit ; terapeut ; terc
+        not_a_lead	1	term ; that <town> ; that isnt ; the <eat> ; the <furniture> ; the <leave>
+        not_a_lead	1	the <moment> ; the baby ; the blow ; the carpet ; the cas ; the certificat ; the cho
+        not_a_lead	1	the church ; the client ; the color ; the couch ; the dental ; the dock
+        not_a_lead	1	the driveway ; the drop ; the east ; the graduation ; the hat ; the holiday ; the iop
+        not_a_lead	1	the juic ; the landlord ; the mul ; the pay ; the plan ; the pocket ; the rib
+        not_a_lead	1	the schedul ; the sherif ; the stamp ; the stov ; the tal ; the tenni ; the tongu
+        not_a_lead	1	the vegetabl ; the week ; them to ; then he ; ther <sad> ; ther any ; ther went
+        not_a_lead	1	ther when ; they did ; they should ; thre for ; thre stat ; thrift ; through our
+        not_a_lead	1	through ~<withdrawal> ; through ~dts ; throw up ; thumb ; ticket and ; tight
+        not_a_lead	1	til monday ; tim off ; tir shop ; to <asleep> ; to <trade> ; to about ; to admit
+        not_a_lead	1	to earn ; to know ; to locat ; to ohi ; to quot ; to shoot ; to sit ; to sleep
+        not_a_lead	1	to teach ; to ~giv ; to ~my ; today has ; toe ; too much ; top thre ; tox ; trad
+        not_a_lead	1	traerl ; train in ; treatment ; trist ; truck key ; tub ; turn over ; turn up
+        not_a_lead	1	twenti im ; twic <week> ; twic week ; two person ; two plac ; two year ; tx dat
+        not_a_lead	1	typ with ; ua <container> ; ua cup ; uc irvin ; un ; un <record> ; una <money>
+        not_a_lead	1	una enfermer ; una psicolog ; uniform y ; univ ; unus ; up <crowd> ; up <day> ; up in
+        not_a_lead	1	up on ; updat ; upload ; ur plac ; urgent car ; us ; us <leave> ; us cant ; utah and
+        not_a_lead	1	va dom ; valentin ; veng ; veng a ; vet ; videojuego ; viej ; vienen ; voy bien ; wag
+        not_a_lead	1	want anoth ; want inpatient ; want long ; want sleep ; want ~to ; was <leave>
+        not_a_lead	1	was bil ; was dying ; was out ; was so ; wash ; wat ; watch me ; wdnt <say>
+        not_a_lead	1	we <continue> ; we <emergency> ; we <treatment> ; we dont ; we let ; we saw
+        not_a_lead	1	weed out ; weekend the ; welcom ; what did ; what tim ; when your ; wher to
+        not_a_lead	1	wheth we ; who <bodysound> ; who <build> ; who <fall> ; who can ; who need ; who we
+        not_a_lead	1	whos nam ; wif count ; wil <say> ; wildernes ; wint befor ; wir ; with door
+        not_a_lead	1	with residential ; with six ; with temp ; withdrawal is ; without ~los ; wks in
+        not_a_lead	1	women in ; wont turn ; work has ; work the ; worri ; would ; would someon ; wreck my
+        not_a_lead	1	wrot down ; y ; y <always> ; y <asleep> ; y <blade> ; y <blood> ; y <need>
+        not_a_lead	1	y <seizure> ; y busc ; y cristal ; y lueg ; y noma ; y perdi ; ya no ; ya san
+        not_a_lead	1	year aft ; year at ; year without ; you <eat> ; you be ; you on ; you wil ; young men
+        not_a_lead	1	your <height> ; your <play> ; your fenc ; your market ; youv <take> ; yrs hotel
+        not_a_lead	1	zer ~<money> ; zombi en ; zon ; ~0 ~year ; ~<clinician> <go> ; ~<consume> im
+        not_a_lead	1	~<consume> we ; ~<continue> ; ~<crash> ; ~<crowd> ~<clinician> ; ~<crowd> ~in
+        not_a_lead	1	~<day> n ; ~<day> ~at ; ~<die> <emergency> ; ~<die> <school> ; ~<die> del
+        not_a_lead	1	~<die> ~and ; ~<drug> and ; ~<eat> and ; ~<eat> in ; ~<fall> ; ~<give> ~<play>
+        not_a_lead	1	~<hold> ; ~<home> <need> ; ~<job> ~at ; ~<kin> <furniture> ; ~<kin> de ; ~<kin> to
+        not_a_lead	1	~<last> <month> ; ~<need> nad ; ~<outdoors> ; ~<partner> <consume> ; ~<partner> <day>
+        not_a_lead	1	~<pet> ~<illness> ; ~<record> <school> ; ~<say> i ; ~<see> ; ~<stranger> <job>
+        not_a_lead	1	~<water> ~<pill> ; ~<year> <opioid> ; ~a <drive> ; ~a ~<day> ; ~a ~<school> ; ~a ~day
+        not_a_lead	1	~a ~let ; ~al ~<day> ; ~al ~dia ; ~busines ; ~cal for ; ~celul ; ~chang
+        not_a_lead	1	~clean ~<record> ; ~clean ~record ; ~complaint about ; ~con ; ~cook ; ~day ~at ; ~de
+        not_a_lead	1	~die ~of ; ~drink nev ; ~drink we ; ~epilepsy and ; ~es quej ; ~etoh no ; ~every
+        not_a_lead	1	~every ~day ; ~fee for ; ~forty ~year ; ~gav ~her ; ~giv ~my ; ~googl ; ~ha <go>
+        not_a_lead	1	~ha vuelt ; ~has ; ~i ; ~ide what ; ~intern ; ~lleg ; ~mi ~herman ; ~my
+        not_a_lead	1	~on ~saturday ; ~peopl ~in ; ~pian ; ~prescription ; ~program or ; ~record clas
+        not_a_lead	1	~sab que ; ~scholarship ; ~se muev ; ~servic for ; ~sob ~liv ; ~start ; ~suicid
+        not_a_lead	1	~thyroid ; ~tight ; ~tour ; ~us ; ~veng ; ~wat ~pil ; él dej ; él fue
+        not_a_lead	-1	*ago.5 ; *caller:negated ; *hallucination:negated ; *hooked:negated
+        not_a_lead	-1	*jobSeeker.lookAlike ; *mandator.authority ; *mildCue ; *naloxone ; *needsHelp
+        not_a_lead	-1	*overdoseNow ; *person:negated ; *quitting:negated ; *seizure.body:other_experiencer
+        not_a_lead	-1	*started:other_experiencer ; *substance.opioid:hypothetical
+        not_a_lead	-1	*substance.stimulant:hypothetical ; *substance.stimulant:negated ; *suicidalOblique
+        not_a_lead	-1	*unaided:other_experiencer ; *usersAtHome ; *vendor.lookAlike
+        not_a_lead	-1	*wantsToQuit:hypothetical ; + hr ; / span ; / thur ; / ~<drug> ; / ~drug
+        not_a_lead	-1	0 <caretaking> ; 0 <child> ; 0 <friend> ; 0 <medicine> ; 0 <sedative> ; 0 <stop>
+        not_a_lead	-1	0 lab ; 0 nit ; 0 non ; 0 oh ; 0 out ; 0 overpas ; 0 pound ; 0 then ; 0 wks
+        not_a_lead	-1	<alcohol> <take> ; <alone> <day> ; <alone> no ; <always> <consume>
+        not_a_lead	-1	<always> <outdoors> ; <always> oth ; <amount> ; <amount> <afraid>
+        not_a_lead	-1	<amount> <consume> ; <amount> <count> ; <amount> <treatment> ; <amount> <week>
+        not_a_lead	-1	<amount> glas ; <amount> los ; <amount> que ; <amount> the ; <amount> then
         not_a_lead	-1	<amount> und ; <amount> ~<kill> ; <angry> my ; <appointment> + ; <appointment> <ask>
-        not_a_lead	-1	<appointment> <outdoors> ; <ask> <appointment> ; <ask> <hospital> ; <ask> <need>
-        not_a_lead	-1	<ask> <put> ; <ask> <soon> ; <ask> about ; <ask> ~<treatment> ; <asleep> de
-        not_a_lead	-1	<asleep> fin ; <blood> <amount> ; <blood> <need> ; <blood> my ; <bodypart> <fall>
-        not_a_lead	-1	<bodypart> <hold> ; <bodypart> <shake> ; <bodypart> <stop> ; <bodypart> <trade>
-        not_a_lead	-1	<break> <amount> ; <breath> <moment> ; <build> <play> ; <calm> <medicine>
-        not_a_lead	-1	<cannabis> <write> ; <caretaking> on ; <chestheart> ; <chestheart> in
-        not_a_lead	-1	<child> <give> ; <child> <media> ; <child> <room> ; <child> me ; <child> on
-        not_a_lead	-1	<child> se ; <child> tien ; <child> who ; <child> would ; <church> <shame>
-        not_a_lead	-1	<church> sinc ; <clinician> <appointment> ; <clinician> <ask> ; <clinician> <crowd>
-        not_a_lead	-1	<clinician> me ; <clinician> on ; <clothes> <child> ; <clothes> <crowd>
-        not_a_lead	-1	<clothes> <go> ; <cold> ; <colleague> <angry> ; <colleague> <night>
-        not_a_lead	-1	<colleague> nam ; <colleague> not ; <colleague> resident ; <color> and
-        not_a_lead	-1	<consume> de ; <consume> spic ; <container> <colleague> ; <container> en
-        not_a_lead	-1	<continue> <amount> ; <continue> <clinician> ; <count> <say> ; <count> <soon>
-        not_a_lead	-1	<crowd> # ; <crowd> <appointment> ; <crowd> <colleague> ; <crowd> <relapse>
-        not_a_lead	-1	<crowd> she ; <day> <amount> ; <day> <child> ; <day> <rail> ; <day> <shake>
-        not_a_lead	-1	<day> el ; <day> he ; <day> ill ; <day> par ; <day> per ; <day> si ; <day> sí
-        not_a_lead	-1	<day> ~<consume> ; <die> <day> ; <drive> <fall> ; <drive> <need>
-        not_a_lead	-1	<drive> <outdoors> ; <drive> <past> ; <drive> <record> ; <drive> <say> ; <drive> him
-        not_a_lead	-1	<drug> <hear> ; <drug> <medicine> ; <drug> <sick> ; <drug> es ; <eat> <day>
-        not_a_lead	-1	<eat> <eat> ; <eat> <kin> ; <eat> <last> ; <eat> in ; <eat> kind
-        not_a_lead	-1	<emergency> <continue> ; <emergency> <town> ; <emergency> is ; <fall> 0
-        not_a_lead	-1	<fall> <go> ; <fall> de ; <fluid> <cold> ; <fluid> and ; <friend> <consume>
-        not_a_lead	-1	<friend> and ; <friend> has ; <friend> was ; <furniture> <hear>
-        not_a_lead	-1	<furniture> <moment> ; <furniture> <phone> ; <furniture> <say> ; <furniture> <see>
-        not_a_lead	-1	<furniture> <vermin> ; <furniture> in ; <furniture> so ; <give> <church>
-        not_a_lead	-1	<give> <give> ; <give> un ; <give> ~<seizure> ; <go> <appointment> ; <go> <bodypart>
-        not_a_lead	-1	<go> <happy> ; <go> <kin> ; <go> <opioid> ; <go> <sedative> ; <go> <sober>
-        not_a_lead	-1	<go> <stiff> ; <go> <trade> ; <go> al ; <go> asi ; <go> one ; <go> our ; <go> your
-        not_a_lead	-1	<goodbye> ; <goodbye> <eat> ; <happy> <school> ; <happy> in ; <happy> the
-        not_a_lead	-1	<headface> <amount> ; <hear> <kin> ; <hear> them ; <height> <drive> ; <hit> <opioid>
-        not_a_lead	-1	<hit> <room> ; <hit> of ; <home> <drive> ; <home> <home> ; <home> <room>
-        not_a_lead	-1	<home> <vendor> ; <home> i ; <home> no ; <home> sign ; <hospital> <think>
-        not_a_lead	-1	<hospital> cm ; <hot> <color> ; <insurance> <crowd> ; <insurance> <stranger>
-        not_a_lead	-1	<insurance> <vendor> ; <insurance> a ; <job> <always> ; <job> <hospital> ; <job> by
-        not_a_lead	-1	<job> er ; <job> on ; <job> over ; <key> <furniture> ; <key> has ; <key> it
-        not_a_lead	-1	<kill> <home> ; <kin> <fluid> ; <kin> <happy> ; <kin> <room> ; <kin> le
-        not_a_lead	-1	<kin> ~<stop> ; <last> 0 ; <last> <moment> ; <last> <say> ; <law> 0
-        not_a_lead	-1	<law> <consume> ; <law> <drive> ; <law> <furniture> ; <law> <say>
-        not_a_lead	-1	<leave> <palecolor> ; <lock> up ; <media> <give> ; <media> en ; <medicine> for
-        not_a_lead	-1	<moment> 0 ; <moment> <alcohol> ; <moment> <breath> ; <moment> <fluid>
-        not_a_lead	-1	<moment> <kin> ; <moment> <see> ; <moment> <stimulant> ; <moment> <try>
-        not_a_lead	-1	<moment> by ; <moment> for ; <moment> i ; <moment> read ; <money> <key>
-        not_a_lead	-1	<money> <room> ; <money> me ; <money> with ; <month> de ; <month> to
-        not_a_lead	-1	<need> <alcohol> ; <need> <leave> ; <need> <sober> ; <need> <treatment> ; <need> out
-        not_a_lead	-1	<need> with ; <night> <see> ; <night> <year> ; <night> for ; <night> hes
-        not_a_lead	-1	<night> no ; <opening> <say> ; <opening> on ; <opioid> for ; <order> <clinician>
-        not_a_lead	-1	<order> <take> ; <order> saludo ; <outdoors> <last> ; <outdoors> <trust>
-        not_a_lead	-1	<outdoors> <write> ; <outdoors> de ; <outdoors> used ; <pain> <amount> ; <pain> de
-        not_a_lead	-1	<partner> + ; <partner> <drive> ; <partner> <fall> ; <partner> <give>
-        not_a_lead	-1	<partner> <job> ; <partner> <phone> ; <partner> had ; <partner> i
-        not_a_lead	-1	<past> <stranger> ; <past> <write> ; <pet> <record> ; <pet> onc ; <phone> <bodypart>
-        not_a_lead	-1	<phone> <media> ; <phone> <partner> ; <phone> <school> ; <phone> <soon>
-        not_a_lead	-1	<phone> <treatment> ; <phone> <volunteer> ; <phone> per ; <phone> se
-        not_a_lead	-1	<photo> <hospital> ; <photo> <sad> ; <play> <palecolor> ; <promise> <calm>
-        not_a_lead	-1	<promise> <media> ; <put> ; <put> <kin> ; <put> la ; <put> my ; <rarely>
-        not_a_lead	-1	<record> <put> ; <record> at ; <record> no ; <record> the ; <relapse> in
-        not_a_lead	-1	<remember> her ; <room> <town> ; <room> y ; <rope> <ask> ; <sad> <month>
-        not_a_lead	-1	<sad> <need> ; <sad> is ; <say> <calm> ; <say> <consume> ; <say> <drive>
-        not_a_lead	-1	<say> <height> ; <say> <official> ; <say> desd ; <say> her ; <say> his ; <say> i
-        not_a_lead	-1	<say> if ; <say> la ; <say> nobody ; <say> que ; <say> she ; <school> <give>
-        not_a_lead	-1	<school> <rail> ; <school> <room> ; <school> <vendor> ; <school> project
-        not_a_lead	-1	<see> <container> ; <shame> <amount> ; <smell> ; <sober> <see> ; <soon> <count>
-        not_a_lead	-1	<soon> <past> ; <start> <eat> ; <start> el ; <stimulant> <play>
-        not_a_lead	-1	<stimulant> <stranger> ; <stimulant> <wait> ; <stimulant> i ; <stop> <emergency>
-        not_a_lead	-1	<stop> <need> ; <stop> <treatment> ; <stranger> <consume> ; <stranger> <home>
-        not_a_lead	-1	<stranger> <phone> ; <stranger> del ; <stranger> has ; <stranger> should
-        not_a_lead	-1	<take> <amount> ; <take> <breath> ; <take> <church> ; <take> <day> ; <take> <lock>
-        not_a_lead	-1	<take> <sick> ; <take> an ; <take> away ; <take> tim ; <think> <hear>
-        not_a_lead	-1	<think> <soon> ; <think> <take> ; <think> el ; <think> our ; <tool> <play>
-        not_a_lead	-1	<tool> <say> ; <tool> <trade> ; <tool> de ; <town> <lock> ; <town> <school>
-        not_a_lead	-1	<town> is ; <trade> <colleague> ; <trade> <continue> ; <trade> <think> ; <trade> at
-        not_a_lead	-1	<treatment> a ; <treatment> but ; <treatment> not ; <treatment> or
-        not_a_lead	-1	<treatment> slot ; <treatment> twic ; <vendor> <count> ; <vendor> <write>
-        not_a_lead	-1	<vermin> <furniture> ; <vermin> <go> ; <wait> <see> ; <wait> <sober>
-        not_a_lead	-1	<week> <drive> ; <week> a ; <week> is ; <week> o ; <week> or ; <withdrawal>
-        not_a_lead	-1	<withdrawal> off ; <write> <alcohol> ; <write> <child> ; <write> <consume>
-        not_a_lead	-1	<write> <order> ; <write> <record> ; <write> en ; <write> est ; <write> if
-        not_a_lead	-1	<write> on ; <write> pleas ; <write> sobr ; <year> <drug> ; <year> <think>
-        not_a_lead	-1	<year> no ; a <amount> ; a <asleep> ; a <cannabis> ; a <colleague> ; a <hospital>
-        not_a_lead	-1	a <outdoors> ; a beer ; a coupon ; a doctor ; a half ; a handl ; a kid ; a medical
-        not_a_lead	-1	a notic ; a plan ; a red ; a stab ; a voic ; about <count> ; about how ; about vap
-        not_a_lead	-1	abren ; abuel muri ; acab la ; acros ; acros his ; aetn ; aft an ; aisl ; al <room>
-        not_a_lead	-1	al <write> ; al lad ; al trabaj ; alguem ; all ; all en ; als ; als <play>
-        not_a_lead	-1	als play ; alumini ; alumni text ; ama ; an <moment> ; an addiction ; an appointment
-        not_a_lead	-1	an hour ; and <consume> ; and <eat> ; and <palecolor> ; and <shame> ; and <tool>
-        not_a_lead	-1	and am ; and can ; and charg ; and couldnt ; and go ; and may ; and no ; and paid
-        not_a_lead	-1	and put ; and sinc ; anniversary ; ano que ; anthem ; aprendi ; aprob el ; apt
-        not_a_lead	-1	arbol ; are open ; army ; army in ; around for ; around the ; as ; as min ; as we
-        not_a_lead	-1	asdf <shame> ; asdf sorry ; ask visit ; at bing ; at front ; at her ; at length
-        not_a_lead	-1	at our ; at the ; at you ; attach a ; aunt in ; away ; balcony ; ballpark ; band
-        not_a_lead	-1	bank now ; bar and ; be for ; be gon ; becaus of ; becaus she ; been doing
-        not_a_lead	-1	been going ; been sinc ; been tak ; been that ; been the ; beer a ; befor that
-        not_a_lead	-1	believ thi ; beneficiary ; bien que ; bles you ; bottl ; bring a ; bring her
-        not_a_lead	-1	brochur ; brush ; burn ; bus stop ; but <stranger> ; but he ; by day ; by decemb
-        not_a_lead	-1	by your ; bye to ; bystander ; c/b ; cad ; cal y ; calend with ; can <give> ; can go
-        not_a_lead	-1	cant <hold> ; cant afford ; carton y ; cas of ; cel ; ceu ; charg a ; cheerful
-        not_a_lead	-1	chest ; clas for ; clas play ; clean <record> ; clr <say> ; clr say ; cod in
-        not_a_lead	-1	com thi ; com un ; committe ; computador ; con una ; concert ; connect ; cookbook
-        not_a_lead	-1	correct it ; cost + ; cost per ; costum party ; cough ; cough up ; county detox
-        not_a_lead	-1	coupon for ; cousin ; cpap machin ; cramp ; crew ; csun ; cuand <leave>
-        not_a_lead	-1	cuanto <day> ; cuanto dia ; cuarent y ; cuchar ; cun ; cup ; cut my ; d/c from
-        not_a_lead	-1	daught has ; day out ; day without ; de <build> ; de <go> ; de <stimulant> ; de a
-        not_a_lead	-1	de est ; de hospital ; de ir ; de preferenci ; dead body ; dean ; defend ; dehydrat
-        not_a_lead	-1	dej a ; del <church> ; del <rail> ; deliv piz ; dema ; demasi ; den ; descans
-        not_a_lead	-1	desd las ; detox with ; dia intern ; dia ya ; dial 0 ; dial us ; did a ; didnt want
-        not_a_lead	-1	dij que ; distanc ; diversion ; do <appointment> ; doc ; documentary about ; doe one
-        not_a_lead	-1	doesnt <think> ; doesnt know ; domingo ; dont <say> ; dont <trust> ; dont cal
-        not_a_lead	-1	dont kil ; dont lik ; dont need ; dont see ; dont trust ; door in ; door with
-        not_a_lead	-1	dop sick ; down <last> ; down last ; driv by ; drop a ; drum ; duck ; duerm en ; eap
-        not_a_lead	-1	eight ; eight hour ; el <home> ; el alcohol ; el letrero ; el proxim ; el salvador
-        not_a_lead	-1	electrician ; ell ; ell <phone> ; en una ; end of ; eng / ; enrol in ; entr en
-        not_a_lead	-1	envelop and ; es <clinician> ; eso ya ; espej ; est <write> ; estacion ; estamo
-        not_a_lead	-1	estim senor ; estoy <consume> ; ever <job> ; ever work ; everyon in ; ex wif
-        not_a_lead	-1	explod ; faciliti and ; fami night ; fami therapy ; farsi ; fel ; fel in ; femal
-        not_a_lead	-1	fent 0 ; feo ; field and ; fight outsid ; fil it ; fin <say> ; final turn ; finish a
-        not_a_lead	-1	finish detox ; first ; first <day> ; first try ; fit ; fiv night ; flyer
-        not_a_lead	-1	follow the ; for <cannabis> ; for <room> ; for <stop> ; for <vendor> ; for about
-        not_a_lead	-1	for church ; for contact ; for men ; for my ; for nin ; for to ; forbidden
-        not_a_lead	-1	form ask ; form student ; forty thousand ; fost ; found ; found your ; fourth
-        not_a_lead	-1	frasc ; fre <day> ; fre at ; from <clinician> ; from el ; from tuls
-        not_a_lead	-1	front <opening> ; ful <count> ; ful sixty ; fum mot ; futbol ; g / ; gabapentin
-        not_a_lead	-1	garag ; gat cod ; gav no ; gent par ; get out ; giv my ; given ; glori ; god bles
-        not_a_lead	-1	goldfish ; got a ; got through ; grandmoth was ; grit ; group # ; grout ; guest in
-        not_a_lead	-1	gym ; hac mi ; had died ; had my ; halal ; hand ; hand on ; handy ; hang on ; happy
-        not_a_lead	-1	hardest part ; has <start> ; has nev ; has sinc ; has the ; hav <treatment>
-        not_a_lead	-1	hav anyth ; hav epilepsy ; havent <asleep> ; havent had ; havent slept ; havent told
-        not_a_lead	-1	hay <clinician> ; he <think> ; he <write> ; he com ; he say ; he sel
-        not_a_lead	-1	health <clinician> ; hear it ; hed ; help with ; her <night> ; her <opioid>
-        not_a_lead	-1	her sist ; her what ; herman se ; hes <go> ; hes <leave> ; hes <say> ; hicimo
-        not_a_lead	-1	hij a ; hijo de ; him and ; him up ; his <school> ; his <soon> ; his lip ; his neck
-        not_a_lead	-1	his next ; hit ; hoj ; hold on ; hom is ; hormiga ; hos and ; hosp sw ; how ; hoy no
-        not_a_lead	-1	hrs + ; hrs for ; hum ; hurry ; hurt ; hx ~<withdrawal> ; hx ~dts ; i <asleep>
-        not_a_lead	-1	i <remember> ; i <school> ; i <take> ; i alway ; i apologiz ; i cant ; i clean
-        not_a_lead	-1	i get ; i go ; i got ; i hit ; i knew ; i los ; i manag ; i read ; i used
-        not_a_lead	-1	i volunte ; i ~<emergency> ; i ~overdos ; id <angry> ; id <drive> ; id <need>
-        not_a_lead	-1	id hat ; id hav ; if no ; if we ; if wer ; ill <write> ; im ; im <afraid>
-        not_a_lead	-1	im <drive> ; im <stop> ; im suppos ; im typ ; in <drive> ; in <order> ; in hom
-        not_a_lead	-1	in ord ; inf given ; ink ; instruction ; intern y ; iop schedul ; is <amount>
-        not_a_lead	-1	is <drive> ; is <go> ; is <insurance> ; is <put> ; is <town> ; is and ; is cocain
-        not_a_lead	-1	is gon ; is hav ; isnt ; it <afraid> ; it <go> ; it aft ; it all ; it last
-        not_a_lead	-1	it normal ; it on ; its <go> ; its for ; its only ; ive paid ; jalon ; jok
-        not_a_lead	-1	jump when ; jur que ; just <ask> ; just <leave> ; kind wher ; kitchen and
-        not_a_lead	-1	kitchen when ; kne surgery ; knew ; know it ; ko ; la <eat> ; la <furniture>
-        not_a_lead	-1	la <play> ; la <withdrawal> ; la camis ; la carcel ; la cervez ; la cocain ; la feri
-        not_a_lead	-1	la fiest ; la lengu ; la luz ; la maestr ; la obr ; la otr ; la rej ; la tel
-        not_a_lead	-1	la voz ; las <night> ; las de ; las noch ; las pierna ; last 0 ; law laugh ; le
-        not_a_lead	-1	learn ; lei ; lejo ; les <stop> ; les dej ; let me ; let the ; letrero ; lik an
-        not_a_lead	-1	lik he ; lik our ; lik thi ; limpi en ; lin <clinician> ; lip are ; lit ; liv her
-        not_a_lead	-1	liv room ; llamant ; local <write> ; local pap ; longest ; look at ; lookin for
-        not_a_lead	-1	lorazepam ; los <caretaking> ; los <clinician> ; los viern ; loteri ; lu ; m <phone>
-        not_a_lead	-1	machin i ; mad up ; mal ; mand saludo ; map in ; mar no ; marri coupl ; mas de
-        not_a_lead	-1	me <need> ; me <pain> ; me <take> ; me apriet ; me corren ; me dieron ; me dio
-        not_a_lead	-1	me from ; me i ; me pregunt ; me up ; me urg ; me va ; me with ; member ; men ; met
-        not_a_lead	-1	mgr ask ; mi <friend> ; mi <kin> ; mi <room> ; mi compadr ; mi jef ; mi prim
-        not_a_lead	-1	michoacan ; mind ; mom + ; mom in ; mom say ; monday tuesday ; month ; month first
-        not_a_lead	-1	morn ; mortgag ; mortgag in ; muchach ; museum ; my 0 ; my <colleague>
-        not_a_lead	-1	my <hospital> ; my <kin> ; my ear ; my head ; my heart ; my hr ; my shift
-        not_a_lead	-1	my signatur ; my supervisor ; my third ; my tio ; myself id ; nadi me ; nd <phone>
-        not_a_lead	-1	nd cal ; nearby ; nervou ; next week ; nin hour ; no ~<container> ; no ~<emergency>
-        not_a_lead	-1	no ~<past> ; no ~<say> ; no ~coverag ; no ~estoy ; no ~fue ; no ~ord ; no ~uso
-        not_a_lead	-1	nobodyl ; noch ; nos est ; not ; not her ; not ~<always> ; not ~<buy> ; not ~an
-        not_a_lead	-1	not ~me ; noth on ; now he ; nt ; nunc ha ; nurs with ; o sea ; ocean ; of <count>
-        not_a_lead	-1	of <night> ; of <palecolor> ; of being ; off work ; offer to ; on <go> ; on account
-        not_a_lead	-1	on floor ; on i ; on ln ; on phon ; on som ; on sun ; on the ; on tim ; onc <happy>
-        not_a_lead	-1	one <rope> ; one <week> ; one for ; one of ; one who ; only his ; open <furniture>
-        not_a_lead	-1	open the ; open thi ; opening in ; or can ; or do ; oth phon ; our <church>
-        not_a_lead	-1	our <hospital> ; our old ; our per ; out at ; out my ; out your ; outsid referral
-        not_a_lead	-1	outsid your ; over to ; overdos on ; overpas look ; own <room> ; oye ; p 0
-        not_a_lead	-1	packet to ; pag two ; pancak breakfast ; papa <need> ; par <stranger> ; par de
-        not_a_lead	-1	par llev ; par mi ; parad ; parakeet ; park on ; particul ; patron me ; pediatric
-        not_a_lead	-1	pen ; peopl relaps ; peopl wer ; per ; per no ; per wif ; pharmacist ; phon tre
-        not_a_lead	-1	physician ; pierna ; pil ; pil in ; pinot ; pip ; piz ; plac lik ; plug ; pong
-        not_a_lead	-1	poppy seed ; por <say> ; por el ; por los ; porch ; porqu ; porqu ya ; portugu
-        not_a_lead	-1	post at ; preferenci ; pregnant ; pres <amount> ; pres two ; priority ; program
-        not_a_lead	-1	program intensiv ; program residencial ; propos ; pt on ; puebl ; puent
-        not_a_lead	-1	pur <stranger> ; put you ; qualify for ; que hag ; que hic ; que sea ; quien soy
-        not_a_lead	-1	quier intern ; quier una ; quit ni ; quit smok ; quiz on ; rail ; random
-        not_a_lead	-1	re <friend> ; re <kin> ; re client ; re old ; reach out ; read glas ; read her
-        not_a_lead	-1	real ; recommend ; record is ; record request ; regard a ; regres ; regresan ; rehab
-        not_a_lead	-1	rej ; reloj ; request for ; resi client ; resident 0 ; resident <consume>
-        not_a_lead	-1	resident in ; resident use ; restles ; retir bus ; rheumatologist ; rid in ; rifl
-        not_a_lead	-1	right one ; ring and ; rn her ; room want ; rosary and ; rous ; rr ; s m ; s/p
-        not_a_lead	-1	safe ; salvador ; sam as ; sampl <amount> ; saqu ; saw billboard ; say end ; say it
-        not_a_lead	-1	scar me ; school counselor ; school project ; se acab ; se cort ; se est ; sea
-        not_a_lead	-1	seman o ; sent en ; servic <pet> ; seven ; shap ; she <consume> ; she <home>
-        not_a_lead	-1	she <say> ; she com ; she drink ; she has ; she say ; shirt ; sho in ; shoot heroin
-        not_a_lead	-1	should go ; shroom ; sin ~<alcohol> ; sin ~mi ; sin ~segur ; sin ~tom
-        not_a_lead	-1	sinc <school> ; sinc then ; sinc they ; sink ; sit up ; skip ; slap ; slat
-        not_a_lead	-1	slid down ; smok meth ; so im ; sob hous ; softwar ; solter ; som kind ; someon cal
-        not_a_lead	-1	someon on ; someth i ; somo <amount> ; son <amount> ; soon ; soup ; spar ; split
-        not_a_lead	-1	spot to ; stair ; stand in ; stand on ; star ; start a ; step ; stil hang
-        not_a_lead	-1	stop befor ; street ; subi ; substanc not ; suppos ; sweat through ; taco
-        not_a_lead	-1	tak tricar ; target ; tech at ; teni ; text ; that <phone> ; that <room>
-        not_a_lead	-1	that <start> ; that arent ; that hes ; that i ; that way ; the <colleague>
-        not_a_lead	-1	the <go> ; the <height> ; the <homeless> ; the <needle> ; the <rail> ; the <record>
-        not_a_lead	-1	the <room> ; the <rope> ; the <vendor> ; the <wait> ; the airlin ; the app ; the arm
-        not_a_lead	-1	the bus ; the car ; the check ; the city ; the entir ; the envelop ; the facility
-        not_a_lead	-1	the fish ; the group ; the guy ; the her ; the hil ; the hous ; the inpatient
-        not_a_lead	-1	the insuranc ; the label ; the lawy ; the library ; the point ; the premis
-        not_a_lead	-1	the print ; the room ; the school ; the subject ; the tax ; the thirty ; the worst
-        not_a_lead	-1	then the ; ther <money> ; they ; they visit ; thi <stranger> ; thi in ; though
-        not_a_lead	-1	thru the ; thursday and ; thursday is ; tia ; tidy ; tim as ; tim she ; tio
-        not_a_lead	-1	tip him ; to <awake> ; to <die> ; to <stop> ; to <water> ; to a ; to end ; to feel
-        not_a_lead	-1	to follow ; to new ; to torranc ; to your ; today i ; todo los ; told my ; tomato
-        not_a_lead	-1	track for ; treint dia ; trip ; tru and ; tweak ; two last ; two men ; uh ; uh yeah
-        not_a_lead	-1	un <play> ; up <past> ; up again ; up i ; ur detox ; urg ; us from ; use cocain
-        not_a_lead	-1	use you ; used to ; uso otr ; usual ; veo ; veteran ; violent ; virtual <treatment>
-        not_a_lead	-1	visit i ; vivimo ; vm ; voc ; vyvans ; walk ; want a ; want him ; want inpt
-        not_a_lead	-1	want somebody ; want your ; warehous ; was <say> ; was clos ; was doing ; watch the
-        not_a_lead	-1	wav at ; we <consume> ; we fil ; we speak ; week is ; wel for ; wel im ; what els
-        not_a_lead	-1	what its ; what the ; when <ask> ; when ask ; wher ; wher she ; wheth any ; who lost
-        not_a_lead	-1	who own ; whol tim ; wif 0 ; wif send ; wil cal ; wil email ; wish us
-        not_a_lead	-1	with <friend> ; with <stimulant> ; with fiv ; with lunch ; with noth ; with parent
-        not_a_lead	-1	with the ; withdrawal unit ; wks ; wont hold ; wont let ; wont say ; work night
-        not_a_lead	-1	would help ; would not ; wrap up ; wrong box ; wrong extension ; wrot ; wrot in
-        not_a_lead	-1	y <amount> ; y ahor ; y bendi ; y hay ; y nadi ; y nos ; y papel ; y su ; ya dej
-        not_a_lead	-1	yard sign ; yes i ; yo ; yo el ; you wel ; you ~accept ; young ; your <record>
-        not_a_lead	-1	your from ; your on ; your outpatient ; your own ; your sign ; your websit ; zoom or
-        not_a_lead	-1	~<alone> ; ~<asleep> ; ~<consume> <phone> ; ~<consume> ~in ; ~<drug> so
-        not_a_lead	-1	~<drug> ~<alcohol> ; ~<fluid> ; ~<intoxicated> ; ~<need> ~<leave> ; ~<pain> ~<pill>
-        not_a_lead	-1	~<rope> ; ~<stop> ~it ; ~<take> ~<insurance> ; ~<treatment> <need>
-        not_a_lead	-1	~<treatment> ~<crowd> ; ~accept ; ~arrest ; ~cocain ; ~coverag ; ~die ; ~dorm
-        not_a_lead	-1	~drink ~in ; ~est ; ~estoy ; ~fal ; ~ha <consume> ; ~head ; ~ide ; ~im ; ~me <put>
-        not_a_lead	-1	~meth ; ~nam no ; ~no ~<consume> ; ~nobody ; ~ord ; ~pain ; ~pain ~pil ; ~par
-        not_a_lead	-1	~policy ; ~se ; ~si ; ~sit ; ~slow ; ~step ; ~tap ; ~temblor ; ~teng con ; ~up
-        not_a_lead	-1	~uso ; ~vm ; ~what ; ~who
-        not_a_lead	-2	# from ; *abstinent.1 ; *arrests:other_experiencer ; *backToUse:negated
-        not_a_lead	-2	*backToUse:other_experiencer ; *duration.1 ; *frequency.0
-        not_a_lead	-2	*hallucination.apparition:other_experiencer ; *lostThroughUse ; *mandator.authority
-        not_a_lead	-2	*needsHelp:hypothetical ; *occasional.0:other_experiencer ; *pregnancy ; *quantity
-        not_a_lead	-2	*quantity.consequence ; *residentialEnding:negated ; *seizure ; *seizure.body
-        not_a_lead	-2	*sinceLastUse.2 ; *sinceStopping.2 ; *substance.opioid ; *suicidalOblique
-        not_a_lead	-2	*violence.lookAlike ; *violence:negated ; + <key> ; + <money> ; + iop ; + wheth
-        not_a_lead	-2	0 <appointment> ; 0 <pet> ; 0 <year> ; 0 every ; 0 g ; 0 in ; 0 lab ; 0 may
-        not_a_lead	-2	0 pound ; 0 se ; 0 then ; <afraid> <media> ; <alcohol> <go> ; <alcohol> <last>
-        not_a_lead	-2	<alcohol> <past> ; <alcohol> al ; <alcohol> all ; <alone> no ; <always> <child>
-        not_a_lead	-2	<always> <month> ; <always> <need> ; <always> <week> ; <always> desd ; <always> tim
+        not_a_lead	-1	<ask> <appointment> ; <ask> <hospital> ; <ask> <put> ; <asleep> fin ; <blood> my
+        not_a_lead	-1	<bodypart> <fall> ; <bodypart> <height> ; <bodypart> <hold> ; <bodypart> <palecolor>
+        not_a_lead	-1	<bodypart> <sick> ; <bodysound> up ; <breath> <moment> ; <build> <play> ; <calm>
+        not_a_lead	-1	<calm> <medicine> ; <cannabis> <write> ; <caretaking> on ; <chestheart> <moment>
+        not_a_lead	-1	<chestheart> in ; <child> <day> ; <child> <friend> ; <child> <give>
+        not_a_lead	-1	<child> <media> ; <child> <put> ; <child> <room> ; <child> se ; <child> tien
+        not_a_lead	-1	<child> who ; <child> would ; <church> <shame> ; <church> and ; <clinician> <crowd>
+        not_a_lead	-1	<clinician> <moment> ; <clinician> can ; <clinician> in ; <clothes> <child>
+        not_a_lead	-1	<clothes> <go> ; <cold> ; <cold> and ; <colleague> <angry> ; <colleague> <key>
+        not_a_lead	-1	<colleague> in ; <colleague> nam ; <colleague> resident ; <color> <amount>
+        not_a_lead	-1	<color> and ; <consume> ; <consume> de ; <container> <colleague>
+        not_a_lead	-1	<continue> <clinician> ; <continue> <pet> ; <count> <daytime> ; <count> <say>
+        not_a_lead	-1	<crowd> # ; <crowd> <colleague> ; <crowd> <volunteer> ; <crowd> she ; <day> <child>
+        not_a_lead	-1	<day> <hold> ; <day> <medicine> ; <day> <month> ; <day> <rail> ; <day> <school>
+        not_a_lead	-1	<day> <shake> ; <day> ill ; <day> me ; <day> out ; <day> per ; <day> plac ; <day> si
+        not_a_lead	-1	<day> sin ; <day> sí ; <day> ~<consume> ; <day> ~<treatment> ; <daytime> i
+        not_a_lead	-1	<die> by ; <drive> <fall> ; <drive> <need> ; <drive> <past> ; <drive> <say>
+        not_a_lead	-1	<drive> can ; <drive> sin ; <drive> to ; <drive> with ; <drug> <hear>
+        not_a_lead	-1	<drug> <medicine> ; <drug> <sick> ; <drug> <stimulant> ; <drug> <week> ; <eat> <eat>
+        not_a_lead	-1	<eat> <kin> ; <eat> and ; <eat> kind ; <eat> par ; <emergency> +
+        not_a_lead	-1	<emergency> <continue> ; <emergency> <town> ; <emergency> is ; <emergency> lin
+        not_a_lead	-1	<fall> <go> ; <fall> <headface> ; <fall> de ; <fluid> <cold> ; <fluid> and
+        not_a_lead	-1	<fluid> through ; <friend> <church> ; <friend> <consume> ; <friend> and
+        not_a_lead	-1	<friend> was ; <friend> ~<die> ; <furniture> <hear> ; <furniture> <play>
+        not_a_lead	-1	<furniture> <see> ; <furniture> in ; <furniture> so ; <give> <partner> ; <give> up
+        not_a_lead	-1	<go> <container> ; <go> <eat> ; <go> <height> ; <go> <hold> ; <go> <kin>
+        not_a_lead	-1	<go> <opioid> ; <go> <sedative> ; <go> <sober> ; <go> <stiff> ; <go> <tool>
+        not_a_lead	-1	<go> al ; <go> asi ; <go> con ; <go> one ; <go> our ; <go> your ; <go> ~<moment>
+        not_a_lead	-1	<goodbye> ; <gun> <outdoors> ; <happy> <school> ; <headface> <amount>
+        not_a_lead	-1	<headface> <headface> ; <headface> rol ; <hear> <go> ; <hear> <kin> ; <hear> a
+        not_a_lead	-1	<hear> the ; <height> <drive> ; <hit> <opioid> ; <hit> of ; <hold> <container>
+        not_a_lead	-1	<home> <vendor> ; <home> no ; <home> sign ; <hospital> <school> ; <hospital> cm
+        not_a_lead	-1	<hot> <color> ; <insurance> <crowd> ; <insurance> <emergency> ; <insurance> your
+        not_a_lead	-1	<job> <child> ; <job> by ; <job> de ; <job> er ; <job> on ; <job> over ; <key> has
+        not_a_lead	-1	<key> it ; <kill> <clinician> ; <kin> <fluid> ; <kin> <go> ; <kin> <happy>
+        not_a_lead	-1	<kin> cumpl ; <kin> ya ; <last> 0 ; <last> <consume> ; <last> <moment>
+        not_a_lead	-1	<last> <say> ; <law> <appointment> ; <lock> up ; <moment> <breath>
+        not_a_lead	-1	<moment> <fluid> ; <moment> <kin> ; <moment> <see> ; <moment> <try> ; <moment> by
+        not_a_lead	-1	<moment> for ; <moment> i ; <moment> im ; <moment> read ; <moment> so
+        not_a_lead	-1	<money> <key> ; <money> <trade> ; <money> rat ; <money> with ; <month> <always>
+        not_a_lead	-1	<month> de ; <month> par ; <need> <alcohol> ; <need> <insurance> ; <need> <sober>
+        not_a_lead	-1	<need> <vendor> ; <need> de ; <need> inf ; <need> out ; <need> with ; <night> <room>
+        not_a_lead	-1	<night> hes ; <night> in ; <night> to ; <opening> on ; <opioid> for ; <order> <take>
+        not_a_lead	-1	<outdoors> <last> ; <outdoors> <media> ; <outdoors> <trust> ; <outdoors> <write>
+        not_a_lead	-1	<outdoors> horn ; <outdoors> used ; <pain> <amount> ; <partner> <fall>
+        not_a_lead	-1	<partner> <give> ; <partner> i ; <past> <play> ; <past> <stranger> ; <past> <write>
+        not_a_lead	-1	<pet> <friend> ; <pet> <record> ; <phone> <bodypart> ; <phone> <key>
+        not_a_lead	-1	<phone> <partner> ; <phone> <school> ; <phone> <treatment> ; <phone> <volunteer>
+        not_a_lead	-1	<phone> en ; <phone> per ; <photo> <hospital> ; <play> <month> ; <promise> <calm>
+        not_a_lead	-1	<promise> por ; <promise> the ; <promise> your ; <put> ; <put> <kin> ; <put> la
+        not_a_lead	-1	<put> las ; <rail> ; <rail> <crowd> ; <record> 0 ; <record> <home> ; <record> <put>
+        not_a_lead	-1	<record> no ; <record> the ; <relapse> in ; <room> <town> ; <room> y ; <rope> <ask>
+        not_a_lead	-1	<sad> <month> ; <sad> <need> ; <say> <calm> ; <say> <consume> ; <say> <drive>
+        not_a_lead	-1	<say> <height> ; <say> <moment> ; <say> desd ; <say> her ; <say> i ; <say> if
+        not_a_lead	-1	<say> its ; <say> my ; <say> que ; <say> she ; <school> 0 ; <school> <drive>
+        not_a_lead	-1	<school> <rail> ; <school> <room> ; <school> <town> ; <sedative> 0
+        not_a_lead	-1	<see> <container> ; <see> <pet> ; <see> <sad> ; <see> a ; <seizure> on ; <shake> lik
+        not_a_lead	-1	<shame> <amount> ; <shame> for ; <sick> ; <sober> <see> ; <soon> <count>
+        not_a_lead	-1	<soon> <past> ; <soon> <say> ; <start> <eat> ; <start> el ; <stimulant> <moment>
+        not_a_lead	-1	<stimulant> <money> ; <stimulant> <night> ; <stimulant> <say>
+        not_a_lead	-1	<stimulant> <stranger> ; <stimulant> i ; <stop> <need> ; <stop> <pill> ; <stop> of
+        not_a_lead	-1	<stranger> <consume> ; <stranger> <past> ; <stranger> <phone> ; <stranger> <think>
+        not_a_lead	-1	<stranger> del ; <stranger> has ; <stranger> should ; <take> <bodypart>
+        not_a_lead	-1	<take> <day> ; <take> <gun> ; <take> <lock> ; <take> <pill> ; <take> me
+        not_a_lead	-1	<take> your ; <think> <hear> ; <think> <take> ; <think> im ; <think> our
+        not_a_lead	-1	<think> que ; <threat> <kill> ; <tool> <go> ; <tool> <say> ; <tool> de
+        not_a_lead	-1	<town> <happy> ; <town> <lock> ; <town> <school> ; <town> is ; <trade> <continue>
+        not_a_lead	-1	<trade> <think> ; <treatment> <hospital> ; <treatment> <put> ; <treatment> <room>
+        not_a_lead	-1	<treatment> a ; <treatment> but ; <treatment> per ; <treatment> slot
+        not_a_lead	-1	<treatment> ~<drug> ; <vendor> <count> ; <vendor> <outdoors> ; <vendor> el
+        not_a_lead	-1	<volunteer> <fire> ; <wait> <appointment> ; <wait> the ; <week> <drive>
+        not_a_lead	-1	<week> <night> ; <week> a ; <week> o ; <week> or ; <week> that ; <withdrawal>
+        not_a_lead	-1	<write> <alcohol> ; <write> <child> ; <write> <order> ; <write> <record>
+        not_a_lead	-1	<write> en ; <write> if ; <write> on ; <write> pleas ; <write> sobr
+        not_a_lead	-1	<year> <always> ; <year> <say> ; <year> <think> ; <year> to ; a / ; a <amount>
+        not_a_lead	-1	a <asleep> ; a <hear> ; a <hospital> ; a <needle> ; a <outdoors> ; a <school>
+        not_a_lead	-1	a <stimulant> ; a <year> ; a beer ; a bibl ; a coupon ; a credit ; a half ; a kid
+        not_a_lead	-1	a las ; a light ; a medical ; a notic ; a program ; a red ; a stab ; a voic ; a year
+        not_a_lead	-1	a yr ; a ~detox ; abaj ; about 0 ; about <appointment> ; about <count> ; about that
+        not_a_lead	-1	about vap ; abren ; acros ; acros his ; afford ; aft the ; agu y ; ahead ; aisl
+        not_a_lead	-1	al <room> ; al <write> ; al lad ; al trabaj ; alg en ; all en ; along ; along with
+        not_a_lead	-1	als ; alumini ; alumni text ; am 0 ; an <moment> ; an outpatient ; and <consume>
+        not_a_lead	-1	and <shame> ; and <tool> ; and charg ; and couldnt ; and giv ; and may ; and no
+        not_a_lead	-1	and not ; and put ; and ~<money> ; and ~is ; anthem ; anunci ; anybody <appointment>
+        not_a_lead	-1	aprob el ; apt ; arbol ; are open ; army ; around for ; as long ; as min ; as we
+        not_a_lead	-1	asdf <shame> ; asdf sorry ; ask cost ; ask visit ; at din ; at length ; at our
+        not_a_lead	-1	at you ; b ; back <pain> ; bakersfield ; bal ; balcony ; ballpark ; banc ; band ; bc
+        not_a_lead	-1	be <leave> ; be for ; becaus of ; been at ; been doing ; been going ; been tak
+        not_a_lead	-1	been that ; been the ; behind my ; behind the ; being ; believ thi ; bibl ; bien que
+        not_a_lead	-1	birthday ; bles you ; blew a ; blu duffel ; brak ; bring her ; brochur
+        not_a_lead	-1	brought back ; brush ; build at ; burn ; bus stop ; busc dond ; but <stranger>
+        not_a_lead	-1	but he ; by day ; by decemb ; by first ; by the ; by thursday ; bystander ; c/b
+        not_a_lead	-1	cad ; cal y ; calend with ; cam for ; camion ; can talk ; cant <continue>
+        not_a_lead	-1	cant keep ; carpet de ; carton y ; cas of ; cel ; central ; cerc de ; charg a
+        not_a_lead	-1	cheerful ; cinc ; cinc dia ; clas for ; clas play ; cle ; client in ; client pid
+        not_a_lead	-1	clinical <moment> ; clr <go> ; clr on ; clr say ; coat and ; cobij ; cod in ; cold
+        not_a_lead	-1	com down ; com thi ; committe ; con una ; concert ; cookbook ; cop ; costum party
+        not_a_lead	-1	cough ; cough up ; couldnt tel ; counselor keep ; coupon for ; cousin ; cpap machin
+        not_a_lead	-1	cuand yo ; cuant dur ; cuanto <day> ; cuanto dia ; cuatr ; cuchar ; cun
+        not_a_lead	-1	curiou about ; cut my ; d x ; d/c from ; daught has ; day at ; day befor ; day out
+        not_a_lead	-1	day plac ; de <clinician> ; de <count> ; de <stimulant> ; de a ; de ir
+        not_a_lead	-1	de preferenci ; dead body ; dean ; decirl ; defend ; del <church> ; deliv piz ; dema
+        not_a_lead	-1	den ; dentr ; desd las ; despert ; detox myself ; detox with ; dial 0 ; dial us
+        not_a_lead	-1	didnt <think> ; didnt want ; dient ; dij que ; dio una ; distanc ; do <appointment>
+        not_a_lead	-1	doe one ; dog bark ; dollar and ; domingo ; dont <say> ; dont <trust> ; dont kil
+        not_a_lead	-1	dont lik ; dont see ; dont trust ; dop sick ; dorm ; dorm y ; down <last>
+        not_a_lead	-1	down last ; driv by ; duck ; duerm en ; each day ; eat in ; ech ; ed <treatment>
+        not_a_lead	-1	eighteen ; el <child> ; el <home> ; el <sedative> ; el alcohol ; el frasc
+        not_a_lead	-1	el proxim ; el salvador ; electrician ; ell ; empez ; en una ; end of ; eng /
+        not_a_lead	-1	enrol in ; envelop and ; es 0 ; est <write> ; estacion ; estamo ; ever <job>
+        not_a_lead	-1	ever work ; every oth ; ex wif ; explod ; f <drug> ; faciliti and ; fami visit
+        not_a_lead	-1	famili aft ; farsi ; fax + ; feed ; fel in ; fent 0 ; fentanyl and ; feo ; few week
+        not_a_lead	-1	fifth ; fight outsid ; fil it ; final turn ; finger ; finish 0 ; finish a
+        not_a_lead	-1	finish detox ; first <day> ; fit ; flyer ; fog horn ; follow the ; for <stop>
+        not_a_lead	-1	for <vendor> ; for <year> ; for church ; for my ; for to ; forbidden ; forearm
+        not_a_lead	-1	form student ; fost ; found ; four minut ; fourth ; frasc ; front <opening>
+        not_a_lead	-1	ful <count> ; ful sixty ; fum mot ; futbol ; gabapentin ; garag ; garag the ; gasp
+        not_a_lead	-1	gat cod ; gav ; gent par ; get through ; get to ; given ; glas of ; go <day>
+        not_a_lead	-1	god bles ; good <clean> ; got me ; got through ; grit ; group # ; grout ; guest in
+        not_a_lead	-1	gurgl ; had my ; had ~died ; halal ; hand are ; hand on ; hang on ; hang up
+        not_a_lead	-1	hardest part ; has <start> ; has an ; has sinc ; hasnt been ; hav <treatment>
+        not_a_lead	-1	havent had ; hay <clinician> ; he <continue> ; he <go> ; he <write> ; he cant
+        not_a_lead	-1	he com ; he sel ; hear it ; help with ; help you ; her <drive> ; her <medicine>
+        not_a_lead	-1	her <night> ; her back ; her sist ; her twelv ; hes <go> ; hi thi ; hidden ; him up
+        not_a_lead	-1	his <soon> ; his broth ; his lip ; his neck ; his next ; his truck ; hoj ; hold on
+        not_a_lead	-1	hora a ; hormiga ; hosp sw ; how is ; hoy no ; hrs + ; hurry ; i <drive> ; i <fluid>
+        not_a_lead	-1	i <go> ; i <goodbye> ; i <school> ; i alway ; i fight ; i get ; i go ; i got
+        not_a_lead	-1	i knew ; i let ; i manag ; i pres ; i read ; i used ; i ~<emergency> ; i ~overdos
+        not_a_lead	-1	id <drive> ; id <need> ; id hav ; id kil ; if it ; if no ; if we ; if wer
+        not_a_lead	-1	ill <write> ; im ; im <drive> ; im clear ; im saf ; im the ; im typ ; in his ; ink
+        not_a_lead	-1	instruction ; insuranc card ; intern y ; iop schedul ; is <go> ; is <insurance>
+        not_a_lead	-1	is <outdoors> ; is <put> ; is and ; is availabl ; is bet ; is cocain ; is hav ; isnt
+        not_a_lead	-1	it <afraid> ; it <say> ; it normal ; it on ; its <go> ; its for ; its only
+        not_a_lead	-1	ive paid ; jalon ; jim ; join ; jok ; judg ; jueg ; jueg en ; jump when ; jur que
+        not_a_lead	-1	keep the ; key ; kind wher ; kitchen and ; kne surgery ; knew ; knew nobody
+        not_a_lead	-1	know it ; ko ; la <eat> ; la <furniture> ; la <key> ; la <play> ; la <shame>
+        not_a_lead	-1	la <withdrawal> ; la camis ; la cocain ; la feri ; la fiest ; la lengu ; la luz
+        not_a_lead	-1	la maestr ; la obr ; la rej ; la tel ; label his ; las pierna ; last 0 ; le entr
+        not_a_lead	-1	learn ; least ; leg ; lei ; lengu ; les <stop> ; les dej ; let for ; lied to
+        not_a_lead	-1	lik he ; lik our ; lik thi ; lik your ; lin <clinician> ; lip are ; list on
+        not_a_lead	-1	liv mgr ; long ; long as ; longest ; look at ; lookin for ; lorazepam
+        not_a_lead	-1	los <headface> ; los dos ; los viern ; loteri ; lu ; lying ; m <phone> ; m cal
+        not_a_lead	-1	mailbox ; mal ; mano ; map in ; mar no ; marri ; marri coupl ; mas de ; me <give>
+        not_a_lead	-1	me <need> ; me <pain> ; me <take> ; me acab ; me again ; me apriet ; me corren
+        not_a_lead	-1	me dieron ; me pregunt ; me quier ; me urg ; medicar and ; met ; meth every
+        not_a_lead	-1	mi <friend> ; mi <kin> ; mi <room> ; mi compadr ; mi cuent ; mi jef ; mi prim
+        not_a_lead	-1	mis <clothes> ; mix ; mom + ; mom in ; mom say ; mon ; month first ; mor of
+        not_a_lead	-1	mortgag ; mortgag in ; muchach ; mural ; my <build> ; my <hospital> ; my <kin>
+        not_a_lead	-1	my breastbon ; my coffe ; my ear ; my hr ; my nephew ; my parent ; my signatur
+        not_a_lead	-1	my third ; my tio ; nadi me ; nam + ; nd <phone> ; nd cal ; neg ; nev <stop>
+        not_a_lead	-1	next week ; nin hour ; ninety <day> ; ninety day ; no ~<container> ; no ~<emergency>
+        not_a_lead	-1	no ~<think> ; no ~coverag ; no ~estoy ; no ~fue ; no ~lo ; no ~me ; no ~ord
+        not_a_lead	-1	no ~sab ; no ~sz ; no ~uso ; nobody answer ; nobody to ; nobodyl ; noon and ; not
+        not_a_lead	-1	not her ; not ~<appointment> ; not ~<buy> ; not ~<say> ; not ~me ; not ~rehab
+        not_a_lead	-1	noth on ; now he ; now i ; numb end ; numb on ; numer en ; nurs 0 ; o sea ; ocean
+        not_a_lead	-1	of <count> ; of <night> ; of <opioid> ; of <palecolor> ; of everybody ; of me
+        not_a_lead	-1	of servic ; off cloth ; on <day> ; on <go> ; on <room> ; on account ; on floor
+        not_a_lead	-1	on i ; on ln ; on phon ; on som ; on staf ; on sun ; on the ; on tim ; onc <happy>
+        not_a_lead	-1	one <colleague> ; one <week> ; one for ; one of ; only drink ; only his
+        not_a_lead	-1	open <furniture> ; open bed ; open the ; open thi ; opening in ; or was ; oth day
+        not_a_lead	-1	oth phon ; our <church> ; our <hospital> ; our neighbor ; our old ; outpatient for
+        not_a_lead	-1	outsid your ; over to ; over zoom ; overdos ; overdos on ; overpas look ; own <room>
+        not_a_lead	-1	oye ; p 0 ; pag two ; paid ; par <stranger> ; par de ; par llev ; par mi ; parad
+        not_a_lead	-1	park on ; part y ; parti ; particul ; particular ; pas so ; pay or ; pediatric
+        not_a_lead	-1	peopl for ; peopl relaps ; physician ; pid perdon ; pierna ; pil ; pil in ; pinot
+        not_a_lead	-1	piz ; plac <go> ; plac lik ; pleas hav ; plug ; pong ; poppy seed ; por <say>
+        not_a_lead	-1	por el ; por los ; porqu ; porqu ya ; portugu ; post at ; potluck ; preferenci
+        not_a_lead	-1	pres <amount> ; pres two ; pressur in ; pric ; priority ; program ; propos ; pt on
+        not_a_lead	-1	pul out ; pur <stranger> ; put my ; qualify for ; que el ; que es ; que sea
+        not_a_lead	-1	que teng ; quien soy ; quier mat ; quit ni ; quit smok ; quiz on ; random
+        not_a_lead	-1	re <friend> ; re <kin> ; re <partner> ; re client ; re old ; reach out ; read her
+        not_a_lead	-1	recommend ; regres ; regresan ; rehab ; rej ; reloj ; reparti ; report on
+        not_a_lead	-1	request for ; resid ; resident in ; restles ; retir bus ; retir mail
+        not_a_lead	-1	rheumatologist ; rifl ; right ; right person ; rn ; rn her ; room want ; rous ; rub
+        not_a_lead	-1	s m ; safe ; sal ; salvador ; sam as ; saqu ; saturday ; saw billboard ; scar me
+        not_a_lead	-1	school bus ; scor on ; se <hear> ; se acab ; sea ; seiz ; seman ; seman o ; sent a
+        not_a_lead	-1	sent en ; servic <pet> ; she drink ; shirt ; sho in ; shoot heroin ; should go
+        not_a_lead	-1	sign 0 ; sin ~<alcohol> ; sin ~mi ; sin ~segur ; sin ~tom ; sinc then ; sinc they
+        not_a_lead	-1	sinc yest ; sink ; sit up ; six ; slap ; sleep fin ; sleep in ; slid down ; sob hous
+        not_a_lead	-1	softwar ; solt ; som kind ; someon cal ; someon for ; someth at ; somewher els
+        not_a_lead	-1	somo <amount> ; soon ; spar ; split ; spot to ; spray ; stand on ; stay the
+        not_a_lead	-1	stop befor ; street ; su mam ; subi ; such as ; sup and ; supplement ; suppos
+        not_a_lead	-1	sweat through ; syrup ; taco ; target ; team stil ; tech at ; teni ; text
+        not_a_lead	-1	that <phone> ; that <room> ; that <start> ; that hes ; that i ; that ive ; that she
+        not_a_lead	-1	that way ; the <colleague> ; the <die> ; the <go> ; the <homeless> ; the <opening>
+        not_a_lead	-1	the <record> ; the <room> ; the <rope> ; the <see> ; the airlin ; the anesthesi
+        not_a_lead	-1	the car ; the check ; the city ; the cup ; the director ; the dishwash ; the envelop
+        not_a_lead	-1	the facility ; the fish ; the group ; the guy ; the her ; the hil ; the hous
+        not_a_lead	-1	the insuranc ; the label ; the lawy ; the pian ; the point ; the premis ; the pta
+        not_a_lead	-1	the school ; the subject ; the tax ; the thirty ; the worst ; then the ; ther to
+        not_a_lead	-1	they charg ; think its ; threaten to ; thru the ; thursday and ; tia ; tidy ; tiemp
+        not_a_lead	-1	tim she ; tio ; tip him ; to <appointment> ; to <awake> ; to <drug> ; to <water>
+        not_a_lead	-1	to a ; to die ; to follow ; to go ; to new ; to your ; to ~say ; toda ; today i
+        not_a_lead	-1	tom el ; tomato ; too ; track for ; transfer to ; tru and ; tue / ; twelv step
+        not_a_lead	-1	two men ; uh ; uh yeah ; un <drive> ; una <alcohol> ; una <furniture> ; up <past>
+        not_a_lead	-1	up again ; up and ; up i ; urg ; us ~<consume> ; use you ; used to ; uso otr
+        not_a_lead	-1	vamo a ; veteran ; vez con ; vien ; violent ; virtual <treatment> ; visit for ; vm
+        not_a_lead	-1	volunte fir ; vyvans ; want a ; want him ; want let ; want somebody ; want your
+        not_a_lead	-1	warehous ; was <day> ; was <say> ; was born ; was clos ; was doing ; watch the
+        not_a_lead	-1	wav at ; we <build> ; we <consume> ; we <say> ; we pick ; we speak ; week is
+        not_a_lead	-1	wel im ; what com ; what els ; wher ; wher he ; wher she ; wheth any ; who lost
+        not_a_lead	-1	who own ; wif send ; wifi ; wil <phone> ; wil cal ; wil email ; wind ; wing
+        not_a_lead	-1	with <friend> ; with fiv ; with noth ; with the ; withdrawal management
+        not_a_lead	-1	without ~it ; wks ; woman in ; wont <need> ; wont hold ; wont let ; wont need
+        not_a_lead	-1	work night ; would not ; would somebody ; wrong box ; wrong extension ; wrot
+        not_a_lead	-1	y ahor ; y bendi ; y nadi ; y regres ; y su ; ya dej ; yard sign ; yawn ; yes i ; yo
+        not_a_lead	-1	you <hear> ; you for ; you wel ; young ; your <moment> ; your <write> ; your from
+        not_a_lead	-1	your numb ; your on ; your own ; your pric ; your ~<treatment> ; zip ; ~0 ~d
+        not_a_lead	-1	~0 ~mo ; ~0 ~week ; ~<alcohol> sinc ; ~<asleep> ; ~<clinician> ~<amount> ; ~<color>
+        not_a_lead	-1	~<confused> ; ~<consume> <phone> ; ~<consume> ~in ; ~<count> ; ~<day> ~<home>
+        not_a_lead	-1	~<die> my ; ~<drug> so ; ~<drug> ~<alcohol> ; ~<emergency> el ; ~<emergency> x
+        not_a_lead	-1	~<fluid> ; ~<friend> ; ~<give> <kin> ; ~<hit> ~<headface> ; ~<home> ; ~<home> <room>
+        not_a_lead	-1	~<home> ~<treatment> ; ~<home> ~in ; ~<job> ~ful ; ~<leave> con ; ~<limp>
+        not_a_lead	-1	~<month> ~<treatment> ; ~<night> ; ~<rope> ; ~<stop> ~el ; ~<take> ~<write>
+        not_a_lead	-1	~<trade> ; ~<treatment> that ; ~<treatment> ~<crowd> ; ~<vermin> ; ~<water>
+        not_a_lead	-1	~<write> ~from ; ~a ~<stranger> ; ~arrest ; ~ask ; ~at ; ~avh ; ~be ~<stop>
+        not_a_lead	-1	~be ~don ; ~birthday ~is ; ~buri my ; ~coc ; ~da pen ; ~dej ~el ; ~delirium ; ~don
         """
 }

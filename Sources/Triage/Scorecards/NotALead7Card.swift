@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead7 = """
-        not_a_lead	-2	<amount> <consume> ; <amount> <palecolor> ; <amount> <play> ; <amount> <sedative>
-        not_a_lead	-2	<amount> <see> ; <amount> <treatment> ; <amount> <week> ; <amount> glas
-        not_a_lead	-2	<angry> <night> ; <appointment> <past> ; <appointment> <think> ; <appointment> on
-        not_a_lead	-2	<appointment> thi ; <appointment> with ; <ask> <amount> ; <ask> <day>
-        not_a_lead	-2	<ask> <furniture> ; <ask> <leave> ; <ask> <media> ; <ask> can ; <ask> could
-        not_a_lead	-2	<ask> in ; <asleep> ; <asleep> <bodypart> ; <asleep> <eat> ; <asleep> a
-        not_a_lead	-2	<asleep> through ; <awake> ; <blade> <eat> ; <blood> <bodypart>
-        not_a_lead	-2	<bodypart> <chestheart> ; <bodypart> <fluid> ; <bodypart> <last> ; <bodypart> <pill>
-        not_a_lead	-2	<bodypart> no ; <bodypart> on ; <bodypart> to ; <bodypart> wont
-        not_a_lead	-2	<bodysound> <headface> ; <build> <day> ; <build> <tool> ; <buy> <stimulant>
+        not_a_lead	-1	~dorm ; ~drink ~in ; ~droga ; ~drug given ; ~eight ; ~est ; ~estoy ; ~for ~<amount>
+        not_a_lead	-1	~for ~year ; ~ful ~tim ; ~ha <consume> ; ~hav ~<law> ; ~hav ~jury ; ~ide ; ~la ~coc
+        not_a_lead	-1	~let ~from ; ~liv ~in ; ~mas ; ~me <put> ; ~mo ; ~mor ; ~muri hac ; ~my <kin>
+        not_a_lead	-1	~my ~husband ; ~net ; ~ninety ; ~ninety ~<day> ; ~ninety ~day ; ~nobody ; ~odd
+        not_a_lead	-1	~off ; ~ord ; ~out ; ~pain ; ~pain ~pil ; ~par ; ~pcp ; ~policy ; ~re ; ~sab
+        not_a_lead	-1	~segur ; ~si ; ~singl ~<kin> ; ~sit ; ~spe ; ~staf ; ~step ; ~talk ; ~tap ; ~tard
+        not_a_lead	-1	~temblor ; ~teng con ; ~the ~policy ; ~to ~<die> ; ~to ~die ; ~two ; ~use sinc
+        not_a_lead	-1	~uso ; ~weapon ; ~work ~ful ; ~x ~0
+        not_a_lead	-2	# from ; *abstinent.0:historical ; *abstinent.1 ; *abstinent.2
+        not_a_lead	-2	*arrests:other_experiencer ; *backToUse:negated ; *detoxRequest:hypothetical
+        not_a_lead	-2	*duration.1 ; *hallucination.apparition:negated
+        not_a_lead	-2	*hallucination.apparition:other_experiencer ; *lostThroughUse
+        not_a_lead	-2	*needsHelp:hypothetical ; *occasional.0:other_experiencer ; *pregnancy ; *quantity
+        not_a_lead	-2	*quantity.consequence ; *residentialEnding:negated ; *seizure ; *seizure.body
+        not_a_lead	-2	*seizure:historical ; *sinceLastUse.2 ; *sinceStopping.2 ; *substance.opioid
+        not_a_lead	-2	*suicidalOblique:other_experiencer ; *suicidePast ; *violence.lookAlike
+        not_a_lead	-2	*violence:negated ; + <key> ; + <money> ; + iop ; + wheth ; 0 <appointment>
+        not_a_lead	-2	0 <night> ; 0 <school> ; 0 <year> ; 0 every ; 0 in ; 0 may ; 0 se ; <afraid> <media>
+        not_a_lead	-2	<alcohol> <go> ; <alcohol> <last> ; <alcohol> <past> ; <alcohol> <play>
+        not_a_lead	-2	<alcohol> <stop> ; <alcohol> al ; <alcohol> all ; <always> ; <always> <bodypart>
+        not_a_lead	-2	<always> <child> ; <always> <container> ; <always> <month> ; <always> <need>
+        not_a_lead	-2	<always> <week> ; <always> <year> ; <always> desd ; <always> for ; <always> x
+        not_a_lead	-2	<amount> / ; <amount> <home> ; <amount> <palecolor> ; <amount> <play>
+        not_a_lead	-2	<amount> <sedative> ; <amount> <see> ; <amount> <stop> ; <amount> new
+        not_a_lead	-2	<angry> <night> ; <appointment> <think> ; <appointment> <week> ; <ask> <always>
+        not_a_lead	-2	<ask> <day> ; <ask> <furniture> ; <ask> <media> ; <ask> <need> ; <ask> <soon>
+        not_a_lead	-2	<ask> can ; <ask> could ; <ask> in ; <asleep> ; <asleep> <bodypart> ; <asleep> <eat>
+        not_a_lead	-2	<asleep> <furniture> ; <asleep> a ; <asleep> through ; <awake> ; <blade> <eat>
+        not_a_lead	-2	<blood> <need> ; <blood> off ; <bodypart> <chestheart> ; <bodypart> <fluid>
+        not_a_lead	-2	<bodypart> <pill> ; <bodypart> <shake> ; <bodypart> <trade> ; <bodypart> no
+        not_a_lead	-2	<bodypart> on ; <bodypart> to ; <bodypart> wont ; <bodysound> <headface>
+        not_a_lead	-2	<breath> <say> ; <build> <day> ; <build> <tool> ; <buy> <stimulant> ; <buy> <stop>
         not_a_lead	-2	<buy> it ; <cannabis> only ; <caretaking> <stranger> ; <chestheart> <leave>
-        not_a_lead	-2	<chestheart> <pain> ; <chestheart> <pill> ; <chestheart> and ; <child> 0
-        not_a_lead	-2	<child> <clothes> ; <child> <continue> ; <child> <day> ; <child> <headface>
-        not_a_lead	-2	<child> <home> ; <child> <say> ; <child> de ; <child> y ; <church> <stranger>
-        not_a_lead	-2	<clean> <always> ; <clean> <trade> ; <clinician> <amount> ; <clinician> can
-        not_a_lead	-2	<clinician> in ; <clinician> my ; <clinician> or ; <clinician> with ; <clothes> on
-        not_a_lead	-2	<cold> and ; <colleague> de ; <colleague> from ; <colleague> in ; <consume> at
-        not_a_lead	-2	<container> of ; <continue> <child> ; <continue> <consume> ; <continue> <home>
-        not_a_lead	-2	<continue> <say> ; <continue> at ; <continue> con ; <crash> <outdoors>
-        not_a_lead	-2	<crowd> <homeless> ; <crowd> ~<treatment> ; <day> <always> ; <day> <hold>
-        not_a_lead	-2	<day> <night> ; <day> <pet> ; <day> <play> ; <day> <withdrawal> ; <day> all
-        not_a_lead	-2	<day> no ; <day> on ; <day> out ; <day> sam ; <day> so ; <day> to ; <day> ~<alcohol>
-        not_a_lead	-2	<daytime> and ; <die> by ; <die> my ; <drive> <break> ; <drug> <stimulant>
-        not_a_lead	-2	<drug> <week> ; <drug> that ; <eat> <stop> ; <eat> par ; <eat> too
-        not_a_lead	-2	<emergency> <clinician> ; <emergency> <opening> ; <emergency> lin ; <emergency> to
-        not_a_lead	-2	<fall> <headface> ; <fall> <height> ; <fall> <record> ; <fall> <school>
-        not_a_lead	-2	<feel> <moment> ; <fluid> ; <fluid> through ; <friend> <church> ; <friend> <friend>
-        not_a_lead	-2	<friend> <phone> ; <friend> <write> ; <friend> re ; <friend> se ; <furniture> +
-        not_a_lead	-2	<furniture> <friend> ; <furniture> <headface> ; <furniture> <vendor> ; <give> <pet>
-        not_a_lead	-2	<give> in ; <give> no ; <go> <asleep> ; <go> <eat> ; <go> <go> ; <go> <height>
-        not_a_lead	-2	<go> <hold> ; <go> <opening> ; <go> <outdoors> ; <go> <year> ; <go> down ; <go> en
-        not_a_lead	-2	<go> la ; <go> lik ; <go> on ; <go> up ; <go> y ; <happy> <money> ; <happy> <record>
-        not_a_lead	-2	<headface> ; <headface> <fluid> ; <headface> <headface> ; <headface> <say>
-        not_a_lead	-2	<headface> rol ; <hear> <continue> ; <hear> a ; <hear> your ; <hit> <amount>
-        not_a_lead	-2	<hit> <moment> ; <hit> a ; <hit> her ; <hold> <bodypart> ; <hold> <container>
-        not_a_lead	-2	<hold> his ; <home> <clinician> ; <home> <eat> ; <home> <partner> ; <home> <pet>
-        not_a_lead	-2	<home> along ; <home> health ; <home> her ; <home> how ; <hospital> from
-        not_a_lead	-2	<hospital> sw ; <hot> 0 ; <illness> <amount> ; <illness> <official> ; <illness> wel
-        not_a_lead	-2	<insurance> <furniture> ; <insurance> <medicine> ; <insurance> <wait>
-        not_a_lead	-2	<insurance> by ; <insurance> card ; <insurance> first ; <insurance> y
-        not_a_lead	-2	<insurance> your ; <intoxicated> <phone> ; <job> <child> ; <job> <emergency>
-        not_a_lead	-2	<job> <home> ; <job> <volunteer> ; <job> de ; <job> rep ; <job> to ; <key> <job>
-        not_a_lead	-2	<key> <kin> ; <key> are ; <kill> <kin> ; <kill> <opioid> ; <kin> <always>
-        not_a_lead	-2	<kin> <angry> ; <kin> <church> ; <kin> cumpl ; <kin> found ; <kin> she ; <kin> used
-        not_a_lead	-2	<kin> ya ; <kin> ~<rope> ; <last> <insurance> ; <law> + ; <law> <treatment>
-        not_a_lead	-2	<leave> by ; <leave> me ; <leave> the ; <lock> it ; <media> <clean> ; <media> <play>
-        not_a_lead	-2	<medicine> <treatment> ; <medicine> a ; <moment> <happy> ; <moment> <headface>
-        not_a_lead	-2	<moment> apel ; <moment> he ; <moment> on ; <moment> so ; <money> 0 ; <money> <play>
-        not_a_lead	-2	<money> first ; <money> of ; <money> or ; <money> rat ; <money> sheet ; <money> x
-        not_a_lead	-2	<money> y ; <money> your ; <month> <always> ; <month> <fall> ; <month> do
-        not_a_lead	-2	<need> <blade> ; <need> <die> ; <need> <insurance> ; <need> <moment>
-        not_a_lead	-2	<need> <vendor> ; <need> an ; <need> somewher ; <need> your ; <night> /
-        not_a_lead	-2	<night> <count> ; <night> <official> ; <night> <room> ; <night> im ; <night> in
-        not_a_lead	-2	<night> security ; <night> so ; <night> y ; <opioid> <drug> ; <opioid> <school>
-        not_a_lead	-2	<opioid> from ; <order> <record> ; <outdoors> <night> ; <outdoors> <past>
-        not_a_lead	-2	<outdoors> <stranger> ; <outdoors> con ; <outdoors> with ; <palecolor> cros
-        not_a_lead	-2	<partner> <kin> ; <partner> <night> ; <partner> <think> ; <partner> the
-        not_a_lead	-2	<past> <amount> ; <past> <build> ; <past> <headface> ; <past> hes ; <past> no
-        not_a_lead	-2	<past> that ; <phone> <child> ; <phone> <say> ; <phone> away ; <phone> behind
-        not_a_lead	-2	<phone> by ; <phone> es ; <phone> ive ; <phone> my ; <photo> <vendor> ; <photo> at
-        not_a_lead	-2	<play> <phone> ; <promise> <past> ; <promise> for ; <promise> que ; <promise> si
-        not_a_lead	-2	<put> <alcohol> ; <put> <night> ; <put> up ; <put> you ; <record> <go>
-        not_a_lead	-2	<record> <home> ; <record> <school> ; <record> <try> ; <record> <write>
-        not_a_lead	-2	<record> just ; <record> you ; <room> <bodysound> ; <room> <opening> ; <room> <room>
-        not_a_lead	-2	<room> and ; <rope> himself ; <rope> on ; <say> <ask> ; <say> <bodypart>
-        not_a_lead	-2	<say> <furniture> ; <say> <headface> ; <say> <media> ; <say> <soon> ; <say> <vendor>
-        not_a_lead	-2	<say> com ; <say> from ; <say> im ; <say> its ; <say> ten ; <say> thi ; <say> when
-        not_a_lead	-2	<school> <color> ; <school> <see> ; <school> at ; <sedative> 0 ; <sedative> <always>
-        not_a_lead	-2	<see> <sad> ; <see> <unreal> ; <see> <vendor> ; <see> at ; <see> your ; <seizure> in
-        not_a_lead	-2	<shame> for ; <soon> <say> ; <soon> <week> ; <soon> de ; <stimulant> <last>
-        not_a_lead	-2	<stimulant> <money> ; <stimulant> <say> ; <stimulant> y ; <stop> <amount>
-        not_a_lead	-2	<stop> <day> ; <stop> <leave> ; <stop> of ; <stop> the ; <stranger> <alcohol>
-        not_a_lead	-2	<stranger> <angry> ; <stranger> <clean> ; <stranger> <hold> ; <stranger> <room>
-        not_a_lead	-2	<stranger> <think> ; <stranger> at ; <stranger> check ; <take> <fire> ; <take> <gun>
-        not_a_lead	-2	<take> <palecolor> ; <take> anoth ; <take> el ; <take> him ; <take> me ; <take> som
-        not_a_lead	-2	<think> <record> ; <think> <think> ; <think> im ; <tired> ; <town> <happy>
-        not_a_lead	-2	<town> <need> ; <town> are ; <trade> <friend> ; <trade> <phone> ; <treatment> <ask>
-        not_a_lead	-2	<treatment> <hospital> ; <treatment> <partner> ; <treatment> <pill>
-        not_a_lead	-2	<treatment> <put> ; <treatment> <water> ; <treatment> between ; <treatment> per
-        not_a_lead	-2	<treatment> rm ; <treatment> that ; <treatment> y ; <treatment> ~<drug>
-        not_a_lead	-2	<try> <rope> ; <vendor> <furniture> ; <vendor> <hospital> ; <vendor> <outdoors>
-        not_a_lead	-2	<vendor> <vendor> ; <vendor> thi ; <vermin> en ; <wait> <kin> ; <wait> <need>
-        not_a_lead	-2	<wait> <trade> ; <wait> <trust> ; <wait> list ; <week> <illness> ; <week> <leave>
-        not_a_lead	-2	<week> <think> ; <week> if ; <withdrawal> in ; <withdrawal> the ; <write> <clothes>
-        not_a_lead	-2	<write> <day> ; <write> <eat> ; <write> <opening> ; <write> <vendor>
-        not_a_lead	-2	<year> <always> ; <year> <clinician> ; <year> <kin> ; <year> me ; <year> que
-        not_a_lead	-2	a <furniture> ; a <hear> ; a <need> ; a <needle> ; a <opening> ; a <order>
-        not_a_lead	-2	a <think> ; a <town> ; a <vendor> ; a <wait> ; a callback ; a cho ; a credit
-        not_a_lead	-2	a deadlin ; a detox ; a diari ; a fly ; a friday ; a friend ; a lif ; a list
-        not_a_lead	-2	a llen ; a memb ; a nicotin ; a physician ; a scan ; a stock ; a tim ; a week ; a yr
-        not_a_lead	-2	a ~detox ; about me ; about park ; about that ; about why ; acab ; ach ; acros the
-        not_a_lead	-2	addy ; admit to ; advic ; advis ; afford ; aft <count> ; aft <school> ; aft school
-        not_a_lead	-2	aft two ; afuer ; agreeabl ; air ; ajen ; alon ; along ; alumn de ; alvar ; am 0
-        not_a_lead	-2	am <stop> ; am i ; ambien ; an elephant ; and <town> ; and down ; and every
-        not_a_lead	-2	and havent ; and her ; and ive ; and see ; ano me ; anonymou ; ant ; anunci
+        not_a_lead	-2	<chestheart> <pain> ; <chestheart> and ; <child> 0 ; <child> <clothes>
+        not_a_lead	-2	<child> <continue> ; <child> <headface> ; <child> <home> ; <child> <say>
+        not_a_lead	-2	<child> de ; <child> on ; <child> y ; <church> <stranger> ; <church> sinc
+        not_a_lead	-2	<clean> <always> ; <clean> <trade> ; <clinician> en ; <clinician> me
+        not_a_lead	-2	<clinician> my ; <clinician> or ; <colleague> not ; <consume> <amount>
+        not_a_lead	-2	<consume> at ; <container> + ; <container> <always> ; <container> en
+        not_a_lead	-2	<continue> <child> ; <continue> <home> ; <continue> at ; <continue> con
+        not_a_lead	-2	<count> <crowd> ; <crash> <outdoors> ; <crowd> <appointment> ; <crowd> <tool>
+        not_a_lead	-2	<crowd> ~<treatment> ; <day> <night> ; <day> <pet> ; <day> <play> ; <day> <year>
+        not_a_lead	-2	<day> all ; <day> he ; <day> no ; <day> on ; <day> sam ; <day> so ; <day> ~<amount>
+        not_a_lead	-2	<daytime> and ; <die> <school> ; <drive> <break> ; <drive> <outdoors> ; <drug> that
+        not_a_lead	-2	<eat> <container> ; <eat> <day> ; <eat> <stop> ; <eat> en ; <eat> in ; <eat> too
+        not_a_lead	-2	<emergency> <clinician> ; <emergency> <opening> ; <emergency> to
+        not_a_lead	-2	<emergency> ~<die> ; <fall> <height> ; <fall> <record> ; <fall> <school>
+        not_a_lead	-2	<feel> <moment> ; <fluid> ; <friend> <friend> ; <friend> <phone> ; <friend> <write>
+        not_a_lead	-2	<friend> has ; <friend> re ; <friend> se ; <furniture> <friend>
+        not_a_lead	-2	<furniture> <headface> ; <furniture> <moment> ; <furniture> <phone>
+        not_a_lead	-2	<furniture> <vendor> ; <give> <promise> ; <give> in ; <give> no ; <give> un
+        not_a_lead	-2	<go> <appointment> ; <go> <go> ; <go> <outdoors> ; <go> <trade> ; <go> <week>
+        not_a_lead	-2	<go> <year> ; <go> down ; <go> la ; <go> lik ; <go> on ; <go> up ; <go> y
+        not_a_lead	-2	<headface> <fluid> ; <headface> <say> ; <hear> <continue> ; <hear> them
+        not_a_lead	-2	<hit> <moment> ; <hit> <room> ; <hit> a ; <hit> her ; <hold> his
+        not_a_lead	-2	<home> <clinician> ; <home> <drive> ; <home> <eat> ; <home> <home> ; <home> <pet>
+        not_a_lead	-2	<home> <think> ; <home> along ; <home> from ; <home> health ; <home> how
+        not_a_lead	-2	<home> ther ; <hospital> 0 ; <hospital> from ; <hospital> sw ; <hot> 0
+        not_a_lead	-2	<illness> <amount> ; <illness> <official> ; <illness> wel ; <insurance> <furniture>
+        not_a_lead	-2	<insurance> <medicine> ; <insurance> <vendor> ; <insurance> <wait> ; <insurance> by
+        not_a_lead	-2	<insurance> first ; <insurance> y ; <intoxicated> <phone> ; <job> <emergency>
+        not_a_lead	-2	<job> <home> ; <job> <volunteer> ; <job> rep ; <job> to ; <key> <job> ; <key> are
+        not_a_lead	-2	<kill> <home> ; <kill> <kin> ; <kill> <opioid> ; <kin> <angry> ; <kin> <church>
+        not_a_lead	-2	<kin> <room> ; <kin> found ; <kin> she ; <kin> used ; <kin> ~<rope>
+        not_a_lead	-2	<last> <insurance> ; <last> <night> ; <law> + ; <law> <say> ; <law> <take>
+        not_a_lead	-2	<law> <treatment> ; <leave> by ; <leave> me ; <lock> it ; <media> <clean>
+        not_a_lead	-2	<media> <play> ; <media> el ; <medicine> a ; <moment> 0 ; <moment> <always>
+        not_a_lead	-2	<moment> <happy> ; <moment> <headface> ; <moment> <stimulant> ; <moment> apel
+        not_a_lead	-2	<moment> he ; <moment> on ; <moment> ~<drive> ; <money> 0 ; <money> <moment>
+        not_a_lead	-2	<money> <play> ; <money> first ; <money> of ; <money> or ; <money> sheet ; <money> y
+        not_a_lead	-2	<month> <fall> ; <month> <home> ; <month> <stimulant> ; <month> do ; <month> to
+        not_a_lead	-2	<need> <blade> ; <need> <die> ; <need> an ; <need> clinical ; <need> somewher
+        not_a_lead	-2	<need> your ; <night> / ; <night> <count> ; <night> <official> ; <night> <see>
+        not_a_lead	-2	<night> im ; <night> por ; <night> security ; <night> sinc ; <night> so ; <night> y
+        not_a_lead	-2	<opening> <say> ; <opioid> <drug> ; <opioid> <kin> ; <opioid> from
+        not_a_lead	-2	<order> <record> ; <order> saludo ; <outdoors> <give> ; <outdoors> <kill>
+        not_a_lead	-2	<outdoors> <month> ; <outdoors> <night> ; <outdoors> <past> ; <outdoors> <stranger>
+        not_a_lead	-2	<outdoors> with ; <palecolor> cros ; <partner> <hit> ; <partner> <kin>
+        not_a_lead	-2	<partner> <night> ; <partner> <think> ; <partner> the ; <past> <amount>
+        not_a_lead	-2	<past> <build> ; <past> <headface> ; <past> hes ; <pet> onc ; <phone> <friend>
+        not_a_lead	-2	<phone> <say> ; <phone> away ; <phone> by ; <phone> es ; <phone> ive ; <phone> my
+        not_a_lead	-2	<photo> at ; <promise> <media> ; <promise> <past> ; <promise> for ; <promise> si
+        not_a_lead	-2	<put> <alcohol> ; <put> <night> ; <put> my ; <put> up ; <put> you ; <record> <go>
+        not_a_lead	-2	<record> <school> ; <record> <try> ; <record> <write> ; <record> just ; <record> you
+        not_a_lead	-2	<room> <bodysound> ; <room> <opening> ; <room> <room> ; <room> and ; <rope> on
+        not_a_lead	-2	<say> <ask> ; <say> <headface> ; <say> <media> ; <say> <soon> ; <say> <vendor>
+        not_a_lead	-2	<say> com ; <say> from ; <say> his ; <say> im ; <say> ten ; <say> thi ; <say> when
+        not_a_lead	-2	<say> ~<job> ; <school> <give> ; <school> <see> ; <see> <unreal> ; <see> <vendor>
+        not_a_lead	-2	<see> at ; <see> your ; <seizure> in ; <sober> <crowd> ; <soon> de ; <start> con
+        not_a_lead	-2	<stimulant> <last> ; <stimulant> <partner> ; <stimulant> y ; <stop> <amount>
+        not_a_lead	-2	<stop> <leave> ; <stranger> <alcohol> ; <stranger> <angry> ; <stranger> <clean>
+        not_a_lead	-2	<stranger> <hold> ; <stranger> <room> ; <stranger> check ; <take> <breath>
+        not_a_lead	-2	<take> <fire> ; <take> <height> ; <take> <palecolor> ; <take> anoth ; <take> away
+        not_a_lead	-2	<take> el ; <take> him ; <take> som ; <take> someth ; <take> tim ; <think> <record>
+        not_a_lead	-2	<think> <think> ; <tool> <die> ; <town> <need> ; <town> are ; <trade> <friend>
+        not_a_lead	-2	<trade> <phone> ; <treatment> ; <treatment> <ask> ; <treatment> <partner>
+        not_a_lead	-2	<treatment> <pill> ; <treatment> <stranger> ; <treatment> <water>
+        not_a_lead	-2	<treatment> between ; <treatment> con ; <treatment> that ; <treatment> y
+        not_a_lead	-2	<try> <rope> ; <vendor> <furniture> ; <vendor> <hospital> ; <vendor> <vendor>
+        not_a_lead	-2	<vermin> en ; <wait> <kin> ; <wait> <need> ; <wait> <trade> ; <wait> <trust>
+        not_a_lead	-2	<wait> en ; <wait> list ; <week> <think> ; <week> <treatment> ; <week> is
+        not_a_lead	-2	<withdrawal> in ; <withdrawal> the ; <write> <clothes> ; <write> <day>
+        not_a_lead	-2	<write> <eat> ; <write> <vendor> ; <write> in ; <year> <clinician> ; <year> <kin>
+        not_a_lead	-2	<year> me ; a <clinician> ; a <colleague> ; a <furniture> ; a <height> ; a <need>
+        not_a_lead	-2	a <stranger> ; a <think> ; a <town> ; a <wait> ; a callback ; a cho ; a dar
+        not_a_lead	-2	a deadlin ; a detox ; a doctor ; a fly ; a friday ; a lif ; a list ; a llen
+        not_a_lead	-2	a nicotin ; a physician ; a plan ; a scan ; a shoot ; a stock ; a tap ; a tim
+        not_a_lead	-2	a week ; a ~<amount> ; a ~<school> ; about me ; about park ; about why ; acab ; ach
+        not_a_lead	-2	acid ; acros the ; admit to ; advic ; advis ; aetn ; aft <count> ; aft <school>
+        not_a_lead	-2	aft school ; aft two ; afuer ; agreeabl ; ajen ; al <job> ; alcanz ; all ; alon
+        not_a_lead	-2	alum ; alumn de ; alvar ; am <stop> ; am i ; ama ; ambien ; an elephant ; and <eat>
+        not_a_lead	-2	and down ; and every ; and havent ; and ive ; and see ; ano me ; anonymou ; ant
         not_a_lead	-2	any <furniture> ; any bed ; any of ; anyth open ; apartment ; apprentic ; apunt
-        not_a_lead	-2	arana ; arm ; around and ; around my ; asam ; asi ; ask can ; at <church> ; at <eat>
-        not_a_lead	-2	at <home> ; at <kin> ; at bedtim ; at breakfast ; at cal ; at hom ; at me ; at parti
-        not_a_lead	-2	audit 0 ; avail ; awful ; back <room> ; bakersfield ; bal ; bank ; be ; be <home>
-        not_a_lead	-2	be <leave> ; be aliv ; be honest ; becaus ; been 0 ; been <consume> ; been <put>
-        not_a_lead	-2	behind the ; being ; between ; bien ; blanket to ; blew a ; blu cros ; boc ; bor
-        not_a_lead	-2	botel ; bp ; brandy ; bring me ; buddy ; build at ; but ; but clr ; by <day>
-        not_a_lead	-2	by email ; by first ; cal my ; cal the ; calend ; cam back ; cam for ; camin ; can 0
-        not_a_lead	-2	can off ; cant <continue> ; cant <say> ; cant keep ; cant tak ; cant tel ; car with
-        not_a_lead	-2	carcel ; carpet de ; caught ; cb ; center and ; cerc ; cerc de ; cerveza
-        not_a_lead	-2	chest feel ; cinc ; cle ; client in ; client pid ; client re ; climb ; clonazepam
-        not_a_lead	-2	clr <need> ; coat and ; cobij ; cok in ; cold ; com ; com 0 ; com <eat> ; com along
-        not_a_lead	-2	com next ; compadr ; companer ; con <eat> ; con el ; con mi ; confd ; confus ; cor
-        not_a_lead	-2	corol ; cost me ; costal ; could you ; counselor ; counselor keep ; count out
-        not_a_lead	-2	coupl ; cov let ; crisi ; crm ; cuand sali ; cuant dur ; cuant sal ; cumpleano
-        not_a_lead	-2	curiou about ; cuz ; d no ; da <shame> ; da pen ; dad her ; dar ; day befor
-        not_a_lead	-2	day every ; day going ; day on ; day that ; de <container> ; de <day> ; de <drive>
-        not_a_lead	-2	de <opioid> ; de dia ; de manan ; de mis ; de tom ; decid to ; deductibl ; degre in
-        not_a_lead	-2	dejarl ; del <drive> ; del <money> ; del <room> ; del banc ; del comedor ; del detox
-        not_a_lead	-2	del viern ; delt ; depression no ; desert ; desintoxicacion par ; despiert
-        not_a_lead	-2	detox myself ; dia desd ; didnt ; didnt <need> ; didnt <think> ; didnt say ; diganl
-        not_a_lead	-2	discharg from ; discharg of ; dish ; disput $ ; dmv and ; do peopl ; do we ; do yal
-        not_a_lead	-2	doctor ; doe <treatment> ; dog bark ; dont <phone> ; dont <see> ; dont both
-        not_a_lead	-2	dont think ; donut ; dos a ; down ; down in ; dri ; drink ; drink at ; driv hom
-        not_a_lead	-2	drop the ; drov past ; dui ; each day ; each tim ; ed ; eighteen ; el <clinician>
-        not_a_lead	-2	el <official> ; el anunci ; el apel ; el car ; el intern ; el juez ; el maestr
-        not_a_lead	-2	el tech ; elementary ; email ; email me ; empty ; en espanol ; en la ; en que
-        not_a_lead	-2	en rout ; encontr ; end ; entreg el ; equip ; es mi ; escribem ; escribirl ; eso es
-        not_a_lead	-2	estat ; estat <official> ; etoh 0 ; even know ; ever got ; every shift ; every tim
-        not_a_lead	-2	every two ; everybody sign ; exist ; ext ; eye ; f <hear> ; f <stimulant> ; falt
-        not_a_lead	-2	famili aft ; fat in ; fath died ; fax + ; fentanyl and ; few night ; find you
-        not_a_lead	-2	finger ; firm en ; fist ; flop ; flyer for ; foot two ; for <insurance>
-        not_a_lead	-2	for <withdrawal> ; for bil ; for folk ; for health ; for night ; for ~<treatment>
-        not_a_lead	-2	forearm ; form need ; four tim ; friday becaus ; fridg ; friend ; from jan
-        not_a_lead	-2	from octob ; from work ; fruta ; fund ; gana de ; gasp ; gav you ; get him ; get int
-        not_a_lead	-2	get to ; girl who ; giv them ; glovebox ; go <day> ; go away ; good <job> ; got
-        not_a_lead	-2	got me ; got no ; grabacion ; grad 0 ; guit in ; h <past> ; h ago ; ha ; hac
-        not_a_lead	-2	hac <moment> ; hacen ; had to ; hand are ; hand me ; happy holiday ; hard ; has a
-        not_a_lead	-2	has sent ; hasnt been ; hav <appointment> ; hav <emergency> ; hav <leave> ; hav jury
-        not_a_lead	-2	hav two ; havent ; he <go> ; he <say> ; he ask ; he cant ; he finish ; he has
-        not_a_lead	-2	he need ; he sleep ; he smok ; he tak ; he text ; he use ; he want ; he wont
-        not_a_lead	-2	hel <kill> ; help ; help for ; help you ; her <furniture> ; her <headface>
-        not_a_lead	-2	her phon ; her twelv ; heroin every ; hes <take> ; hes gon ; hes hom ; hi to ; hid
-        not_a_lead	-2	highlight ; hija ; him <day> ; his <bodypart> ; his <drive> ; his <job> ; his job
-        not_a_lead	-2	his truck ; hit me ; hit the ; hobby ; hoj de ; hold my ; hom ; hom health ; hom on
-        not_a_lead	-2	homeown ; honest with ; host 0 ; hotlin on ; hour on ; hous not ; how <always>
-        not_a_lead	-2	how often ; huf ; hug ; i <blood> ; i <clothes> ; i <consume> ; i <hold> ; i <job>
-        not_a_lead	-2	i <start> ; i <think> ; i been ; i coach ; i didnt ; i final ; i look ; i pres
-        not_a_lead	-2	i see ; i seek ; i sit ; i sleep ; i start ; i stop ; i suppos ; i want ; i wont
-        not_a_lead	-2	i wrot ; iba ; id <say> ; id been ; id rath ; id sign ; id want ; if <treatment>
-        not_a_lead	-2	if his ; if possibl ; im <tired> ; im apply ; im clear ; im her ; im the ; im tir
-        not_a_lead	-2	in <emergency> ; in any ; in between ; in her ; in his ; in recovery ; inf <give>
-        not_a_lead	-2	informacion ; information ; inpatient program ; inquir wheth ; internamient
-        not_a_lead	-2	internet ; inviern par ; iop peopl ; is <consume> ; is <month> ; is already
-        not_a_lead	-2	is clean ; is me ; is the ; it ; it <alone> ; it <see> ; it alon ; it fre ; it so
-        not_a_lead	-2	it would ; its ; its 0 ; its <day> ; its <opioid> ; its <take> ; its every ; its not
-        not_a_lead	-2	ive got ; ive used ; jan want ; jef ; juez ; just <moment> ; just now ; kais
-        not_a_lead	-2	kept on ; kid 0 ; kid in ; kind ; kind <write> ; know the ; l arm ; la <bodypart>
-        not_a_lead	-2	la <hear> ; la <record> ; la <stimulant> ; la cam ; la consult ; la dej ; la fil
-        not_a_lead	-2	la grabacion ; la noch ; la puert ; la tristez ; la vacant ; landlord in ; las <eat>
-        not_a_lead	-2	las tard ; last me ; last minut ; last night ; lat <money> ; le <go> ; le entr
-        not_a_lead	-2	le pas ; left arm ; left the ; leg ; lengu ; les <take> ; lied to ; lik <money>
-        not_a_lead	-2	lik him ; lik your ; limit ; lin on ; liv ; liv ther ; llev dos ; long ; los zapato
-        not_a_lead	-2	lottery number ; loud ; love ; lueg ; lunch for ; luz ; m <job> ; m <opioid>
-        not_a_lead	-2	m <say> ; m etoh ; m retir ; mad me ; mag ; mail a ; mal 0 ; man and ; manag i
-        not_a_lead	-2	maquin ; mariachi ; marihuan ; mas ; mas que ; mayor ; me ; me aft ; me again
-        not_a_lead	-2	me duerm ; me pas ; me that ; me voy ; meal ; meal and ; medic que
-        not_a_lead	-2	medical <treatment> ; mes del ; mi <school> ; mi <stranger> ; mi car ; mi cun
-        not_a_lead	-2	mi maestr ; mi muj ; mi vid ; mi viej ; middl ; might hav ; might i ; milk
-        not_a_lead	-2	minut and ; mis <child> ; mix ; molin ; mom visit ; mon ; month at ; month now
-        not_a_lead	-2	morn and ; mosqu ; mund ; muri hac ; must do ; muy cambi ; my <alcohol>
-        not_a_lead	-2	my <chestheart> ; my <friend> ; my <pet> ; my apartment ; my aunt ; my breastbon
-        not_a_lead	-2	my church ; my coffe ; my dog ; my friend ; my jaw ; my liv ; my march ; my mom
-        not_a_lead	-2	my parent ; my spot ; my stepdad ; my tongu ; my work ; nad es ; nail ; nam + ; nda
-        not_a_lead	-2	near <always> ; near every ; need mor ; need someth ; neg ; nev <stop> ; nev stop
-        not_a_lead	-2	new <stranger> ; new <year> ; new year ; ni que ; ni ~<drug> ; nic ; night she
-        not_a_lead	-2	night sinc ; night the ; nin and ; ninety <day> ; ninety <money> ; ninety day
-        not_a_lead	-2	ningun ; nino ; no ~<amount> ; no ~<appointment> ; no ~<awake> ; no ~<caretaking>
-        not_a_lead	-2	no ~<order> ; no ~<think> ; no ~dic ; no ~dio ; no ~hx ; no ~kid ; no ~le ; no ~lo
-        not_a_lead	-2	no ~mor ; no ~opi ; no ~prior ; no ~pued ; no ~quier ; no ~sab ; no ~se ; no ~tien
-        not_a_lead	-2	no ~use ; nobody ; nobody <say> ; nobody answer ; nobody els ; nobody is ; nobody to
-        not_a_lead	-2	nobody would ; nonprofit ; norco ; not ~<appointment> ; not ~over ; not ~re
-        not_a_lead	-2	not ~rehab ; novent ; novent <day> ; novent dia ; now ; now i ; numb 0 ; numb on
-        not_a_lead	-2	nurs ; nurs 0 ; nurs for ; nurs or ; of <photo> ; of <room> ; of april ; of everyon
-        not_a_lead	-2	of lat ; of me ; of month ; of red ; oficin de ; ok ; old <stranger> ; on <day>
-        not_a_lead	-2	on <room> ; on <week> ; on break ; on cok ; on crack ; on googl ; on monday
-        not_a_lead	-2	on purpos ; on skid ; on spe ; one ; one <amount> ; one <colleague> ; one and
-        not_a_lead	-2	one or ; one pag ; one tim ; one very ; only our ; open bed ; opening thi ; or 0
-        not_a_lead	-2	or four ; or i ; or in ; or to ; oth <day> ; oth <stranger> ; oth center ; oth day
-        not_a_lead	-2	oth lin ; otr ; ought ; our <partner> ; our <record> ; our block ; our county
-        not_a_lead	-2	our door ; our is ; our mosqu ; our neighbor ; our plant ; our pool ; out 0
-        not_a_lead	-2	out <day> ; out thi ; outsid ; outsid the ; over zoom ; overdos ; own <home>
-        not_a_lead	-2	own bed ; own cel ; own lif ; pa ; pac ; pag la ; paramedic ; parishion ; park a
-        not_a_lead	-2	park at ; parti ; particular ; pas so ; pasajer ; past ; past client ; past your
-        not_a_lead	-2	pastor ; patient of ; paus ; pay rat ; pech y ; per <month> ; per <partner>
-        not_a_lead	-2	per day ; per month ; perrit ; phon at ; phon me ; pie y ; piens ; pillow ; pint of
-        not_a_lead	-2	pistol ; plac with ; placement ; planch ; poquit ; por fin ; por la ; precis ; pres
-        not_a_lead	-2	primer <need> ; privat <room> ; privat room ; probation ; proces for ; produc her
-        not_a_lead	-2	public <law> ; pued llevarl ; pul out ; purpos ; pus ; put her ; que <consume>
-        not_a_lead	-2	que el ; que era ; que es ; que pregunt ; quebr ; quiet ; rat for ; rat sheet ; rath
-        not_a_lead	-2	rath <say> ; ray en ; re <child> ; re <partner> ; record <say> ; recovery 0
-        not_a_lead	-2	ref from ; regard to ; rej de ; reparti ; resid ; resident on ; residential center
-        not_a_lead	-2	residential for ; residential in ; residential sid ; rest ; restroom ; resum for
-        not_a_lead	-2	rich ; right ; ring ; rn ; rn <need> ; rn want ; room and ; roxi ; run one ; said
-        not_a_lead	-2	said its ; said yes ; sal ; sal y ; salesman ; salg de ; sam <day> ; sam day ; say
-        not_a_lead	-2	say his ; scen with ; school ; se <hear> ; se <stop> ; se fue ; se meti ; se oye
-        not_a_lead	-2	security <official> ; see the ; segund apel ; seman y ; send ; send to ; separ
-        not_a_lead	-2	several ; sew machin ; she <stop> ; she <think> ; she at ; she cant ; she doe
-        not_a_lead	-2	she goe ; she told ; she took ; she wer ; sherry ; sho ; shook ; should i ; si es
-        not_a_lead	-2	si falt ; sin ~<consume> ; sinc breakfast ; sinc lunch ; sinc yesterday
-        not_a_lead	-2	singl <kin> ; sis ; six week ; skip the ; sleep in ; smok cigaret ; smok ice ; snif
-        not_a_lead	-2	so ; so that ; softbal team ; som <treatment> ; som <week> ; somebody ; someon lik
-        not_a_lead	-2	someth at ; somewher ; sorry for ; sou ; soy <trade> ; spanish speak ; spot for
-        not_a_lead	-2	spray ; start dat ; start monday ; stop at ; story about ; story of ; streak
-        not_a_lead	-2	student and ; stuf ; subj ; suer ; suggest ; sum of ; sup and ; sur she
-        not_a_lead	-2	swallow the ; swat ; system ; sí <need> ; tak her ; tak leav ; team stil ; telefon
-        not_a_lead	-2	ten a ; tenth ; testify ; that <always> ; that <stop> ; that as ; that been
-        not_a_lead	-2	that every ; that film ; that help ; that pag ; that was ; that what
-        not_a_lead	-2	the <cannabis> ; the <clothes> ; the <give> ; the <opening> ; the <pet>
-        not_a_lead	-2	the <photo> ; the <put> ; the <sedative> ; the <see> ; the anesthesi
-        not_a_lead	-2	the application ; the box ; the cafeteri ; the casin ; the crack ; the detectiv
-        not_a_lead	-2	the dish ; the dog ; the dres ; the fridg ; the hal ; the kid ; the kitchen
-        not_a_lead	-2	the littl ; the long ; the meth ; the msg ; the only ; the park ; the pian
-        not_a_lead	-2	the plac ; the porch ; the red ; the restaurant ; the walk ; then dont ; then its
-        not_a_lead	-2	then say ; then she ; ther to ; they <continue> ; they charg ; thi afternoon ; thi i
-        not_a_lead	-2	thin ; thing is ; thing out ; thing that ; think ; thirty ; thought i ; thre letter
-        not_a_lead	-2	thre night ; thre or ; threaten ; through the ; thru ; tied ; tien los ; til 0
-        not_a_lead	-2	til <day> ; til i ; to <feel> ; to <furniture> ; to <money> ; to <write> ; to get
-        not_a_lead	-2	to go ; to pay ; to pres ; to somebody ; to testify ; tod en ; tod la ; todo ; toi
-        not_a_lead	-2	told ; told 0 ; told whol ; tonight and ; tonight i ; toy ; trabajador ; traum ; tru
-        not_a_lead	-2	trust ; twelv step ; two kid ; u need ; un <blade> ; un <container> ; un <stranger>
-        not_a_lead	-2	un hombr ; una <furniture> ; una tarjet ; una vez ; una ~<emergency>
-        not_a_lead	-2	una ~sobredosi ; und my ; unic que ; union rep ; unit at ; up <continue> ; up and
-        not_a_lead	-2	up when ; us lost ; usa <stimulant> ; use cok ; va par ; vaca ; vec ; verdad ; vez
-        not_a_lead	-2	videojuego y ; visit for ; volvi a ; voy ; wagon ; wait ; wait list ; wal and
-        not_a_lead	-2	want an ; want let ; want someon ; want somewher ; want treatment ; was <day>
-        not_a_lead	-2	was born ; was laid ; was told ; wav ; we <buy> ; we <say> ; we accept ; we all
-        not_a_lead	-2	we pick ; we print ; we use ; wed just ; week for ; weekend and ; went in ; wer a
-        not_a_lead	-2	what <soon> ; what im ; what it ; what next ; what now ; what you ; whenev
-        not_a_lead	-2	whenev i ; which <town> ; whil ; who i ; whoev ; whol ; whol bottl ; whol story
-        not_a_lead	-2	wif husb ; wil <phone> ; wil <try> ; wil hav ; wil try ; win ; wind ; with <child>
-        not_a_lead	-2	with <clinician> ; with a ; withdraw ; without ~it ; wont <need> ; wont need ; wor
-        not_a_lead	-2	writ from ; writ you ; y / ; y <clinician> ; y <leave> ; y <moment> ; y dond ; y hoy
-        not_a_lead	-2	y las ; y medi ; y otr ; y regres ; y ya ; y él ; ya estoy ; yawn ; yel ; yes to
-        not_a_lead	-2	yo <go> ; yog teach ; you <phone> ; you allow ; you been ; you handl ; you hav
-        not_a_lead	-2	you keep ; you ther ; your <amount> ; your <job> ; your <write> ; your doctor
-        not_a_lead	-2	your door ; your ful ; your is ; your lot ; your numb ; your physician ; your pric
-        not_a_lead	-2	your record ; your residential ; your ~<treatment> ; ~<alcohol> <day>
-        not_a_lead	-2	~<amount> ~<moment> ; ~<colleague> <phone> ; ~<consume> sinc ; ~<drive>
-        not_a_lead	-2	~<drug> <ask> ; ~<drug> ever ; ~<emergency> <home> ; ~<gun> ; ~<home> ; ~<hospital>
-        not_a_lead	-2	~<insurance> and ; ~<key> ; ~<leave> ; ~<leave> ~a ; ~<need> <home>
-        not_a_lead	-2	~<rope> ~himself ; ~<take> ~the ; ~<think> ; ~<think> ni ; ~<treatment>
-        not_a_lead	-2	~<treatment> that ; ~<wait> ; ~<water> ; ~<withdrawal> 0 ; ~avh ; ~brought ; ~busc
-        not_a_lead	-2	~by ; ~d ; ~delirium ; ~dic ; ~droga ; ~drug ever ; ~drug given ; ~dts 0 ; ~el ; ~en
-        not_a_lead	-2	~epilepsy ; ~es por ; ~fue ; ~gon ; ~hang ~himself ; ~him ; ~how ; ~lik ; ~liv ; ~lo
-        not_a_lead	-2	~mat ; ~medi ; ~medi ~cal ; ~minut ; ~month ; ~nos ; ~odd ; ~on the ; ~one to
-        not_a_lead	-2	~oth ~sid ; ~program ; ~pued ni ; ~qued ; ~quier viv ; ~quit ; ~re ; ~sab ni ; ~shar
-        not_a_lead	-2	~sid ; ~sist ; ~that ; ~the ; ~the ~oth ; ~they ; ~to ; ~treat ; ~va a ; ~wher
-        not_a_lead	-2	~with
-        not_a_lead	-3	$ $ ; *abstinent.0:historical ; *abstinent.2 ; *arrests ; *audit ; *barrierMoney
-        not_a_lead	-3	*barrierWork.unnamed ; *detoxRequest:hypothetical ; *drinks.0 ; *frequency.2
-        not_a_lead	-3	*instruction ; *occasional.0 ; *overPrescribed ; *overdose:negated
-        not_a_lead	-3	*quitting:historical ; *quitting:other_experiencer ; *relief.against
-        not_a_lead	-3	*residentialRequest:hypothetical ; *seizure.epilepsy
-        not_a_lead	-3	*substance.sedative:hypothetical ; *substance.stimulant:historical ; *wantsToQuit
-        not_a_lead	-3	0 <friend> ; 0 <night> ; 0 <town> ; 0 drink ; 0 yo ; <alcohol> <eat>
-        not_a_lead	-3	<alcohol> <play> ; <alcohol> <week> ; <always> <consume> ; <always> <say>
-        not_a_lead	-3	<always> for ; <amount> <breath> ; <amount> <day> ; <amount> <medicine>
-        not_a_lead	-3	<amount> tim ; <amount> when ; <appointment> <treatment> ; <appointment> <week>
-        not_a_lead	-3	<ask> <always> ; <ask> <ask> ; <asleep> <day> ; <asleep> at ; <blood> off
-        not_a_lead	-3	<bodypart> <eat> ; <break> the ; <breath> ; <build> lo ; <buy> <home> ; <buy> <stop>
-        not_a_lead	-3	<buy> una ; <calm> <hospital> ; <cannabis> <always> ; <chestheart> y ; <child> <kin>
-        not_a_lead	-3	<clinician> en ; <clinician> re ; <colleague> <afraid> ; <colleague> <record>
-        not_a_lead	-3	<consume> 0 ; <consume> <past> ; <consume> it ; <container> + ; <container> <always>
-        not_a_lead	-3	<container> <bodypart> ; <container> <moment> ; <container> <night> ; <container> de
-        not_a_lead	-3	<continue> <ask> ; <continue> <give> ; <continue> <think> ; <count> <crowd>
-        not_a_lead	-3	<count> <put> ; <count> out ; <count> the ; <crowd> <last> ; <day> <blood>
-        not_a_lead	-3	<day> <day> ; <day> <month> ; <day> <put> ; <day> <year> ; <day> aft ; <day> and
-        not_a_lead	-3	<day> becaus ; <day> desd ; <day> long ; <day> then ; <day> ther ; <day> without
-        not_a_lead	-3	<day> ya ; <daytime> <night> ; <drive> is ; <eat> wer ; <emergency> and ; <fire> on
-        not_a_lead	-3	<fluid> <clothes> ; <friend> <say> ; <furniture> <night> ; <furniture> co
-        not_a_lead	-3	<furniture> for ; <give> <promise> ; <give> him ; <go> <build> ; <go> <consume>
-        not_a_lead	-3	<go> <week> ; <go> back ; <go> off ; <go> out ; <headface> <go> ; <headface> <leave>
-        not_a_lead	-3	<headface> lik ; <headface> open ; <hear> de ; <hear> it ; <hold> on ; <home> <kin>
-        not_a_lead	-3	<home> <think> ; <home> from ; <hospital> 0 ; <hospital> <ask> ; <insurance> and
+        not_a_lead	-2	arana ; arm ; around and ; around my ; around to ; as ; asam ; ask can ; at <church>
+        not_a_lead	-2	at <home> ; at <kin> ; at <play> ; at bedtim ; at cal ; at hom ; at me ; at parti
+        not_a_lead	-2	audit 0 ; aunt in ; avail ; awful ; back ; back <room> ; bank ; baton ; be
+        not_a_lead	-2	be <home> ; be aliv ; be honest ; becaus ; been ; been 0 ; been <put> ; beer
+        not_a_lead	-2	beer on ; beneficiary ; between ; bien ; blanket to ; blew ; blu cros ; bor ; brandy
+        not_a_lead	-2	bring a ; bring me ; buddy ; busc terapi ; but ; but clr ; but me ; by <day>
+        not_a_lead	-2	by email ; by then ; cal my ; cal the ; calend ; cam back ; can 0 ; can off
+        not_a_lead	-2	cant <hold> ; cant <say> ; cant tak ; cant tel ; car with ; carcel ; cas a ; cb
+        not_a_lead	-2	center and ; cerc ; ceu ; chest feel ; cinc ano ; client re ; climb ; clock
+        not_a_lead	-2	clonazepam ; clr <need> ; cok in ; color ; com ; com 0 ; com <amount> ; com <eat>
+        not_a_lead	-2	com along ; com next ; compadr ; con <eat> ; con el ; con mi ; con mis
+        not_a_lead	-2	con ~<amount> ; confd ; conmig ; connect ; cor ; corol ; correct it ; cost +
+        not_a_lead	-2	costal ; could you ; counselor ; count out ; coupl ; cov let ; cramp ; crisi ; crm
+        not_a_lead	-2	crossword ; csun ; cuand sali ; cuant cobran ; cuant sal ; cumpleano ; cut off ; cuz
+        not_a_lead	-2	d no ; dai for ; dar ; day going ; day on ; day that ; day without ; de <build>
+        not_a_lead	-2	de <container> ; de <drive> ; de <opioid> ; de dia ; de manan ; de tom ; decid to
+        not_a_lead	-2	deductibl ; dehydrat ; dej las ; dejarl ; del <drive> ; del <money> ; del <room>
+        not_a_lead	-2	del banc ; del comedor ; del detox ; del intern ; del viern ; delt ; depression no
+        not_a_lead	-2	descans ; desintoxicacion par ; despiert ; dia desd ; did a ; didnt ; didnt <need>
+        not_a_lead	-2	didnt say ; discharg from ; discharg of ; disput $ ; dmv and ; do we ; do yal ; dob
+        not_a_lead	-2	doc ; doctor ; documentary about ; doe <treatment> ; don with ; dont <phone>
+        not_a_lead	-2	dont <see> ; dont both ; dont cal ; dont need ; dont think ; donut ; dos a ; down
+        not_a_lead	-2	down in ; dri ; drink at ; drop the ; drov past ; drum ; dui ; each <day> ; each tim
+        not_a_lead	-2	eap ; el <clinician> ; el <furniture> ; el <official> ; el anunci ; el apel ; el car
+        not_a_lead	-2	el intern ; el maestr ; el tech ; ell <phone> ; email ; email me ; embarras ; empty
+        not_a_lead	-2	en espanol ; en fresn ; en hospital ; en la ; en que ; en rout ; end ; entr ; entr a
+        not_a_lead	-2	entreg el ; entrevist el ; epilepsy wel ; equip ; es mi ; escribirl ; eso es
+        not_a_lead	-2	eso ya ; estat <official> ; etoh 0 ; even know ; ever got ; every night
+        not_a_lead	-2	every shift ; everybody sign ; everyon in ; exist ; ext ; f <hear> ; f <stimulant>
+        not_a_lead	-2	falt ; fat in ; fath died ; fel ; femal ; few ; few night ; financ ; find you
+        not_a_lead	-2	fingernail ; firm en ; fist ; flop ; flyer for ; foot two ; for <withdrawal>
+        not_a_lead	-2	for about ; for bil ; for chew ; for folk ; for health ; for ~<treatment> ; for ~one
+        not_a_lead	-2	form need ; four or ; four tim ; friday becaus ; fridg ; friend overdos ; from el
+        not_a_lead	-2	from jan ; from octob ; fruta ; fund ; g / ; gana ; gav you ; get him ; get int
+        not_a_lead	-2	girl who ; giv them ; glovebox ; good <job> ; got ; got no ; got your ; grabacion
+        not_a_lead	-2	graciou ; grandp ; guit and ; guit in ; guy in ; h <past> ; h ago ; ha ; hac
+        not_a_lead	-2	hac <moment> ; hac cuatr ; hacen ; had to ; hand me ; handy ; hard ; has a
+        not_a_lead	-2	has sent ; has the ; hav <appointment> ; hav <emergency> ; hav <leave> ; hav two
+        not_a_lead	-2	havent ; he <say> ; he finish ; he has ; he need ; he say ; he sleep ; he smok
+        not_a_lead	-2	he tak ; he text ; he use ; he want ; he wont ; health clas ; hel <kill> ; help
+        not_a_lead	-2	help for ; her <furniture> ; her <headface> ; her phon ; heroin every ; hes <leave>
+        not_a_lead	-2	hes <say> ; hes <take> ; hes hom ; highlight ; hija ; him <day> ; him and
+        not_a_lead	-2	his <bodypart> ; his <drive> ; his <job> ; his job ; hit me ; hit the ; hobby
+        not_a_lead	-2	hoj de ; hold my ; hom ; hom health ; hom on ; homeown ; honest with ; host 0
+        not_a_lead	-2	hotlin on ; hous not ; huf ; hug ; hydrocodon ; i <asleep> ; i <blood> ; i <clothes>
+        not_a_lead	-2	i <hold> ; i <job> ; i <remember> ; i <start> ; i <take> ; i <think> ; i app
+        not_a_lead	-2	i been ; i buy ; i cam ; i cant ; i coach ; i didnt ; i final ; i hit ; i look
+        not_a_lead	-2	i see ; i seek ; i sit ; i sleep ; i start ; i stop ; i suppos ; i want ; i wrot
+        not_a_lead	-2	iba ; id <angry> ; id been ; id hat ; id sign ; id want ; if <treatment> ; if his
+        not_a_lead	-2	if possibl ; im <stop> ; im <tired> ; im apply ; im fre ; im hav ; im her ; im tir
+        not_a_lead	-2	in <emergency> ; in <order> ; in <sober> ; in any ; in between ; in her ; in my
+        not_a_lead	-2	in ord ; in town ; informacion ; information ; inquir wheth ; intensiv outpatient
+        not_a_lead	-2	internet ; iop peopl ; is <consume> ; is already ; is me ; is the ; it ; it <alone>
+        not_a_lead	-2	it <see> ; it <stop> ; it all ; it alon ; it so ; its ; its 0 ; its <day>
+        not_a_lead	-2	its <opioid> ; its <take> ; its every ; its not ; ive got ; ive used ; jan want
+        not_a_lead	-2	jef ; just <ask> ; just <moment> ; just now ; keyboard ; kid 0 ; kid and ; kid in
+        not_a_lead	-2	kind ; kind <write> ; know the ; l arm ; la <bodypart> ; la <hear> ; la <record>
+        not_a_lead	-2	la <sad> ; la <stimulant> ; la boc ; la cam ; la carcel ; la consult ; la dej
+        not_a_lead	-2	la fil ; la grabacion ; la noch ; la otr ; la puert ; la tristez ; la vacant
+        not_a_lead	-2	la voz ; labio ; landlord in ; las <daytime> ; las <eat> ; las <night> ; las de
+        not_a_lead	-2	las llav ; las noch ; las tard ; last minut ; last night ; le ; le <go> ; le pas
+        not_a_lead	-2	left arm ; left the ; lejo ; les <take> ; let me ; let the ; lik <money> ; lik him
+        not_a_lead	-2	limit ; limpi en ; lin on ; lit ; llev dos ; local <write> ; local pap
+        not_a_lead	-2	los <caretaking> ; los <clinician> ; los zapato ; lottery number ; loud ; love
+        not_a_lead	-2	lunch for ; lunch with ; luz ; m <job> ; m <opioid> ; m <say> ; m etoh ; m retir
+        not_a_lead	-2	machin i ; mad me ; mag ; mail a ; mal 0 ; man and ; manag i ; mand saludo ; maquin
+        not_a_lead	-2	mariachi ; marihuan ; mas ; mas que ; mayor ; me ; me 0 ; me <consume> ; me aft
+        not_a_lead	-2	me duerm ; me her ; me that ; me tom ; me up ; me va ; me voy ; me with ; meal
+        not_a_lead	-2	meal and ; medic que ; medical <treatment> ; member ; mes del ; meth 0 ; mgr ask
+        not_a_lead	-2	mi <pet> ; mi <stranger> ; mi car ; mi cun ; mi muj ; mi solicitud ; mi vid
+        not_a_lead	-2	mi viej ; middl ; might hav ; might i ; milk ; mind ; minut and ; molin ; month at
+        not_a_lead	-2	month now ; morn ; morn and ; mosqu ; most ; mund ; mushroom ; must do ; muy cambi
+        not_a_lead	-2	my <colleague> ; my <eat> ; my <friend> ; my <pet> ; my apartment ; my aunt
+        not_a_lead	-2	my church ; my cousin ; my dad ; my doctor ; my dog ; my heart ; my jaw ; my liv
+        not_a_lead	-2	my march ; my notebook ; my school ; my shift ; my stepdad ; my tongu ; my work
+        not_a_lead	-2	nad es ; nail ; nda ; need mor ; need someth ; nev stop ; new <stranger>
+        not_a_lead	-2	new <year> ; new year ; ni que ; ni ~<drug> ; nic ; night she ; night sinc
+        not_a_lead	-2	night tech ; night the ; nin and ; ninety <money> ; ningun ; no ~<amount>
+        not_a_lead	-2	no ~<appointment> ; no ~<caretaking> ; no ~<order> ; no ~<say> ; no ~dic ; no ~dio
+        not_a_lead	-2	no ~le ; no ~mor ; no ~prior ; no ~pued ; no ~tien ; no ~use ; nobody ; nobody <say>
+        not_a_lead	-2	nobody is ; nobody would ; noch ; noch por ; nonprofit ; norco ; not ~<always>
+        not_a_lead	-2	not ~over ; not ~re ; not ~sur ; novent ; now ; nt ; nurs ; of <photo> ; of <room>
+        not_a_lead	-2	of april ; of everyon ; of red ; off it ; offic at ; oficin de ; ok ; old <stranger>
+        not_a_lead	-2	on <break> ; on break ; on crack ; on crystal ; on friday ; on googl ; on purpos
+        not_a_lead	-2	on saturday ; on spe ; one ; one <amount> ; one and ; one or ; one pag ; one tim
+        not_a_lead	-2	one very ; only our ; opening thi ; or 0 ; or fiv ; or four ; or i ; or in ; or to
+        not_a_lead	-2	oth <day> ; oth <stranger> ; oth center ; oth lin ; otr ; ought ; our <partner>
+        not_a_lead	-2	our <record> ; our block ; our company ; our door ; our is ; our mosqu ; our plant
+        not_a_lead	-2	our pool ; out 0 ; out <day> ; out thi ; outsid ; outsid referral ; outsid the
+        not_a_lead	-2	own <home> ; own bed ; own cel ; own lif ; pa ; pac ; pag la ; papa <need>
+        not_a_lead	-2	parishion ; park a ; park at ; pasajer ; past ; past client ; past your ; pastor
+        not_a_lead	-2	patient of ; paus ; pay rat ; pcp ; pech y ; pen ; peopl wer ; per <month>
+        not_a_lead	-2	per <partner> ; per day ; per month ; perrit ; pharmacist ; phon at ; phon me
+        not_a_lead	-2	pie y ; piens ; pillow ; pint of ; pistol ; plac with ; placement ; planch ; poquit
+        not_a_lead	-2	por fin ; por la ; precis ; primer <need> ; privat <room> ; privat room ; probation
+        not_a_lead	-2	proces for ; produc her ; program residencial ; public <law> ; pued llevarl ; purpos
+        not_a_lead	-2	pus ; put her ; que <consume> ; que era ; que hag ; que pregunt ; quebr ; quis
+        not_a_lead	-2	rail ; ranch ; rat for ; rat sheet ; rath <say> ; re <child> ; record <say>
+        not_a_lead	-2	record request ; recovery 0 ; regard a ; regard to ; rej de ; releas <day>
+        not_a_lead	-2	resi client ; resident 0 ; resident on ; residential center ; residential sid ; rest
+        not_a_lead	-2	restroom ; resum for ; rich ; ring ; ring and ; rn <need> ; rn want ; room and
+        not_a_lead	-2	roxi ; run one ; said ; said its ; said yes ; sal y ; salesman ; salg de ; sali ayer
+        not_a_lead	-2	sam <day> ; sam day ; say ; say 0 ; say end ; say his ; say it ; scen with ; school
+        not_a_lead	-2	se <stop> ; se cocin ; se est ; se fue ; se meti ; se oye ; security <official>
+        not_a_lead	-2	see the ; segund apel ; sei ; self ; seman y ; send ; send to ; separ ; separat
+        not_a_lead	-2	seriou ; seven ; sew machin ; shap ; she <consume> ; she <say> ; she <stop>
+        not_a_lead	-2	she <think> ; she at ; she cant ; she com ; she doe ; she goe ; she has ; she say
+        not_a_lead	-2	she told ; she took ; she wer ; sherry ; sho ; shook ; should i ; shroom ; si es
+        not_a_lead	-2	si falt ; sin ~<consume> ; sinc breakfast ; sinc lunch ; sinc yesterday ; sis
+        not_a_lead	-2	skip the ; smok ; smok cigaret ; smok ice ; snif ; so ; so her ; so that
+        not_a_lead	-2	softbal team ; som <treatment> ; som <week> ; somebody ; someon lik ; someon on
+        not_a_lead	-2	somewher ; sorry for ; sou ; soup ; soy <trade> ; spanish speak ; spirit ; spot for
+        not_a_lead	-2	stabl ; star ; start a ; start dat ; start monday ; step ; stop at ; story about
+        not_a_lead	-2	story of ; streak ; student and ; stuf ; subj ; substanc not ; suer ; suggest
+        not_a_lead	-2	sum of ; sur she ; swallow the ; swat ; system ; sí <need> ; tak a ; tak her
+        not_a_lead	-2	tak leav ; telefon ; ten a ; testify ; than my ; that <always> ; that <stop>
+        not_a_lead	-2	that arent ; that as ; that been ; that every ; that film ; that help ; that pag
+        not_a_lead	-2	that was ; that what ; the <bodypart> ; the <cannabis> ; the <clothes> ; the <give>
+        not_a_lead	-2	the <height> ; the <pet> ; the <photo> ; the <put> ; the <sedative> ; the <vendor>
+        not_a_lead	-2	the box ; the cafeteri ; the casin ; the crack ; the detectiv ; the dish ; the dog
+        not_a_lead	-2	the entir ; the hal ; the inpatient ; the kitchen ; the library ; the littl
+        not_a_lead	-2	the long ; the meth ; the msg ; the one ; the only ; the park ; the plac ; the porch
+        not_a_lead	-2	the print ; the red ; the restaurant ; the room ; the sink ; the south ; the vault
+        not_a_lead	-2	the wait ; the walk ; the wat ; the ~<home> ; the ~<medicine> ; the ~<withdrawal>
+        not_a_lead	-2	then dont ; then its ; then my ; then say ; they ; they <continue> ; they <give>
+        not_a_lead	-2	thi afternoon ; thi i ; thi in ; thin ; thing is ; thing out ; thing that ; think
+        not_a_lead	-2	thought i ; thre letter ; thre night ; thre or ; threaten ; through the ; throw in
+        not_a_lead	-2	thru ; thursday is ; tien los ; til 0 ; til <day> ; til i ; titul ; to <money>
+        not_a_lead	-2	to <write> ; to feel ; to get ; to pay ; to pres ; to somebody ; to testify ; tod en
+        not_a_lead	-2	tod la ; toi ; told ; told 0 ; told whol ; tomorrow ; tonight i ; took 0 ; toy
+        not_a_lead	-2	trabajador ; traum ; trip ; tru ; tweak ; two kid ; two last ; typ thi
+        not_a_lead	-2	u <treatment> ; u need ; un <blade> ; un <container> ; un <play> ; un <stranger>
+        not_a_lead	-2	un hombr ; una tarjet ; una vez ; una ~<emergency> ; una ~sobredosi ; und my
+        not_a_lead	-2	unic que ; union rep ; unit at ; up <continue> ; up when ; us lost ; usa <stimulant>
+        not_a_lead	-2	va par ; vaca ; vec ; vez ; videojuego y ; visit i ; voy ; wagon ; wait ; wait list
+        not_a_lead	-2	wal and ; walk ; want an ; want inpt ; want someon ; want somewher ; want treatment
+        not_a_lead	-2	was laid ; was told ; wav ; we <buy> ; we all ; we fil ; we print ; we use
+        not_a_lead	-2	wed just ; week for ; wer a ; wer in ; what <soon> ; what im ; what it ; what its
+        not_a_lead	-2	what next ; what now ; what you ; whatev ; when <ask> ; when ask ; whenev ; whenev i
+        not_a_lead	-2	wher you ; which <town> ; who i ; whoev ; whol ; whol story ; wif husb ; wil <try>
+        not_a_lead	-2	wil hav ; wil try ; wish us ; with <child> ; with <clinician> ; withdraw ; wooden
+        not_a_lead	-2	wor ; work if ; would send ; writ from ; writ you ; x / ; y / ; y <clinician>
+        not_a_lead	-2	y <leave> ; y <moment> ; y dond ; y hoy ; y las ; y medi ; y nos ; y otr ; y ya
+        not_a_lead	-2	y él ; ya estoy ; yel ; yes to ; yo <go> ; you <phone> ; you allow ; you been
+        not_a_lead	-2	you handl ; you hav ; you keep ; you ther ; your <amount> ; your ful ; your is
+        not_a_lead	-2	your lot ; your outpatient ; your physician ; your record ; your residential
+        not_a_lead	-2	~0 ~dia ; ~0 ~wks ; ~<alone> ; ~<always> ; ~<amount> ~<week> ; ~<awake> ; ~<breath>
+        not_a_lead	-2	~<caretaking> ; ~<chestheart> ; ~<clinician> <ask> ; ~<colleague> <phone>
+        not_a_lead	-2	~<consume> sinc ; ~<die> hac ; ~<drive> <church> ; ~<drug> <ask> ; ~<drug> ever
+        not_a_lead	-2	~<emergency> <home> ; ~<feel> ; ~<headface> ; ~<hit> ; ~<hot> ; ~<insurance> and
+        not_a_lead	-2	~<month> ; ~<need> <home> ; ~<rail> ; ~<say> at ; ~<take> ; ~<think> ; ~<think> ~how
+        not_a_lead	-2	~<wait> ; ~<wait> for ; ~<withdrawal> 0 ; ~<year> <ask> ; ~addres ; ~back ; ~bottl
+        not_a_lead	-2	~brought ; ~busc ; ~by ; ~cocain ; ~cok ; ~coverag ; ~d ~inpt ; ~da <shame>
+        not_a_lead	-2	~day and ; ~day ~residential ; ~day ~stay ; ~dead ; ~dia ; ~diari ; ~dont
+        not_a_lead	-2	~drug ever ; ~dts 0 ; ~entr ; ~es por ; ~every ~two ; ~fal ; ~for ~fifteen
+        not_a_lead	-2	~from ~my ; ~gav ~my ; ~get ; ~group ~hom ; ~hang ~himself ; ~he ; ~head ; ~hi to
+        not_a_lead	-2	~him ; ~how ~long ; ~i ~<job> ; ~i ~work ; ~ice ~on ; ~insuranc ; ~job
+        not_a_lead	-2	~la ~<stimulant> ; ~man ; ~mat ; ~medi ~cal ; ~meth ; ~much ; ~nam no ; ~nephew
+        not_a_lead	-2	~no ; ~nos ; ~on the ; ~one to ; ~oth ; ~out ~of ; ~poison ; ~preg ; ~pued ni
+        not_a_lead	-2	~quier viv ; ~rent ; ~sab ni ; ~school ; ~sel ; ~servic ; ~shar ; ~singl ; ~sixty
+        not_a_lead	-2	~sixty ~day ; ~teng ; ~that ; ~the <furniture> ; ~the ~<pet> ; ~thirty ~day
+        not_a_lead	-2	~through ; ~tiembl ; ~to ~<stop> ; ~treat ; ~va a ; ~vm ; ~weekend ; ~wher ; ~with
+        not_a_lead	-2	~wks
+        not_a_lead	-3	# for ; $ $ ; *arrests ; *backToUse:other_experiencer ; *barrierMoney
+        not_a_lead	-3	*barrierWork.unnamed ; *detoxWord ; *drinks.0 ; *frequency.2
+        not_a_lead	-3	*frequency.2:historical ; *frequency.2:other_experiencer ; *occasional.0
+        not_a_lead	-3	*overPrescribed ; *quitting:historical ; *residentialRequest:hypothetical
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead8 = """
-        not_a_lead	-3	<insurance> me ; <job> <need> ; <kill> <money> ; <kill> the ; <kin> <lock>
-        not_a_lead	-3	<kin> ought ; <last> <night> ; <law> <take> ; <leave> for ; <media> <always>
-        not_a_lead	-3	<media> el ; <media> local ; <medicine> <day> ; <moment> <always>
-        not_a_lead	-3	<moment> <asleep> ; <moment> <bodypart> ; <moment> <eat> ; <moment> charg
-        not_a_lead	-3	<money> <buy> ; <money> <leave> ; <money> <moment> ; <money> <think> ; <month> <go>
-        not_a_lead	-3	<month> <home> ; <month> <stimulant> ; <need> <past> ; <need> <withdrawal>
-        not_a_lead	-3	<need> de ; <need> la ; <needle> <furniture> ; <night> <week> ; <night> por
-        not_a_lead	-3	<night> sinc ; <night> the ; <official> <colleague> ; <official> <order>
-        not_a_lead	-3	<official> on ; <opening> <go> ; <opening> with ; <opioid> <kin> ; <opioid> a
-        not_a_lead	-3	<outdoors> <give> ; <outdoors> <kill> ; <outdoors> <month> ; <outdoors> <stimulant>
-        not_a_lead	-3	<pain> <moment> ; <partner> <alcohol> ; <partner> <kill> ; <past> <colleague>
-        not_a_lead	-3	<past> <go> ; <past> your ; <pet> and ; <phone> <daytime> ; <phone> <kin>
-        not_a_lead	-3	<phone> are ; <phone> sin ; <play> of ; <put> <container> ; <put> the
-        not_a_lead	-3	<rarely> <week> ; <record> <die> ; <say> <blood> ; <say> <friend> ; <say> <kin>
-        not_a_lead	-3	<say> <leave> ; <say> <need> ; <say> <phone> ; <say> <think> ; <say> just
-        not_a_lead	-3	<say> what ; <school> 0 ; <school> <seizure> ; <school> re ; <sedative> <amount>
-        not_a_lead	-3	<see> <treatment> ; <see> i ; <sober> <crowd> ; <soon> to ; <start> con
-        not_a_lead	-3	<stiff> <chestheart> ; <stimulant> <partner> ; <stimulant> off ; <stimulant> x
-        not_a_lead	-3	<stop> 0 ; <stop> on ; <stranger> <stop> ; <stranger> <year> ; <take> <continue>
-        not_a_lead	-3	<take> <daytime> ; <take> <height> ; <take> <opening> ; <take> <take> ; <take> la
-        not_a_lead	-3	<take> nam ; <take> someth ; <take> through ; <think> <stop> ; <think> me
-        not_a_lead	-3	<threat> to ; <tool> <die> ; <treatment> con ; <treatment> i ; <treatment> p
-        not_a_lead	-3	<treatment> sid ; <treatment> ya ; <trust> your ; <vendor> <phone>
-        not_a_lead	-3	<wait> <appointment> ; <week> <consume> ; <write> <bodypart> ; a <clinician>
-        not_a_lead	-3	a <height> ; a <stranger> ; a crisi ; a current ; a dar ; a discount ; a good
-        not_a_lead	-3	a liv ; a residential ; a tap ; a truck ; a woman ; accept ; aceptan ; acid ; acuerd
-        not_a_lead	-3	aft <day> ; aft <night> ; aft thi ; afterward ; agar ; ahi con ; al <job> ; alcanz
-        not_a_lead	-3	all <week> ; alon in ; alum ; amt ; and <always> ; and bien ; and en ; and said
-        not_a_lead	-3	and she ; and that ; and wheth ; and your ; anunci de ; anyway ; apart
-        not_a_lead	-3	apartment and ; applicant ; apply for ; approx ; approx 0 ; aquarium ; armenian
-        not_a_lead	-3	around to ; arregl lo ; arrib ; as <clinician> ; as good ; as if ; ask could
-        not_a_lead	-3	ask the ; at csun ; at end ; at first ; at it ; ativan ; away from ; ayer ; ayud con
-        not_a_lead	-3	ayudenm ; back and ; back on ; bank and ; bathroom ; baton ; be <need> ; be need
-        not_a_lead	-3	bed for ; been ; behalf of ; behind my ; bkgd ; bldg is ; blew ; body ; bos
-        not_a_lead	-3	bourbon ; brinc ; busc terapi ; but me ; by <write> ; cal him ; cal ive ; cant
-        not_a_lead	-3	cas want ; casi <always> ; casi diari ; chest and ; chest hurt ; cho ; clav ; claw
-        not_a_lead	-3	clerk ; clock ; cobran ; cok on ; color ; com <amount> ; commerc ; con <clinician>
-        not_a_lead	-3	con mis ; con que ; con él ; conmig ; couldnt <say> ; crossword ; cuant cobran
-        not_a_lead	-3	cuanto ; cut off ; d/c plan ; dai for ; dai sinc ; dat is ; day inpatient ; day long
-        not_a_lead	-3	day now ; day program ; day stay ; de <count> ; de harin ; debaj ; dej las
-        not_a_lead	-3	del intern ; desd ; desd 0 ; desd <month> ; detox sid ; detox thi ; diari desd
-        not_a_lead	-3	did it ; did not ; didnt <say> ; dob ; dollar with ; donat in ; dond <wait>
-        not_a_lead	-3	dond se ; dont <need> ; dont know ; door and ; down to ; downstair ; drool ; dtx
-        not_a_lead	-3	each <day> ; each of ; eight week ; el <furniture> ; el <height> ; el <month>
-        not_a_lead	-3	el pis ; elbow ; elephant ; em ; embarras ; emergenci ; en fresn ; en hospital
-        not_a_lead	-3	en otr ; end my ; enrol ; entr ; entr a ; entrevist el ; epilepsy wel ; esquin
-        not_a_lead	-3	estat atty ; estoy en ; even <think> ; even and ; evry ; exact ; far ; fax numb
-        not_a_lead	-3	ferret ; few ; final bil ; financ ; finish 0 ; fli ; for chew ; for detox ; for good
-        not_a_lead	-3	for march ; four or ; fre <amount> ; fre <eat> ; from <eat> ; from <job>
-        not_a_lead	-3	from library ; fuer ; gan en ; gana ; gav it ; gav me ; get ; girlfriend ; go
-        not_a_lead	-3	good at ; graciou ; grand ; grandp ; grief group ; group hom ; guy in ; hac cuatr
-        not_a_lead	-3	hac rat ; happen ; havent <say> ; he <ask> ; he <take> ; he can ; he doe ; he drink
-        not_a_lead	-3	he got ; health clas ; healthy ; her <phone> ; her and ; her car ; hes <home>
-        not_a_lead	-3	high on ; hij de ; him to ; his <chestheart> ; his chest ; hom for ; hom now
-        not_a_lead	-3	hop your ; how <amount> ; how long ; hoy ; hr 0 ; hx ; hydrocodon ; i <happy>
-        not_a_lead	-3	i <promise> ; i app ; i buy ; i cam ; i feel ; i keep ; i know ; i say ; i thought
-        not_a_lead	-3	i work ; ill <say> ; im at ; im going ; im hav ; im just ; im not ; in <need>
-        not_a_lead	-3	in <sober> ; in <wait> ; in bkgd ; in commerc ; in me ; int <treatment>
-        not_a_lead	-3	intensiv outpatient ; intern de ; is 0 ; is <happy> ; ish ; it <stop> ; it for
-        not_a_lead	-3	it isnt ; it paid ; its due ; its lik ; its meth ; ive <take> ; ive pick ; jit
-        not_a_lead	-3	kept ; kid and ; kind of ; kitchen lik ; knot ; l <bodypart> ; la <headface>
-        not_a_lead	-3	la <opioid> ; la esquin ; las <key> ; las llav ; lat fee ; late ; le <put> ; le dio
-        not_a_lead	-3	le doy ; le ech ; let jacket ; licens and ; lik a ; lin <fall> ; lin drop ; lin with
-        not_a_lead	-3	litr ; liv alon ; lo <take> ; los del ; lun a ; lunch with ; ma ; me <promise>
-        not_a_lead	-3	me <put> ; me est ; me his ; me to ; meth 0 ; meti ; metr ; mi ex ; mi solicitud
-        not_a_lead	-3	mid <phone> ; mid cal ; might ther ; mism ; most ; most night ; mud a
-        not_a_lead	-3	my <intoxicated> ; my <town> ; my bank ; my cousin ; my dad ; my doctor ; my fax
-        not_a_lead	-3	my gf ; my girl ; my high ; my landlord ; my notebook ; my school ; necesit ayud
-        not_a_lead	-3	nev <see> ; next to ; night tech ; no ~<need> ; no ~<shake> ; no ~busc
-        not_a_lead	-3	no ~clinical ; no ~hay ; no ~insuranc ; no ~oth ; no ~quis ; no ~w/d ; noch por
-        not_a_lead	-3	noma ; non sinc ; nos <go> ; not ~<photo> ; not ~one ; not ~say ; not ~show
-        not_a_lead	-3	not ~to ; noth sinc ; now im ; now she ; nunc ; nurs in ; ok so ; on <break>
-        not_a_lead	-3	on <eat> ; on behalf ; on cal ; on crystal ; on friday ; on her ; on ice ; on me
-        not_a_lead	-3	on oth ; on someth ; on your ; one word ; only <say> ; only drink ; or fiv
-        not_a_lead	-3	our <town> ; our church ; our company ; our library ; our offic ; out ; out the
-        not_a_lead	-3	over his ; par <treatment> ; par en ; part de ; pay cash ; payday ; perdon si ; pidi
-        not_a_lead	-3	plac and ; plan ; planta ; pour ; pregunta ; primer ; privat ; problem
-        not_a_lead	-3	psychiatrist wrot ; psychodram ; pt 0 ; puert ; put the ; quedan ; quis ; r u
-        not_a_lead	-3	ranch ; referral ; releas <day> ; residencial ; resuelv ; right <moment> ; right now
-        not_a_lead	-3	rock ; round ; safety ; sal rep ; sali ayer ; sam night ; say 0 ; say for ; se <go>
-        not_a_lead	-3	se cocin ; seen in ; sei ; self 0 ; self <money> ; self pay ; semana ; separat
-        not_a_lead	-3	seriou ; she wont ; shel ; shotgun ; si no ; si usted ; slot for ; slur ; smok
-        not_a_lead	-3	so her ; som ; somebody to ; someth ; spanish <say> ; speak counselor ; squar
-        not_a_lead	-3	stabl ; star at ; stood ; stop drink ; stov ; su <friend> ; su <kin> ; subst
-        not_a_lead	-3	suffer ; sw 0 ; tak ; tak kais ; tel you ; than my ; that <amount> ; the <bodypart>
-        not_a_lead	-3	the <build> ; the apartment ; the calend ; the cod ; the even ; the girl ; the one
-        not_a_lead	-3	the overnight ; the radi ; the sink ; the south ; the union ; the vault ; the wait
-        not_a_lead	-3	ther is ; they <give> ; they <put> ; they put ; theyr ; thi <moment> ; tho
-        not_a_lead	-3	throw in ; titl ; titul ; to <leave> ; to <sober> ; to <wait> ; to die ; to hang
-        not_a_lead	-3	to leav ; to typ ; to writ ; to zer ; tom ; tom el ; tomorrow ; tonight ; took
-        not_a_lead	-3	took 0 ; trabaj 0 ; trag ; trail ; trap ; tremor ; twic in ; two 0 ; typ thi
-        not_a_lead	-3	u <treatment> ; usted <treatment> ; va ; vacation ; valium ; viv ; w/o ; wallpap
+        not_a_lead	-3	*seizure.epilepsy ; *substance.sedative:hypothetical ; *wantsToQuit ; 0 <give>
+        not_a_lead	-3	0 <pet> ; 0 <town> ; 0 <week> ; 0 day ; 0 dia ; 0 drink ; 0 g ; 0 mo
+        not_a_lead	-3	<alcohol> <week> ; <alcohol> at ; <alcohol> with ; <always> tim ; <amount> <day>
+        not_a_lead	-3	<amount> <medicine> ; <amount> tim ; <amount> when ; <appointment> <past>
+        not_a_lead	-3	<appointment> <treatment> ; <appointment> thi ; <ask> <amount> ; <ask> <ask>
+        not_a_lead	-3	<ask> <leave> ; <asleep> <day> ; <asleep> at ; <bodypart> <eat> ; <bodypart> <last>
+        not_a_lead	-3	<break> the ; <breath> ; <build> lo ; <calm> <hospital> ; <cannabis> <always>
+        not_a_lead	-3	<child> <kin> ; <child> <stimulant> ; <clinician> re ; <clinician> with
+        not_a_lead	-3	<colleague> <afraid> ; <colleague> <day> ; <colleague> <record> ; <colleague> from
+        not_a_lead	-3	<consume> 0 ; <consume> <alcohol> ; <consume> <week> ; <consume> ice ; <consume> it
+        not_a_lead	-3	<container> <bodypart> ; <container> <moment> ; <container> de ; <continue> <ask>
+        not_a_lead	-3	<continue> <consume> ; <continue> <give> ; <continue> <say> ; <continue> <think>
+        not_a_lead	-3	<count> <put> ; <count> out ; <count> the ; <crowd> <homeless> ; <crowd> <last>
+        not_a_lead	-3	<day> <ask> ; <day> <asleep> ; <day> <blood> ; <day> <consume> ; <day> <day>
+        not_a_lead	-3	<day> <last> ; <day> <put> ; <day> and ; <day> becaus ; <day> long ; <day> then
+        not_a_lead	-3	<day> ther ; <day> without ; <day> ya ; <day> ~<alcohol> ; <daytime> <night>
+        not_a_lead	-3	<drive> at ; <drive> is ; <drive> me ; <eat> <medicine> ; <eat> wer ; <fire> on
+        not_a_lead	-3	<fluid> <clothes> ; <friend> <say> ; <furniture> + ; <furniture> <night>
+        not_a_lead	-3	<furniture> co ; <furniture> for ; <give> him ; <go> <asleep> ; <go> <bodypart>
+        not_a_lead	-3	<go> <build> ; <go> <opening> ; <go> back ; <go> en ; <happy> <money>
+        not_a_lead	-3	<happy> <record> ; <headface> ; <headface> <go> ; <headface> <leave>
+        not_a_lead	-3	<headface> open ; <hear> de ; <hit> <amount> ; <hold> <bodypart> ; <hold> on
+        not_a_lead	-3	<home> <kin> ; <hospital> <ask> ; <illness> <crowd> ; <insurance> and
+        not_a_lead	-3	<insurance> card ; <insurance> me ; <job> <need> ; <job> <think> ; <kill> <money>
+        not_a_lead	-3	<kill> the ; <kin> <lock> ; <kin> <phone> ; <kin> on ; <kin> ought
+        not_a_lead	-3	<last> <alcohol> ; <leave> for ; <leave> the ; <media> local ; <medicine> <day>
+        not_a_lead	-3	<medicine> <treatment> ; <moment> <asleep> ; <moment> <bodypart>
+        not_a_lead	-3	<moment> <consume> ; <moment> <eat> ; <moment> <moment> ; <moment> charg
+        not_a_lead	-3	<moment> she ; <money> <buy> ; <money> <leave> ; <money> <think> ; <money> x
+        not_a_lead	-3	<money> your ; <month> <go> ; <month> <vendor> ; <need> <moment> ; <need> <past>
+        not_a_lead	-3	<need> <withdrawal> ; <need> la ; <needle> <furniture> ; <night> <go>
+        not_a_lead	-3	<night> <week> ; <night> the ; <official> <colleague> ; <official> <order>
+        not_a_lead	-3	<official> on ; <opening> <go> ; <opening> with ; <opioid> <school> ; <opioid> a
+        not_a_lead	-3	<outdoors> <stimulant> ; <outdoors> de ; <pain> <moment> ; <partner> <alcohol>
+        not_a_lead	-3	<partner> <kill> ; <partner> <opioid> ; <partner> <stimulant> ; <past> <colleague>
+        not_a_lead	-3	<past> <go> ; <past> no ; <past> your ; <pet> and ; <phone> <daytime>
+        not_a_lead	-3	<phone> <kin> ; <phone> are ; <phone> behind ; <pill> <day> ; <play> <phone>
+        not_a_lead	-3	<play> of ; <put> <container> ; <put> the ; <say> <blood> ; <say> <bodypart>
+        not_a_lead	-3	<say> <furniture> ; <say> <kin> ; <say> <leave> ; <say> <need> ; <say> <think>
+        not_a_lead	-3	<say> just ; <say> what ; <school> <color> ; <school> <seizure> ; <school> at
+        not_a_lead	-3	<sedative> <amount> ; <see> <treatment> ; <see> i ; <soon> <week> ; <soon> to
+        not_a_lead	-3	<stiff> <chestheart> ; <stimulant> <stimulant> ; <stimulant> <week>
+        not_a_lead	-3	<stimulant> off ; <stimulant> x ; <stop> 0 ; <stop> <day> ; <stop> <stimulant>
+        not_a_lead	-3	<stop> on ; <stop> the ; <stranger> <leave> ; <stranger> <stop> ; <take> <continue>
+        not_a_lead	-3	<take> <daytime> ; <take> <opening> ; <take> <take> ; <take> la ; <take> nam
+        not_a_lead	-3	<take> through ; <think> me ; <threat> to ; <tired> ; <treatment> i ; <treatment> p
+        not_a_lead	-3	<treatment> sid ; <treatment> ya ; <trust> your ; <water> is ; <week> <consume>
+        not_a_lead	-3	<year> <job> ; a <opening> ; a <order> ; a <vendor> ; a crisi ; a diari ; a discount
+        not_a_lead	-3	a good ; a liv ; a memb ; a residential ; a truck ; a wk ; a woman ; accept
+        not_a_lead	-3	aceptan ; addy ; aft <day> ; aft <night> ; aft six ; aft thi ; afterward ; agar
+        not_a_lead	-3	ahi con ; air ; all <week> ; alon in ; amt ; and <always> ; and bien ; and en
+        not_a_lead	-3	and said ; and she ; and that ; and wheth ; and your ; anunci de ; apart
+        not_a_lead	-3	apartment and ; applicant ; approx 0 ; aquarium ; armenian ; around the ; arregl lo
+        not_a_lead	-3	arrib ; as <clinician> ; as good ; as if ; asi ; ask could ; ask the ; at <count>
+        not_a_lead	-3	at <eat> ; at breakfast ; at end ; at it ; at six ; at thi ; ativan ; away from
+        not_a_lead	-3	ayer ; ayud con ; ayudenm ; back and ; back on ; bank and ; bathroom ; be <need>
+        not_a_lead	-3	be <stop> ; be need ; becaus i ; bed for ; bedtim ; been <consume> ; behalf of
+        not_a_lead	-3	bkgd ; bldg is ; boc ; body ; bos ; bourbon ; by <write> ; cad noch ; cal him
+        not_a_lead	-3	cal ive ; can <wait> ; cant ; cant do ; cas want ; casi <always> ; casi diari
+        not_a_lead	-3	caught ; center for ; chest and ; chest hurt ; cho ; clav ; claw ; clerk ; cobran
+        not_a_lead	-3	cok 0 ; com si ; commerc ; con <clinician> ; con que ; con él ; couldnt <say>
+        not_a_lead	-3	crystal ; cuant <money> ; cuanto ; d <past> ; d ago ; d/c plan ; dat is ; day long
+        not_a_lead	-3	day now ; day program ; de <day> ; de escalation ; de harin ; de mis ; debaj
+        not_a_lead	-3	degre in ; denis in ; desd ; desd 0 ; desd <month> ; desert ; detox sid ; detox thi
+        not_a_lead	-3	diari desd ; did it ; did not ; didnt <say> ; diganl ; dish ; do peopl ; dollar with
+        not_a_lead	-3	donat in ; dond <wait> ; dond se ; dont <need> ; door and ; down to ; drink ; drool
+        not_a_lead	-3	each of ; ed ; el <height> ; el <month> ; el juez ; el pis ; el tal ; elementary
+        not_a_lead	-3	elephant ; em ; emergenci ; en googl ; en otr ; end my ; enrol ; es <stimulant>
+        not_a_lead	-3	escalation ; escribem ; esquin ; estat ; estat atty ; estoy en ; even <think>
+        not_a_lead	-3	even and ; every tim ; exact ; far ; fax numb ; ferret ; final bil ; fli ; for detox
+        not_a_lead	-3	for good ; fre <eat> ; friend ; from <eat> ; from <job> ; from library ; from work
+        not_a_lead	-3	fue la ; fuer ; gan en ; gas station ; gav it ; gav me ; get ; girlfriend ; go
+        not_a_lead	-3	grief group ; hac cinc ; hac rat ; happen ; happy holiday ; hav decid ; havent <say>
+        not_a_lead	-3	he <ask> ; he <take> ; he ask ; he can ; he drink ; healthy ; her and ; her car
+        not_a_lead	-3	herman se ; heroin ; hes <home> ; hes gon ; hid ; high on ; hij de ; him to
+        not_a_lead	-3	his <chestheart> ; his chest ; hom for ; hom now ; hop your ; how <amount> ; hx
+        not_a_lead	-3	i <promise> ; i <rope> ; i feel ; i keep ; i know ; i say ; i smok ; i thought
+        not_a_lead	-3	i work ; ill <say> ; im <shame> ; im ask ; im at ; im going ; im just ; im not
+        not_a_lead	-3	in <need> ; in bkgd ; in commerc ; in me ; in program ; in recovery
+        not_a_lead	-3	int <treatment> ; inviern par ; is 0 ; is <happy> ; is your ; ish ; it and ; it for
+        not_a_lead	-3	it isnt ; it paid ; it would ; its due ; its lik ; its meth ; ive <take> ; ive pick
+        not_a_lead	-3	jal ; jit ; juez ; kept on ; ketamin ; kind of ; kitchen lik ; knot ; l <bodypart>
+        not_a_lead	-3	la <opioid> ; la esquin ; las <key> ; last me ; lat <money> ; lat fee ; late
+        not_a_lead	-3	le <put> ; le dio ; le doy ; le ech ; let jacket ; licens and ; lik a ; lin <fall>
+        not_a_lead	-3	lin drop ; lin with ; litr ; liv ; lo <take> ; los del ; lueg ; lun a ; ma
+        not_a_lead	-3	me <put> ; me est ; me his ; me pas ; me to ; metr ; mi ex ; mi maestr ; mid <phone>
+        not_a_lead	-3	mid cal ; mism ; mud a ; my <intoxicated> ; my <town> ; my bank ; my fax ; my gf
+        not_a_lead	-3	my girl ; my high ; my landlord ; my ~<chestheart> ; necesit ayud ; nev <see>
+        not_a_lead	-3	next to ; nino ; no ~<awake> ; no ~<shake> ; no ~busc ; no ~clinical ; no ~hay
+        not_a_lead	-3	no ~hx ; no ~kid ; no ~opi ; no ~program ; no ~se ; no ~w/d ; nobody els ; noma
+        not_a_lead	-3	non sinc ; nos <go> ; not ~<photo> ; not ~one ; not ~show ; noth sinc ; novi
+        not_a_lead	-3	now she ; numb 0 ; nunc ; nurs in ; of <alcohol> ; of <color> ; of win ; ok so
+        not_a_lead	-3	on behalf ; on her ; on ice ; on me ; on monday ; on oth ; on someth ; one word
+        not_a_lead	-3	only <say> ; orient ; our <town> ; our church ; our library ; our offic ; out
+        not_a_lead	-3	out the ; over his ; par <treatment> ; par en ; paramedic ; part de ; pay cash
+        not_a_lead	-3	payday ; per ; perdon si ; pidi ; plac and ; plan ; planta ; porqu no ; pour
+        not_a_lead	-3	prefier ; pregunta ; pres ; primer ; privat ; problem ; psychiatrist wrot
+        not_a_lead	-3	psychodram ; quedan ; quiet ; r u ; ran out ; rath ; ray en ; referenc on ; referral
+        not_a_lead	-3	residencial ; resuelv ; right <moment> ; right now ; rock ; round ; safety ; sal rep
+        not_a_lead	-3	sam night ; say for ; se <go> ; seen in ; self 0 ; self <money> ; self pay ; semana
+        not_a_lead	-3	several ; she <go> ; she wont ; shel ; shotgun ; si me ; si no ; si usted ; slot for
+        not_a_lead	-3	slur ; som ; somebody to ; someth ; spanish <say> ; speak counselor ; squar
+        not_a_lead	-3	star at ; stood ; stop drink ; stov ; su <friend> ; su <kin> ; suelt ; suffer ; sw 0
+        not_a_lead	-3	swallow ; tak kais ; tel you ; that <amount> ; the <build> ; the <headface>
+        not_a_lead	-3	the <rail> ; the apartment ; the application ; the calend ; the cod ; the dres
+        not_a_lead	-3	the even ; the fridg ; the girl ; the kid ; the overnight ; the radi ; the union
+        not_a_lead	-3	then she ; ther is ; they <put> ; they put ; theyr ; thi <daytime> ; thi <moment>
+        not_a_lead	-3	tho ; thre month ; titl ; to <feel> ; to <furniture> ; to <sober> ; to hang
+        not_a_lead	-3	to leav ; to report ; to typ ; to writ ; to zer ; todo ; tonight ; took ; trag
+        not_a_lead	-3	trail ; trap ; tremor ; trust ; twic in ; un program ; unload ; used <stimulant>
+        not_a_lead	-3	usted <treatment> ; va ; vacation ; valium ; vendi ; viv ; volvi a ; wallpap
         not_a_lead	-3	want copy ; want me ; want my ; want tour ; warranty on ; was back ; way
-        not_a_lead	-3	we <record> ; we buy ; weeknight ; wer in ; what hes ; whatev ; wher i ; wher you
-        not_a_lead	-3	whil in ; why im ; with his ; work if ; worst ; would send ; x ; y <take> ; ya me
-        not_a_lead	-3	ya se ; you accept ; you can ; you help ; your form ; your phon ; your scholarship
-        not_a_lead	-3	~0 ~<day> ; ~0 ~day ; ~<day> ; ~<drug> <give> ; ~<emergency> <day> ; ~<feel>
-        not_a_lead	-3	~<home> ~in ; ~<hot> ; ~<month> ; ~<need> que ; ~<past> ; ~<say> <amount> ; ~<start>
-        not_a_lead	-3	~<stop> ; ~<treatment> <take> ; ~aceptan ; ~back ; ~beer ; ~breath ; ~clinical
-        not_a_lead	-3	~dai ; ~dog ; ~from ; ~get ; ~in ; ~las ; ~le ; ~liv ~in ; ~moth ; ~much ; ~opening
-        not_a_lead	-3	~opi ; ~oth ; ~patient ; ~poison ; ~pt ; ~que ; ~quier ; ~se ni ; ~se si ; ~servic
-        not_a_lead	-3	~staf ; ~sz ; ~tien ; ~use ; ~wif
-        not_a_lead	-4	# for ; *detoxWord ; *frequency.2:other_experiencer ; *noDetox ; *substance.cannabis
-        not_a_lead	-4	*treatmentNeed ; *unaided:other_experiencer ; *violence ; + phon ; 0 <give> ; 0 mo
-        not_a_lead	-4	<alcohol> <container> ; <alcohol> <stop> ; <alcohol> at ; <alcohol> with
-        not_a_lead	-4	<always> <night> ; <always> <year> ; <always> a ; <always> sinc ; <amount> y
-        not_a_lead	-4	<ask> her ; <ask> the ; <asleep> <room> ; <bodypart> <go> ; <breath> <say>
-        not_a_lead	-4	<chestheart> <feel> ; <chestheart> <go> ; <child> <stimulant> ; <clinician> <night>
-        not_a_lead	-4	<clinician> <play> ; <colleague> 0 ; <colleague> <day> ; <colleague> of
-        not_a_lead	-4	<consume> <alcohol> ; <consume> <week> ; <consume> ice ; <day> <ask>
-        not_a_lead	-4	<day> <asleep> ; <day> <consume> ; <day> <last> ; <day> <past> ; <day> <start>
-        not_a_lead	-4	<day> for ; <drive> <kin> ; <drive> at ; <drive> me ; <eat> <container>
-        not_a_lead	-4	<fluid> <headface> ; <friend> <child> ; <friend> <die> ; <furniture> is
-        not_a_lead	-4	<give> <fall> ; <give> <seizure> ; <go> <headface> ; <go> away ; <go> by
-        not_a_lead	-4	<happy> <container> ; <hear> <stranger> ; <home> ther ; <hospital> rn
-        not_a_lead	-4	<illness> <crowd> ; <intoxicated> on ; <job> <think> ; <kin> 0 ; <kin> <phone>
-        not_a_lead	-4	<kin> <seizure> ; <kin> on ; <moment> <consume> ; <moment> <continue>
-        not_a_lead	-4	<moment> <moment> ; <moment> she ; <moment> what ; <money> <hear> ; <money> <see>
-        not_a_lead	-4	<money> at ; <money> doe ; <money> ~<drug> ; <month> <media> ; <month> <vendor>
-        not_a_lead	-4	<need> <soon> ; <needle> ; <night> <consume> ; <night> <go> ; <opioid> ; <opioid> 0
-        not_a_lead	-4	<opioid> <day> ; <partner> <opioid> ; <past> <think> ; <past> i ; <pill> <day>
-        not_a_lead	-4	<put> <clothes> ; <record> # ; <record> <ask> ; <room> <furniture>
-        not_a_lead	-4	<sad> <clinician> ; <say> <rope> ; <say> dont ; <say> ~<need> ; <see> <room>
-        not_a_lead	-4	<seizure> <moment> ; <sober> of ; <stimulant> <night> ; <stimulant> <stimulant>
-        not_a_lead	-4	<stranger> <leave> ; <treatment> <build> ; <treatment> <emergency>
-        not_a_lead	-4	<treatment> <past> ; <treatment> <stop> ; <treatment> <week> ; <treatment> ahi
-        not_a_lead	-4	<wait> <child> ; <wait> ~<money> ; <water> is ; <week> <treatment> ; <week> y
-        not_a_lead	-4	<write> <kin> ; <year> <amount> ; <year> <job> ; a hotel ; a pip ; a wk ; aft six
-        not_a_lead	-4	airlin ; all of ; an even ; and by ; and do ; and ther ; apply ; are you ; armpit
-        not_a_lead	-4	ask her ; ask me ; at <count> ; at his ; at six ; at thi ; atra ; be dead ; becaus i
-        not_a_lead	-4	bedroom ; bedtim ; beer on ; behalf ; bil me ; blu shield ; boyfriend ; break
-        not_a_lead	-4	breakfast ; breath ; but i ; but it ; cad noch ; can <start> ; can <wait> ; cant do
-        not_a_lead	-4	cas a ; center for ; chest is ; chin ; chof de ; cita ; clammy ; clean driv
-        not_a_lead	-4	client from ; client wil ; cocin par ; cok 0 ; com si ; comadr ; complet 0 ; concret
-        not_a_lead	-4	convuls ; crank ; cuant <money> ; d <past> ; d ago ; de escalation ; de eso
-        not_a_lead	-4	deadlin for ; denis in ; desd ayer ; desintoxicacion ; despu ; detox near ; detox on
-        not_a_lead	-4	don with ; drink again ; driv record ; el cristal ; el tal ; empez el ; en googl
-        not_a_lead	-4	encer ; equivoc <need> ; escalation ; even outpatient ; every day ; everybody
-        not_a_lead	-4	everyon ; everywher ; fax # ; fent ; finish the ; fioricet ; for <afraid>
-        not_a_lead	-4	for <stranger> ; for anxiety ; for fifteen ; fork ; fue a ; fue la ; gallon
-        not_a_lead	-4	gas station ; had me ; handl the ; hav decid ; hav your ; havent <feel>
-        not_a_lead	-4	havent touch ; he hasnt ; he mov ; he wil ; heroin ; his hand ; hoard ; hom to
-        not_a_lead	-4	i <buy> ; i <rope> ; i havent ; i need ; i smok ; if i ; im <ask> ; im <leave>
-        not_a_lead	-4	im <shame> ; im ask ; im finish ; in <money> ; in program ; interest in ; intern at
-        not_a_lead	-4	is your ; it and ; it every ; it wasnt ; its <alcohol> ; its about ; jal ; jerk
-        not_a_lead	-4	keep it ; keep say ; know about ; kratom ; la <job> ; la car ; la piedr ; la troc
-        not_a_lead	-4	la verdad ; las <bodypart> ; las <pill> ; las cinc ; las pastilla ; lean ; leav your
-        not_a_lead	-4	level of ; link to ; lo <stop> ; lo <think> ; lo dej ; m <stimulant> ; many day
-        not_a_lead	-4	marc ; mayb 0 ; me 0 ; me <write> ; me the ; me when ; medical director ; mia
-        not_a_lead	-4	my <bodypart> ; nadi <amount> ; nadi mas ; need detox ; no ~he ; no ~plan
-        not_a_lead	-4	no ~program ; noon ; northridg ; not ~sur ; novi ; now what ; odd ; of <alcohol>
-        not_a_lead	-4	of <treatment> ; of her ; of win ; ofc <need> ; on <furniture> ; onc ; or <amount>
-        not_a_lead	-4	orient ; oth <phone> ; our <job> ; our team ; oxycodon ; pacient con ; parol ; pcp
-        not_a_lead	-4	pis ; pleas <need> ; pleas help ; porqu no ; prefier ; psych <need> ; question for
-        not_a_lead	-4	ran out ; rati ; re <colleague> ; record 0 ; referenc on ; ring me ; run iop
-        not_a_lead	-4	saw your ; school was ; scotch ; send my ; she <go> ; shield ; si me ; sinc thi
-        not_a_lead	-4	singl <day> ; singl day ; smok it ; solit ; son 0 ; squeez ; stand ; start mon
-        not_a_lead	-4	step down ; stick ; stif ; stock tip ; sunday and ; swallow ; swing a ; tech job
-        not_a_lead	-4	ten <money> ; the <clean> ; the <headface> ; the <media> ; the <order>
-        not_a_lead	-4	the custodian ; the garden ; the jackpot ; the overpas ; the sheet ; the tech
-        not_a_lead	-4	then <say> ; they <take> ; they let ; thi <daytime> ; thi would ; thing ; think im
-        not_a_lead	-4	thre month ; tienen <treatment> ; to <ask> ; to ask ; to report ; tod ; tongu
-        not_a_lead	-4	took nam ; tooth ; tricar ; twic a ; typ ; uber ; un <day> ; un program
-        not_a_lead	-4	una entrevist ; unload ; use want ; used <stimulant> ; using ; vendi ; vendor ; via
-        not_a_lead	-4	we <school> ; weed ; wet ; what for ; what kind ; when im ; wil not ; with him
-        not_a_lead	-4	with them ; wonder wheth ; y est ; y no ; y que ; ya <stop> ; yard ; yeah ; yet
-        not_a_lead	-4	you <ask> ; you ask ; your <treatment> ; your <withdrawal> ; your detox ; your offic
-        not_a_lead	-4	your withdrawal ; ~<consume> ~<cannabis> ; ~<emergency> ; ~<official> ; ~<opioid>
-        not_a_lead	-4	~<order> ; ~<take> ; ~<withdrawal> ; ~doctor ; ~every ; ~go ; ~going ; ~hang
-        not_a_lead	-4	~oth drug ; ~out ; ~papel ; ~pued ; ~quis ; ~reviv ; ~say ; ~sinc ; ~sur
-        not_a_lead	-5	*cows ; *emergency.fever ; *emergency.infection ; *frequency.2:negated
-        not_a_lead	-5	*hallucination.apparition ; *iopRequest ; *losingSupply ; *mandate.residential
-        not_a_lead	-5	*quantity.binge ; *quantity.treatmentBefore ; *suicidal.eitherLanguage
-        not_a_lead	-5	*unaided:negated ; / wk ; 0 <stimulant> ; 0 <week> ; 0 beer ; 0 day ; 0 dia ; 0 kilo
-        not_a_lead	-5	<amount> o ; <amount> or ; <ask> <treatment> ; <ask> him ; <ask> me
-        not_a_lead	-5	<asleep> <home> ; <asleep> y ; <chestheart> <moment> ; <chestheart> sinc
-        not_a_lead	-5	<consume> the ; <consume> un ; <consume> with ; <container> <think>
-        not_a_lead	-5	<continue> <month> ; <continue> <night> ; <continue> it ; <day> <medicine>
-        not_a_lead	-5	<die> <school> ; <eat> <medicine> ; <fall> the ; <friend> <amount> ; <go> in
-        not_a_lead	-5	<headface> on ; <hit> <headface> ; <hit> me ; <hold> <phone> ; <insurance> <give>
-        not_a_lead	-5	<job> acros ; <key> <stop> ; <kin> <think> ; <kin> es ; <kin> the ; <kin> y
-        not_a_lead	-5	<last> <alcohol> ; <leave> <drive> ; <media> at ; <moment> resident ; <money> if
-        not_a_lead	-5	<money> ~<go> ; <month> <consume> ; <need> <ask> ; <need> <furniture> ; <need> him
-        not_a_lead	-5	<needle> on ; <night> she ; <opioid> <amount> ; <opioid> <last> ; <order> <hospital>
-        not_a_lead	-5	<palecolor> <insurance> ; <partner> 0 ; <partner> <say> ; <pet> 0 ; <pet> <kin>
-        not_a_lead	-5	<phone> 0 ; <phone> no ; <record> por ; <room> <headface> ; <room> <moment>
-        not_a_lead	-5	<say> <put> ; <soon> ; <stimulant> <week> ; <stop> <opioid> ; <stop> <stimulant>
-        not_a_lead	-5	<stop> an ; <stop> las ; <stranger> <take> ; <stranger> lik ; <take> her
-        not_a_lead	-5	<treatment> <appointment> ; <treatment> <day> ; <treatment> <stimulant>
-        not_a_lead	-5	<vendor> <colleague> ; a bat ; a bed ; a bil ; a box ; a client ; a otr ; a spanish
-        not_a_lead	-5	aca ; aft <job> ; aft work ; and cok ; and gold ; any <room> ; anywher ; arm is
-        not_a_lead	-5	ask him ; at <money> ; at <play> ; ay ; back in ; be <die> ; be <stop> ; bed on
-        not_a_lead	-5	befor i ; bf ; but hes ; cal 0 ; cant <money> ; car wash ; cha ; cinc dia ; com out
-        not_a_lead	-5	con las ; cow 0 ; cp ; current resident ; d ; d <treatment> ; day ; day residential
-        not_a_lead	-5	desd <night> ; desd anoch ; detox ; doe a ; dont <think> ; drink 0 ; drink on
-        not_a_lead	-5	eight month ; ems ; encim ; es <stimulant> ; even ; even iop ; fiv week
-        not_a_lead	-5	for <volunteer> ; for client ; for someon ; foreman ; get the ; gin ; gram a
-        not_a_lead	-5	grief counselor ; her <home> ; hes ; hes 0 ; hes on ; him ; him on ; hir manag ; hmo
-        not_a_lead	-5	hom from ; hosp ; how far ; i be ; i do ; i drink ; im <think> ; im sorry
-        not_a_lead	-5	interview on ; inyect ; iron ; it out ; its <always> ; ive <think> ; jail ; k no
-        not_a_lead	-5	keep ; keep ask ; la coc ; laugh ; level ; los <amount> ; los fin ; m <alcohol>
-        not_a_lead	-5	me go ; medical detox ; milligram ; minut on ; mon ask ; mor ; motel
-        not_a_lead	-5	my <furniture> ; my chest ; my offic ; my referenc ; my teeth ; myself ; nad <alone>
-        not_a_lead	-5	nad sol ; nap ; need rehab ; ni una ; no ~<treatment> ; normal ; o <trade>
-        not_a_lead	-5	of seven ; off the ; op ; or what ; overpas ; own <furniture> ; paid in ; por <week>
-        not_a_lead	-5	por seman ; pres nin ; psych want ; puk ; que le ; que si ; re 0 ; re son ; rep from
-        not_a_lead	-5	respir ; say im ; se <put> ; she did ; she think ; soak ; spe ; stay for
-        not_a_lead	-5	student at ; tak him ; the <opioid> ; the door ; the garag ; thi a ; tien ; tim in
-        not_a_lead	-5	tip ; to <continue> ; to <order> ; to kil ; to ref ; told me ; trai ; tranquil
-        not_a_lead	-5	un consejer ; una <moment> ; una hor ; vap thc ; vip ; want iop ; we run ; what she
-        not_a_lead	-5	who doesnt ; wont ; wont be ; wont mak ; wors ; wouldnt say ; x / ; x 0 ; xfer
-        not_a_lead	-5	y ahi ; y si ; ya <go> ; your premis ; yrs of ; ~<awake> ; ~an ; ~day ; ~dio ; ~hay
-        not_a_lead	-5	~hx ; ~it ; ~me ; ~mi ; ~narcan ; ~near ; ~no ~drink ; ~of ; ~oth <drug> ; ~pt nam
-        not_a_lead	-5	~sleep
-        not_a_lead	-6	*barrierChild ; *drinks.2 ; *functioning ; *occasional.0:possible ; *relief.without
-        not_a_lead	-6	*residentialDone ; 0 <consume> ; 0 <day> ; 0 f ; 0 s ; <always> 0 ; <ask> que
-        not_a_lead	-6	<bodypart> <say> ; <bodypart> is ; <continue> on ; <day> <home> ; <drug> <always>
-        not_a_lead	-6	<drug> not ; <feel> <bodypart> ; <headface> <bodypart> ; <kin> re ; <medicine> 0
-        not_a_lead	-6	<money> ten ; <need> <asleep> ; <needle> in ; <night> <clinician> ; <night> a
-        not_a_lead	-6	<opioid> <always> ; <pain> <bodypart> ; <say> armenian ; <stimulant> <continue>
-        not_a_lead	-6	<stop> <child> ; <stop> a ; <take> <leave> ; <think> <consume> ; <town> <trade>
-        not_a_lead	-6	<vendor> rep ; a gram ; a referral ; aft ; ahor ; ahorit ; aint ; and $ ; and he
-        not_a_lead	-6	and off ; at <stop> ; back with ; bet app ; both ; by myself ; can start ; chiv
-        not_a_lead	-6	ciw 0 ; clr ; cm ; com se ; con alguien ; could one ; country cod ; day sinc
-        not_a_lead	-6	desd <day> ; dia ; do it ; dont want ; el braz ; enrollment ; going on ; has to
-        not_a_lead	-6	he <need> ; he took ; hes in ; himself ; i did ; in want ; inpt ; is <stimulant>
-        not_a_lead	-6	it sinc ; its been ; iv ; join your ; kil myself ; klonopin ; le hac ; let him
-        not_a_lead	-6	lik 0 ; liv hous ; liv in ; lug ; m ; m <trade> ; mayb ; my nos ; my own
-        not_a_lead	-6	my sponsor ; neck ; no ~sx ; not ~be ; of <stimulant> ; on and ; on lin ; on slot
-        not_a_lead	-6	one mor ; ought to ; per <day> ; pued <start> ; pued empez ; pupil ; resi clt ; salg
-        not_a_lead	-6	sam <night> ; say what ; she is ; sinc ; spic ; stay on ; sw ; the <tool>
-        not_a_lead	-6	the discharg ; the part ; thre year ; tid ; tienen <clinician> ; to look ; two bottl
-        not_a_lead	-6	un lug ; uno ; vomit ; walk out ; websit <say> ; websit say ; week sinc ; wil <give>
-        not_a_lead	-6	your and ; your front ; ~<drug> ~no ; ~<headface> ; ~<insurance> ; ~<night> ; ~be
-        not_a_lead	-6	~convulsion ; ~drug ~no ; ~himself ; ~insuranc ; ~kid ; ~w/d
-        not_a_lead	-7	*detoxDone ; *emergency ; *family.1 ; *family.3 ; *lastUsed ; *lengthOfUse.1
-        not_a_lead	-7	*mandate.outpatient ; *residentialEnding ; *residentialWord:negated
-        not_a_lead	-7	*substance.sedative ; *violence:other_experiencer ; *wantsOff ; <amount> <night>
-        not_a_lead	-7	<appointment> <job> ; <bodypart> <feel> ; <bodypart> <pain> ; <clinician> post
-        not_a_lead	-7	<cold> <day> ; <count> <day> ; <day> <partner> ; <fluid> y ; <headface> <eat>
-        not_a_lead	-7	<kill> myself ; <night> i ; <order> <treatment> ; <phone> <need> ; <phone> first
-        not_a_lead	-7	<say> 0 ; <say> <child> ; <take> <stimulant> ; <think> <say> ; <treatment> <daytime>
-        not_a_lead	-7	<treatment> <kin> ; <week> sinc ; <withdrawal> 0 ; a <always> ; a coupl ; a fre
-        not_a_lead	-7	a guy ; a person ; aft 0 ; an interview ; an iop ; around ; be don ; be the ; bro
-        not_a_lead	-7	client of ; clr want ; cocain ; crack ; current resi ; day for ; detox at ; dia sin
-        not_a_lead	-7	dud ; el <alcohol> ; el <treatment> ; going ; he <consume> ; he <put> ; he just
-        not_a_lead	-7	honest ; hr <past> ; hr ago ; i meant ; if im ; im 0 ; im on ; ketamin ; lottery
-        not_a_lead	-7	malil ; me <day> ; mid ; most day ; o <amount> ; of it ; one <say> ; option ; or so
-        not_a_lead	-7	prob ; que <ask> ; rum ; s ; sigu ; sixty day ; softbal ; stat northridg ; stepdad
-        not_a_lead	-7	tech open ; tel her ; tequil ; the <alcohol> ; the liv ; the month ; then ; to keep
-        not_a_lead	-7	tre dia ; va a ; w/d ; whippet ; wouldnt ; wouldnt <say> ; ~cok ; ~hospital
-        not_a_lead	-7	~inpatient ; ~sx
-        not_a_lead	-8	*age.0 ; *ciwa ; *misuse ; 0 mes ; <ask> what ; <bodypart> <bodypart>
-        not_a_lead	-8	<consume> <always> ; <day> sinc ; <go> <stimulant> ; <hold> the ; <key> 0
-        not_a_lead	-8	<lock> <room> ; <night> <treatment> ; <promise> <think> ; <say> <continue>
-        not_a_lead	-8	<say> <stranger> ; <stimulant> sinc ; <take> <pet> ; <vendor> <record> ; ask what
-        not_a_lead	-8	be around ; cant be ; cervez ; cod ; cod 0 ; desintoxic ; es por ; feel ; foil ; gf
-        not_a_lead	-8	hac 0 ; has forty ; interview tue ; kick ; no ~nam ; now 0 ; nurs want ; oh ; oig
-        not_a_lead	-8	outpatient group ; puls ; rn 0 ; she want ; sinc <eat> ; slid ; straight ; structur
-        not_a_lead	-8	thc ; the job ; thi am ; to someon ; weird ; what ; your sit ; ~<say> ; ~<sedative>
-        not_a_lead	-8	~plan
-        not_a_lead	-9	*lengthOfUse.0 ; *lengthOfUse.2 ; *quantity.onAndOff ; *rhythm.1 ; *sinceLastUse.0
-        not_a_lead	-9	*sinceLastUse.1 ; *substance.opioid:negated ; *withdrawalSign:negated ; 0 m
-        not_a_lead	-9	<consume> <night> ; <consume> <opioid> ; <crowd> <home> ; <day> <stimulant>
-        not_a_lead	-9	<home> <treatment> ; <moment> its ; <night> <take> ; <pain> <chestheart>
-        not_a_lead	-9	<phone> twic ; <rope> <phone> ; <say> <kill> ; <stimulant> <take> ; <wait> on
-        not_a_lead	-9	bottl of ; coupl of ; day ago ; day in ; de 0 ; do <crowd> ; evening ; f ; gram
-        not_a_lead	-9	hes been ; hold the ; im <consume> ; im gon ; inf ; interview <day> ; its a
-        not_a_lead	-9	la desintoxicacion ; machet ; meth ; mot ; mov in ; my girlfriend ; now its ; powd
-        not_a_lead	-9	program ambulatori ; pue ; said i ; segu ; she <need> ; sinc <last> ; sinc last
-        not_a_lead	-9	thirty day ; up <blood> ; up blood ; your <build> ; your build ; ~<shake> ; ~he
-        not_a_lead	-10	*age.1 ; *chestPain ; *treatmentNeed.ready ; <container> <alcohol>
-        not_a_lead	-10	<day> <hospital> ; <day> <stop> ; <give> <home> ; <partner> <stimulant>
-        not_a_lead	-10	<stimulant> <year> ; <stimulant> on ; <stranger> 0 ; <take> <opioid>
-        not_a_lead	-10	an <treatment> ; braz ; cristal ; desd hac ; he <stop> ; he told ; him in
-        not_a_lead	-10	hour ago ; no ~<insurance> ; que me ; que sigu ; resum to ; soy cociner
-        not_a_lead	-10	to <stranger> ; to stay ; tre mes ; what he ; wil send ; xanax ; ~<amount>
-        not_a_lead	-11	*barrierWork ; *detoxRequest ; *outpatientWord ; *rhythm.0 ; <alcohol> <day>
-        not_a_lead	-11	<amount> <put> ; <consume> <continue> ; <consume> <stimulant> ; <day> <alcohol>
-        not_a_lead	-11	and on ; cre que ; dab ; dop ; equivoc busc ; etoh ; go hom ; idk ; jaw ; lin up
+        not_a_lead	-3	we <record> ; we buy ; weekend and ; weeknight ; wet ; what hes ; wher i ; whil
+        not_a_lead	-3	whil in ; whol bottl ; why im ; wil not ; with a ; with his ; with them
+        not_a_lead	-3	wonder wheth ; worst ; x ; y <take> ; ya me ; yog teach ; you accept ; you can
+        not_a_lead	-3	you help ; your <job> ; your doctor ; your form ; your phon ; your scholarship
+        not_a_lead	-3	~<clinician> ~for ; ~<consume> ~<cannabis> ; ~<crowd> ~<home> ; ~<day>
+        not_a_lead	-3	~<day> ~<wait> ; ~<drive> <record> ; ~<drug> <give> ; ~<emergency>
+        not_a_lead	-3	~<emergency> <day> ; ~<key> ; ~<leave> ; ~<leave> ~a ; ~<need> que ; ~<official>
+        not_a_lead	-3	~<pain> ~<pill> ; ~<rope> ~himself ; ~<stop> ; ~<think> ni ; ~<week>
+        not_a_lead	-3	~<week> ~<illness> ; ~<withdrawal> ; ~a ~guy ; ~aceptan ; ~clinical ; ~dai ; ~day
+        not_a_lead	-3	~dic ; ~dog ; ~end ; ~go ; ~gon ; ~heart ; ~how ~much ; ~im ; ~in ~the ; ~la
+        not_a_lead	-3	~la ~verdad ; ~lo ; ~medi ; ~mes ; ~no ~oth ; ~nurs ~for ; ~open ; ~opening
+        not_a_lead	-3	~oth drug ; ~park ; ~patient ; ~plan ; ~que ; ~quier ; ~residential ; ~se ni ; ~sz
+        not_a_lead	-3	~they ; ~tien ; ~use ; ~verdad ; ~week ; ~who ; ~x
+        not_a_lead	-4	*audit ; *cows ; *frequency.0 ; *instruction ; *iopRequest ; *mandate.residential
+        not_a_lead	-4	*noDetox ; *overdose:negated ; *quitting:other_experiencer ; *relief.against
+        not_a_lead	-4	*substance.stimulant:historical ; *treatmentNeed ; *violence ; + phon ; / wk
+        not_a_lead	-4	0 <stimulant> ; 0 kilo ; 0 yo ; <alcohol> <container> ; <always> <say> ; <always> a
+        not_a_lead	-4	<always> sinc ; <amount> <breath> ; <amount> y ; <ask> her ; <ask> me ; <ask> the
+        not_a_lead	-4	<asleep> <room> ; <asleep> y ; <bodypart> <go> ; <buy> <home> ; <buy> una
+        not_a_lead	-4	<chestheart> <feel> ; <chestheart> <go> ; <chestheart> y ; <clinician> <night>
+        not_a_lead	-4	<clinician> <play> ; <colleague> 0 ; <colleague> of ; <consume> <past>
+        not_a_lead	-4	<container> <night> ; <container> of ; <day> <home> ; <day> <past> ; <day> <start>
+        not_a_lead	-4	<day> aft ; <day> for ; <drive> <kin> ; <emergency> and ; <fluid> <headface>
+        not_a_lead	-4	<friend> <child> ; <give> <fall> ; <go> <consume> ; <go> <headface> ; <go> by
+        not_a_lead	-4	<go> off ; <go> out ; <happy> <container> ; <headface> lik ; <hear> <stranger>
+        not_a_lead	-4	<hear> it ; <home> <partner> ; <hospital> rn ; <intoxicated> on ; <kin> <seizure>
+        not_a_lead	-4	<kin> <think> ; <kin> the ; <media> <always> ; <moment> <continue> ; <moment> what
+        not_a_lead	-4	<money> <see> ; <money> at ; <money> doe ; <money> ~<drug> ; <month> <consume>
+        not_a_lead	-4	<need> <soon> ; <night> <consume> ; <opioid> ; <opioid> 0 ; <opioid> <amount>
+        not_a_lead	-4	<outdoors> con ; <partner> 0 ; <past> <think> ; <past> i ; <pet> <kin> ; <phone> 0
+        not_a_lead	-4	<phone> sin ; <put> <clothes> ; <rarely> <week> ; <record> # ; <record> <ask>
+        not_a_lead	-4	<record> <die> ; <record> por ; <room> <furniture> ; <room> <headface> ; <room> con
+        not_a_lead	-4	<sad> <clinician> ; <say> <friend> ; <say> <phone> ; <say> <rope> ; <say> dont
+        not_a_lead	-4	<say> ~<need> ; <school> re ; <seizure> <moment> ; <sober> of
+        not_a_lead	-4	<stimulant> <continue> ; <stimulant> with ; <stop> <child> ; <stop> an
+        not_a_lead	-4	<stranger> <year> ; <take> <sick> ; <take> her ; <think> <stop>
+        not_a_lead	-4	<treatment> <build> ; <treatment> <emergency> ; <treatment> <past>
+        not_a_lead	-4	<treatment> <stop> ; <treatment> ahi ; <vendor> <phone> ; <wait> <child>
+        not_a_lead	-4	<wait> ~<money> ; <write> <bodypart> ; <write> <kin> ; <year> <amount> ; a bat
+        not_a_lead	-4	a bil ; a current ; a hotel ; a pip ; acuerd ; airlin ; an even ; and cok ; and do
+        not_a_lead	-4	and her ; and ther ; anyway ; apply ; apply for ; approx ; are you ; armpit
+        not_a_lead	-4	ask her ; ask me ; at csun ; at his ; atra ; be dead ; be don ; bedroom ; befor i
+        not_a_lead	-4	behalf ; bil me ; blu shield ; boyfriend ; break ; breakfast ; breath ; brinc
+        not_a_lead	-4	but i ; but it ; can <start> ; chin ; cita ; client from ; client wil ; cocin par
+        not_a_lead	-4	comadr ; complet 0 ; concret ; convuls ; cow 0 ; dai sinc ; de eso ; deadlin for
+        not_a_lead	-4	desd <night> ; desd anoch ; despu ; detox near ; detox on ; downstair ; drink again
+        not_a_lead	-4	dtx ; el cristal ; empez el ; encer ; equivoc <need> ; even outpatient ; everywher
+        not_a_lead	-4	evry ; fax # ; fent ; finish the ; for <stranger> ; for march ; for someon ; fork
+        not_a_lead	-4	fue a ; gallon ; go back ; good at ; grand ; had me ; handl the ; hav your ; he doe
+        not_a_lead	-4	he got ; he hasnt ; he mov ; he wil ; her <phone> ; hes ; hir manag ; his hand
+        not_a_lead	-4	hoard ; hom to ; hoy ; hr 0 ; i <buy> ; i <consume> ; i <happy> ; i havent ; i need
+        not_a_lead	-4	i wont ; id rath ; if i ; im <ask> ; im <think> ; in <money> ; inpt ; interest in
+        not_a_lead	-4	intern at ; inyect ; it every ; it out ; it wasnt ; its <alcohol> ; its about ; jerk
+        not_a_lead	-4	keep ask ; keep it ; keep say ; kept ; know about ; kratom ; la <headface>
+        not_a_lead	-4	la <job> ; la car ; la coc ; la piedr ; la troc ; las <bodypart> ; las <pill>
+        not_a_lead	-4	las cinc ; las pastilla ; leav your ; level of ; liv alon ; lo <stop> ; lo <think>
+        not_a_lead	-4	lo dej ; m <stimulant> ; many day ; marc ; me <promise> ; me <write> ; me the
+        not_a_lead	-4	me when ; medical director ; meti ; mia ; most night ; my <bodypart> ; my chest
+        not_a_lead	-4	nad <alone> ; nad sol ; nadi <amount> ; nadi mas ; need detox ; no ~<need>
+        not_a_lead	-4	no ~<treatment> ; no ~insuranc ; no ~quier ; no ~quis ; northridg ; not ~say
+        not_a_lead	-4	not ~to ; now im ; now what ; odd ; of <treatment> ; of her ; ofc <need> ; on <eat>
+        not_a_lead	-4	on <furniture> ; on cal ; on your ; onc ; or <amount> ; oth <phone> ; our <job>
+        not_a_lead	-4	our team ; oxycodon ; pacient con ; parol ; pis ; pleas <need> ; pleas help
+        not_a_lead	-4	psych <need> ; pt 0 ; puert ; put the ; question for ; rati ; re <colleague>
+        not_a_lead	-4	record 0 ; respir ; ring me ; run iop ; saw your ; school was ; scotch ; shield
+        not_a_lead	-4	sinc thi ; singl day ; smok it ; solit ; son 0 ; stand ; start mon ; step down
+        not_a_lead	-4	stick ; stock tip ; subst ; suicidal ; sunday and ; swing a ; tak ; tech job
+        not_a_lead	-4	ten <money> ; the <clean> ; the <media> ; the <opioid> ; the door ; the garag
+        not_a_lead	-4	the garden ; the jackpot ; the overpas ; the sheet ; the shoot ; the tech
+        not_a_lead	-4	then <say> ; they <take> ; thing ; think im ; tied ; tienen <treatment> ; to <ask>
+        not_a_lead	-4	to <continue> ; to <leave> ; to <wait> ; to ask ; tod ; tongu ; tooth ; trai
+        not_a_lead	-4	tricar ; two 0 ; typ ; uber ; un <day> ; un consejer ; una entrevist ; use want
+        not_a_lead	-4	using ; vendor ; via ; w/o ; we <school> ; weed ; went in ; what for ; what kind
+        not_a_lead	-4	when im ; who doesnt ; with him ; wouldnt say ; y est ; y no ; y que ; ya <stop>
+        not_a_lead	-4	ya se ; yard ; yeah ; yet ; you <ask> ; you ask ; your <treatment> ; your offic
+        not_a_lead	-4	your ~<withdrawal> ; your ~withdrawal ; ~<amount> ; ~<clinician> for
+        not_a_lead	-4	~<count> ~<day> ; ~<day> ~off ; ~<insurance> ; ~<say> <amount> ; ~<take> ~the ; ~be
+        not_a_lead	-4	~breath ; ~clean ~<drive> ; ~clean ~driv ; ~day ~off ; ~de ~0 ; ~dio ; ~driv record
+        not_a_lead	-4	~few ; ~hang ; ~hom ; ~how ~<amount> ; ~kid ; ~le ; ~me ; ~moth ; ~no ~drink ; ~opi
+        not_a_lead	-4	~oth <drug> ; ~oth ~sid ; ~papel ; ~pt ; ~quis ; ~quit ; ~se si ; ~sid ; ~sid ~of
+        not_a_lead	-4	~sur ; ~the ~oth
+        not_a_lead	-5	*drinks.2 ; *emergency.infection ; *hallucination.apparition ; *losingSupply
+        not_a_lead	-5	*quantity.binge ; *quantity.treatmentBefore ; *substance.cannabis
+        not_a_lead	-5	*suicidal.eitherLanguage ; *unaided:negated ; 0 <day> ; 0 beer ; 0 f
+        not_a_lead	-5	<always> <night> ; <amount> o ; <amount> or ; <ask> <treatment> ; <ask> him
+        not_a_lead	-5	<asleep> <home> ; <bodypart> <say> ; <chestheart> sinc ; <clinician> post
+        not_a_lead	-5	<consume> un ; <consume> with ; <container> <think> ; <continue> <month>
+        not_a_lead	-5	<continue> <night> ; <continue> it ; <crowd> <home> ; <friend> <amount>
+        not_a_lead	-5	<furniture> is ; <go> in ; <headface> on ; <hit> <headface> ; <hit> me
+        not_a_lead	-5	<hold> <phone> ; <job> acros ; <key> <stop> ; <kin> 0 ; <kin> es ; <leave> <drive>
+        not_a_lead	-5	<media> at ; <moment> resident ; <money> if ; <money> ~<go> ; <month> <media>
+        not_a_lead	-5	<need> <ask> ; <need> <furniture> ; <need> him ; <needle> on ; <night> <clinician>
+        not_a_lead	-5	<night> she ; <opioid> <always> ; <opioid> <day> ; <opioid> <last>
+        not_a_lead	-5	<order> <hospital> ; <palecolor> <insurance> ; <pet> 0 ; <phone> no
+        not_a_lead	-5	<record> ~<give> ; <room> <moment> ; <say> armenian ; <see> <room> ; <soon>
+        not_a_lead	-5	<stop> <opioid> ; <stop> las ; <stranger> <take> ; <stranger> lik
+        not_a_lead	-5	<take> <stimulant> ; <think> <say> ; <treatment> <appointment> ; <treatment> <day>
+        not_a_lead	-5	<treatment> <stimulant> ; <treatment> <week> ; <vendor> <colleague> ; <vendor> rep
+        not_a_lead	-5	<week> y ; a box ; a client ; a friend ; a guy ; a otr ; a spanish ; aca ; aft <job>
+        not_a_lead	-5	ahor ; all of ; and by ; and gold ; any <room> ; anywher ; arm is ; ask him ; ay
+        not_a_lead	-5	be <die> ; bed on ; bf ; but hes ; cal 0 ; cant <money> ; car wash ; cha ; chof de
+        not_a_lead	-5	clammy ; cm ; com out ; con alguien ; con las ; could one ; cp ; crank
+        not_a_lead	-5	current resident ; d ; desd ayer ; desintoxicacion ; detox ; doe a ; dont know
+        not_a_lead	-5	dont want ; drink 0 ; drink a ; drink on ; eight month ; elbow ; ems ; encim ; even
+        not_a_lead	-5	even iop ; everybody ; everyon ; fioricet ; fiv week ; for <afraid>
+        not_a_lead	-5	for <volunteer> ; for anxiety ; for client ; foreman ; get the ; grief counselor
+        not_a_lead	-5	havent <feel> ; havent touch ; her <home> ; hes 0 ; hes on ; him ; him on ; hmo
+        not_a_lead	-5	hom from ; hosp ; how far ; i be ; i do ; im <leave> ; im finish ; im sorry
+        not_a_lead	-5	in want ; interview on ; iron ; is <stimulant> ; its <always> ; ive <think> ; jail
+        not_a_lead	-5	keep ; laugh ; le hac ; lean ; level ; link to ; los <amount> ; los fin
+        not_a_lead	-5	m <alcohol> ; mayb ; mayb 0 ; me go ; medical detox ; milligram ; mon ask ; mor
+        not_a_lead	-5	motel ; my <furniture> ; my offic ; my referenc ; my teeth ; myself ; nap ; neck
+        not_a_lead	-5	need rehab ; ni una ; no ~he ; no ~plan ; noon ; not ~be ; o <trade> ; of it
+        not_a_lead	-5	of seven ; off the ; on and ; on slot ; op ; or what ; overpas ; own <furniture>
+        not_a_lead	-5	paid in ; por <week> ; por seman ; pres nin ; psych want ; que si ; re 0 ; re son
+        not_a_lead	-5	rep from ; say im ; send my ; she did ; she think ; singl <day> ; sixty day ; soak
+        not_a_lead	-5	spe ; spic ; squeez ; stay for ; stay on ; stif ; tak him ; the <order> ; the liv
+        not_a_lead	-5	they let ; thi a ; thi would ; tid ; tien ; tim in ; tip ; to kil ; to ref
+        not_a_lead	-5	todo los ; told me ; tom ; took nam ; tranquil ; una <moment> ; una hor ; vap thc
+        not_a_lead	-5	vip ; voc ; walk out ; want iop ; we run ; what she ; with lunch ; wont mak ; xfer
+        not_a_lead	-5	y ahi ; y si ; your detox ; your front ; your premis ; yrs of ; ~<drug> ~no
+        not_a_lead	-5	~<order> ; ~<past> ; ~<say> ; ~<shake> ; ~<treatment> ~de ; ~convulsion
+        not_a_lead	-5	~day ~inpatient ; ~doctor ; ~drug ~no ; ~hay ; ~himself ; ~inf ; ~mom ; ~narcan
+        not_a_lead	-5	~near ; ~pt nam ; ~pued ; ~reviv ; ~the desk
+        not_a_lead	-6	*emergency.fever ; *family.3 ; *functioning ; *occasional.0:possible
+        not_a_lead	-6	*relief.without ; 0 <consume> ; 0 s ; <always> 0 ; <amount> <night>
+        not_a_lead	-6	<appointment> <job> ; <ask> que ; <bodypart> <pain> ; <bodypart> is ; <consume> the
+        not_a_lead	-6	<continue> on ; <count> <day> ; <day> <hospital> ; <day> <partner> ; <day> desd
+        not_a_lead	-6	<drug> <always> ; <drug> not ; <fall> the ; <feel> <bodypart> ; <give> <seizure>
+        not_a_lead	-6	<headface> <bodypart> ; <insurance> <give> ; <kill> myself ; <kin> re ; <kin> y
+        not_a_lead	-6	<medicine> 0 ; <money> ten ; <need> <asleep> ; <needle> ; <needle> in ; <night> a
+        not_a_lead	-6	<order> <treatment> ; <partner> <say> ; <phone> <child> ; <say> <put>
+        not_a_lead	-6	<stimulant> on ; <stimulant> sinc ; <stop> a ; <take> <leave> ; <think> <consume>
+        not_a_lead	-6	<town> <trade> ; a bed ; a bottl ; a gram ; a person ; a referral ; aft ; aft work
+        not_a_lead	-6	ahorit ; aint ; an iop ; and $ ; and he ; and off ; at <stop> ; back with ; be the
+        not_a_lead	-6	bet app ; both ; by myself ; can start ; chiv ; ciw 0 ; clr ; cocain ; coupl of
+        not_a_lead	-6	day ; day sinc ; de 0 ; do it ; el <treatment> ; el braz ; enrollment ; every day
+        not_a_lead	-6	gin ; gram a ; has to ; he <need> ; he <put> ; he took ; hes in ; himself ; i did
+        not_a_lead	-6	it sinc ; its been ; join your ; kil myself ; klonopin ; let him ; lik 0 ; liv hous
+        not_a_lead	-6	lottery ; lug ; m ; m <trade> ; might ther ; minut on ; my nos ; my own ; my sponsor
+        not_a_lead	-6	no ~sx ; normal ; o <amount> ; of <stimulant> ; one mor ; ought to ; per <day>
+        not_a_lead	-6	prob ; pued <start> ; pued empez ; puk ; pupil ; que le ; resi clt ; salg ; se <put>
+        not_a_lead	-6	she is ; sinc ; stepdad ; student at ; sw ; the discharg ; tienen <clinician>
+        not_a_lead	-6	to <order> ; to keep ; to look ; tre mes ; two bottl ; un lug ; uno ; vomit
+        not_a_lead	-6	websit <say> ; websit say ; wil <give> ; wors ; x 0 ; ya <go> ; your and ; ~<opioid>
+        not_a_lead	-6	~<stimulant> ; ~<treatment> <day> ; ~<treatment> for ; ~a ~la ; ~an ; ~how ; ~hx
+        not_a_lead	-6	~it ; ~sleep ; ~w/d
+        not_a_lead	-7	*barrierChild ; *emergency ; *family.1 ; *frequency.2:negated ; *lastUsed
+        not_a_lead	-7	*lengthOfUse.1 ; *residentialDone ; *residentialWord:negated ; *substance.sedative
+        not_a_lead	-7	*violence:other_experiencer ; *wantsOff ; 0 mes ; <alcohol> <eat>
+        not_a_lead	-7	<bodypart> <feel> ; <cold> <day> ; <fluid> y ; <go> <stimulant> ; <home> <treatment>
+        not_a_lead	-7	<lock> <room> ; <night> i ; <pain> <bodypart> ; <phone> <need> ; <phone> first
+        not_a_lead	-7	<say> 0 ; <say> <child> ; <treatment> <kin> ; <withdrawal> 0 ; a <always> ; aft 0
+        not_a_lead	-7	an interview ; around ; back in ; be around ; botel ; bro ; cervez ; client of
+        not_a_lead	-7	clr want ; com se ; country cod ; current resi ; detox at ; dia ; dont <think> ; dud
+        not_a_lead	-7	el <alcohol> ; foil ; going on ; he <consume> ; he just ; honest ; hr <past>
+        not_a_lead	-7	hr ago ; i meant ; im on ; iv ; malil ; me <day> ; mid ; oig ; on lin ; option
+        not_a_lead	-7	outpatient group ; puls ; que <ask> ; rum ; s ; sam <night> ; say what ; she want
+        not_a_lead	-7	sigu ; softbal ; stat northridg ; structur ; tech open ; tel her ; tequil ; thc
+        not_a_lead	-7	the <alcohol> ; the <tool> ; the month ; the part ; thirty day ; tre dia ; va a
+        not_a_lead	-7	w/d ; week sinc ; whippet ; wont ; wouldnt ; wouldnt <say> ; ~<treatment> ; ~inpt
+        not_a_lead	-7	~sx ; ~thirty
+        not_a_lead	-8	*ciwa ; *detoxDone ; *mandate.outpatient ; *misuse ; *residentialEnding ; *rhythm.1
+        not_a_lead	-8	*sinceLastUse.0 ; *substance.opioid:negated ; <ask> what ; <bodypart> <bodypart>
+        not_a_lead	-8	<consume> <night> ; <container> <alcohol> ; <day> <stimulant> ; <day> sinc
+        not_a_lead	-8	<headface> <eat> ; <key> 0 ; <night> <treatment> ; <promise> <think> ; <say> <kill>
+        not_a_lead	-8	<take> <pet> ; <treatment> <daytime> ; <vendor> <record> ; <wait> on ; <week> sinc
+        not_a_lead	-8	a coupl ; a fre ; ask what ; cant be ; coc ; cod 0 ; crack ; desd <day> ; desintoxic
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose1 = """
-        overdose	-82	=
-        overdose	48	oding
-        overdose	39	<palecolor> <bodysound> ; pinch her
-        overdose	38	far away ; rr 0
-        overdose	37	pued <awake>
-        overdose	35	hes <emergency>
-        overdose	32	<continue> slid ; keep slid
-        overdose	31	ativan is ; cant <awake> ; pued despert
-        overdose	30	overdos
-        overdose	29	<container> <sedative> ; a puls ; breath lik ; in progres ; slap him ; swallow all
-        overdose	28	chin on ; floppy ; hes blu ; pinch ; sobredosific
-        overdose	27	between breath ; od ing ; pain patch ; resp
-        overdose	26	<breath> <always> ; gurgl ; pinpoint ; swallow ; then goe
-        overdose	25	<awake> him ; rr ; sobredosi ; tibi ; tibi per
-        overdose	24	/ min ; cant wak ; com trap ; doing <emergency> ; is turn ; moradit ; obtund
-        overdose	23	<palecolor> around ; est sobredosific ; fingernail ; get him ; hes <limp>
-        overdose	23	hes <palecolor> ; him up ; ice down ; on toilet
-        overdose	22	empin ; ful at ; took lik ; whol bottl
-        overdose	21	<fluid> <bodysound> ; est tibi ; hes turn ; overamp ; slat ; thick <headface> ; took 0
-        overdose	20	<breath> lik ; <headface> slat ; <pill> <moment> ; <shake> him ; baggi at
-        overdose	20	burnt spoon ; dosi de ; drank the ; drool ; dusky ; her anymor ; im <emergency>
-        overdose	20	just took ; knuckl on ; odd hes ; swallow everyth ; swallow the ; tom demasi
-        overdose	19	<container> <pill> ; <emergency> <moment> ; <emergency> right
-        overdose	19	<palecolor> <emergency> ; <room> <bodysound> ; a mirror ; a rag ; demasi cre
-        overdose	19	empty <moment> ; empty now ; i discount ; im oding ; is <emergency> ; keep forget
-        overdose	19	lo normal ; man con ; rod un ; ronqu ; she <cold> ; tap <go> ; took way ; turn color
-        overdose	19	wak him ; wont squeez
-        overdose	18	<breath> <moment> ; <headface> <breath> ; <headface> <chestheart> ; <home> obtain
-        overdose	18	<needle> cap ; en sobredosi ; eyelid ; inconscient ; jsut ; labio ; nod
-        overdose	18	of <bodysound> ; one eye ; pus alg ; que eran ; se empin ; she cold ; the knock
-        overdose	17	<child> <limp> ; <headface> lik ; <needle> <continue> ; a <bodysound> ; a sack
-        overdose	17	alcohol poison ; alfil ; bar n ; between <breath> ; bottl was ; ceniz ; dad odd
-        overdose	17	doing cpr ; est <cold> ; flinch ; ing ; keep drop ; needl stil ; odd on ; of tylenol
-        overdose	17	pie y ; pinpoint <headface> ; sack of ; self <stranger> ; slur ; thick ; tien las
-        overdose	17	took too ; una mor ; was ful ; way too ; with ghb ; y nad
-        overdose	16	<bodypart> clip ; <friend> odd ; <headface> <rope> ; <limp> ; <needle> <soon>
-        overdose	16	<phone> gf ; <remember> <breath> ; cachet ; cachet y ; chin keep ; confundi ; de alfil
-        overdose	16	est hel ; fing clip ; fold lik ; from covid ; grayish ; hes <cold> ; hes cold
-        overdose	16	is overdos ; jering ; just swallow ; lick his ; lip slat ; minut ago ; of g
-        overdose	16	pinpoint pupil ; shad of ; shak him ; skin is ; talk up
-        overdose	15	/ <moment> ; <always> as ; <bodysound> <shake> ; <container> <moment> ; <limp> and
-        overdose	15	<moment> <limp> ; <need> <emergency> ; <needle> <furniture> ; <palecolor> i
-        overdose	15	<take> way ; as often ; bare a ; blu around ; blu cant ; chin ; com <clean>
-        overdose	15	count between ; dribbl ; flop back ; forgot and ; grunt ; hand look ; he alway
-        overdose	15	is <cold> ; is cold ; la bab ; le <angry> ; lip lik ; min ago ; muev ; narcan
-        overdose	15	nois lik ; od in ; of pep ; often as ; overamp on ; purpos 0 ; real heavy ; rous
-        overdose	15	sostien ; woken
-        overdose	14	0 <stiff> ; 0 door ; 0 nasal ; 0 rigid ; <asleep> <headface> ; <breath> mayb
-        overdose	14	<consume> someth ; <continue> <remember> ; <count> <breath> ; <emergency> <room>
-        overdose	14	<headface> <write> ; <limp> as ; <palecolor> <breath> ; <palecolor> <water>
-        overdose	14	<pill> unk ; <room> se ; <sedative> is ; <think> <emergency> ; breath every
-        overdose	14	breath mayb ; cierran los ; color ; couch mak ; doing <chestheart> ; doing chest
-        overdose	14	ech agu ; eyelid and ; fold up ; frasc de ; gcs ; gcs 0 ; going und ; he took
-        overdose	14	her norc ; hes drool ; i overdid ; i shout ; internet said ; le grit ; many oxy
-        overdose	14	my knuckl ; od ; of someth ; one <breath> ; one breath ; overdos in ; pil unk
-        overdose	14	room keep ; se trag ; slack ; slur i ; someth out ; tap run ; the party
-        overdose	14	thes <bodypart> ; thi <bodysound> ; too many ; was strong ; whol bag
-        overdose	13	0 ems ; 0 qued ; <alcohol> <kill> ; <amount> open ; <bodypart> <palecolor>
-        overdose	13	<bodypart> dusky ; <bodysound> ; <breath> <palecolor> ; <breath> twic
-        overdose	13	<continue> then ; <headface> <bodysound> ; <kill> control ; <medicine> de
-        overdose	13	<moment> <past> ; <needle> <money> ; <palecolor> <needle> ; <palecolor> no
-        overdose	13	<put> <cold> ; <room> slid ; <room> tilt ; <take> too ; addres obtain ; again then
-        overdose	13	ban se ; be woken ; boc moradit ; breath ; breath twic ; cal gf ; cant feel
-        overdose	13	com round ; con codein ; did doubl ; didnt <hit> ; est com ; est durm ; est tir
-        overdose	13	every ten ; gray gurgl ; had way ; he <always> ; he fold ; her breath ; her chin
-        overdose	13	hes purpl ; hol <container> ; i swallow ; intoxicacion ; intoxicacion por ; it ok
-        overdose	13	jering cuest ; lost count ; mouth ; needl on ; one let ; opiaceo ; overdos right
-        overdose	13	poison control ; progres ; rag dol ; respir cad ; ronc ; se pas ; somebody gav
-        overdose	13	the narcan ; took ; typ with ; unconsciou ; und <continue> ; und again ; wont <awake>
-        overdose	13	yel and
-        overdose	12	+ bar ; <amount> <opioid> ; <asleep> <put> ; <bodypart> back ; <bodysound> weird
-        overdose	12	<breath> her ; <chestheart> hard ; <container> <medicine> ; <container> besid
-        overdose	12	<continue> <fall> ; <crash> lik ; <emergency> # ; <emergency> spray ; <friend> <limp>
-        overdose	12	<furniture> mak ; <headface> <friend> ; <headface> kind ; <headface> no ; <kin> odd
-        overdose	12	<limp> <breath> ; <limp> <palecolor> ; <needle> by ; <needle> on ; <pain> <medicine>
-        overdose	12	<palecolor> <drug> ; <palecolor> lik ; <partner> <opioid> ; <room> pleas
-        overdose	12	<say> <fluid> ; a rattl ; ashen ; blu i ; breath her ; but <night> ; bystander
-        overdose	12	cant <feel> ; capful of ; cold show ; com munec ; congestion ; da vuelta
-        overdose	12	de <sedative> ; did <opioid> ; drool on ; drool to ; els <opioid> ; els methadon
-        overdose	12	est quem ; eternal ; eternal <feel> ; eternal rub ; forehead on ; frasc ; gf hes
-        overdose	12	gray ; hav narcan ; her <breath> ; hes warm ; him hard ; his fac ; is slow ; isnt mov
-        overdose	12	john at ; just shot ; las norco ; lip ; lost <rail> ; lost track ; min se
-        overdose	12	mix <opioid> ; narcan # ; new <amount> ; new batch ; pinch him ; pls what ; powd on
-        overdose	12	puls ; remind ; se meti ; she swallow ; slap ; slid off ; snor ; snor weird
-        overdose	12	snort someth ; som <asleep> ; strip of ; tak hom ; ten second ; thos <medicine>
-        overdose	12	thos patch ; to remind ; truen la ; underwat ; va la ; vez meno ; way mor ; wont answ
-        overdose	11	<angry> <headface> ; <awake> <write> ; <bodypart> <fall> ; <breath> shallow
-        overdose	11	<child> <emergency> ; <count> between ; <emergency> as ; <emergency> in
-        overdose	11	<fluid> <pill> ; <fluid> to ; <go> togeth ; <happy> unk ; <headface> <die>
-        overdose	11	<hold> <headface> ; <intoxicated> hard ; <kin> estat ; <needle> <room>
-        overdose	11	<opioid> <crash> ; <opioid> becaus ; <palecolor> <opioid> ; <palecolor> its
-        overdose	11	<palecolor> not ; <partner> <emergency> ; <pill> on ; <put> alg ; <remember> and
-        overdose	11	<sad> 0 ; <write> <headface> ; a sod ; a warn ; agonal ; alg en ; blu its
-        overdose	11	breath shallow ; casi ni ; chest lift ; co driv ; collaps and ; color ceniz
-        overdose	11	compact und ; content unk ; cop let ; el goter ; espejit ; everybody is ; eye open
-        overdose	11	fentanil ya ; flojit ; floppy as ; furth apart ; get furth ; gurgl and ; handful
-        overdose	11	happen right ; he bought ; hes mak ; hilit ; hilit de ; his fingernail ; his nos
-        overdose	11	his skin ; im overdos ; is oding ; isnt <bodysound> ; its fetty ; labio mor ; las una
-        overdose	11	lay down ; lik putty ; medi <moment> ; medi hor ; motel clerk ; my ambien
-        overdose	11	narcan spray ; needl cap ; nod hard ; obtain 0 ; oding as ; papi est ; pellizc
-        overdose	11	perc lik ; pil on ; pleas hes ; respiracion ; run togeth ; seroquel ; sobredosi ahorit
-        overdose	11	su papi ; swallow what ; that color ; ther <fluid> ; told cal ; tom com ; tongu out
-        overdose	11	too <amount> ; uber driv ; un hilit ; una azul ; we rol ; wet rattl ; what worri
-        overdose	11	wont wak ; word are ; worri me
-        overdose	10	0 en ; 0 seg ; 0 xanni ; <amount> <sedative> ; <awake> <bodysound> ; <bodypart> con
-        overdose	10	<bodysound> <bodysound> ; <bodysound> bien ; <cold> from ; <color> <die>
-        overdose	10	<continue> <hit> ; <emergency> off ; <emergency> ten ; <fluid> <breath>
-        overdose	10	<friend> <emergency> ; <headface> open ; <limp> <room> ; <month> pas
-        overdose	10	<opioid> <container> ; <opioid> od ; <pill> <awake> ; <room> <needle> ; <room> stal
-        overdose	10	<say> are ; <sedative> just ; <sedative> porqu ; <town> rm ; <write> dot ; a mannequin
-        overdose	10	a snor ; amig se ; and slid ; baggi ; bare ; blu not ; both dai ; bystander doing
-        overdose	10	cabinet about ; chin und ; chug ; cierran ; cold from ; com cafeter ; com cuarent
-        overdose	10	com disc ; compact ; count her ; county dispatch ; dar and ; de clonazepam
-        overdose	10	de zolpidem ; demasi ; dic noma ; didnt turn ; disc lent ; do noth ; doe dop
-        overdose	10	down <moment> ; down now ; dying he ; el antr ; empty <opioid> ; est inconscient
-        overdose	10	est mor ; eye clos ; f swallow ; f took ; feel my ; friend took ; g and ; get her
-        overdose	10	going soft ; gurgl lip ; habl com ; half on ; handful sinc ; hes lik ; hes only
-        overdose	10	him <bodysound> ; him gurgl ; in arm ; in walk ; is break ; la <headface> ; le <hear>
-        overdose	10	lift his ; lost <count> ; mi <happy> ; mi amor ; motel rm ; muchach del ; n <see>
-        overdose	10	nail look ; needl next ; ni <headface> ; ni parpade ; ni pestan ; normal que ; of snor
-        overdose	10	on <container> ; on <room> ; on breastbon ; on purpos ; one <emergency> ; one didnt
-        overdose	10	one narcan ; overdid ; overdid it ; pas de ; pencil dot ; per <friend> ; purpl
-        overdose	10	purpos ; putty and ; r at ; ronc bien ; sleep it ; slid down ; slow <bodysound>
-        overdose	10	slow and ; snor funny ; soma ; somebody pick ; someth at ; sosten ; stal ; stil around
-        overdose	10	teen cal ; th ; the reclin ; thi gurgl ; thirty ambien ; tiny dot ; toilet with
-        overdose	10	took all ; track of ; un jalon ; up lip ; vaci
-        overdose	9	0 <opening> ; 0 gabapentin ; 0 th ; <alcohol> <breath> ; <always> ten ; <amount> strip
-        overdose	9	<asleep> <sedative> ; <awake> <stranger> ; <awake> her ; <bodypart> cool
-        overdose	9	<bodypart> moradito ; <bodysound> but ; <child> twic ; <clinician> hav ; <cold> <clean>
-        overdose	9	<container> <opioid> ; <container> an ; <count> her ; <eat> percolator
-        overdose	9	<emergency> <bodypart> ; <emergency> its ; <emergency> mi ; <emergency> no ; <feel> my
-        overdose	9	<fluid> <hear> ; <fluid> <rope> ; <fluid> down ; <friend> <pill> ; <headface> down
-        overdose	9	<headface> it ; <hear> <bodypart> ; <hear> <needle> ; <hear> com ; <palecolor> <need>
-        overdose	9	<palecolor> bare ; <partner> mix ; <pill> organiz ; <sedative> <moment> ; <stop> abiert
-        overdose	9	<stranger> <headface> ; <take> <awake> ; <take> lik ; a bday ; a goldfish ; a nois
-        overdose	9	agu fri ; ambien ; and noth ; apriet la ; ate someth ; bit open ; blu fent ; blurry
-        overdose	9	breath aft ; breathin lik ; bubbl ; burnt ; but <moment> ; but now ; but tonit ; cae la
-        overdose	9	cafeter ; cant rous ; car ceniz ; cartoon and ; celebrat with ; coffe percolator
-        overdose	9	com <bodysound> ; com ceniz ; com ronc ; count breath ; cuanta <moment> ; cuanta hora
-        overdose	9	cuart se ; de <opioid> ; de <pill> ; de papa ; de pastilla ; de trap ; dej abiert
-        overdose	9	did heroin ; dij 0 ; doubl his ; down between ; drool down ; drowsy ; el jug ; est yend
-        overdose	9	estoy <drive> ; everyth is ; fac down ; feo con ; floaty ; four breath ; gargara
-        overdose	9	gf <emergency> ; goe right ; got em ; goter ; gurgl lik ; hal el ; half open
-        overdose	9	hav <emergency> ; he chew ; her <asleep> ; her <opioid> ; her cheek ; her eyelid
-        overdose	9	her skin ; her up ; hicier gargara ; him lik ; his <headface> ; his back ; hor y
-        overdose	9	i lift ; idk what ; in restroom ; isnt answer ; ive <emergency> ; ive narcan
-        overdose	9	jarab con ; le pic ; lean at ; lik <clean> ; lik poppy ; lip gray ; loos <pill>
-        overdose	9	mak that ; me resbal ; metadon de ; meti chiv ; minuto ya ; mor bar ; morphin on
-        overdose	9	my compact ; my methadon ; n she ; nail gray ; nasal narcan ; noth <breath>
-        overdose	9	noth breath ; of <pill> ; of pain ; of pil ; open her ; overdos its ; patch on
-        overdose	9	pil organiz ; pinch his ; poison ; por mas ; pour off ; pupil ; rarisim ; react
-        overdose	9	react to ; reclin ; resp 0 ; resuel ; roomi ; sandbag ; shak her ; shallow
-        overdose	9	shallow resp ; shot <drug> ; shot <opioid> ; shot dop ; si hicier ; sinc cartoon
-        overdose	9	skin cool ; slid ; snor but ; sobredosi mi ; speedbal ; spray ; stop breath
-        overdose	9	surfac for ; swimmy ; ta tira ; the jameson ; the mouth ; the shad ; tien la ; tilt
-        overdose	9	tira en ; to inhal ; tom veint ; trap ; turn purpl ; una apuest ; una moradito ; va de
-        overdose	9	voy manej ; wasnt his ; wat on ; way <amount> ; when cop ; when lift ; whil <past>
-        overdose	9	whil ago ; whol strip ; with long ; y apena ; y casi
+        overdose	-81	=
+        overdose	16	/ min ; 0 door ; <awake> him ; <bodypart> clip ; <bodysound> ; <breath> <always>
+        overdose	16	<breath> <moment> ; <breath> lik ; <child> <limp> ; <container> <pill>
+        overdose	16	<container> <sedative> ; <continue> slid ; <emergency> <moment> ; <emergency> right
+        overdose	16	<fluid> <bodysound> ; <headface> <breath> ; <headface> <chestheart>
+        overdose	16	<headface> <rope> ; <headface> lik ; <headface> slat ; <home> obtain ; <limp>
+        overdose	16	<limp> <breath> ; <needle> <continue> ; <needle> <soon> ; <needle> cap
+        overdose	16	<palecolor> <bodysound> ; <palecolor> <emergency> ; <palecolor> around
+        overdose	16	<pill> <moment> ; <remember> <breath> ; <room> <bodysound> ; <shake> him
+        overdose	16	a <bodysound> ; a mirror ; a puls ; a rag ; a sack ; alcohol poison ; alfil
+        overdose	16	ativan is ; baggi at ; bar n ; between <breath> ; between breath ; blu cant
+        overdose	16	bottl was ; breath lik ; burnt spoon ; cachet ; cachet y ; cant <awake> ; cant wak
+        overdose	16	ceniz ; chin keep ; chin on ; com trap ; confundi ; dad odd ; de alfil ; demasi cre
+        overdose	16	doing <emergency> ; doing cpr ; dosi de ; drank the ; drool ; dusky ; empin
+        overdose	16	empty <moment> ; empty now ; en sobredosi ; est <cold> ; est hel ; est sobredosific
+        overdose	16	est tibi ; eyelid ; far away ; fing clip ; fingernail ; flinch ; floppy ; from covid
+        overdose	16	ful at ; get him ; goe right ; grayish ; gurgl ; her anymor ; hes <cold>
+        overdose	16	hes <emergency> ; hes <limp> ; hes <palecolor> ; hes blu ; hes cold ; hes turn
+        overdose	16	him up ; i discount ; ice down ; im <emergency> ; im oding ; in progres ; inconscient
+        overdose	16	ing ; is <emergency> ; is overdos ; is turn ; jering ; jsut ; just swallow ; just took
+        overdose	16	keep drop ; keep forget ; keep slid ; knuckl on ; labio ; labio mor ; le <angry>
+        overdose	16	lip slat ; lo normal ; lost <count> ; lost count ; man con ; minut ago ; moradit
+        overdose	16	needl stil ; nod ; obtund ; od ing ; odd hes ; odd on ; oding ; of <bodysound> ; of g
+        overdose	16	of tylenol ; on toilet ; one eye ; overamp ; overdos ; pain patch ; pie y ; pinch
+        overdose	16	pinch her ; pinpoint ; pinpoint <headface> ; pinpoint pupil ; pued <awake>
+        overdose	16	pued despert ; que eran ; resp ; rod un ; ronqu ; rous ; rr ; rr 0 ; sack of
+        overdose	16	se empin ; self <stranger> ; shad of ; shak him ; she <cold> ; she cold ; skin is
+        overdose	16	slap him ; slat ; slow <bodysound> ; slur ; sobredosi ; sobredosific ; swallow
+        overdose	16	swallow all ; swallow everyth ; swallow the ; tap <go> ; the knock ; then goe ; thick
+        overdose	16	thick <headface> ; tibi ; tibi per ; tien las ; tom demasi ; took 0 ; took lik
+        overdose	16	took too ; took way ; turn color ; una mor ; wak him ; was ful ; way too ; whol bottl
+        overdose	16	with ghb ; wont <awake> ; y nad
+        overdose	15	/ <moment> ; <always> as ; <bodysound> <shake> ; <container> <moment>
+        overdose	15	<continue> <remember> ; <moment> <limp> ; <need> <emergency> ; <pain> <medicine>
+        overdose	15	<palecolor> i ; <phone> gf ; as often ; bare a ; chin ; com <clean> ; count between
+        overdose	15	fold lik ; grunt ; hand look ; he alway ; internet said ; is <cold> ; is cold ; la bab
+        overdose	15	le grit ; lick his ; lip lik ; muev ; nois lik ; of pep ; often as ; overamp on
+        overdose	15	purpos 0 ; pus alg ; real heavy ; sostien ; talk up ; tap run ; woken ; wont squeez
+        overdose	14	0 <stiff> ; 0 nasal ; <asleep> <headface> ; <breath> mayb ; <count> <breath>
+        overdose	14	<emergency> <room> ; <headface> <write> ; <kill> control ; <limp> and ; <limp> as
+        overdose	14	<medicine> de ; <needle> <furniture> ; <needle> <money> ; <palecolor> <breath>
+        overdose	14	<palecolor> <needle> ; <pill> unk ; <room> se ; <sedative> is ; <take> way
+        overdose	14	<think> <emergency> ; blu around ; breath every ; breath mayb ; cant lift
+        overdose	14	cierran los ; color ; couch mak ; doing <chestheart> ; doing chest ; dribbl ; ech agu
+        overdose	14	every ten ; forgot and ; going und ; he took ; hes drool ; i shout ; jering cuest
+        overdose	14	many oxy ; min ago ; od in ; overdos right ; pil unk ; poison control ; room keep
+        overdose	14	slack ; someth out ; the party ; thi <bodysound> ; too many ; took ; went all
+        overdose	14	whol bag ; wont wak
+        overdose	13	0 qued ; 0 rigid ; <bodypart> <palecolor> ; <bodypart> dusky ; <breath> <palecolor>
+        overdose	13	<breath> twic ; <consume> someth ; <continue> then ; <emergency> # ; <headface> <die>
+        overdose	13	<moment> <past> ; <palecolor> <water> ; <palecolor> no ; <room> slid ; <room> tilt
+        overdose	13	<take> too ; again then ; be woken ; breath ; breath twic ; bystander ; capful of
+        overdose	13	com round ; de <sedative> ; did doubl ; drool to ; est com ; est tir ; eyelid and
+        overdose	13	fold up ; frasc de ; had way ; he <always> ; her breath ; her chin ; hes only
+        overdose	13	hes purpl ; hol <container> ; intoxicacion ; intoxicacion por ; it ok ; just shot
+        overdose	13	lift my ; mouth ; my knuckl ; narcan ; narcan # ; needl on ; od ; of someth
+        overdose	13	one <breath> ; one breath ; opiaceo ; overdos in ; progres ; rag dol ; respir cad
+        overdose	13	se pas ; se trag ; slur i ; thes <bodypart> ; thos <medicine> ; thos patch
+        overdose	13	und <continue> ; und again ; wat on
+        overdose	12	+ bar ; 0 ems ; <alcohol> <kill> ; <amount> open ; <asleep> <put> ; <bodysound> weird
+        overdose	12	<breath> her ; <chestheart> hard ; <crash> lik ; <emergency> spray ; <furniture> mak
+        overdose	12	<headface> <bodysound> ; <headface> <color> ; <headface> kind ; <headface> no
+        overdose	12	<intoxicated> hard ; <needle> by ; <palecolor> <drug> ; <palecolor> its
+        overdose	12	<palecolor> lik ; <palecolor> not ; <partner> <emergency> ; <partner> <opioid>
+        overdose	12	<put> <cold> ; <room> pleas ; a gurgl ; a warn ; addres obtain ; agonal ; ashen
+        overdose	12	ban se ; blu and ; blu i ; blu its ; boc moradit ; breath her ; but <night> ; cal gf
+        overdose	12	cant <feel> ; cant feel ; cold show ; color ceniz ; com munec ; con codein
+        overdose	12	congestion ; cop let ; did <opioid> ; didnt <hit> ; drool on ; el goter ; els <opioid>
+        overdose	12	els methadon ; est durm ; est quem ; eye open ; fentanil ya ; floppy as ; forehead on
+        overdose	12	gcs ; gcs 0 ; gf hes ; gray gurgl ; handful ; he fold ; her <breath> ; hes warm
+        overdose	12	his fac ; i swallow ; is oding ; isnt mov ; las norco ; lay down ; min se
+        overdose	12	mix <opioid> ; new <amount> ; new batch ; nod hard ; off him ; one let ; pls what
+        overdose	12	powd on ; puls ; remind ; respiracion ; ronc ; se meti ; she swallow ; snor weird
+        overdose	12	snort someth ; som <asleep> ; strip of ; the narcan ; to remind ; tom com ; typ with
+        overdose	12	un hilito ; una azul ; unconsciou ; underwat ; va la ; vez meno ; way mor ; wont answ
+        overdose	11	0 <opening> ; 0 th ; <amount> <opioid> ; <amount> mayb ; <angry> <headface>
+        overdose	11	<awake> <write> ; <bodypart> <fall> ; <breath> shallow ; <child> <emergency>
+        overdose	11	<container> <medicine> ; <container> besid ; <continue> <fall> ; <count> between
+        overdose	11	<emergency> as ; <emergency> in ; <emergency> off ; <fluid> to ; <friend> <limp>
+        overdose	11	<friend> odd ; <go> togeth ; <happy> unk ; <headface> <friend> ; <limp> <palecolor>
+        overdose	11	<needle> <room> ; <needle> on ; <opioid> <crash> ; <palecolor> <opioid> ; <pill> on
+        overdose	11	<sad> 0 ; a rattl ; a sod ; blu not ; breath shallow ; chest lift ; co driv
+        overdose	11	content unk ; de clonazepam ; empty <opioid> ; eternal ; eternal <feel> ; eternal rub
+        overdose	11	everybody is ; f swallow ; feel my ; floaty ; flojit ; frasc ; furth apart ; get furth
+        overdose	11	gray ; gurgl and ; hav narcan ; he bought ; him hard ; his fingernail ; his nos
+        overdose	11	his skin ; isnt <bodysound> ; its fetty ; las una ; lift ; lik putty ; lip ; los labio
+        overdose	11	lost <rail> ; lost track ; motel clerk ; my ambien ; narcan spray ; needl cap
+        overdose	11	obtain 0 ; oding as ; of perc ; papi est ; pellizc ; perc lik ; pil on ; pinch him
+        overdose	11	pleas hes ; run togeth ; slap ; sleep it ; slid down ; slid off ; sobredosi ahorit
+        overdose	11	stop breath ; su papi ; tak hom ; ten second ; th ; ther <fluid> ; thi gurgl
+        overdose	11	told cal ; too <amount> ; truen la ; uber driv ; we rol ; wet rattl ; what worri
+        overdose	11	word are ; worri me
+        overdose	10	0 en ; 0 seg ; 0 xanni ; <amount> <sedative> ; <awake> <stranger> ; <bodypart> back
+        overdose	10	<bodypart> con ; <clinician> hav ; <cold> <clean> ; <cold> from ; <color> <die>
+        overdose	10	<container> <opioid> ; <continue> <hit> ; <emergency> mi ; <emergency> no
+        overdose	10	<emergency> ten ; <feel> my ; <fluid> <pill> ; <fluid> <rope> ; <friend> <pill>
+        overdose	10	<headface> open ; <hold> <headface> ; <month> pas ; <pill> <awake> ; <remember> and
+        overdose	10	<say> <fluid> ; <say> are ; <sedative> <moment> ; <sedative> porqu ; <take> <awake>
+        overdose	10	<write> <headface> ; <write> dot ; a mannequin ; alg en ; amig se ; baggi ; both dai
+        overdose	10	bystander doing ; cabinet about ; casi ni ; chug ; cierran ; cold from ; collaps and
+        overdose	10	com cafeter ; com ceniz ; com cuarent ; com disc ; compact ; compact und
+        overdose	10	county dispatch ; dar and ; de zolpidem ; demasi ; dic noma ; didnt turn ; disc lent
+        overdose	10	do noth ; doe dop ; down <moment> ; down now ; el antr ; espejit ; est inconscient
+        overdose	10	est mor ; eye clos ; f took ; flop back ; g and ; get her ; going soft ; gurgl lip
+        overdose	10	habl com ; half on ; happen right ; her <asleep> ; hes lik ; hes mak ; idk what
+        overdose	10	im overdos ; in arm ; in walk ; is break ; la <headface> ; le <hear> ; med on
+        overdose	10	medi <moment> ; medi hor ; mi <happy> ; mi amor ; muchach del ; n she ; nail gray
+        overdose	10	nail look ; needl next ; ni <headface> ; ni parpade ; ni pestan ; normal que
+        overdose	10	noth <breath> ; noth breath ; of pain ; on breastbon ; on purpos ; one <emergency>
+        overdose	10	one didnt ; one narcan ; pas de ; pencil dot ; perc off ; purpl ; r at ; seroquel
+        overdose	10	snor ; snor funny ; sobredosi mi ; sosten ; stal ; stil around ; surfac for
+        overdose	10	swallow what ; ta tira ; teen cal ; that color ; the jameson ; the reclin
+        overdose	10	thirty ambien ; tira en ; tongu out ; took all ; track of ; un jalon ; up lip ; vaci
+        overdose	10	voy manej ; when cop
+        overdose	9	0 gabapentin ; <alcohol> <breath> ; <always> ten ; <amount> strip ; <asleep> it
+        overdose	9	<awake> <bodysound> ; <awake> her ; <bodypart> cool ; <bodypart> moradito
+        overdose	9	<bodysound> <bodysound> ; <bodysound> bien ; <bodysound> but ; <container> an
+        overdose	9	<emergency> <bodypart> ; <emergency> its ; <fluid> <hear> ; <fluid> down
+        overdose	9	<friend> <kill> ; <headface> are ; <headface> down ; <hear> <bodypart> ; <hear> com
+        overdose	9	<kin> estat ; <kin> odd ; <limp> in ; <limp> over ; <medicine> an ; <official> let
+        overdose	9	<opioid> <container> ; <opioid> od ; <palecolor> <headface> ; <palecolor> <need>
+        overdose	9	<palecolor> bare ; <palecolor> what ; <partner> mix ; <put> alg ; <room> <needle>
+        overdose	9	<room> stal ; <sedative> just ; <stranger> <headface> ; <take> lik ; a goldfish ; a lil
+        overdose	9	a nois ; a snor ; agu fri ; ambien ; and slid ; apriet la ; at lip ; ate a ; ate someth
+        overdose	9	away ; azul no ; bare ; bien poquit ; blu fent ; blurry ; boc mor ; breath aft
+        overdose	9	breath is ; breathin lik ; bubbl ; burnt ; but <moment> ; but now ; but tonit ; cae la
+        overdose	9	cant rous ; car ceniz ; cartoon and ; celebrat with ; chin und ; com <bodysound>
+        overdose	9	com ronc ; count of ; cuanta <moment> ; cuanta hora ; de <opioid> ; did heroin
+        overdose	9	did way ; dij 0 ; doubl his ; down between ; drool down ; drowsy ; est yend ; fac down
+        overdose	9	feo con ; friend took ; gargara ; gf <emergency> ; got em ; goter ; hal el ; half open
+        overdose	9	handful sinc ; he chew ; her cheek ; her skin ; her som ; her up ; her yet
+        overdose	9	hicier gargara ; him <bodysound> ; him gurgl ; his back ; hor y ; i lift ; in dad
+        overdose	9	in restroom ; isnt answer ; le pic ; le va ; lean at ; lift his ; lik <clean>
+        overdose	9	lik poppy ; lip gray ; loos <pill> ; me resbal ; metadon de ; meti chiv ; mor bar
+        overdose	9	my compact ; my methadon ; n <see> ; of <pill> ; of pil ; of snor ; ok if
+        overdose	9	on <container> ; on <room> ; overdos its ; patch ; patch on ; per <friend> ; pinch his
+        overdose	9	poison ; purpos ; putty and ; rarisim ; react ; react to ; reclin ; resuel ; ronc bien
+        overdose	9	roomi ; shak her ; shot <drug> ; shot <opioid> ; shot dop ; si hicier ; sinc cartoon
+        overdose	9	skin cool ; slid ; slow ; snor but ; soma ; somebody pick ; someth at ; speedbal
+        overdose	9	spray ; the mouth ; the shad ; tilt ; tiny dot ; to inhal ; toilet with ; tom veint
+        overdose	9	trap ; turn purpl ; una apuest ; una moradito ; up <needle> ; va de ; wasnt his
+        overdose	9	way <amount> ; when lift ; whol strip ; with long ; y casi ; yel and
         overdose	8	0 klonopin ; 0 swallow ; <amount> cap ; <amount> handl ; <asleep> <bodysound>
-        overdose	8	<asleep> it ; <awake> <child> ; <breath> <angry> ; <breath> <pet> ; <church> <fire>
-        overdose	8	<cold> <opioid> ; <cold> <palecolor> ; <color> of ; <crash> <think> ; <drive> aint
-        overdose	8	<friend> <chestheart> ; <headface> <see> ; <headface> thing ; <hear> <eat>
-        overdose	8	<limp> <clean> ; <medicine> an ; <official> let ; <opioid> ya ; <palecolor> he
-        overdose	8	<palecolor> she ; <palecolor> what ; <pill> <remember> ; <remember> <take> ; <say> noma
-        overdose	8	<say> up ; <sedative> <say> ; <see> kind ; <stiff> <palecolor> ; <take> <asleep>
-        overdose	8	<take> <headface> ; <take> furth ; a fistful ; a lil ; a sort ; a sound ; a straw
-        overdose	8	aft <consume> ; and thes ; and zip ; answ the ; are bluish ; around <headface>
-        overdose	8	at <headface> ; at lip ; ate a ; azul no ; barbil ; bare <breath> ; bare breath
-        overdose	8	bathroom floor ; bear on ; been lick ; bien poquit ; bluish ; bottl sinc ; breath keep
-        overdose	8	cap on ; capful ; chainsaw then ; chest hard ; cigaret burn ; clog drain ; co <drive>
-        overdose	8	com uva ; de lad ; demasi pastilla ; deputy on ; did way ; dishwat ; doing perc
-        overdose	8	driv cam ; empty <container> ; empty <soon> ; empty next ; en sí ; eran
-        overdose	8	est <palecolor> ; estan <put> ; fingernail went ; fog ; foil on ; forgot took ; gf
-        overdose	8	gota de ; grey ; habl y ; hac medi ; half an ; hand back ; handl on ; hasnt <hit>
-        overdose	8	hasnt push ; hast mis ; he collaps ; he odd ; he shot ; head rol ; hel y
-        overdose	8	her <headface> ; her sid ; her yel ; her yet ; hes prop ; his <bodypart> ; i doubl
-        overdose	8	i yel ; in reclin ; intoxic ; its warm ; ive play ; just slid ; keep eye ; keep hit
-        overdose	8	keep wak ; la car ; le cae ; le estan ; le va ; le ven ; lift ; lik 0 ; lik <write>
-        overdose	8	look gray ; look kind ; los <headface> ; los labio ; los nudillo ; me cierran ; med on
-        overdose	8	moradit de ; moradito ; mouth went ; n he ; n hes ; nail went ; nudillo ; of perc
-        overdose	8	of purpl ; ok if ; on <chestheart> ; on top ; open but ; orang bottl ; oxy and
-        overdose	8	pastilla y ; patch ; peg en ; pestan ; pil forgot ; plant del ; pledg ; plum
-        overdose	8	port john ; q hag ; ra resident ; remind myself ; roomat ; rous him ; sack ; scen 0
-        overdose	8	se est ; seg ; shook him ; sid lik ; sit up ; sleep pil ; sound in ; spoon on
-        overdose	8	stand him ; sternum rub ; stil talk ; sunday all ; swe i ; syring cap ; tak long
-        overdose	8	tak someth ; the cabinet ; the organiz ; the stal ; then forgot ; then fourteen
-        overdose	8	ther <drug> ; ther powd ; thick and ; tianeptin bottl ; tinfoil ; tir en ; to shout
-        overdose	8	tod flojit ; toppl ; tourniquet ; un pun ; up <headface> ; up <needle> ; up we
-        overdose	8	up whit ; usual bag ; went all ; with foam ; x the ; xanax lik ; y encim ; y ronc
-        overdose	8	yel his ; yesterday lunch
-        overdose	7	+ <fire> ; 0 guest ; <always> <rail> ; <always> <remember> ; <amount> abr ; <amount> m
-        overdose	7	<angry> bf ; <asleep> <palecolor> ; <awake> <breath> ; <bodypart> kind
-        overdose	7	<bodysound> <furniture> ; <bodysound> <happy> ; <bodysound> <water> ; <bodysound> thing
-        overdose	7	<breath> aft ; <breath> resp ; <color> <bodysound> ; <consume> the
-        overdose	7	<container> <asleep> ; <container> about ; <container> just ; <continue> kind
-        overdose	7	<continue> los ; <eat> someth ; <emergency> <breath> ; <emergency> <fluid>
-        overdose	7	<emergency> she ; <fire> <headface> ; <friend> <sedative> ; <friend> se
-        overdose	7	<give> <emergency> ; <headface> <cold> ; <hear> la ; <hot> <stiff> ; <hot> n
-        overdose	7	<kin> mix ; <medicine> <kin> ; <medicine> on ; <needle> ; <night> wont ; <opioid> that
-        overdose	7	<pain> la ; <palecolor> and ; <pill> hac ; <put> <water> ; <put> ice ; <sedative> lik
-        overdose	7	<sedative> to ; <soon> <headface> ; <stop> lick ; <take> real ; <write> ths ; a grap
-        overdose	7	a lawn ; agonal resp ; aguj ; aguj todavi ; ahi ; alway push ; answ me ; any <outdoors>
-        overdose	7	any fog ; are acros ; arm drop ; around mouth ; asleep sinc ; at stop ; ate ; away
-        overdose	7	bag by ; bartend her ; be rous ; becaus thi ; blu and ; bottl an ; boyfriend overdos
-        overdose	7	breath a ; bunch of ; but tonight ; cant lift ; cap of ; car ya ; catch her
-        overdose	7	clr scream ; club in ; con espum ; cotton ; couch tonight ; cual y ; dar ; de fentanil
-        overdose	7	de metadon ; didnt mean ; doe <opioid> ; dot ; driv passeng ; drool and ; ear hard
-        overdose	7	el ban ; el frasquit ; el sillon ; em off ; encontr <write> ; encontr a ; er charg
-        overdose	7	espumit ; est <awake> ; est <limp> ; est azul ; est despiert ; estoy ; eye keep
-        overdose	7	f opioid ; fel out ; fingertip ; forget to ; four on ; friend odd ; gabapentin +
-        overdose	7	gap in ; get noth ; gf oding ; gf say ; gon <say> ; gon blu ; gon lie ; got real
-        overdose	7	gray i ; hard <go> ; hard no ; he didnt ; head keep ; held a ; her back ; her round
-        overdose	7	her som ; her surgery ; hes <hot> ; hes odd ; hes slid ; hes slump ; him <palecolor>
-        overdose	7	him ive ; his foot ; hor est ; hug her ; i bang ; in cool ; in dad ; in weh ; int her
-        overdose	7	is <fluid> ; is snor ; isnt ; isnt cough ; isnt hom ; itchy ; keep los ; keep slap
-        overdose	7	la <fluid> ; la aguj ; la sangr ; label torn ; le ech ; leg r ; lick ; lift my
-        overdose	7	lik pencil ; lip gon ; llegan ; lock no ; m down ; mak thi ; medi abr ; medicin and
-        overdose	7	meti ; milkshak through ; min he ; mirror by ; month used ; mor cre ; morfin ; motel
-        overdose	7	motel 0 ; mummy ; nariz y ; ni habl ; no then ; normal for ; of grap ; off typ
-        overdose	7	on bathroom ; on nightstand ; on way ; one go ; open lik ; organiz ; organiz at ; orit
-        overdose	7	out <cold> ; out cold ; overdos she ; oxy bottl ; pain pil ; percolator and
-        overdose	7	poppy seed ; por coraj ; pt own ; puk com ; pupil lik ; pus lo ; put ice ; putty
-        overdose	7	queri dorm ; r <eat> ; r jel ; rag ; real slow ; rescu breath ; resp about
-        overdose	7	rig <continue> ; rig stil ; right with ; rm 0 ; rn <opioid> ; rock the ; room bench
-        overdose	7	scream bf ; se <put> ; se confundi ; se tom ; seat for ; shaken ; she <emergency>
-        overdose	7	shot heroin ; siempr per ; sit him ; sleep so ; slob ; slow ; snor sound ; sobredosi en
-        overdose	7	sobredosific mi ; someon keep ; son just ; son not ; spray in ; stil kind ; stil out
-        overdose	7	stuf on ; suen com ; swallow every ; th and ; that <color> ; the ativan ; ther hard
-        overdose	7	ther puk ; thos gas ; thre capful ; tira ; tom tod ; torn off ; transf rn ; trap le
-        overdose	7	turn <palecolor> ; typ ths ; una no ; uncl of ; use but ; used both ; uso chiv
-        overdose	7	vaci el ; vide said ; voic my ; want sleep ; we r ; weird <color> ; weird color
-        overdose	7	went plum ; what frighten ; when <official> ; whol bunch ; wip it ; xanni ; y na ; y ni
-        overdose	6	+ xanax ; 0 <emergency> ; 0 <headface> ; 0 many ; 0 se ; 0 soma ; <alcohol> <limp>
-        overdose	6	<amount> <medicine> ; <amount> <week> ; <angry> his ; <appointment> <headface>
-        overdose	6	<bodypart> <fire> ; <bodypart> ive ; <bodysound> when ; <breath> ; <breath> <amount>
-        overdose	6	<breath> <soon> ; <breath> til ; <breath> una ; <chestheart> mayb ; <clean> lik
-        overdose	6	<color> <clean> ; <color> <eat> ; <color> <fire> ; <color> <needle>
-        overdose	6	<consume> <bodypart> ; <consume> com ; <consume> tod ; <consume> what
-        overdose	6	<container> <bodypart> ; <container> <bodysound> ; <container> <pain>
-        overdose	6	<container> than ; <continue> around ; <continue> out ; <emergency> <emergency>
-        overdose	6	<emergency> <friend> ; <emergency> i ; <emergency> or ; <emergency> the
-        overdose	6	<fall> <palecolor> ; <fall> lik ; <fire> dept ; <fire> his ; <fluid> washcloth
-        overdose	6	<friend> <color> ; <friend> <palecolor> ; <give> <breath> ; <give> <fluid> ; <go> <job>
-        overdose	6	<headface> <alone> ; <headface> <color> ; <headface> <give> ; <headface> are
-        overdose	6	<headface> los ; <headface> pa ; <headface> wont ; <hear> <intoxicated> ; <hit> him
-        overdose	6	<hospital> <stranger> ; <hot> <clean> ; <intoxicated> i ; <kin> <cold> ; <kin> <opioid>
-        overdose	6	<limp> <fluid> ; <lock> no ; <medicine> <emergency> ; <medicine> con ; <moment> we
-        overdose	6	<opioid> mi ; <opioid> shot ; <palecolor> <headface> ; <past> bc ; <phone> <breath>
+        overdose	8	<asleep> <sedative> ; <awake> <child> ; <breath> <pet> ; <breath> is ; <church> <fire>
+        overdose	8	<cold> <palecolor> ; <container> just ; <crash> <think> ; <drive> aint
+        overdose	8	<eat> percolator ; <emergency> she ; <friend> <chestheart> ; <give> <emergency>
+        overdose	8	<go> off ; <headface> it ; <hear> <eat> ; <hear> <needle> ; <hold> <furniture>
+        overdose	8	<intoxicated> i ; <limp> <room> ; <medicine> con ; <medicine> on ; <night> wont
+        overdose	8	<opioid> that ; <opioid> ya ; <palecolor> and ; <palecolor> he ; <pill> <remember>
+        overdose	8	<remember> <take> ; <sedative> <say> ; <stiff> <palecolor> ; <stop> abiert
+        overdose	8	<take> <asleep> ; <take> <headface> ; <take> furth ; a bday ; a fistful ; a sound
+        overdose	8	aft <consume> ; and noth ; and thes ; and zip ; at <headface> ; back und ; barbil
+        overdose	8	bathroom floor ; be rous ; bear on ; becaus thi ; been lick ; bit open ; bottl sinc
+        overdose	8	breath keep ; cafeter ; cap on ; capful ; chainsaw then ; chest hard ; cigaret burn
+        overdose	8	clog drain ; co <drive> ; coffe percolator ; com uva ; cual y ; cuart se ; de <pill>
+        overdose	8	de lad ; de pastilla ; de trap ; dej abiert ; demasi pastilla ; deputy on ; doing perc
+        overdose	8	driv cam ; drool and ; dying he ; empty <soon> ; empty next ; eran ; est <palecolor>
+        overdose	8	estan <put> ; fel out ; fingernail went ; fog ; forgot took ; four breath
+        overdose	8	gabapentin + ; gf ; gota de ; grey ; gurgl lik ; habl y ; hac medi ; half an ; hard no
+        overdose	8	hasnt <hit> ; hasnt com ; hasnt push ; hast mis ; hav <emergency> ; he didnt ; he odd
+        overdose	8	he shot ; head rol ; hel y ; her sid ; her yel ; hes prop ; his <bodypart>
+        overdose	8	his <headface> ; i doubl ; i yel ; int her ; intoxic ; is slow ; isnt hom ; its warm
+        overdose	8	ive play ; jarab con ; just slid ; keep eye ; keep hit ; la car ; label torn ; le estan
+        overdose	8	le ven ; lik 0 ; lik <write> ; lik anyth ; look gray ; los <headface> ; los nudillo
+        overdose	8	mak that ; me cierran ; medicin and ; meti ; minuto ya ; moradit de ; mouth went ; n he
+        overdose	8	n hes ; nail went ; nasal narcan ; nudillo ; of purpl ; on <chestheart> ; one go
+        overdose	8	open her ; orang bottl ; orit ; overdos she ; oxy and ; pastilla y ; peg en ; pestan
+        overdose	8	pil forgot ; plant del ; pledg ; plum ; por mas ; pour off ; pupil ; pupil lik ; q hag
+        overdose	8	ra resident ; remind myself ; resp 0 ; resp about ; right with ; room bench ; roomat
+        overdose	8	rous him ; sack ; scen 0 ; se est ; seg ; shaken ; shallow ; shallow resp
+        overdose	8	she <emergency> ; she <intoxicated> ; sid lik ; sleep pil ; sobredosific mi ; son just
+        overdose	8	spoon on ; stand him ; sternum rub ; stil talk ; swimmy ; tak long ; tak someth
+        overdose	8	th and ; the cabinet ; then forgot ; then fourteen ; ther <drug> ; ther powd
+        overdose	8	thick and ; tianeptin bottl ; tien la ; tinfoil ; tir en ; to shout ; toppl ; torn off
+        overdose	8	tourniquet ; un pun ; up <headface> ; up we ; wax and ; whil <past> ; whil ago
+        overdose	8	with foam ; x the ; xanax lik ; xanni ; y apena ; y encim ; y ronc ; yesterday lunch
+        overdose	7	<amount> <week> ; <amount> abr ; <asleep> <palecolor> ; <bodysound> <furniture>
+        overdose	7	<bodysound> <go> ; <bodysound> <happy> ; <bodysound> <water> ; <bodysound> thing
+        overdose	7	<breath> resp ; <clean> le ; <cold> <opioid> ; <color> <fire> ; <color> <needle>
+        overdose	7	<color> of ; <container> <asleep> ; <container> <bodysound> ; <container> <pain>
+        overdose	7	<container> about ; <continue> kind ; <continue> los ; <eat> someth
+        overdose	7	<emergency> <breath> ; <emergency> <fluid> ; <fall> lik ; <fire> <headface>
+        overdose	7	<fire> his ; <fluid> <breath> ; <friend> <emergency> ; <friend> se ; <headface> <alone>
+        overdose	7	<headface> <see> ; <headface> los ; <headface> thing ; <hot> n ; <intoxicated> <eat>
+        overdose	7	<kill> <hear> ; <limp> <clean> ; <medicine> <kin> ; <needle> ; <pain> la
+        overdose	7	<palecolor> she ; <pill> hac ; <put> <water> ; <put> ice ; <say> noma ; <say> up
+        overdose	7	<sedative> lik ; <soon> <headface> ; <stop> lick ; <take> real ; <write> ths ; a grap
+        overdose	7	a lawn ; a sort ; a straw ; agonal resp ; aguj ; aguj todavi ; alfil y ; answ me
+        overdose	7	answ the ; any <outdoors> ; any fog ; are acros ; are bluish ; arm drop
+        overdose	7	around <headface> ; at stop ; ate ; ayud mi ; azul part ; bare <breath> ; bare breath
+        overdose	7	bartend her ; bluish ; bottl an ; boyfriend overdos ; breath a ; bunch of ; burn his
+        overdose	7	but tonight ; cap ; cap of ; catch her ; clr scream ; club in ; coffe mak ; con espum
+        overdose	7	cotton ; couch tonight ; count breath ; count her ; dar ; de metadon ; de papa
+        overdose	7	didnt so ; doe <opioid> ; doe thi ; doesnt <shake> ; doesnt flinch ; door unlock
+        overdose	7	driv passeng ; drop lik ; ear hard ; el ban ; el frasquit ; el jug ; el sillon
+        overdose	7	empty <container> ; ems en ; en par ; en sí ; encontr <write> ; encontr a ; er charg
+        overdose	7	espumit ; est <awake> ; est <limp> ; est despiert ; estoy <drive> ; eye are ; eye keep
+        overdose	7	f opioid ; fingertip ; foil on ; forget to ; four on ; gap in ; gav narcan ; get noth
+        overdose	7	gf <bodysound> ; gf oding ; gf say ; gf snor ; gon <say> ; gon blu ; gon lie ; got real
+        overdose	7	gray i ; handful of ; handl on ; hard <go> ; has quit ; he collaps ; head keep ; held a
+        overdose	7	her <headface> ; her back ; her eyelid ; her norc ; her round ; her surgery ; hes <hot>
+        overdose	7	hes odd ; hes slid ; him <palecolor> ; him ive ; him lik ; hom und ; hor est ; hug her
+        overdose	7	i bang ; in cool ; in reclin ; in weh ; is <fluid> ; is snor ; isnt ; itchy ; its no
+        overdose	7	keep los ; keep slap ; keep wak ; la <fluid> ; la aguj ; le cae ; le ech ; leg r ; lick
+        overdose	7	lik pencil ; lip gon ; lock no ; m down ; mak thi ; medi abr ; milkshak through
+        overdose	7	min he ; mirror by ; month used ; mor cre ; mor y ; moradito ; morfin ; motel ; motel 0
+        overdose	7	mummy ; my tooth ; nariz y ; ni habl ; no then ; normal for ; of grap ; off typ
+        overdose	7	on <furniture> ; on bathroom ; on nightstand ; on way ; only tir ; open but ; open lik
+        overdose	7	out <cold> ; out cold ; overdos for ; pain pil ; pastilla hac ; percolator and
+        overdose	7	plat at ; poppy seed ; por coraj ; pt own ; pus lo ; put ice ; putty ; queri dorm
+        overdose	7	r <eat> ; r jel ; rag ; real slow ; resbal de ; rescu breath ; rig <continue>
+        overdose	7	rig stil ; rock the ; saliv ; se <put> ; se confundi ; se tom ; seat for ; sentenc she
+        overdose	7	she nod ; she overdos ; shook him ; siempr per ; sit him ; slob ; slow and ; son not
+        overdose	7	sound in ; spray in ; stil kind ; stil out ; straw on ; suen com ; sunday all
+        overdose	7	swallow every ; syring cap ; that <color> ; the organiz ; the stal ; ther hard
+        overdose	7	thos gas ; tira ; tod flojit ; tom tod ; trap le ; typ ths ; una no ; uncl of
+        overdose	7	und ther ; up whit ; use but ; used both ; uso chiv ; usual bag ; vaci el ; vide said
+        overdose	7	voic my ; we r ; weird <color> ; weird color ; went plum ; what frighten
+        overdose	7	when <official> ; whol bunch ; wip it ; y ni ; yel his
+        overdose	6	+ <fire> ; + xanax ; 0 <headface> ; 0 many ; 0 sat ; 0 se ; 0 tramadol
+        overdose	6	<amount> <medicine> ; <amount> m ; <angry> bf ; <appointment> <headface> ; <awake>
+        overdose	6	<bodypart> <fire> ; <bodypart> ive ; <bodysound> <take> ; <bodysound> when ; <breath>
+        overdose	6	<breath> <amount> ; <breath> <angry> ; <breath> aft ; <clean> lik ; <color> <bodysound>
+        overdose	6	<color> <eat> ; <consume> <bodypart> ; <consume> <fire> ; <consume> com ; <consume> the
+        overdose	6	<consume> tod ; <container> than ; <continue> around ; <continue> out ; <count> her
+        overdose	6	<day> <day> ; <emergency> <emergency> ; <emergency> <friend> ; <emergency> i
+        overdose	6	<emergency> the ; <fall> <palecolor> ; <fire> dept ; <fluid> washcloth
+        overdose	6	<friend> <color> ; <friend> <sedative> ; <furniture> <breath> ; <give> <breath>
+        overdose	6	<give> <fluid> ; <headface> <cold> ; <headface> not ; <headface> wont
+        overdose	6	<hear> <intoxicated> ; <hear> la ; <hit> him ; <hospital> <stranger> ; <hot> <clean>
+        overdose	6	<hot> <stiff> ; <kin> <cold> ; <kin> mix ; <lock> no ; <medicine> <emergency>
+        overdose	6	<medicine> <headface> ; <moment> around ; <moment> we ; <opioid> mi ; <past> bc
         overdose	6	<pill> <furniture> ; <school> <limp> ; <sedative> <continue> ; <sedative> <crash>
-        overdose	6	<sedative> theyr ; <soon> <bodypart> ; <take> was ; <think> <limp> ; <tool> <palecolor>
-        overdose	6	<tool> hav ; <town> <emergency> ; <town> <trade> ; <town> security ; <trade> rm
-        overdose	6	<treatment> <amount> ; <treatment> <stimulant> ; a <shake> ; a clog ; a dar ; a drain
-        overdose	6	a ir ; a sleepover ; a whol ; about as ; accident thought ; aft snort ; ago bc
-        overdose	6	air una ; alfil y ; alot ; ambien and ; ambulanc peopl ; and clammy ; and far ; antr
-        overdose	6	are empty ; are pencil ; around nin ; asient del ; ask question ; asleep i ; at hous
-        overdose	6	at onc ; ayud mi ; azul part ; bab ; barn im ; be four ; bed hosp ; besid his
-        overdose	6	bf <emergency> ; boc mor ; both <always> ; bought perc ; breath for ; breath til
-        overdose	6	bunch ; burn his ; busquen ; by mistak ; cabinet ; cal friend ; candl ; cant get ; cap
-        overdose	6	cheek on ; cigar y ; ciruel ; color lik ; color of ; combin <drive> ; combin cab
-        overdose	6	complet ; contest mi ; contest sol ; costal de ; count to ; cozy ; cre q
-        overdose	6	cuarent pastilla ; cun se ; cus ; de gasoliner ; de sobredosi ; de tramadol ; del dept
-        overdose	6	did cal ; didnt so ; dieron en ; doesnt <shake> ; doesnt flinch ; doesnt pul
-        overdose	6	doing <opioid> ; don fel ; dont usual ; door 0 ; door unlock ; dorm per ; dosi
-        overdose	6	down his ; drank a ; driv night ; drop lik ; el frasc ; ems en ; en rout ; entir handl
-        overdose	6	es fentanil ; est agu ; every so ; eyelid wont ; f <angry> ; f <intoxicated> ; f scream
-        overdose	6	f she ; fiest con ; fir dept ; flr ; foil by ; foot and ; found <child> ; found <kin>
-        overdose	6	found dtr ; four bottl ; frighten me ; from <illness> ; from fentanyl ; gav narcan
-        overdose	6	gf <angry> ; gf <bodysound> ; gf <palecolor> ; gf <say> ; gf snor ; gin + ; gota
-        overdose	6	guest in ; gulp ; guy told ; hac ratit ; handful of ; hard and ; has quit ; hasnt com
-        overdose	6	he <limp> ; he let ; he peed ; her <angry> ; her <tool> ; her eye ; her medicin
-        overdose	6	her nail ; heroin every ; his ear ; his lid ; his methadon ; his toe ; hom bottl
-        overdose	6	hom und ; hora ; hora en ; i <stop> ; i clap ; i count ; i peel ; i slap ; in combin
-        overdose	6	in half ; is soft ; is sup ; isnt <home> ; it <fall> ; its com ; ive <play>
-        overdose	6	ive swallow ; la barbil ; la sac ; label and ; lawn as ; les in ; lin <kin> ; lip blu
-        overdose	6	many i ; me cuelg ; me pas ; meant to ; mirror ; monton de ; mor y ; much meth
-        overdose	6	my cheek ; my chin ; my lorazepam ; nail hav ; needl ; needl by ; niet est ; nois
-        overdose	6	noma fue ; norco 0 ; nos when ; noth when ; now her ; odd ; odd <alcohol> ; of oxycodon
-        overdose	6	ojo solo ; old kid ; on <furniture> ; on floor ; on lock ; one eyelid ; or <need>
-        overdose	6	or need ; oth phon ; over so ; overdos i ; overdos per ; overnight staf ; pal and ; pas
-        overdose	6	pas con ; passeng ; pastilla ; pastilla hac ; pd <need> ; pd want ; pech se
+        overdose	6	<sedative> <think> ; <sedative> theyr ; <sedative> to ; <see> kind ; <soon> <bodypart>
+        overdose	6	<think> <limp> ; <tool> <palecolor> ; <town> <trade> ; <town> security
+        overdose	6	<treatment> <stimulant> ; <water> <cold> ; a clog ; a drain ; a ir ; a whol ; about as
+        overdose	6	abuel el ; accident thought ; aft snort ; ago bc ; ahi ; alot ; alway push ; ambien and
+        overdose	6	ambien in ; ambulanc peopl ; and far ; answer its ; antr ; are empty ; are pencil
+        overdose	6	around mouth ; around nin ; ask question ; asleep i ; asleep sinc ; at hous ; at onc
+        overdose	6	bab ; bag by ; barn im ; bed hosp ; besid his ; bf <emergency> ; both <always>
+        overdose	6	bought perc ; breath for ; bunch ; by mistak ; cabinet ; cal friend ; cam yesterday
+        overdose	6	candl ; cant get ; cigar y ; clammy ; color lik ; com off ; combin <drive> ; combin cab
+        overdose	6	complet ; con ron ; contest mi ; contest sol ; count to ; cre q ; cuarent pastilla
+        overdose	6	cun se ; de fentanil ; de gasoliner ; de rivotril ; de tramadol ; del dept ; dept at
+        overdose	6	didnt mean ; dieron en ; dishwat ; doesnt pul ; doing <opioid> ; don fel ; dont usual
+        overdose	6	door 0 ; dorm per ; dosi ; dot ; down his ; driv night ; el frasc ; em off ; en rout
+        overdose	6	entir handl ; es fentanil ; es normal ; est agu ; est azul ; estoy ; ever and ; evercle
+        overdose	6	every so ; everyth is ; eye ; f <angry> ; f <intoxicated> ; f fentanyl ; f scream
+        overdose	6	f she ; fiest con ; fir dept ; floor not ; floor purpl ; flr ; foil by ; fold in
+        overdose	6	found <kin> ; four bottl ; frighten me ; from <illness> ; from fentanyl ; gf <angry>
+        overdose	6	gf <palecolor> ; gf <say> ; gin + ; gota ; guest in ; gulp ; guy told ; hac ratit
+        overdose	6	hand back ; he let ; he peed ; her eye ; heroin every ; hes slump ; hilito de
+        overdose	6	his foot ; his lid ; his methadon ; his toe ; hom bottl ; hora en ; hotel security
+        overdose	6	i <stop> ; i odd ; i peel ; in combin ; in half ; is soft ; isnt <home> ; isnt cough
+        overdose	6	it <fall> ; its com ; ive <play> ; ive swallow ; jv ; la barbil ; la sac ; la sangr
+        overdose	6	label and ; lawn as ; lawn cha ; le cierran ; les in ; lid ; lin <kin> ; llegan
+        overdose	6	lock room ; long gap ; look kind ; los tien ; lunest ; mak a ; me cuelg ; me pas
+        overdose	6	meant to ; medic 0 ; minut away ; mirror ; monton de ; much meth ; my chin ; neck is
+        overdose	6	needl ; needl by ; niet est ; noma fue ; norco 0 ; nos when ; noth when ; now we
+        overdose	6	odd <alcohol> ; oding i ; of <opioid> ; ojo solo ; old kid ; on floor ; on top
+        overdose	6	one eyelid ; or <need> ; or need ; oth phon ; over so ; overdos i ; overdos per
+        overdose	6	overnight staf ; pal and ; pas con ; passeng ; pastilla ; pd <need> ; pd want ; pech se
+        overdose	6	per roommat ; puk com ; pupil are ; push her ; que <hospital> ; re program ; respir com
+        overdose	6	restroom ; rn <opioid> ; ronqu rar ; roomi se ; sacuden ; sacuden y ; sat 0
+        overdose	6	say fentanyl ; scream bf ; se <alcohol> ; se ech ; security <friend> ; security guest
+        overdose	6	send any ; she <illness> ; she <palecolor> ; she fix ; she smil ; shot heroin ; shot it
+        overdose	6	sient y ; sit up ; slap me ; sleepy ; slur and ; somebody cut ; speedbal iv ; straw
+        overdose	6	stuf on ; sur it ; surfac ; swallow 0 ; syring ; that <palecolor> ; the ativan
+        overdose	6	the medicin ; the tub ; then anoth ; ther puk ; thi <hear> ; thi sound ; thing up
+        overdose	6	thre capful ; tio ; to breath ; to twelv ; took everyth ; took her ; transf rn ; trap y
+        overdose	6	truck @ ; tub skin ; turn <palecolor> ; tylenol ; unk <pill> ; unk pil ; us out
+        overdose	6	used an ; veint pastilla ; verd y ; wak her ; warm but ; washcloth ; washcloth on
+        overdose	6	weird ; wet washcloth ; when <hold> ; whol handl ; wont rous ; y na ; y she ; ya vien
+        overdose	6	yend mi
+        overdose	5	+ unk ; 0 de ; 0 mayb ; 0 soma ; 0 took ; <alcohol> <limp> ; <alcohol> am
+        overdose	5	<always> <crash> ; <always> <emergency> ; <always> <remember> ; <always> so
+        overdose	5	<amount> cerc ; <amount> wk ; <angry> <die> ; <angry> <go> ; <angry> <stop>
+        overdose	5	<angry> his ; <asleep> <pill> ; <asleep> aft ; <awake> <breath> ; <awake> <take>
+        overdose	5	<blood> <cold> ; <bodypart> cant ; <bodypart> kind ; <bodypart> r ; <break> <count>
+        overdose	5	<breath> <continue> ; <breath> <opioid> ; <breath> <soon> ; <breath> a ; <breath> til
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose2 = """
-        overdose	6	per <moment> ; per roommat ; perc off ; pleas somebody ; pued levant ; pupil are
-        overdose	6	push her ; resbal de ; respir com ; restroom ; ronqu rar ; run ; sacuden ; sacuden y
-        overdose	6	saliv ; say fentanyl ; say let ; se ech ; send any ; shad ; she <illness>
-        overdose	6	she <palecolor> ; she fix ; she nod ; she overdos ; she smil ; shot it ; sient y
-        overdose	6	slap me ; sleepy ; somebody cut ; speedbal iv ; stood up ; straw ; straw on ; sur it
-        overdose	6	swallow 0 ; the medicin ; the tub ; then anoth ; then long ; thing up ; tio ; to breath
-        overdose	6	to knuckl ; to twelv ; took everyth ; trap y ; truck @ ; tub skin ; tylenol ; und ther
-        overdose	6	unk <pill> ; unk pil ; us out ; used an ; veint pastilla ; verd y ; vodk lik ; wak
-        overdose	6	wak her ; warm but ; washcloth ; washcloth on ; wax and ; weird ; wet washcloth
-        overdose	6	when <hold> ; whol handl ; wont rous ; wool sock ; y she ; ya vien ; yend mi
-        overdose	5	+ unk ; 0 de ; 0 mayb ; 0 methadon ; 0 sat ; 0 took ; 0 tramadol ; <alcohol> am
-        overdose	5	<always> <crash> ; <always> <emergency> ; <always> so ; <amount> <pill> ; <amount> mayb
-        overdose	5	<angry> <go> ; <asleep> <pill> ; <asleep> aft ; <asleep> so ; <awake> ; <awake> <take>
-        overdose	5	<blood> <cold> ; <blood> thi ; <bodypart> cant ; <bodypart> r ; <bodypart> se
-        overdose	5	<bodysound> <needle> ; <bodysound> <put> ; <bodysound> <take> ; <break> <count>
-        overdose	5	<breath> <continue> ; <breath> <opioid> ; <breath> a ; <breath> is ; <calm> <water>
-        overdose	5	<chestheart> for ; <chestheart> fuert ; <clean> <fall> ; <clean> le ; <clean> moj
-        overdose	5	<clinician> <homeless> ; <clothes> <shake> ; <clothes> stick ; <cold> <needle>
-        overdose	5	<cold> as ; <cold> y ; <colleague> resident ; <color> <pain> ; <consume> <soon>
-        overdose	5	<container> <chestheart> ; <container> back ; <container> was ; <continue> <headface>
-        overdose	5	<count> <opioid> ; <day> <day> ; <daytime> las ; <drive> <drive> ; <drive> pa
-        overdose	5	<drug> on ; <eat> blueberri ; <emergency> <child> ; <emergency> <opioid>
-        overdose	5	<emergency> <photo> ; <emergency> <take> ; <emergency> asi ; <emergency> en
-        overdose	5	<emergency> rol ; <fall> <fluid> ; <feel> arent ; <fire> wax ; <friend> <take>
-        overdose	5	<friend> she ; <furniture> <breath> ; <furniture> <headface> ; <furniture> rm ; <go> f
-        overdose	5	<go> real ; <go> sideway ; <go> soft ; <headface> <drug> ; <headface> <intoxicated>
-        overdose	5	<headface> <leave> ; <headface> clos ; <headface> la ; <headface> not ; <headface> the
-        overdose	5	<headface> thick ; <hear> <pill> ; <hear> mi ; <hit> <chestheart> ; <hold> <bodypart>
-        overdose	5	<hold> <furniture> ; <hold> about ; <hold> back ; <intoxicated> <day>
-        overdose	5	<intoxicated> <eat> ; <intoxicated> <take> ; <kin> de ; <limp> <drug> ; <limp> con
-        overdose	5	<limp> in ; <lock> i ; <medicine> <water> ; <moment> <room> ; <moment> her
+        overdose	5	<breath> una ; <calm> <water> ; <chestheart> for ; <chestheart> fuert
+        overdose	5	<chestheart> mayb ; <clean> <fall> ; <clean> moj ; <clinician> <homeless>
+        overdose	5	<clothes> <shake> ; <cold> <needle> ; <cold> as ; <cold> y ; <colleague> resident
+        overdose	5	<color> <pain> ; <consume> what ; <container> <bodypart> ; <container> <cold>
+        overdose	5	<container> are ; <container> back ; <container> was ; <continue> <headface>
+        overdose	5	<count> <sedative> ; <daytime> las ; <drive> pa ; <drug> on ; <eat> blueberri
+        overdose	5	<eat> mak ; <emergency> <opioid> ; <emergency> <photo> ; <emergency> <take>
+        overdose	5	<emergency> asi ; <emergency> or ; <fall> <fluid> ; <feel> arent ; <feel> by
+        overdose	5	<fire> wax ; <fluid> de ; <friend> <palecolor> ; <friend> clr ; <friend> she
+        overdose	5	<furniture> <cold> ; <go> <job> ; <go> f ; <go> sideway ; <go> soft ; <headface> <give>
+        overdose	5	<headface> <leave> ; <headface> clos ; <headface> pa ; <headface> thick ; <hear> lik
+        overdose	5	<hit> <chestheart> ; <hold> about ; <hold> back ; <intoxicated> <take>
+        overdose	5	<kill> <opioid> ; <kin> <opioid> ; <kin> de ; <law> she ; <leave> and ; <limp> <drug>
+        overdose	5	<limp> <fluid> ; <limp> con ; <lock> i ; <medicine> <water> ; <moment> <room>
         overdose	5	<month> <cold> ; <needle> <bodypart> ; <needle> <stop> ; <night> <bodysound>
-        overdose	5	<opioid> <emergency> ; <opioid> <kin> ; <opioid> <moment> ; <opioid> hes
-        overdose	5	<palecolor> <chestheart> ; <palecolor> <trade> ; <palecolor> de ; <palecolor> doesnt
-        overdose	5	<palecolor> ya ; <partner> al ; <past> on ; <pet> <goodbye> ; <pill> <soon> ; <pill> mi
-        overdose	5	<put> <break> ; <rail> of ; <room> <palecolor> ; <room> hac ; <room> ra
-        overdose	5	<sedative> <breath> ; <sedative> <think> ; <sedative> im ; <sedative> than
-        overdose	5	<sedative> that ; <stop> <breath> ; <stranger> <emergency> ; <take> long
-        overdose	5	<think> <intoxicated> ; <threat> <moment> ; <trust> <awake> ; <water> <cold>
-        overdose	5	<water> <headface> ; <water> <medicine> ; <water> <opioid> ; <write> q ; a bath
-        overdose	5	a breath ; a capful ; a grain ; a grunt ; a milkshak ; abuel el ; abuelit llam
-        overdose	5	afterparty ; agarrandos ; ago on ; ago wont ; ambien in ; and im ; and rum ; answer its
-        overdose	5	apuest ; are <pill> ; are just ; are work ; arm up ; as <stimulant> ; as id
-        overdose	5	asleep with ; at <phone> ; azul ; azul ya ; babe ; bag when ; bang on ; be <awake>
-        overdose	5	bedtim on ; been asleep ; been rest ; between her ; bien <cold> ; blandit ; blist
-        overdose	5	boil hot ; both <emergency> ; both narcan ; breath is ; breathin ; but wont ; by medic
-        overdose	5	cabinet lik ; calladit ; cam yesterday ; candl wax ; carnal ; casi no ; celebrat
-        overdose	5	ceniz y ; cheek ; chest goe ; chiv a ; chiv y ; ciruel y ; clammy ; client fent
-        overdose	5	clinic dos ; clog ; cold ; cold as ; complet con ; complet de ; compression on
-        overdose	5	comput 0 ; con ron ; conmig est ; costilla y ; dad ; dad oxy ; de hotel ; de rivotril
-        overdose	5	del pie ; dept at ; desk rm ; didnt push ; dispatch xfer ; doe heroin ; dog wont
-        overdose	5	dont <always> ; dorm par ; dorm ra ; down in ; drank ; drank all ; el <furniture>
-        overdose	5	el clonazepam ; el narcan ; el niet ; ems rol ; en <emergency> ; espos al ; est <go>
-        overdose	5	estat sal ; ever and ; evercle ; eye ; f <lock> ; f fentanyl ; fac for ; fallin
-        overdose	5	far is ; feel so ; fent patch ; feo ; finger and ; fingernail hav ; fingertip dusky
-        overdose	5	fistful ; floor not ; floor purpl ; foil next ; fold in ; follow my ; forget ; frasquit
-        overdose	5	frat bro ; friend is ; friend she ; from <drug> ; froth ; fry on ; fum fent ; gf has
-        overdose	5	goe und ; goin in ; grandm her ; gravity ; gray he ; gray lik ; ground my ; gurg
-        overdose	5	gurgl needl ; guy took ; had too ; hast del ; he <emergency> ; he aint ; he crush
-        overdose	5	he overdos ; head up ; her dos ; her n ; her on ; her voic ; herman 0 ; hes <bodysound>
-        overdose	5	hes bare ; hes fix ; hes snor ; hicier ; his <opioid> ; his breath ; his dop ; his feet
-        overdose	5	his finger ; hotel security ; hous mgr ; i empti ; i ground ; i odd ; i overdos
-        overdose	5	i took ; in fallujah ; in stil ; internet ; internet <say> ; is <needle> ; is foil
-        overdose	5	is nod ; is unconsciou ; it bad ; it drop ; it frighten ; its no ; jalon ; jarab ; john
-        overdose	5	just drop ; jv ; know next ; knuckl ; la <blood> ; la jering ; la plant ; la tien
-        overdose	5	label his ; las oreja ; lawn cha ; le <put> ; le cierran ; le jal ; lid ; lift her
-        overdose	5	limp as ; lin he ; lin mom ; lip going ; lo oye ; lock i ; lock room ; long gap
-        overdose	5	los tien ; lueg habl ; m voz ; mak her ; mar ronc ; me cier ; me contest ; me da
-        overdose	5	me escribi ; me queri ; med ; medic 0 ; methadon ; methadon at ; mg bar ; mgr resident
-        overdose	5	mi amig ; mi carnal ; mi roomi ; milkshak ; mo preg ; mol thi ; mom ambien ; mom whol
-        overdose	5	mor se ; morphin from ; motel desk ; mouth open ; muy <asleep> ; muy dorm
-        overdose	5	my <bodypart> ; my med ; my mommy ; my word ; nam <always> ; nam every ; needl exchang
-        overdose	5	no <say> ; nod off ; noma ; norco ; norco sinc ; now we ; nurs from ; oding i
-        overdose	5	of <opioid> ; of evercle ; of lean ; of them ; ojo a ; on <crash> ; on accident ; on he
-        overdose	5	on oth ; on stov ; one big ; oreja ; oth <phone> ; our <clean> ; our sit ; over behind
-        overdose	5	oxy by ; pa all ; parpade ; part was ; party ; pastilla mi ; pep ; percolator ; person
-        overdose	5	pil 0 ; plat at ; pleas <stranger> ; pleas what ; poodl ; poppy ; por <angry>
-        overdose	5	prim est ; prob noth ; puert que ; purpl stuf ; push it ; que fueron ; rain on ; rat me
-        overdose	5	rcp ; rentamo ; rol her ; roomi se ; ruidit ; sal espumit ; sat 0 ; se <alcohol>
-        overdose	5	se acuerd ; se le ; second when ; security <friend> ; security guest
-        overdose	5	she <intoxicated> ; she blink ; she laid ; she limp ; she run ; she wont ; shot up
-        overdose	5	sillon ; sinc <photo> ; sit <amount> ; skin ; slat <color> ; slat color ; sleep from
-        overdose	5	smack <bodypart> ; someth blu ; squeez my ; start mol ; station tianeptin ; sticker
-        overdose	5	stil run ; straw and ; surfac ; swig ; taken them ; that <palecolor> ; the <amount>
-        overdose	5	the handful ; the horn ; the som ; then <remember> ; then <stop> ; ther foam ; ther is
-        overdose	5	thi snor ; thirty ; thre week ; ths ; to <breath> ; to be ; to knock ; to touch
-        overdose	5	tod me ; tom toda ; tongu thick ; took her ; trap moj ; turn <color> ; turn her
-        overdose	5	two big ; tylenol 0 ; un ruidit ; una <needle> ; una jering ; una pastilla
-        overdose	5	unconsciou on ; unk ; until <eat> ; up <write> ; up about ; up cant ; up n ; usa diari
-        overdose	5	vasit ; ven los ; wak my ; wak with ; was hot ; went real ; what <afraid> ; what was
-        overdose	5	when u ; whol minut ; whol month ; whol script ; win ; window down ; with <needle>
-        overdose	5	wont com ; wont get ; word going ; work his ; xfer f ; y <bodysound>
-        overdose	4	+ narcan ; 0 conferenc ; 0 heroin ; 0 min ; 0 pinpoint ; <alone> <town> ; <alone> un
-        overdose	4	<always> way ; <amount> <container> ; <amount> wk ; <angry> <emergency>
-        overdose	4	<angry> <stop> ; <angry> and ; <ask> <asleep> ; <asleep> <container>
-        overdose	4	<asleep> <partner> ; <awake> <clinician> ; <awake> my ; <blood> <kill>
-        overdose	4	<bodypart> <friend> ; <bodypart> <opening> ; <bodypart> <put> ; <bodypart> <sedative>
-        overdose	4	<bodypart> la ; <bodypart> lo ; <bodysound> <moment> ; <bodysound> <opening>
-        overdose	4	<bodysound> rar ; <breath> about ; <breath> real ; <chestheart> con
-        overdose	4	<chestheart> doing ; <clean> <palecolor> ; <clean> an ; <cold> <opening>
-        overdose	4	<cold> <tool> ; <colleague> <opening> ; <color> <breath> ; <color> <hold>
-        overdose	4	<color> <stranger> ; <color> part ; <consume> <fire> ; <consume> lean ; <consume> toda
-        overdose	4	<container> <cold> ; <container> cant ; <continue> <awake> ; <continue> <sedative>
-        overdose	4	<die> <bodysound> ; <die> sent ; <drive> <intoxicated> ; <drive> pax
-        overdose	4	<eat> <withdrawal> ; <emergency> <continue> ; <emergency> <limp>
-        overdose	4	<emergency> <palecolor> ; <emergency> per ; <fall> <alone> ; <fall> <breath>
-        overdose	4	<fall> <rope> ; <fall> back ; <feel> so ; <fire> <bodypart> ; <fluid> <go>
-        overdose	4	<fluid> <headface> ; <fluid> <school> ; <fluid> de ; <fluid> on ; <fluid> one
-        overdose	4	<fluid> so ; <friend> <kill> ; <friend> clr ; <friend> is ; <furniture> <cold>
-        overdose	4	<furniture> up ; <give> <cold> ; <give> <intoxicated> ; <go> loos ; <go> rn
-        overdose	4	<headface> <continue> ; <headface> <headface> ; <headface> <phone> ; <headface> <take>
-        overdose	4	<headface> doe ; <headface> es ; <headface> just ; <headface> noth ; <headface> on
-        overdose	4	<hear> slow ; <hear> underwat ; <height> <hold> ; <hold> el ; <hold> her
-        overdose	4	<hot> <headface> ; <hot> <write> ; <intoxicated> <sedative> ; <intoxicated> my
-        overdose	4	<intoxicated> off ; <job> and ; <kill> <hear> ; <kill> per ; <kin> <pain>
-        overdose	4	<kin> <palecolor> ; <kin> clr ; <kin> mia ; <last> hr ; <leave> <happy>
-        overdose	4	<leave> <palecolor> ; <leave> and ; <leave> slat ; <limp> <bodypart> ; <limp> <home>
-        overdose	4	<limp> over ; <medicine> <headface> ; <medicine> ther ; <moment> hes ; <moment> y
-        overdose	4	<moment> ya ; <needle> + ; <needle> <say> ; <needle> <think> ; <night> estuv
-        overdose	4	<opioid> + ; <opioid> <palecolor> ; <opioid> falsa ; <opioid> he ; <opioid> lik
-        overdose	4	<opioid> per ; <palecolor> <friend> ; <palecolor> <hear> ; <palecolor> <pill>
-        overdose	4	<palecolor> <play> ; <palecolor> hes ; <partner> <palecolor> ; <partner> and
-        overdose	4	<partner> casi ; <partner> suck ; <phone> <angry> ; <phone> <drive>
-        overdose	4	<phone> <emergency> ; <phone> mi ; <pill> <container> ; <pill> <wait> ; <pill> que
-        overdose	4	<play> rol ; <put> <daytime> ; <put> <opioid> ; <put> lo ; <remember> <amount>
-        overdose	4	<room> <cold> ; <room> flr ; <room> not ; <say> let ; <say> you ; <sedative> <afraid>
-        overdose	4	<sedative> <asleep> ; <sedative> <container> ; <sedative> becaus ; <sedative> com
-        overdose	4	<sedative> plu ; <sedative> ya ; <see> <caretaking> ; <stop> <headface>
-        overdose	4	<stranger> <color> ; <stranger> <intoxicated> ; <stranger> <needle> ; <stranger> old
-        overdose	4	<take> blu ; <take> but ; <take> em ; <take> him ; <think> pls ; <tool> <see>
-        overdose	4	<tool> que ; <town> co ; <trade> @ ; <wait> <emergency> ; <water> <bodysound>
-        overdose	4	<water> le ; <water> on ; <week> organiz ; <write> <bodysound> ; a <church>
-        overdose	4	a percolator ; a port ; a sandbag ; a shak ; aft <sedative> ; ago the ; agu ; agu le
-        overdose	4	ahor ; ahor ya ; al <container> ; all ninety ; alumini en ; alumini y ; alz ; am pt
-        overdose	4	ambien + ; amigo y ; amount lik ; an <color> ; an hr ; an orang ; and <needle>
-        overdose	4	and foil ; and his ; and wont ; anoth then ; any 0 ; any <month> ; approx 0 ; are co
-        overdose	4	are purpl ; are run ; are turn ; around ; as <go> ; at traffic ; ate four ; ativan
-        overdose	4	back <palecolor> ; back first ; ban ; banquet y ; batch and ; bay 0 ; beanbag
-        overdose	4	been doing ; bien <amount> ; big <alcohol> ; black part ; blu ; blu <always> ; blu hes
-        overdose	4	bols y ; both card ; bottl today ; bought blu ; break it ; breastbon with
-        overdose	4	breath about ; breath real ; budg ; but <clean> ; by him ; cabez no ; cabinet at ; cae
-        overdose	4	cal down ; cal husb ; cant <take> ; cap by ; carpet lik ; carri him ; casi ; cha lip
-        overdose	4	child approx ; chin is ; clap i ; clerk man ; clonazepam com ; clr <stranger> ; coach 0
-        overdose	4	color and ; color on ; com <die> ; com <headface> ; com cabez ; com marrano ; com veint
-        overdose	4	comp se ; compression ; con <opioid> ; conferenc in ; couch snor ; cough medicin
-        overdose	4	count of ; count wrong ; cousin doe ; d lo ; dad read ; dad wont ; dai fent
-        overdose	4	de <needle> ; de abaj ; de alumini ; de cuart ; de las ; de mas ; dec ; del <medicine>
-        overdose	4	despu de ; di de ; diari ahorit ; dic pura ; did <sedative> ; did i ; diganl si
+        overdose	5	<opioid> <emergency> ; <opioid> <kin> ; <opioid> <moment> ; <opioid> becaus
+        overdose	5	<palecolor> <chestheart> ; <palecolor> <friend> ; <palecolor> <trade>
+        overdose	5	<palecolor> doesnt ; <partner> al ; <past> on ; <pet> <goodbye> ; <phone> <breath>
+        overdose	5	<pill> <soon> ; <put> <break> ; <rail> of ; <room> hac ; <room> ra
+        overdose	5	<sedative> <breath> ; <sedative> im ; <sedative> than ; <sedative> that
+        overdose	5	<stranger> <emergency> ; <think> <intoxicated> ; <tool> hav ; <town> <emergency>
+        overdose	5	<trust> <awake> ; <wait> <emergency> ; <water> <medicine> ; <water> <opioid>
+        overdose	5	<week> organiz ; <write> q ; a <shake> ; a bath ; a capful ; a dar ; a grain ; a grunt
+        overdose	5	a milkshak ; a sandbag ; a sleepover ; abuelit llam ; afterparty ; agarrandos ; ago on
+        overdose	5	ago wont ; air una ; amount lik ; an hr ; and clammy ; and rum ; apuest ; are run
+        overdose	5	arm up ; as <stimulant> ; asient del ; asleep with ; at <phone> ; azul ; azul ya ; babe
+        overdose	5	bang on ; be <awake> ; be four ; bedtim on ; been asleep ; been rest ; between her
+        overdose	5	bien <cold> ; blist ; boil hot ; both <emergency> ; both narcan ; breastbon with
+        overdose	5	breath til ; breathin ; busquen ; but wont ; cabinet lik ; calladit ; candl wax
+        overdose	5	car ya ; carnal ; casi no ; ceniz y ; cheek ; cheek on ; chiv a ; chiv y ; ciruel
+        overdose	5	client fent ; clog ; cold ; cold as ; color of ; com <die> ; complet con ; complet de
+        overdose	5	compression on ; comput 0 ; conmig est ; costal de ; costilla y ; count now ; cozy
+        overdose	5	cus ; dad ; dad oxy ; de abaj ; del pie ; did cal ; didnt push ; dispatch xfer
+        overdose	5	doe heroin ; dog has ; dog wont ; dont <always> ; dorm par ; dorm ra ; down in ; drank
+        overdose	5	drank a ; dtr with ; el <furniture> ; el <town> ; el clonazepam ; el de ; el narcan
+        overdose	5	el niet ; en <emergency> ; espos al ; espumit de ; est <go> ; estat sal ; estoy <alone>
+        overdose	5	estoy sol ; eyelid wont ; f <lock> ; fac for ; fallin ; far is ; feo ; finger and
+        overdose	5	fingernail hav ; fingertip dusky ; fistful ; floppy and ; foil next ; follow my
+        overdose	5	foot and ; forget ; found <child> ; found dtr ; frasquit ; frat bro ; friend is
+        overdose	5	friend odd ; friend she ; from <drug> ; froth ; fry on ; fum fent ; gf has ; go between
+        overdose	5	go tonight ; goe und ; goin in ; gravity ; gray he ; gray lik ; ground my ; gurg
+        overdose	5	guy took ; had too ; hard and ; hast del ; hay una ; he <emergency> ; he <limp>
+        overdose	5	he aint ; he crush ; he overdos ; head up ; her <angry> ; her <opioid> ; her <tool>
+        overdose	5	her dos ; her medicin ; her n ; her nail ; her on ; her plat ; her rob ; her voic
+        overdose	5	herman 0 ; hes bare ; his breath ; his ear ; his feet ; hora ; hous mgr ; i clap
+        overdose	5	i empti ; i ground ; i slap ; i took ; im stand ; in <kin> ; in fallujah ; in stil
+        overdose	5	internet ; internet <say> ; is <needle> ; is blu ; is foil ; is nod ; is sup ; it bad
+        overdose	5	jalon ; john at ; just drop ; know next ; knuckl ; la <blood> ; la <breath> ; la jering
+        overdose	5	la plant ; la respiracion ; label his ; las oreja ; le fue ; le jal ; leg went
+        overdose	5	limp as ; lin he ; lin mom ; lip blu ; lo oye ; lock i ; lueg habl ; m voz ; ma <say>
+        overdose	5	mak her ; manny ; many i ; mar ronc ; mas cerc ; me <say> ; me cier ; me escribi
+        overdose	5	me queri ; med ; methadon ; methadon at ; mg bar ; mgr resident ; mi carnal ; mi roomi
+        overdose	5	milkshak ; mis sinc ; mol thi ; mom ambien ; mom cabinet ; mom whol ; morphin from
+        overdose	5	motel desk ; mouth open ; muy <asleep> ; muy dorm ; my cheek ; my lorazepam ; my med
+        overdose	5	my mommy ; my word ; nail hav ; nam <always> ; nam every ; nod off ; nois ; noma
+        overdose	5	norco ; norco sinc ; now her ; now twenty ; nurs from ; odd ; of <pain> ; of evercle
+        overdose	5	of lean ; of oxycodon ; of phenobarbital ; of them ; ojo a ; old amount ; on <crash>
+        overdose	5	on accident ; on he ; on oth ; on stov ; onc <always> ; onc every ; one big
+        overdose	5	only <tired> ; oreja ; oth <phone> ; our <clean> ; over behind ; oxy by ; pa all
+        overdose	5	paramedic say ; parpade ; part was ; pas ; patch and ; pep ; per <moment> ; person
+        overdose	5	pil 0 ; pleas <stranger> ; pleas somebody ; pleas what ; poodl ; poppy ; por <angry>
+        overdose	5	port john ; prob noth ; pued levant ; puert que ; purpl stuf ; push ; push it
+        overdose	5	put milk ; q me ; que <bodysound> ; que fueron ; r <palecolor> ; rain on ; rat me ; rcp
+        overdose	5	rol her ; rub by ; ruidit ; run ; sal espumit ; se le ; second when ; shad ; she laid
+        overdose	5	she limp ; she wont ; shoot heroin ; shot up ; sillon ; sinc <photo> ; skin
+        overdose	5	slat <color> ; slat color ; sleep from ; slump ; slump over ; snor sound ; sobredosi en
+        overdose	5	start mol ; station tianeptin ; sticker ; stil run ; stood up ; stop answer ; straw and
+        overdose	5	swig ; taken them ; the <amount> ; the handful ; the horn ; then long ; ther foam
+        overdose	5	ther is ; thirty ; ths ; to <breath> ; to knock ; to knuckl ; to touch ; tom toda
+        overdose	5	tongu thick ; toxic ; trap moj ; turn <color> ; turn her ; two are ; two big
+        overdose	5	tylenol 0 ; un ruidit ; una <needle> ; una jering ; una pastilla ; unconsciou on
+        overdose	5	und on ; unk ; until <eat> ; up <write> ; up about ; up cant ; up n ; usa diari ; vasit
+        overdose	5	vecin le ; ven los ; vodk al ; vodk lik ; wak ; wak my ; wak with ; was hot ; was mayb
+        overdose	5	week organiz ; went first ; what <afraid> ; when u ; whol month ; whol script ; win
+        overdose	5	window down ; with <needle> ; with the ; wont com ; wont get ; wool sock ; word going
+        overdose	5	work his ; xfer f
+        overdose	4	+ narcan ; 0 <emergency> ; 0 <month> ; 0 conferenc ; 0 heroin ; 0 methadon ; 0 min
+        overdose	4	0 pinpoint ; <alone> <town> ; <alone> un ; <always> way ; <amount> <container>
+        overdose	4	<amount> <pill> ; <amount> blu ; <ask> <asleep> ; <asleep> <container>
+        overdose	4	<asleep> <partner> ; <asleep> mayb ; <asleep> sent ; <awake> <clinician> ; <awake> my
+        overdose	4	<blood> thi ; <bodypart> <friend> ; <bodypart> <opening> ; <bodypart> <put>
+        overdose	4	<bodypart> <sedative> ; <bodypart> la ; <bodypart> lo ; <bodypart> se ; <bodypart> und
+        overdose	4	<bodysound> <breath> ; <bodysound> <needle> ; <bodysound> <put> ; <bodysound> for
+        overdose	4	<bodysound> with ; <breath> <clinician> ; <breath> about ; <breath> real
+        overdose	4	<chestheart> con ; <chestheart> doing ; <cold> <opening> ; <cold> <tool>
+        overdose	4	<color> <breath> ; <color> <clean> ; <color> <hold> ; <color> <stranger> ; <color> part
+        overdose	4	<consume> lean ; <consume> toda ; <container> cant ; <continue> <awake>
+        overdose	4	<continue> <sedative> ; <drive> <drive> ; <drive> <intoxicated> ; <drive> pax
+        overdose	4	<emergency> <continue> ; <emergency> <palecolor> ; <emergency> en ; <emergency> from
+        overdose	4	<emergency> per ; <emergency> rol ; <fall> <alone> ; <fall> <breath> ; <fall> <rope>
+        overdose	4	<fall> back ; <feel> <intoxicated> ; <fire> <bodypart> ; <fluid> <headface>
+        overdose	4	<fluid> <school> ; <fluid> on ; <fluid> one ; <fluid> so ; <friend> <take>
+        overdose	4	<friend> found ; <friend> is ; <furniture> <headface> ; <furniture> up ; <give> <cold>
+        overdose	4	<give> <intoxicated> ; <go> real ; <headface> <continue> ; <headface> <drug>
+        overdose	4	<headface> <headface> ; <headface> <intoxicated> ; <headface> <palecolor>
+        overdose	4	<headface> <phone> ; <headface> <take> ; <headface> doe ; <headface> es ; <headface> la
+        overdose	4	<headface> noth ; <headface> on ; <headface> the ; <hear> <consume> ; <hear> mi
+        overdose	4	<hear> underwat ; <height> <hold> ; <hold> <bodypart> ; <hold> el ; <hold> her
+        overdose	4	<home> anymor ; <hot> <headface> ; <hot> <write> ; <intoxicated> <day>
+        overdose	4	<intoxicated> <sedative> ; <intoxicated> off ; <job> and ; <kin> <medicine>
+        overdose	4	<kin> <pain> ; <kin> clr ; <last> hr ; <leave> <happy> ; <limp> <home>
+        overdose	4	<medicine> ther ; <moment> <afraid> ; <moment> her ; <moment> hes ; <moment> y
+        overdose	4	<moment> ya ; <moment> yes ; <needle> + ; <needle> <past> ; <needle> <say>
+        overdose	4	<needle> <think> ; <night> <amount> ; <opioid> + ; <opioid> <palecolor>
+        overdose	4	<opioid> <stranger> ; <opioid> con ; <opioid> falsa ; <opioid> hes ; <opioid> lik
+        overdose	4	<opioid> per ; <palecolor> <hear> ; <palecolor> <pill> ; <palecolor> <play>
+        overdose	4	<palecolor> de ; <palecolor> hes ; <palecolor> in ; <palecolor> ya ; <partner> and
+        overdose	4	<partner> casi ; <phone> <angry> ; <phone> <drive> ; <phone> <emergency> ; <phone> he
+        overdose	4	<phone> mi ; <pill> <need> ; <pill> <wait> ; <pill> mi ; <pill> que ; <put> <daytime>
+        overdose	4	<put> <opioid> ; <put> lo ; <rail> <room> ; <room> <cold> ; <room> <opioid>
+        overdose	4	<room> <palecolor> ; <room> flr ; <room> not ; <say> you ; <sedative> <afraid>
+        overdose	4	<sedative> <asleep> ; <sedative> <container> ; <sedative> <leave> ; <sedative> becaus
+        overdose	4	<sedative> by ; <sedative> com ; <sedative> plu ; <sedative> ya ; <see> <caretaking>
+        overdose	4	<stop> <breath> ; <stranger> <color> ; <stranger> <intoxicated> ; <stranger> old
+        overdose	4	<take> <pill> ; <take> blu ; <take> but ; <take> em ; <take> him ; <take> long
+        overdose	4	<think> pls ; <threat> <moment> ; <tired> my ; <tool> <see> ; <tool> que ; <town> co
+        overdose	4	<trade> @ ; <treatment> <amount> ; <water> <bodysound> ; <water> <headface>
+        overdose	4	<water> le ; <water> on ; a <church> ; a breath ; a carp ; a dol ; a percolator
+        overdose	4	a port ; a shak ; aft <sedative> ; ago the ; agu ; agu le ; ahor ; ahor ya ; al gat
+        overdose	4	all ninety ; alumini en ; alumini y ; am pt ; ambien + ; amigo y ; an <color>
+        overdose	4	an orang ; and <needle> ; and im ; and overdos ; anoth then ; any 0 ; approx 0 ; are co
+        overdose	4	are just ; are purpl ; are turn ; are work ; around ; at traffic ; ate four ; ativan
+        overdose	4	back <palecolor> ; back first ; bag when ; ban ; banquet y ; batch and ; bathroom til
+        overdose	4	bien <amount> ; big <alcohol> ; black part ; blu ; blu hes ; both card ; bottl today
+        overdose	4	bought blu ; break it ; breath about ; breath real ; budg ; but <clean> ; by him
+        overdose	4	by medic ; cabez no ; cabinet at ; cae ; can rous ; canal and ; cant <take> ; cap by
+        overdose	4	carpet lik ; carri him ; casi ; celebrat ; chest goe ; child approx ; chin is
+        overdose	4	ciruel y ; clap i ; clerk man ; clinic dos ; clonazepam com ; clr <stranger> ; coach 0
+        overdose	4	color and ; color on ; com <headface> ; com cabez ; com marrano ; com veint ; comp se
+        overdose	4	compression ; couch snor ; count wrong ; cousin doe ; cuant <wait> ; cuant tard ; d lo
+        overdose	4	dad doesnt ; dad read ; dad wont ; dai fent ; de <needle> ; de alumini ; de cuart
+        overdose	4	de hotel ; de las ; de mas ; de sobredosi ; dec ; del <medicine> ; desmay no ; despu de
+        overdose	4	di de ; diari ahorit ; dic pura ; did <sedative> ; did i ; diganl si ; dilaudid
         overdose	4	discount ; doe noth ; doesnt so ; doing compression ; dont <need> ; door lock
         overdose	4	dop every ; dorm la ; dorm no ; dos parch ; doubl cup ; doubl up ; doy cachet
-        overdose	4	driv pax ; drum rol ; dtr was ; dtr with ; eat blueberri ; el <town> ; el cel ; el de
-        overdose	4	elder f ; ell fum ; encog ; entr dos ; escur ; espald y ; espos casi ; espumit de
-        overdose	4	est <asleep> ; est fri ; est mur ; estoy <alone> ; estoy sol ; every onc ; every pil
-        overdose	4	everyth ; everyth that ; everyth ther ; evry tim ; exchang <job> ; exchang work
-        overdose	4	eye contact ; eye gon ; eye half ; f <emergency> ; f soft ; falsa ; farth ; feel i
-        overdose	4	feet no ; feo com ; fing and ; floppy and ; foil + ; foot is ; forehead ; found dad
-        overdose	4	frantic ; fri y ; from grandm ; frown ; fue <opioid> ; fueron 0 ; gap ; gap and ; gest
-        overdose	4	get drowsy ; get sleepy ; get warm ; girlfriend took ; go between ; go tonight ; going
-        overdose	4	gon grey ; gon slat ; grandp had ; gray blu ; guest ; gum blu ; gurg snor ; gurgl nois
-        overdose	4	hac <moment> ; half gon ; hand ; hard any ; hasnt ; hav gon ; hay una ; he did
-        overdose	4	he snif ; he swallow ; head just ; her answ ; her asleep ; her chest ; her count
-        overdose	4	her methadon ; her nap ; her nos ; her one ; her puls ; hes <hopeless> ; him and
-        overdose	4	his and ; his oxy ; his sid ; hop not ; hous party ; hydrocodon in ; i <amount>
-        overdose	4	i <continue> ; i <eat> ; i <emergency> ; i <think> ; ice noth ; im <palecolor>
-        overdose	4	im itchy ; in <friend> ; in <kin> ; in hair ; in hal ; in toilet ; ingest
-        overdose	4	inmat swallow ; inyect hac ; is <bodysound> ; is different ; isnt and ; it fal
-        overdose	4	ive slap ; jal air ; jal el ; jalon me ; jug y ; junta y ; just star ; jv <play>
-        overdose	4	kitchen flr ; know pls ; la <breath> ; la <needle> ; la man ; la nariz ; la respiracion
-        overdose	4	las <medicine> ; las de ; last hr ; last word ; le <awake> ; le di ; le fue ; le levant
-        overdose	4	leg are ; leg went ; les pain ; librarian patron ; light next ; lik <amount> ; lik shed
-        overdose	4	lik they ; lik thre ; lin <child> ; lip are ; ll ; llev ; llev rat ; llor hij ; llor mi
-        overdose	4	lo muev ; loos in ; los ojito ; lukewarm ; m unresponsiv ; m used ; ma <say> ; madr hij
-        overdose	4	mak <hear> ; mak a ; mak and ; mal security ; mam se ; man ; manny ; manten ; marrano
-        overdose	4	medic in ; mg in ; mi comp ; mism <opioid> ; mistak ; mo <illness> ; mom cabinet
-        overdose	4	month both ; monton ; mor becaus ; mora ; morphin ; mouth is ; munec de ; music and
-        overdose	4	my <drive> ; my bathtub ; my dad ; my roomat ; my son ; n a ; nariz ; nasal ; neck is
-        overdose	4	neighbor baby ; ni ; nod so ; nod with ; nos the ; noth he ; now each ; now hes
-        overdose	4	now yes ; obtain ; oding in ; of 0 ; of <pain> ; of <sedative> ; of cough
-        overdose	4	of phenobarbital ; of suboxon ; of tak ; of ten ; off and ; off him ; ojito
-        overdose	4	old amount ; on keyboard ; only did ; only keep ; only mak ; only tel ; only to
-        overdose	4	op <say> ; open and ; open if ; open y ; organiz in ; otr dosi ; out with
-        overdose	4	outreach van ; over lik ; overdos for ; own word ; oxigen ; pap ahor ; paramedic say
-        overdose	4	part ; pastilla que ; pax in ; per ahi ; perc falsa ; pic con ; pink foam ; popot
-        overdose	4	pour a ; powd by ; practic 0 ; prim no ; prim ya ; prop in ; pul away ; pus y ; push
-        overdose	4	put milk ; q me ; que <bodysound> ; qued no ; r <palecolor> ; rat en ; read what
-        overdose	4	recepcion de ; reclin with ; record with ; red one ; rent el ; restroom stal ; ring
-        overdose	4	rn ; ronc rar ; roomat <take> ; roomat took ; roommat she ; rub ; s blu ; sal <fluid>
-        overdose	4	sali tempran ; saw that ; scream ; se iba ; se muev ; se sobredosific ; she ate
-        overdose	4	she hold ; shot and ; shot my ; shot on ; sideway and ; sig ; sis 0 ; sist been
-        overdose	4	six my ; sobredosi no ; sof and ; sol un ; som <child> ; som kid ; somebody
-        overdose	4	somebody powd ; someth from ; son cocain ; sound underwat ; spoon ; su bols ; suck on
-        overdose	4	suelt en ; swab ; swallow a ; syring ; tab at ; tablet on ; tack <room> ; tack room
-        overdose	4	tel you ; ten he ; than he ; that g ; that was ; the <alcohol> ; the <color>
-        overdose	4	the ambulanc ; the breakup ; the cap ; the hol ; the plug ; the signatur ; the tack
-        overdose	4	the vide ; then again ; then fiv ; then one ; ther a ; ther pink ; they show ; theyr
-        overdose	4	thing <leave> ; thing left ; think ; tien de ; tim a ; tip over ; to eternal ; to open
-        overdose	4	tod ; tonight wont ; tonit he ; took blu ; top 0 ; toxic ; tra vomit ; traffic stop
-        overdose	4	truen ; turn blu ; twelv of ; uber ; un <hear> ; un monton ; und on ; uno amigo
-        overdose	4	until a ; up <palecolor> ; up hes ; up she ; upright with ; usa <always> ; va ; va com
-        overdose	4	vecin en ; vecin le ; vengan ; very sleepy ; vial ; visitor in ; vodk al ; vomit en
-        overdose	4	warm and ; was in ; was left ; was mayb ; way up ; we carri ; we stood ; week organiz
-        overdose	4	wel ; went a ; went first ; wer <limp> ; wet towel ; whil <child> ; whil then
-        overdose	4	whol weekend ; with number ; with op ; wok at ; wont open ; word and ; worri
-        overdose	3	0 <goodbye> ; 0 <sedative> ; 0 bag ; 0 bolsa ; 0 mg ; 0 perc ; 0 st ; 0 stif ; 0 transf
-        overdose	3	<alcohol> <intoxicated> ; <alcohol> bc ; <amount> <needle> ; <amount> an ; <amount> blu
-        overdose	3	<angry> le ; <angry> no ; <asleep> not ; <asleep> sent ; <awake> <bodypart>
-        overdose	3	<awake> <headface> ; <bodypart> <breath> ; <bodypart> <caretaking>
-        overdose	3	<bodypart> <opioid> ; <bodypart> und ; <bodysound> <cold> ; <bodysound> for
-        overdose	3	<bodysound> muy ; <break> off ; <breath> <clinician> ; <breath> are ; <buy> blu
-        overdose	3	<buy> mi ; <chestheart> do ; <clean> <play> ; <clean> <record> ; <cold> hac ; <cold> up
-        overdose	3	<consume> <emergency> ; <count> ten ; <daytime> <rail> ; <drive> <awake> ; <drive> twic
-        overdose	3	<drive> who ; <drive> ya ; <drug> <furniture> ; <eat> <emergency> ; <emergency> from
-        overdose	3	<emergency> rn ; <fall> <headface> ; <fall> out ; <feel> by ; <fire> <stiff>
-        overdose	3	<furniture> int ; <give> <pill> ; <give> <wait> ; <give> nin ; <go> <hot> ; <go> out
-        overdose	3	<go> und ; <goodbye> off ; <headface> <palecolor> ; <headface> <withdrawal>
-        overdose	3	<headface> and ; <headface> he ; <headface> pinpoint ; <hear> <bodysound>
-        overdose	3	<hit> <withdrawal> ; <hit> y ; <hold> his ; <home> anymor ; <hot> ; <intoxicated> +
-        overdose	3	<intoxicated> so ; <job> <breath> ; <job> <home> ; <job> <kin> ; <key> <headface>
-        overdose	3	<kill> <opioid> ; <kin> <medicine> ; <kin> tir ; <limp> <headface> ; <medicine> plu
-        overdose	3	<moment> <breath> ; <moment> <friend> ; <moment> en ; <moment> yes ; <month> both
-        overdose	3	<need> <kin> ; <needle> <past> ; <night> <amount> ; <night> <pill>
-        overdose	3	<official> <furniture> ; <opening> que ; <opioid> <give> ; <opioid> con ; <opioid> nev
-        overdose	3	<opioid> pt ; <opioid> q ; <pain> <pill> ; <palecolor> <hit> ; <palecolor> <think>
-        overdose	3	<palecolor> in ; <past> <crash> ; <past> <water> ; <phone> <alone> ; <phone> <asleep>
-        overdose	3	<phone> he ; <pill> <kin> ; <pill> <need> ; <pill> <palecolor> ; <play> <fluid>
-        overdose	3	<rail> <room> ; <room> <headface> ; <room> <put> ; <room> <room> ; <say> pura
-        overdose	3	<sedative> <awake> ; <sedative> <leave> ; <sedative> <palecolor> ; <sedative> my
-        overdose	3	<sedative> then ; <soon> <cold> ; <stop> <bodysound> ; <stop> <color> ; <stop> she
-        overdose	3	<stranger> <room> ; <stranger> hes ; <take> <pill> ; <take> alg ; <tired> my
-        overdose	3	<tool> then ; <town> <friend> ; <treatment> <moment> ; <write> pa ; a <cold>
-        overdose	3	a <furniture> ; a <hear> ; a candl ; a carp ; a cold ; a dol ; a hammock ; a pres
-        overdose	3	a teammat ; a weird ; aft 0 ; aint ; al gat ; alarm ; als ; alumini quem ; ambien was
-        overdose	3	and <moment> ; and accord ; and her ; and now ; answ her ; answer me ; apret la
-        overdose	3	are <job> ; are tiny ; armcha ; as <clean> ; as dishwat ; as hard ; at <opening>
-        overdose	3	at gat ; ate 0 ; ate the ; away when ; back hurt ; back to ; bar ; bath mat ; bathroom
-        overdose	3	bathroom 0 ; bathroom til ; becaus ; bien rar ; blink ; blueberri ; borrow his
-        overdose	3	boy has ; break ; breath are ; brok so ; can rous ; cannot <awake> ; cant stand
-        overdose	3	chain on ; chevron restroom ; civic ; clerk rm ; codein y ; colchon y ; comfy
-        overdose	3	cook has ; cop cam ; cousin ate ; cowork say ; cual est ; cuart 0 ; cuel se ; cup in
-        overdose	3	de <withdrawal> ; de chiv ; de los ; de maiz ; de siempr ; de vel ; dedo y ; del asient
-        overdose	3	desmay no ; did <phone> ; dip und ; distract ; do im ; doesnt ; dog has ; doing
-        overdose	3	dont fus ; dont want ; down <soon> ; down next ; drank most ; drank my ; drink lean
-        overdose	3	driv rid ; dud ; dump ; el <emergency> ; el <room> ; empty box ; en rte
-        overdose	3	encontr <palecolor> ; encontr la ; encontr papel ; enderez y ; era ; es q ; escrib pa
-        overdose	3	eye lik ; f <take> ; f bar ; fac and ; feet up ; fent ; fentanyl sinc ; fix to ; flan
-        overdose	3	flat on ; floor ; fold cha ; for thre ; found two ; friend 0 ; fue fentanil
-        overdose	3	fueron dos ; ful ; g on ; gd ; get quiet ; gf <go> ; gf on ; go <night> ; gray as
-        overdose	3	gray n ; gray needl ; grit le ; had thre ; handful every ; happen ; happen <moment>
-        overdose	3	happen now ; hard noth ; has been ; hasnt <eat> ; hasnt eaten ; hasnt mov ; he <breath>
-        overdose	3	he <take> ; he borrow ; he breath ; hel le ; help us ; her front ; her has ; her plat
-        overdose	3	heroin + ; hes sort ; hiccup ; hiel ; hiel hac ; him by ; his <asleep> ; his <break>
-        overdose	3	his break ; his chin ; his jaw ; his kne ; his regist ; hna pt ; hombr llor
-        overdose	3	hoy fueron ; i swe ; i went ; im stand ; in <go> ; in fold ; in he ; in my ; in n
-        overdose	3	in x ; insid her ; is clammy ; is down ; is slid ; is tilt ; it normal ; its funny
-        overdose	3	jef se ; joven 0 ; jus ; just <fall> ; k pin ; keep awak ; keep count ; keep nod
-        overdose	3	kind <palecolor> ; knuckl to ; la dosi ; la marquesin ; la suy ; landlord cal
-        overdose	3	larguisim ; las medicina ; las vicodin ; last batch ; le <fall> ; lean with ; letra
-        overdose	3	level ; lift the ; light cam ; lik hiccup ; lo <hear> ; lo sient ; long ; lot mor
-        overdose	3	loung ; marquesin ; mayb the ; me <say> ; me apag ; me awak ; medicin cabinet
-        overdose	3	meti una ; mg ; milk in ; mom pain ; mor de ; mor ya ; moth stat ; mouthwash +
-        overdose	3	muchach 0 ; muchach est ; munec ; my <always> ; my bf ; my co ; my friend ; my sister
-        overdose	3	my tenant ; my usual ; myself ; myself for ; myself n ; n <eat> ; n out ; nail
-        overdose	3	needl in ; next cold ; ni <say> ; norc with ; novi se ; oclock which ; oding right
-        overdose	3	of plum ; off <stranger> ; off somebody ; ojo ; old <opioid> ; on <stimulant> ; on glas
-        overdose	3	on landlin ; on scen ; one <headface> ; only she ; open <say> ; our dumpst
-        overdose	3	our restroom ; over then ; oye com ; par <die> ; par morirs ; parch de ; party no
-        overdose	3	pas la ; patch the ; paw ; pech con ; ped de ; per friend ; per neighbor ; perc in
-        overdose	3	phon but ; pin <headface> ; pinpoint <consume> ; pinpoint smok ; plum and ; powd from
-        overdose	3	powd was ; prop ; pul him ; pun ; pupil com ; que alg ; que ronc ; quit i ; ra on
-        overdose	3	respond ; ronc muy ; room floor ; rub by ; s <opioid> ; se <remember> ; she <hot>
-        overdose	3	she <limp> ; she didnt ; she drank ; she shook ; short in ; shout ; shov her ; singl
-        overdose	3	sis is ; skin lik ; slap his ; sleep not ; slur + ; snor for ; snor nois ; som guy
-        overdose	3	spik ; sra llor ; stil warm ; stop an ; stop answer ; su jarab ; takin ; ten <moment>
-        overdose	3	ten sec ; that wasnt ; the <consume> ; the feet ; the soup ; the spik ; them blu
-        overdose	3	then <outdoors> ; then stop ; they taught ; thi aft ; think my ; til by ; tilt and
-        overdose	3	to <stop> ; toilet at ; tonight all ; treat as ; tripl the ; tub ; turn ; twelv minut
-        overdose	3	twic so ; una <palecolor> ; uncl gav ; und an ; unk what ; unresponsiv ; up without
-        overdose	3	upright and ; van ; vez <amount> ; vien la ; voic ; was <hot> ; wav off ; wax
-        overdose	3	we <emergency> ; we cant ; weak puls ; wer tic ; whatev ; whatev was ; when theyr
-        overdose	3	whil they ; whol week ; with <sedative> ; with the ; with vodk ; word run ; wtf
+        overdose	4	drank all ; drank most ; driv pax ; driv rid ; dtr was ; eat blueberri ; el cel
+        overdose	4	ell fum ; ems rol ; encog ; entr dos ; era ; espald y ; espos casi ; est <asleep>
+        overdose	4	est fri ; est mur ; every onc ; every pil ; everyth that ; everyth ther ; evry tim
+        overdose	4	eye contact ; eye gon ; eye half ; f soft ; falsa ; farth ; feel floaty ; feel i
+        overdose	4	fent patch ; feo com ; found dad ; frantic ; fri y ; frown ; fue <opioid>
+        overdose	4	fue fentanil ; fueron 0 ; gap ; gap and ; gest ; get drowsy ; get sleepy ; get warm
+        overdose	4	girlfriend took ; go <night> ; goe ; going ; gon a ; gon grey ; grandm her ; grandp had
+        overdose	4	gray blu ; guest ; gurg snor ; gurgl needl ; hac <moment> ; half gon ; hand
+        overdose	4	handful every ; hard any ; hav gon ; he did ; he swallow ; head just ; her answ
+        overdose	4	her asleep ; her chest ; her count ; her methadon ; her nap ; her nos ; her puls
+        overdose	4	heroin few ; hes <bodysound> ; hes fix ; hes oding ; hes snor ; hicier ; hiel
+        overdose	4	him <asleep> ; his and ; his dop ; his finger ; his jaw ; his sid ; hop not
+        overdose	4	hous party ; hydrocodon in ; i <amount> ; i <continue> ; i <eat> ; i <think> ; i count
+        overdose	4	i overdos ; ice noth ; im <palecolor> ; im itchy ; in <friend> ; in hair ; in hal
+        overdose	4	ingest ; inmat swallow ; is <bodysound> ; is clammy ; is different ; is unconsciou
+        overdose	4	isnt and ; it drop ; it fal ; it frighten ; jal air ; jal el ; jalon me ; jarab ; john
+        overdose	4	junta y ; jus ; just <fall> ; just star ; jv <play> ; kitchen flr ; know pls
+        overdose	4	la <needle> ; la man ; la nariz ; la tien ; las <medicine> ; las de ; last hr
+        overdose	4	le <awake> ; le <put> ; le di ; le levant ; leg are ; les pain ; librarian patron
+        overdose	4	lift her ; light next ; lik <amount> ; lik shed ; lik they ; lik thre ; lip going ; ll
+        overdose	4	llev rat ; llor mi ; lo <hear> ; lo muev ; lo sient ; loos in ; los ojito ; lost
+        overdose	4	m unresponsiv ; m used ; madr hij ; mak <hear> ; mal security ; mam se ; man ; manten
+        overdose	4	marrano ; medicin cabinet ; mg in ; mi amig ; mi comp ; milk in ; mism <opioid>
+        overdose	4	mistak ; month both ; monton ; mor becaus ; mor ya ; mora ; mouth is ; munec de
+        overdose	4	music and ; my <bodypart> ; my <drive> ; my bathtub ; my eye ; my tenant ; n a ; nail
+        overdose	4	nariz ; neighbor baby ; ni ; no <say> ; nod so ; nod with ; nos the ; noth he ; now hes
+        overdose	4	now yes ; numb do ; obtain ; oding in ; oding right ; of <sedative> ; of candl
+        overdose	4	of cough ; of suboxon ; of tak ; of ten ; off right ; off the ; ojito ; old <opioid>
+        overdose	4	on keyboard ; on landlin ; on lock ; only did ; only keep ; only tel ; op <say>
+        overdose	4	open and ; open if ; open y ; organiz ; organiz in ; otr dosi ; out with ; over lik
+        overdose	4	own word ; oxigen ; pap ahor ; part ; party ; pas 0 ; pastilla mi ; pastilla que ; paw
+        overdose	4	pax in ; per ahi ; per neighbor ; perc falsa ; perc that ; percolator ; pic con
+        overdose	4	pink foam ; plu someth ; popot ; pour a ; powd by ; practic 0 ; pregnant 0 ; prim est
+        overdose	4	prim no ; prim ya ; prop in ; pus y ; qued no ; quit i ; ra on ; rat en ; rattl
+        overdose	4	read what ; recepcion de ; reclin with ; record with ; red one ; rentamo ; ring ; rn
+        overdose	4	roomat <take> ; roomat took ; roommat she ; rub ; s blu ; sal <fluid> ; sali tempran
+        overdose	4	sandbag ; saw that ; say alcohol ; say let ; say which ; scream ; se acuerd ; se iba
+        overdose	4	se muev ; se sobredosific ; she <hot> ; she ate ; she blink ; she hold ; shot and
+        overdose	4	shot my ; shot on ; sideway and ; sig ; sis is ; smack <bodypart> ; snor for
+        overdose	4	sobredosi no ; sof and ; sol un ; som <child> ; som kid ; somebody ; somebody powd
+        overdose	4	someth blu ; sound underwat ; spoon ; su bols ; suelt en ; swab ; swallow a ; tab at
+        overdose	4	tablet on ; tel you ; than he ; that g ; that wasnt ; the <alcohol> ; the <color>
+        overdose	4	the ambulanc ; the breakup ; the cap ; the hol ; the plug ; the som ; the vide
+        overdose	4	then <remember> ; then <stop> ; then again ; then fiv ; then one ; ther pink
+        overdose	4	they show ; theyr ; thi snor ; thre week ; tim a ; tip over ; to be ; to open ; to you
+        overdose	4	tod ; tonight all ; tonit he ; took blu ; tra vomit ; traffic stop ; twelv of ; uber
+        overdose	4	un <hear> ; un monton ; uno amigo ; unresponsiv ; up hes ; upright with ; usa <always>
+        overdose	4	va ; va com ; van ; vecin en ; vez <amount> ; vial ; visitor in ; voic ; vomit en
+        overdose	4	warm and ; was <hot> ; was in ; way up ; we carri ; we stood ; went a ; went real
+        overdose	4	wer <limp> ; wet towel ; what <phone> ; what numb ; what was ; whatev ; whil <child>
+        overdose	4	whil then ; whol minut ; whol week ; whol weekend ; wok at ; wont open ; word and
+        overdose	4	worri ; y <bodysound> ; y tod ; yend no
+        overdose	3	0 <goodbye> ; 0 <sedative> ; 0 bag ; 0 bolsa ; 0 mg ; 0 perc ; 0 spray ; 0 stif
+        overdose	3	0 transf ; <alcohol> <intoxicated> ; <alcohol> bc ; <amount> <needle> ; <amount> an
+        overdose	3	<angry> <emergency> ; <angry> le ; <angry> no ; <asleep> <phone> ; <asleep> not
+        overdose	3	<blood> <kill> ; <bodypart> <opioid> ; <bodysound> <moment> ; <bodysound> <opening>
+        overdose	3	<bodysound> muy ; <bodysound> rar ; <break> off ; <breath> are ; <buy> mi
+        overdose	3	<chestheart> not ; <clean> <palecolor> ; <clean> <play> ; <clean> <record> ; <cold> hac
+        overdose	3	<cold> up ; <colleague> <opening> ; <consume> <emergency> ; <count> ten
+        overdose	3	<die> <bodysound> ; <die> he ; <drive> <awake> ; <drive> twic ; <drive> who
+        overdose	3	<drug> <amount> ; <drug> <furniture> ; <eat> <emergency> ; <eat> <stop>
+        overdose	3	<emergency> <limp> ; <emergency> on ; <fall> <headface> ; <fall> out ; <fire> <stiff>
+        overdose	3	<fluid> <go> ; <furniture> an ; <furniture> int ; <give> <wait> ; <give> nin
+        overdose	3	<go> <hot> ; <go> loos ; <go> rn ; <go> und ; <goodbye> off ; <headface> <withdrawal>
+        overdose	3	<headface> and ; <headface> he ; <headface> just ; <headface> pinpoint
+        overdose	3	<hear> <asleep> ; <hear> <bodysound> ; <hear> slow ; <hit> y ; <hold> his ; <hot>
+        overdose	3	<intoxicated> + ; <intoxicated> my ; <job> <kin> ; <job> <night> ; <key> <headface>
+        overdose	3	<kin> mia ; <kin> tir ; <leave> <palecolor> ; <leave> slat ; <limp> <bodypart>
+        overdose	3	<medicine> plu ; <month> <sedative> ; <month> both ; <need> <kin> ; <night> <pill>
+        overdose	3	<night> estuv ; <opening> que ; <opioid> <eat> ; <opioid> <give> ; <opioid> he
+        overdose	3	<opioid> nev ; <opioid> plu ; <opioid> pt ; <opioid> q ; <outdoors> <fluid>
+        overdose	3	<pain> <pill> ; <palecolor> <hit> ; <palecolor> <think> ; <partner> <palecolor>
+        overdose	3	<partner> suck ; <past> <crash> ; <pill> <palecolor> ; <pill> no ; <play> <fluid>
+        overdose	3	<play> rol ; <remember> <amount> ; <room> <headface> ; <room> <put>
+        overdose	3	<sedative> <awake> ; <sedative> <kin> ; <sedative> <palecolor> ; <sedative> my
+        overdose	3	<shake> <give> ; <soon> <cold> ; <stimulant> <emergency> ; <stop> <bodysound>
+        overdose	3	<stop> she ; <stranger> <needle> ; <stranger> <room> ; <take> alg ; <think> q
+        overdose	3	<tool> then ; <town> <friend> ; <write> pa ; a <cold> ; a <friend> ; a <furniture>
+        overdose	3	a <hear> ; a candl ; a cold ; a guy ; a hammock ; a teammat ; a weird ; aft 0 ; agu en
+        overdose	3	aint ; al <container> ; alumini quem ; alz ; ambien was ; and <moment> ; and accord
+        overdose	3	and foil ; and her ; and his ; and its ; and now ; and swallow ; and wont ; apret la
+        overdose	3	are <job> ; are i ; are mis ; armcha ; as hard ; at <opening> ; at gat ; away when
+        overdose	3	azulit ; back hurt ; back to ; bath mat ; bathroom ; bathroom 0 ; bc i ; beanbag
+        overdose	3	been doing ; bien rar ; blink ; blu <always> ; blueberri ; bols y ; borrow his ; break
+        overdose	3	breath are ; brok so ; buddy ; by <crash> ; by accident ; cal husb ; cannot <awake>
+        overdose	3	car afuer ; cha lip ; chain on ; chevron restroom ; civic ; coat room ; codein y
+        overdose	3	colchon y ; collaps in ; comfy ; con <opioid> ; conferenc in ; conozc bien ; cook has
+        overdose	3	cop cam ; cousin ate ; crey ; crey que ; cual est ; cuart 0 ; cuel se ; cup in
+        overdose	3	de <withdrawal> ; de chiv ; de los ; de maiz ; de siempr ; de vel ; dip und ; distract
+        overdose	3	doing ; dolor y ; dot and ; doubl and ; down <soon> ; down next ; drank my ; drift
+        overdose	3	drink lean ; drum rol ; dump ; dun ; ear <always> ; ear every ; el <emergency>
+        overdose	3	el <room> ; el asient ; elder f ; empty box ; en rte ; encontr <palecolor>
+        overdose	3	encontr papel ; enderez y ; es q ; escrib pa ; everyth ; ex ; eye lik ; f <emergency>
+        overdose	3	f <take> ; feet no ; feet up ; fent per ; fentanyl sinc ; fix to ; flat on ; floor
+        overdose	3	foil + ; fold cha ; forehead ; found two ; friend 0 ; from grandm ; fueron dos ; g on
+        overdose	3	gf <go> ; gon fil ; gon slat ; gray n ; gray needl ; grit le ; gum blu ; had thre
+        overdose	3	happen <moment> ; happen now ; hard noth ; has been ; hasnt ; hasnt <eat> ; hasnt eaten
+        overdose	3	hasnt mov ; he <take> ; he borrow ; hel le ; help us ; her front ; her has ; her typ
+        overdose	3	hes <hopeless> ; hes sort ; hiel hac ; hilito ; him and ; him by ; his <break>
+        overdose	3	his <opioid> ; his break ; his chin ; hna pt ; hol ; hour back ; hoy fueron
+        overdose	3	i <emergency> ; if i ; im <amount> ; in <go> ; in fold ; in n ; in toilet ; in x ; int
+        overdose	3	inyect hac ; is down ; is get ; is tilt ; it normal ; it off ; its funny ; ive slap
+        overdose	3	jaw to ; joven 0 ; keep awak ; keep count ; keep nod ; keep turn ; knuckl to ; la dosi
+        overdose	3	la fiest ; la marquesin ; la suy ; las medicina ; le <fall> ; letra ; level ; lift the
+        overdose	3	lin <child> ; llev ; llor hij ; long ; lot mor ; loung ; lukewarm ; marquesin ; me apag
+        overdose	3	me awak ; me contest ; medic in ; meti una ; mg ; min lat ; mo pregnant ; moan ; mor se
+        overdose	3	mouthwash + ; muchach est ; my dad ; my roomat ; my sister ; my son ; myself ; myself n
+        overdose	3	n <eat> ; n out ; needl in ; next ; next cold ; ni <say> ; novi se ; now each
+        overdose	3	oclock which ; oding on ; of lin ; of plum ; of tramadol ; off and ; ojo
+        overdose	3	on <stimulant> ; on glas ; one <headface> ; only she ; only to ; open <say>
+        overdose	3	our dumpst ; our restroom ; outreach van ; over then ; oye com ; oz / ; pa ; par <die>
+        overdose	3	par morirs ; partn 0 ; party no ; pas la ; pech con ; ped de ; per friend ; perc he
+        overdose	3	phon but ; pin <headface> ; pinpoint <consume> ; pinpoint smok ; plu <sedative>
+        overdose	3	plum and ; powd from ; powd was ; prim se ; prop ; pul away ; pul him ; pun ; pupil com
+        overdose	3	purpl bare ; q ; que alg ; que compr ; que ronc ; restroom stal ; ronc muy ; ronc rar
+        overdose	3	room floor ; rous her ; rout <phone> ; s <intoxicated> ; s slur ; she didnt ; she drank
+        overdose	3	she shook ; short in ; shout ; show ; sinc tour ; sis 0 ; sist been ; skin lik
+        overdose	3	sleep not ; slur + ; sobrin ya ; som guy ; squeez my ; sra llor ; stil warm ; stop an
+        overdose	3	su jarab ; suck on ; tack <room> ; tack room ; takin ; ten <moment> ; ten he ; ten sec
+        overdose	3	that was ; the feet ; the root ; the signatur ; the soup ; the tack ; the traffic
+        overdose	3	them blu ; then <outdoors> ; ther a ; they taught ; thi aft ; thing <leave>
+        overdose	3	thing left ; think ; tia sobrin ; tien de ; til by ; tilt and ; toilet at
+        overdose	3	tonight wont ; top 0 ; treat as ; tripl the ; truen ; tub ; twic so ; una <palecolor>
+        overdose	3	una sobredosi ; uncl what ; und an ; unk what ; until a ; up <palecolor> ; up without
+        overdose	3	upright and ; usa chiv ; vengan ; vidri ; vien la ; vodk on ; was left ; wav off ; wax
+        overdose	3	we <emergency> ; we cant ; weak puls ; wer tic ; whatev was ; when theyr ; whil they
+        overdose	3	with <sedative> ; with number ; with op ; word run ; x / ; y noma
+        overdose	-3	# ; 0 rd ; 0 yrs ; <alcohol> de ; <alcohol> qd ; <always> <night> ; <always> sinc
+        overdose	-3	<amount> <job> ; <amount> <record> ; <asleep> <drive> ; <blood> <amount>
+        overdose	-3	<break> <headface> ; <breath> no ; <child> <think> ; <clothes> y ; <continue> a
+        overdose	-3	<day> <drive> ; <day> <moment> ; <day> <put> ; <day> at ; <daytime> <say>
+        overdose	-3	<eat> <leave> ; <fluid> <blood> ; <friend> <stimulant> ; <go> <consume> ; <go> by
+        overdose	-3	<goodbye> ; <happy> to ; <hear> a ; <home> <kin> ; <home> y ; <insurance> and
+        overdose	-3	<job> <job> ; <job> en ; <job> with ; <kill> me ; <kin> <go> ; <kin> a ; <kin> re
+        overdose	-3	<kin> with ; <last> one ; <leave> sid ; <lock> in ; <moment> <outdoors> ; <moment> a
+        overdose	-3	<money> a ; <need> <appointment> ; <need> <clinician> ; <need> <continue>
+        overdose	-3	<need> <soon> ; <need> <stranger> ; <need> out ; <needle> <blood> ; <night> <give>
+        overdose	-3	<official> <say> ; <outdoors> con ; <partner> <trade> ; <past> <month> ; <past> i
+        overdose	-3	<phone> <eat> ; <promise> por ; <room> <day> ; <say> <crowd> ; <say> ther
+        overdose	-3	<school> in ; <school> to ; <shake> and ; <stiff> as ; <stimulant> <consume>
+        overdose	-3	<stimulant> no ; <take> <child> ; <take> <drug> ; <take> <insurance> ; <take> <job>
+        overdose	-3	<take> <money> ; <take> <treatment> ; <take> our ; <think> a ; <treatment> <take>
+        overdose	-3	<treatment> and ; <wait> in ; <week> <go> ; <week> with ; <write> for ; <year> and
+        overdose	-3	a <appointment> ; a <drive> ; a <rope> ; a year ; actual ; all i ; along
+        overdose	-3	and <bodypart> ; and on ; anyon ; at your ; attack ; azul per ; bad ; been lying
         """
 }

@@ -1,260 +1,237 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose3 = """
-        overdose	3	y noma ; y tod
-        overdose	-3	# ; 0 <last> ; 0 last ; 0 rd ; <alcohol> qd ; <always> one ; <always> sinc
-        overdose	-3	<amount> <eat> ; <amount> <job> ; <amount> <treatment> ; <amount> o ; <ask> re
-        overdose	-3	<asleep> <drive> ; <awake> <palecolor> ; <blood> <amount> ; <bodypart> <outdoors>
-        overdose	-3	<bodysound> <fluid> ; <break> <headface> ; <breath> 0 ; <breath> <say> ; <child> <day>
-        overdose	-3	<child> <stimulant> ; <clothes> y ; <colleague> <go> ; <color> <hear> ; <consume> or
-        overdose	-3	<continue> a ; <crowd> on ; <day> <amount> ; <day> <drive> ; <day> <friend>
-        overdose	-3	<day> <last> ; <day> <moment> ; <day> <need> ; <day> sin ; <daytime> <say>
-        overdose	-3	<eat> <leave> ; <give> <container> ; <give> <eat> ; <go> <stimulant> ; <go> by
-        overdose	-3	<goodbye> ; <hear> a ; <home> <kin> ; <home> con ; <home> in ; <hospital> <day>
-        overdose	-3	<hospital> <say> ; <insurance> <money> ; <job> <job> ; <job> <say> ; <job> with
-        overdose	-3	<kill> me ; <kin> <build> ; <kin> <year> ; <kin> pas ; <last> <year> ; <leave> <home>
-        overdose	-3	<leave> sid ; <moment> <ask> ; <month> <go> ; <need> <clinician> ; <need> <soon>
-        overdose	-3	<need> <stranger> ; <need> out ; <needle> <blood> ; <night> <give> ; <night> <job>
-        overdose	-3	<outdoors> con ; <partner> <illness> ; <partner> <say> ; <partner> <trade>
-        overdose	-3	<past> <daytime> ; <past> <month> ; <phone> <die> ; <phone> <eat> ; <phone> for
-        overdose	-3	<phone> wont ; <play> <amount> ; <play> <outdoors> ; <promise> you ; <put> <day>
-        overdose	-3	<put> me ; <room> in ; <say> at ; <say> mi ; <say> ther ; <school> in ; <school> to
-        overdose	-3	<see> <kin> ; <shake> <amount> ; <shake> all ; <soon> <awake> ; <stimulant> <consume>
-        overdose	-3	<stop> at ; <stranger> <job> ; <take> <insurance> ; <take> <treatment>
-        overdose	-3	<treatment> <take> ; <wait> in ; <week> <go> ; <week> with ; <write> <write>
-        overdose	-3	<write> for ; a <appointment> ; a <crowd> ; a <lock> ; a <official> ; a dog ; a year
-        overdose	-3	addict ; ambulatori ; and <ask> ; and <go> ; and <stranger> ; and how ; and ive
-        overdose	-3	and on ; and would ; anyth ; attack ; bad ; barbecu sauc ; been lying ; begin
-        overdose	-3	behind my ; bet ; brok ; but i ; cant <stop> ; card ; ceil ; cereal ; cinc ; clear
-        overdose	-3	clos the ; coffe ground ; cort ; cosa ; couldnt ; court ; cuand jal ; cuid ; custody
-        overdose	-3	day sinc ; de alt ; de uva ; dia desd ; didnt <think> ; dont ~<consume> ; drew
-        overdose	-3	driv him ; dry ; eap ; el doctor ; entr ; envelop ; estudi ; every one ; fail ; fight
-        overdose	-3	fum cristal ; fum mot ; gf is ; goe in ; golf ; grand ; group ; hac tre ; hair
-        overdose	-3	hav been ; hir ; holiday ; i <awake> ; i <kill> ; i ask ; i mean ; i only ; if you
-        overdose	-3	im <amount> ; im drool ; in july ; in march ; in your ; inpt ; ins ; is about ; is for
-        overdose	-3	is her ; is your ; it tak ; ive <take> ; ive had ; juev ; k ; kept ; la <church>
-        overdose	-3	last drink ; leagu ; left a ; left open ; left sid ; lengu no ; lid and
-        overdose	-3	llev <amount> ; lock up ; long as ; mark ; mat ; md ; me <ask> ; me <happy> ; me lo
-        overdose	-3	me on ; meet ; meters ; meth every ; mio ; moment ; mos ; mow ; my <chestheart>
-        overdose	-3	my <church> ; my <furniture> ; my <leave> ; my <phone> ; my rib ; n his ; nad
-        overdose	-3	no ~<alcohol> ; no ~sleep ; now his ; o <amount> ; of ketchup ; of us ; old <stranger>
-        overdose	-3	oldest ; on friday ; only open ; open his ; or anyth ; or so ; our <church>
-        overdose	-3	out <day> ; out at ; padr ; par mi ; parrot ; part of ; pidi ; plac in ; poc ; psych
-        overdose	-3	put me ; que sigu ; rd ; red ; regres ; rehab ; rememb ; repeat ; resum ; road
-        overdose	-3	sauc took ; say my ; sinc he ; so a ; so the ; spel ; stepson ; sternum lik ; straight
-        overdose	-3	syrup with ; tea ; thc ; the <leave> ; the <night> ; the front ; the long ; the morn
-        overdose	-3	thermomet ; thi <year> ; thi morn ; thi year ; thirty day ; tiembl ; to <consume>
-        overdose	-3	to squeez ; to stay ; to talk ; tranquil ; tremor ; up a ; vendi ; viej ; viern
-        overdose	-3	viv en ; was 0 ; we had ; wear ; when the ; with someon ; won ; writ ; wrong
-        overdose	-3	wrong <say> ; y <day> ; y <leave> ; y jal ; y su ; you <take> ; zoom ; ~<afraid>
-        overdose	-3	~<always> ; ~<sick> ; ~dts ; ~himself ; ~le <drive> ; ~le cab ; ~one ; ~sab ni
-        overdose	-4	0 0 ; 0 <week> ; 0 ano ; 0 hour ; 0 yrs ; <afraid> of ; <alcohol> <take>
-        overdose	-4	<always> <say> ; <always> <year> ; <always> desd ; <always> oth ; <amount> <need>
-        overdose	-4	<ask> what ; <asleep> tan ; <asleep> ~<awake> ; <bodypart> <pain> ; <bodysound> and
-        overdose	-4	<breath> no ; <build> <room> ; <buy> a ; <clinician> <give> ; <clothes> <container>
-        overdose	-4	<clothes> in ; <consume> <consume> ; <consume> on ; <continue> <container>
-        overdose	-4	<continue> <eat> ; <continue> <night> ; <count> <month> ; <crowd> <amount> ; <day> 0
-        overdose	-4	<day> <bodypart> ; <day> <clinician> ; <day> <month> ; <day> <put> ; <day> <think>
-        overdose	-4	<day> at ; <day> desd ; <day> sinc ; <day> with ; <drive> <amount> ; <drive> de
-        overdose	-4	<eat> de ; <emergency> 0 ; <fluid> <blood> ; <friend> <stimulant>
-        overdose	-4	<furniture> <stranger> ; <furniture> in ; <give> <phone> ; <give> <play> ; <give> away
-        overdose	-4	<go> <home> ; <go> <see> ; <hear> <photo> ; <hear> <say> ; <home> and ; <home> de
-        overdose	-4	<home> is ; <job> 0 ; <job> <trade> ; <job> de ; <kin> <clothes> ; <kin> que
-        overdose	-4	<kin> with ; <last> <week> ; <last> one ; <law> <say> ; <leave> <color> ; <leave> by
-        overdose	-4	<leave> de ; <lock> in ; <lock> up ; <moment> <home> ; <moment> <week> ; <moment> a
-        overdose	-4	<money> a ; <month> <illness> ; <month> <stimulant> ; <need> <appointment>
-        overdose	-4	<need> <give> ; <need> <take> ; <night> <asleep> ; <night> <week> ; <official> <say>
-        overdose	-4	<opioid> <bodypart> ; <palecolor> of ; <partner> <eat> ; <partner> found
-        overdose	-4	<partner> me ; <past> <bodypart> ; <past> <continue> ; <past> de ; <past> i
-        overdose	-4	<phone> <amount> ; <phone> <home> ; <put> <container> ; <room> <day> ; <room> <see>
-        overdose	-4	<room> and ; <say> <crowd> ; <say> <drive> ; <say> <eat> ; <say> <home> ; <say> a
-        overdose	-4	<say> hel ; <see> <eat> ; <see> it ; <see> the ; <sober> ; <start> <day> ; <stiff> as
-        overdose	-4	<stimulant> <continue> ; <stimulant> <day> ; <stimulant> at ; <stimulant> to
-        overdose	-4	<stop> <sedative> ; <stop> my ; <stop> the ; <stranger> <phone> ; <stranger> with
-        overdose	-4	<take> <child> ; <take> <drug> ; <take> <job> ; <take> <money> ; <take> <pet>
-        overdose	-4	<take> it ; <think> how ; <tool> ; <tool> and ; <treatment> <month> ; <treatment> and
-        overdose	-4	<wait> <kin> ; <wait> for ; <withdrawal> ; <write> on ; <year> <take> ; a <height>
-        overdose	-4	a <opening> ; a <room> ; a <water> ; a <year> ; a coupl ; a las ; a month ; al <day>
-        overdose	-4	al dia ; all i ; amaneci ; and <bodysound> ; and <play> ; and cant ; and sinc ; animal
-        overdose	-4	anywher ; apologiz ; are soup ; argu ; aspirin ; at that ; at your ; basement ; be in
-        overdose	-4	bedroom ; beer ; befor the ; believ ; blood ; buena ; cal it ; cambi ; car com
-        overdose	-4	caught ; click ; cocin ; con quien ; cond ; corn ; cramp ; cuand ; cuatr ; d <past>
-        overdose	-4	d ago ; daught ; de <drive> ; de eso ; del <treatment> ; desd <month> ; desd hac ; din
-        overdose	-4	diner ; do <stimulant> ; do it ; do that ; doesnt <think> ; doing <stimulant> ; dollar
-        overdose	-4	dos ano ; drug ; drunk ; duerm tan ; each <night> ; el <amount> ; el <home>
-        overdose	-4	el <money> ; el <opioid> ; el <outdoors> ; ems 0 ; en que ; enough ; entonc ; escond
-        overdose	-4	esper ; estoy en ; every oth ; every two ; exam ; falt ; farm ; feb ; feel lik
-        overdose	-4	find the ; fiv day ; fiv year ; for <stimulant> ; for him ; four day ; from a ; fum
-        overdose	-4	gam ; get a ; giv ; going gray ; green ; gris ; grup ; gurgl in ; habit ; ham
-        overdose	-4	hand on ; happy ; hast el ; haul ; her <fluid> ; her lip ; hes <say> ; i <fall>
-        overdose	-4	i <happy> ; i had ; i look ; i tak ; icu ; id be ; if he ; in <town> ; in <treatment>
-        overdose	-4	in with ; is brown ; it up ; ive got ; jump ; jur ; la <eat> ; la <room> ; la <write>
-        overdose	-4	la vid ; last one ; last week ; library ; lift it ; listen ; liv with ; los papelit
-        overdose	-4	lu ; m <trade> ; m meth ; mand ; marc ; marri ; mattres ; me <pain> ; me dio ; me llam
-        overdose	-4	me out ; medicar ; messag ; mg / ; mi comadr ; mied ; mir ; mom of ; money ; must
-        overdose	-4	my <crowd> ; my <job> ; my <last> ; my kid ; my last ; my moth ; my uncl ; niec
-        overdose	-4	nin year ; ningun ; no ~<opioid> ; no ~es ; no ~oth ; nobody has ; non sinc ; now gray
-        overdose	-4	o ; of <amount> ; of our ; of putty ; of that ; off <opioid> ; on my ; one of
-        overdose	-4	only one ; our <home> ; over a ; paint ; pan ; perdon ; pian ; podcast ; por las
-        overdose	-4	prend ; privat ; puebl ; pueden ; que <day> ; qued con ; ranch ; re <kin> ; read the
-        overdose	-4	releas ; request ; room and ; run a ; saf ; sam sunset ; sant ; say hel ; say what
-        overdose	-4	sil ; sinc the ; sinc then ; sleep in ; smok crack ; so no ; social ; somewher
-        overdose	-4	steady ; sweet ; tabl ; teeth ; ten <year> ; ten year ; text ; the <crowd>
-        overdose	-4	the <insurance> ; the <rail> ; the <school> ; the <stimulant> ; ther an
-        overdose	-4	thi <daytime> ; thi am ; think about ; threaten ; through the ; to <give> ; to find
-        overdose	-4	to say ; to see ; toast ; troubl ; tue ; tuv ; twic a ; unic ; up <blood> ; up blood
-        overdose	-4	up the ; usted ; ver ; verdad ; vet ; w/d ; we <need> ; we <take> ; we took
-        overdose	-4	week sinc ; wif and ; wif is ; with <eat> ; wok up ; women ; wont hold ; wors
-        overdose	-4	wouldnt ; wrot ; y <go> ; y dic ; y el ; y en ; year ago ; you <think> ; ~<awake> y
-        overdose	-4	~<blood> ; ~<hit> ; ~<leave> ; ~<put> ; ~<sad> ; ~<think> ni ; ~drink ; ~el ; ~es
-        overdose	-4	~fit ; ~he ; ~him ; ~od ; ~oth ; ~see ; ~seizur
-        overdose	-5	+ <stimulant> ; 0 <limp> ; 0 mes ; 0 meth ; 0 when ; 0 year ; <alcohol> /
-        overdose	-5	<bodypart> hard ; <breath> <headface> ; <breath> <put> ; <breath> it ; <calm>
-        overdose	-5	<child> to ; <consume> <continue> ; <continue> <home> ; <day> <child>
-        overdose	-5	<day> <consume> ; <day> on ; <day> ya ; <die> of ; <drive> 0 ; <drive> him
-        overdose	-5	<eat> <day> ; <eat> so ; <give> me ; <go> <treatment> ; <go> al
-        overdose	-5	<insurance> <insurance> ; <job> <eat> ; <kin> <buy> ; <kin> <see> ; <kin> <write>
-        overdose	-5	<kin> en ; <need> <crowd> ; <need> que ; <night> <clinician> ; <opioid> <limp>
-        overdose	-5	<order> a ; <outdoors> <day> ; <outdoors> <go> ; <pet> <eat> ; <phone> it
-        overdose	-5	<play> <eat> ; <promise> por ; <put> the ; <record> and ; <say> <outdoors> ; <say> de
-        overdose	-5	<say> my ; <shake> <bodysound> ; <stiff> ; <stimulant> <take> ; <stimulant> a
-        overdose	-5	<stop> las ; <stranger> <home> ; <take> <furniture> ; <take> <opening> ; <take> an
-        overdose	-5	<take> to ; <think> <go> ; <think> the ; <trade> and ; <treatment> 0 ; <treatment> in
-        overdose	-5	<week> sinc ; <write> <amount> ; <year> <go> ; <year> <moment> ; <year> y ; a 0
-        overdose	-5	a <hospital> ; a <rope> ; a <town> ; a hous ; a liv ; a woman ; about a ; about the
-        overdose	-5	agre ; and <continue> ; and <need> ; and they ; and was ; ano y ; april
-        overdose	-5	are <palecolor> ; are you ; ask for ; at <amount> ; back on ; background ; barbecu
-        overdose	-5	board ; bor ; both <bodypart> ; bright ; buri ; c/o ; caf ; cant go ; cho ; cle
-        overdose	-5	clean ; clr <kin> ; com in ; confus ; convulsion ; coupl of ; cow ; de <month>
-        overdose	-5	de una ; desintoxicacion ; dic que ; dicen ; doesnt know ; dr ; drum ; due ; duel
-        overdose	-5	el <clinician> ; el cristal ; elephant ; fal ; famili ; fev ; for two ; from the ; fui
-        overdose	-5	go away ; got a ; gun ; gust ; hac cuatr ; heel ; his lip ; hold the ; hung ; i <buy>
-        overdose	-5	i <start> ; i sleep ; i smok ; i start ; i would ; in <bodysound> ; in <school>
-        overdose	-5	in jun ; in septemb ; intensiv ; it has ; it is ; its <amount> ; jail ; jun
-        overdose	-5	just <bodysound> ; kil ; knit ; la vecin ; las <daytime> ; last nit ; lik i ; lost my
-        overdose	-5	lug ; me <give> ; mention ; mes ; mil ; mis <kin> ; mov to ; my <home> ; my <play>
-        overdose	-5	my <school> ; my daught ; my niec ; my own ; my skin ; neith ; nev <take> ; new <year>
-        overdose	-5	new year ; ni nad ; nieg ; nin <year> ; noc ; noon ; of <stimulant> ; of <treatment>
-        overdose	-5	off <sedative> ; one in ; our <outdoors> ; over it ; pag ; peopl ; permis ; phot
-        overdose	-5	point ; ppo ; put his ; que no ; rxd ; sab ; se lo ; season ; segur ; self 0 ; sens
-        overdose	-5	seven ; she lift ; sinc about ; sinc my ; slip ; spot ; stab ; stabl ; step ; su hij
-        overdose	-5	sw ; swing ; tamal ; tambien ; tel me ; tembl ; teni ; termin ; that i
-        overdose	-5	the <appointment> ; the <daytime> ; the <job> ; the <kin> ; the <outdoors> ; the kid
-        overdose	-5	the old ; then <limp> ; then she ; therapist ; they <give> ; thre day ; thru ; ticket
-        overdose	-5	to <stranger> ; to <treatment> ; to get ; to it ; today ; town ; troc ; tx ; un dia
-        overdose	-5	up on ; used to ; vec ; vin ; want off ; we hav ; week ago ; wint ; with <opioid>
-        overdose	-5	y <need> ; yo no ; you do ; ~<colleague> ; ~<eat> ; ~<go> a ; ~<illness> ; ~<job>
-        overdose	-5	~<sedative> ; ~in ; ~it ; ~of ; ~sleep ; ~w/d
-        overdose	-6	% ; 0 % ; 0 and ; 0 dia ; 0 i ; <always> <job> ; <always> <week> ; <amount> <rarely>
-        overdose	-6	<amount> tim ; <ask> for ; <ask> me ; <blood> <bodypart> ; <bodypart> <hot>
-        overdose	-6	<bodypart> <moment> ; <child> <leave> ; <continue> <think> ; <day> <continue>
-        overdose	-6	<day> <go> ; <day> <week> ; <day> in ; <die> de ; <eat> for ; <furniture> <day>
-        overdose	-6	<give> a ; <go> <month> ; <go> and ; <go> away ; <job> <day> ; <job> is ; <key>
-        overdose	-6	<kin> <drive> ; <kin> <outdoors> ; <kin> who ; <money> <amount> ; <need> off
-        overdose	-6	<order> <treatment> ; <past> <eat> ; <phone> a ; <play> <play> ; <play> <school>
-        overdose	-6	<say> <clinician> ; <say> <soon> ; <school> <take> ; <school> a ; <school> de
-        overdose	-6	<stimulant> in ; <stimulant> on ; <take> <stimulant> ; <treatment> for ; <wait> con
-        overdose	-6	<week> <amount> ; a <colleague> ; a <month> ; a <write> ; about it ; about my ; age
-        overdose	-6	all day ; along ; alt ; and <stop> ; and a ; and say ; anyway ; apartment ; ask me
-        overdose	-6	ask what ; back of ; bak ; bank ; bed ; been <consume> ; been a ; befor i ; bing
-        overdose	-6	calend ; cam out ; can i ; cart ; cb ; chil ; confirm ; contract ; cost ; cpap ; crew
-        overdose	-6	cuant ; day and ; de noch ; dej el ; divorc ; dui ; el <alcohol> ; email ; es la
-        overdose	-6	everyon ; exact ; firm ; fork ; gal ; garag ; garden ; get to ; going to ; gon the
-        overdose	-6	gracia ; ha ; he <say> ; he cant ; he told ; hijo ; his sternum ; hx ; i <build>
-        overdose	-6	i <school> ; id rath ; im not ; in august ; in thi ; includ ; int a ; is my ; it all
-        overdose	-6	it and ; its a ; ive been ; january ; job ; judg ; kais ; knif ; la <alcohol> ; laptop
-        overdose	-6	late ; left arm ; liv in ; look for ; lun ; maestr ; many box ; medi cal ; meters alg
-        overdose	-6	mot ; muert ; mumbl and ; my <eat> ; my grandmoth ; my kne ; my neck ; necesit
-        overdose	-6	nev been ; nitrou ; nobody ; noth els ; och ; octob ; on <amount> ; on saturday
-        overdose	-6	or the ; ord ; out to ; pack ; par el ; platic ; proud ; pue ; punch ; que <continue>
-        overdose	-6	rais ; res ; return ; sav ; say it ; sea ; si no ; siet ; sixty ; snor and ; soak
-        overdose	-6	sold ; soon ; spic ; street ; tak the ; that all ; the <day> ; the <drive> ; the <eat>
-        overdose	-6	the fir ; the plac ; thi week ; trail ; unit ; va a ; week and ; ~<day> ; ~<furniture>
-        overdose	-6	~<give> ; ~<insurance> ; ~<wait> ; ~a ; ~de ; ~drug ; ~for ; ~nam ; ~the
-        overdose	-7	/ d ; 0 hrs ; <alcohol> <past> ; <amount> <crowd> ; <amount> <phone>
-        overdose	-7	<amount> <photo> ; <amount> <school> ; <crowd> in ; <day> <take> ; <die> <kin>
-        overdose	-7	<give> el ; <go> <phone> ; <job> <amount> ; <kin> <need> ; <kin> <stimulant>
-        overdose	-7	<kin> me ; <money> for ; <month> 0 ; <outdoors> <amount> ; <partner> is ; <say> what
-        overdose	-7	<sedative> <day> ; <see> for ; <stimulant> <week> ; <take> <drive> ; <treatment> <day>
-        overdose	-7	<treatment> en ; <volunteer> ; <year> <always> ; a <count> ; a <kin> ; a <treatment>
-        overdose	-7	all <day> ; and id ; are blu ; beat ; beb ; befor it ; birthday ; bit ; body ; brinc
-        overdose	-7	bring ; buen ; by 0 ; camion ; cans ; cant <say> ; children ; circl ; clock ; could
-        overdose	-7	day off ; de <night> ; dig ; discharg ; do you ; doctor ; doe a ; doming ; drink a
-        overdose	-7	el <stimulant> ; eleven ; ener ; favorit ; feed ; fel off ; fifty ; fil ; fish
-        overdose	-7	for <eat> ; from his ; got my ; grandmoth ; gurgl sound ; hav the ; hid ; himself
-        overdose	-7	his eyelid ; hors ; i <asleep> ; i <say> ; i am ; ill ; im in ; im the ; insuranc
-        overdose	-7	its 0 ; its for ; jerk ; ketamin ; la <friend> ; la <job> ; la <stimulant> ; la escuel
-        overdose	-7	lab ; licens ; lik to ; los nino ; low ; mad ; me <amount> ; me dij ; mejor ; met
-        overdose	-7	mi abuel ; most day ; my nephew ; near ; need to ; nic ; notic ; of thi ; one sid
-        overdose	-7	outsid ; pap ; perdi ; por mi ; pump and ; san ; saturday ; seman ; sheet ; si ; skip
-        overdose	-7	sponsor ; spray <emergency> ; spray narcan ; t ; the 0 ; the <fire> ; the <town>
-        overdose	-7	the county ; thi <week> ; to <go> ; took someth ; two year ; ultim ; un <day> ; visit
-        overdose	-7	viv ; walk out ; want a ; watch ; when he ; with <amount> ; wk ; would be ; y <amount>
-        overdose	-7	y yo ; yawn ; year of ; you hav ; ~<clinician> ; ~<drug> ; ~<law> ; ~<money> ; ~si
-        overdose	-7	~sick ; ~use
-        overdose	-8	/ wk ; <amount> <home> ; <amount> <put> ; <awake> <needle> ; <buy> <amount>
-        overdose	-8	<consume> <cannabis> ; <continue> <consume> ; <day> <treatment> ; <day> off
-        overdose	-8	<give> <day> ; <go> en ; <illness> and ; <kin> a ; <moment> <day> ; <need> <write>
-        overdose	-8	<night> a ; <pain> <chestheart> ; <palecolor> <awake> ; <play> <day> ; <rarely>
-        overdose	-8	<relapse> ; <say> <stranger> ; <say> <treatment> ; <say> that ; <school> <amount>
-        overdose	-8	<stimulant> <night> ; <stimulant> sinc ; <stop> <day> ; <stranger> who ; <take> <go>
-        overdose	-8	a <job> ; a <law> ; a night ; a purpl ; aid ; all night ; all over ; and <day> ; bat
-        overdose	-8	becaus i ; bridg ; buy ; cm ; comadr ; cover ; cuent ; day ago ; dead ; dog ; dur
-        overdose	-8	egg ; empez ; en 0 ; escuel ; espanol ; evening ; fair ; fami ; fax ; few ; fresn
-        overdose	-8	good ; hast que ; hat ; hav <amount> ; i <money> ; i <play> ; i wont ; id lik
-        overdose	-8	im <consume> ; inpatient ; intern ; iron ; it <take> ; it for ; l ; los <child>
-        overdose	-8	los <day> ; me i ; mis <child> ; my <pet> ; numer ; on your ; pocket ; pregunt ; pur
-        overdose	-8	rang ; ready ; sam <night> ; seizur ; sid of ; stomach ; tight ; to <say> ; to hav
-        overdose	-8	to stop ; to the ; treatment ; tri to ; up with ; vid ; work at ; your <treatment>
-        overdose	-8	yr ; ~overdos
-        overdose	-9	<alcohol> a ; <amount> or ; <container> a ; <day> a ; <drive> a ; <drive> y
-        overdose	-9	<go> <stiff> ; <hit> a ; <home> <moment> ; <leave> <bodypart> ; <month> <past>
-        overdose	-9	<partner> <hit> ; <past> it ; <play> on ; <say> con ; <stimulant> 0 ; <trust>
-        overdose	-9	<year> of ; ach ; all <night> ; and <give> ; anoch ; busc ; cal me ; closet ; coc
-        overdose	-9	cri ; current ; curtain ; dan ; diaria ; duerm ; en <amount> ; en las ; eso
-        overdose	-9	f <stimulant> ; fin ; for my ; fre ; funeral ; gan ; gent ; how much ; i <hear>
-        overdose	-9	im on ; it <go> ; it in ; its <stimulant> ; last night ; learn ; mak me ; me the
-        overdose	-9	my fath ; no ~sx ; offic ; pen ; pid ; piedr ; por el ; por la ; problem ; quisier
-        overdose	-9	say its ; semana ; siz ; stair ; sun ; the <church> ; to <wait> ; until ; voy a ; weed
-        overdose	-9	what i ; whistl ; wind ; ~<medicine> ; ~stop ; ~sx ; ~sz
-        overdose	-10	<alcohol> <always> ; <container> <always> ; <day> <stranger> ; <day> no ; <day> the
-        overdose	-10	<eat> <outdoors> ; <go> lik ; <last> <month> ; <need> <stop> ; <partner> <think>
-        overdose	-10	<phone> me ; <shake> <fluid> ; <stranger> se ; <think> about ; <treatment> de
-        overdose	-10	<vermin> ; <week> and ; a <clinician> ; afternoon ; and <say> ; bleed ; calm ; cay
-        overdose	-10	clr <say> ; company ; deal ; director ; el <pet> ; fath ; for 0 ; guard ; herself
-        overdose	-10	honest ; i could ; i stil ; i use ; laugh ; list ; lov ; mail ; morn ; my <amount>
-        overdose	-10	my <colleague> ; my nos ; nino ; numb ; patient ; pcp ; refus ; sali ; slept ; sud
-        overdose	-10	team ; the <die> ; the only ; thur ; twin ; union ; vap ; ve ; wil ; yest
-        overdose	-10	~<stimulant>
-        overdose	-11	0 am ; <amount> <child> ; <amount> a ; <bodypart> <play> ; <build> the ; <cannabis>
-        overdose	-11	<chestheart> <pain> ; <count> <year> ; <kin> <illness> ; <moment> <asleep>
-        overdose	-11	<need> <amount> ; <outdoors> in ; <say> <day> ; <say> no ; <take> my ; <year> <past>
-        overdose	-11	a <night> ; bil ; cant <breath> ; cant breath ; check ; crystal ; d/c ; finish
-        overdose	-11	go to ; grad ; i need ; morning ; muri ; our <child> ; peric ; shop ; sinc i ; sunday
-        overdose	-11	teach ; until the ; y <say> ; ~<opioid>
-        overdose	-12	0 <stimulant> ; <always> <daytime> ; <amount> <night> ; <blade> ; <go> <amount>
-        overdose	-12	<home> with ; <need> <say> ; <need> a ; <take> <clothes> ; <week> <past> ; a <child>
-        overdose	-12	at my ; august ; bel ; fit ; is ther ; jok ; leav ; march ; mon ; my <clinician>
-        overdose	-12	outpatient ; po ; regal ; school ; sei ; smok meth ; telefon ; test ; the <official>
-        overdose	-12	to go ; tuesday ; wednesday ; wher ; ~<seizure> ; ~<treatment> ; ~<withdrawal>
-        overdose	-13	<bodypart> in ; <consume> <eat> ; <count> <day> ; <day> <past> ; <height>
-        overdose	-13	<kin> <leave> ; <need> <treatment> ; <photo> of ; <stop> <alcohol>
-        overdose	-13	<stop> <treatment> ; at night ; box ; deni ; el <play> ; en un ; la <drive> ; my ex
-        overdose	-13	of slat ; pint ; quier ; ran out ; residential ; retir ; sam ; set ; spe ; thank
-        overdose	-13	throat
-        overdose	-14	<kin> <play> ; <school> <school> ; a <trade> ; at hom ; hrs ; iop ; pay ; the sam
-        overdose	-14	wed ; ~no
-        overdose	-15	/ 0 ; <school> and ; <shame> ; ayer ; died ; hav a ; my <clothes> ; sel ; thursday
-        overdose	-15	would lik
-        overdose	-16	<day> <night> ; <media> ; <take> me ; ed ; en <month> ; i drink ; im a ; la cas ; may
-        overdose	-16	nuev ; rath ; see ; to my ; todo ; train
-        overdose	-17	0 d ; clas ; desd que ; has a ; la <home> ; on sunday ; the <money> ; trabaj
-        overdose	-18	adderal ; sign ; soy
-        overdose	-19	<last> <night> ; el <day>
-        overdose	-20	<seizure> ; <unreal> ; dond ; pip ; post ; sweat
-        overdose	-21	<gun> ; <vendor> ; crack
-        overdose	-22	aqui
-        overdose	-24	<sick> ; friday
-        overdose	-30	plan
+        overdose	-3	began ; begin ; behind my ; believ ; bet ; brok ; by <amount> ; cambi ; camp ; car com
+        overdose	-3	card ; ceil ; cereal ; cinc ; clear ; client 0 ; confirm ; cristal diari ; cuand
+        overdose	-3	cuand jal ; de alt ; de nad ; del <treatment> ; department ; desd la ; dia sin
+        overdose	-3	diari desd ; diner ; driv him ; due ; el <money> ; el doctor ; employ ; envelop
+        overdose	-3	estudi ; every one ; facility ; fail ; feb ; fight ; finish ; for <kin> ; for good
+        overdose	-3	for your ; found the ; gav me ; goe in ; golf ; ham ; happy ; haul ; hav been ; heart
+        overdose	-3	hir ; holiday ; hurt ; i <kill> ; i com ; i mean ; in <town> ; in your ; is for
+        overdose	-3	is your ; it <start> ; it tak ; it up ; its me ; ive <take> ; k ; la <room>
+        overdose	-3	la <treatment> ; la coc ; last drink ; last one ; last week ; lawy ; left a
+        overdose	-3	left open ; left sid ; lemon ; lengu no ; library ; lock up ; lu ; mak it ; mark ; mat
+        overdose	-3	mayor ; me <happy> ; me <put> ; me dio ; me lo ; mio ; mom of ; moment ; mow ; my left
+        overdose	-3	n his ; no ~<alcohol> ; no ~<treatment> ; no ~sleep ; nobody has ; now his ; o
+        overdose	-3	of <amount> ; of <treatment> ; of our ; of putty ; of us ; on my ; only open
+        overdose	-3	our <church> ; out <day> ; out at ; oven ; over the ; padr ; park lot ; part of
+        overdose	-3	pastor ; pidi ; pistol ; plac in ; poc ; print ; que <consume> ; que sigu ; que ya
+        overdose	-3	rd ; regres ; rehab ; rememb ; rent ; repeat ; request ; road ; run a ; sant ; say hel
+        overdose	-3	shap ; she doe ; sick ; sirv ; sleep in ; so the ; song ; spel ; stepdad ; stepson
+        overdose	-3	tal ; teeth ; teng ; that is ; thc ; the <leave> ; the <night> ; the <opening>
+        overdose	-3	the <year> ; the morn ; thermomet ; thi <year> ; thi morn ; thi year ; though
+        overdose	-3	to <consume> ; to <give> ; to find ; to squeez ; toast ; tractor ; tranquil ; up a
+        overdose	-3	uso cristal ; viej ; viern ; viv en ; was 0 ; we had ; we took ; wear ; whenev
+        overdose	-3	with <kin> ; with someon ; writ ; wrong ; wrong <say> ; y <day> ; y <leave> ; y jal
+        overdose	-3	y su ; you <take> ; you <think> ; ~<afraid> ; ~<gun> ; ~<home> ~in ; ~<homeless>
+        overdose	-3	~<last> ; ~<stop> ; ~<unreal> ; ~it ; ~le <drive> ; ~le cab ; ~liv ~in ; ~nos
+        overdose	-3	~program ; ~sab ni ; ~tim
+        overdose	-4	0 <week> ; 0 ano ; 0 mes ; <afraid> of ; <alcohol> <take> ; <always> <say>
+        overdose	-4	<always> one ; <amount> <need> ; <amount> o ; <ask> what ; <asleep> tan
+        overdose	-4	<asleep> ~<awake> ; <bodypart> <pain> ; <build> <room> ; <buy> a ; <calm>
+        overdose	-4	<clothes> <container> ; <clothes> in ; <consume> <consume> ; <consume> on
+        overdose	-4	<consume> or ; <continue> <eat> ; <continue> <home> ; <continue> <night> ; <day> 0
+        overdose	-4	<day> <amount> ; <day> <bodypart> ; <day> <consume> ; <day> <need> ; <day> on
+        overdose	-4	<day> she ; <day> sin ; <day> with ; <drive> <amount> ; <drive> de ; <eat> de
+        overdose	-4	<emergency> 0 ; <furniture> <stranger> ; <furniture> in ; <give> <phone> ; <give> away
+        overdose	-4	<give> me ; <hear> <photo> ; <hear> <say> ; <home> con ; <home> de ; <hospital> <day>
+        overdose	-4	<hospital> <say> ; <job> <eat> ; <job> <trade> ; <kin> <build> ; <kin> <clothes>
+        overdose	-4	<kin> <see> ; <kin> que ; <last> <week> ; <last> <year> ; <law> <say>
+        overdose	-4	<leave> <color> ; <leave> <home> ; <leave> de ; <lock> up ; <moment> <home>
+        overdose	-4	<month> <go> ; <month> <stimulant> ; <need> <give> ; <need> <take> ; <night> <asleep>
+        overdose	-4	<night> <job> ; <night> <week> ; <opioid> <bodypart> ; <opioid> <limp>
+        overdose	-4	<order> <treatment> ; <outdoors> <day> ; <palecolor> of ; <partner> <drive>
+        overdose	-4	<partner> <eat> ; <partner> <leave> ; <partner> me ; <past> <bodypart>
+        overdose	-4	<past> <continue> ; <pet> <eat> ; <phone> <amount> ; <play> <amount>
+        overdose	-4	<put> <container> ; <put> me ; <put> the ; <room> <see> ; <room> and ; <room> in
+        overdose	-4	<rope> ; <say> <drive> ; <say> <eat> ; <say> a ; <say> at ; <say> hel ; <see> <eat>
+        overdose	-4	<see> it ; <sober> ; <soon> <awake> ; <start> <day> ; <stimulant> <year>
+        overdose	-4	<stimulant> at ; <stimulant> to ; <stop> the ; <take> <pet> ; <tool> ; <tool> and
+        overdose	-4	<treatment> <month> ; <wait> <kin> ; <wait> for ; <write> on ; <year> <go>
+        overdose	-4	a <height> ; a <law> ; a <lock> ; a <partner> ; a <room> ; a <town> ; a <water>
+        overdose	-4	a <year> ; a las ; a month ; aft that ; agre ; al <day> ; al dia ; amaneci
+        overdose	-4	ambulatori ; and <play> ; and <think> ; and sinc ; anoch ; ant de ; apologiz ; are blu
+        overdose	-4	are soup ; are you ; ask for ; at that ; atty ; be in ; beb ; bedroom ; beer
+        overdose	-4	befor the ; board ; but i ; cal it ; cans ; clean ; client ; clr <kin> ; cocin
+        overdose	-4	com in ; con quien ; cond ; contract ; cramp ; cuid ; daught ; day off ; day sinc
+        overdose	-4	de <drive> ; de eso ; desd <month> ; desd hac ; dia desd ; do <stimulant> ; do it
+        overdose	-4	do that ; doesnt <think> ; doing <stimulant> ; dollar ; dos ano ; drug ; drunk
+        overdose	-4	duerm tan ; each <night> ; el <amount> ; el <home> ; el <opioid> ; el <treatment>
+        overdose	-4	en que ; enough ; entonc ; escond ; esper ; estoy en ; farm ; find the ; fiv day
+        overdose	-4	fiv year ; for <stimulant> ; for him ; fum ; get a ; giv ; go away ; going gray
+        overdose	-4	green ; gris ; grup ; gust ; habit ; hac tre ; hand on ; hast el ; heel ; her <fluid>
+        overdose	-4	her lip ; hes <say> ; hung ; i <awake> ; i <build> ; i <fall> ; i <happy> ; i had
+        overdose	-4	i look ; id be ; if he ; if you ; im drool ; in <law> ; in <school> ; in <treatment>
+        overdose	-4	in septemb ; in with ; ins ; intensiv ; ive got ; jump ; jur ; just <bodysound> ; kept
+        overdose	-4	la <church> ; la <eat> ; la cal ; las 0 ; las <daytime> ; last nit ; last year
+        overdose	-4	lift it ; liv with ; llev <amount> ; los papelit ; m <trade> ; m meth ; marc ; mattres
+        overdose	-4	me llam ; me out ; medicar ; meet ; messag ; mg / ; mi comadr ; mir ; mov ; must
+        overdose	-4	my <crowd> ; my <job> ; my <last> ; my <leave> ; my kid ; my last ; my moth ; my niec
+        overdose	-4	my skin ; nephew ; niec ; nin <year> ; nin year ; no ~es ; not ~the ; o <amount>
+        overdose	-4	of that ; one in ; only one ; open his ; or anyth ; order ; our <home> ; over a
+        overdose	-4	paint ; pan ; parrot ; pian ; podcast ; prend ; privat ; puebl ; pueden ; put me
+        overdose	-4	que <day> ; qued con ; quien ; re <kin> ; read the ; red ; releas ; room and ; rxd
+        overdose	-4	saf ; sam sunset ; say my ; say what ; segur ; sil ; sinc he ; sinc my ; sinc then
+        overdose	-4	slip ; so a ; so no ; somewher ; steady ; sweet ; swing ; syrup with ; tabl
+        overdose	-4	ten <year> ; ten year ; text ; the <child> ; the <crowd> ; the <drive> ; the <eat>
+        overdose	-4	the <job> ; the <kin> ; the <outdoors> ; the <rail> ; the <school> ; the <stimulant>
+        overdose	-4	the front ; the long ; the old ; the week ; therapist ; they <give> ; thi <daytime>
+        overdose	-4	thi am ; think about ; threaten ; through the ; to say ; to see ; to stay ; troubl
+        overdose	-4	tue ; tuv ; unic ; up on ; usted ; vendi ; ver ; vin ; w/d ; we <need> ; we <take>
+        overdose	-4	week sinc ; what happen ; what would ; when the ; wher the ; wif is ; with <eat>
+        overdose	-4	with <opioid> ; wok up ; women ; wont hold ; wors ; wouldnt ; wrot ; y el ; y en
+        overdose	-4	year ago ; yellow ; you do ; ~0 ~day ; ~<awake> y ; ~<confused> ; ~<night> ; ~<sad>
+        overdose	-4	~<sedative> ; ~<see> ; ~<sick> ; ~<think> ni ; ~an ; ~beb ; ~detox ; ~dia ; ~driv
+        overdose	-4	~es ; ~fit ; ~funeral ; ~himself ; ~ice ; ~intern ; ~lik ; ~mi ; ~od ; ~oth ; ~phon
+        overdose	-4	~said ; ~see ; ~seizur ; ~sleep ; ~tak ; ~week ; ~your
+        overdose	-5	0 meth ; 0 mo ; 0 when ; <alcohol> / ; <alcohol> <past> ; <always> <year>
+        overdose	-5	<always> desd ; <always> oth ; <amount> <rarely> ; <amount> tim ; <ask> for
+        overdose	-5	<bodypart> hard ; <bodysound> and ; <breath> <headface> ; <breath> <put> ; <breath> it
+        overdose	-5	<child> to ; <consume> <continue> ; <continue> <think> ; <crowd> <amount>
+        overdose	-5	<day> <think> ; <day> <treatment> ; <day> <week> ; <day> desd ; <day> in ; <day> sinc
+        overdose	-5	<die> de ; <die> of ; <drive> 0 ; <drive> him ; <eat> <day> ; <furniture> <day>
+        overdose	-5	<give> a ; <go> <home> ; <go> <see> ; <go> <treatment> ; <go> al
+        overdose	-5	<insurance> <insurance> ; <job> de ; <key> ; <kin> <buy> ; <kin> en ; <kin> who
+        overdose	-5	<kin> ~<die> ; <need> <crowd> ; <need> que ; <night> <clinician> ; <order> a
+        overdose	-5	<past> de ; <phone> for ; <phone> it ; <play> <eat> ; <say> <clinician>
+        overdose	-5	<say> <outdoors> ; <say> de ; <say> my ; <see> the ; <shake> <bodysound> ; <stiff>
+        overdose	-5	<stimulant> <continue> ; <stimulant> <day> ; <stimulant> <take> ; <stimulant> a
+        overdose	-5	<stop> <sedative> ; <stop> las ; <stop> my ; <stranger> <home> ; <stranger> with
+        overdose	-5	<take> <furniture> ; <take> <opening> ; <take> an ; <take> it ; <take> to
+        overdose	-5	<think> <go> ; <think> how ; <think> the ; <trade> and ; <treatment> 0
+        overdose	-5	<week> <amount> ; <week> sinc ; <write> <amount> ; <year> <moment> ; <year> y ; a 0
+        overdose	-5	a <colleague> ; a <count> ; a <hospital> ; a <opening> ; a woman ; about a ; about the
+        overdose	-5	and cant ; and was ; animal ; ano y ; anybody ; anywher ; april ; ask me ; ask what
+        overdose	-5	at <amount> ; back on ; background ; basement ; bed ; been a ; blood ; both <bodypart>
+        overdose	-5	buena ; buy ; c/o ; caf ; caught ; cho ; cle ; confus ; convulsion ; cow ; cuatr
+        overdose	-5	d <past> ; d ago ; day ago ; de <month> ; de una ; dic que ; dicen ; din ; doesnt know
+        overdose	-5	dr ; drum ; duel ; el <clinician> ; el cristal ; elephant ; every oth ; fal ; falt
+        overdose	-5	favorit ; fev ; for two ; from the ; fui ; garag ; garden ; got a ; gurgl in
+        overdose	-5	hac cuatr ; his lip ; hold the ; i <buy> ; i <start> ; i feel ; i smok ; i start
+        overdose	-5	in <bodysound> ; in jun ; it has ; it is ; its <amount> ; ive been ; jail ; jun ; kick
+        overdose	-5	kil ; la vecin ; late ; left arm ; lik i ; listen ; lost my ; lug ; maestr ; mand
+        overdose	-5	me <give> ; me <pain> ; mention ; mes ; meters alg ; mi abuel ; mied ; mis <kin>
+        overdose	-5	money ; mot ; mov to ; my <chestheart> ; my <eat> ; my <home> ; my <school>
+        overdose	-5	my daught ; my own ; my uncl ; neith ; nev <take> ; new <year> ; new year ; nieg
+        overdose	-5	ningun ; noc ; noon ; now gray ; of <stimulant> ; of thi ; off <sedative> ; one of
+        overdose	-5	our <outdoors> ; pag ; peopl ; perdon ; phot ; platic ; point ; por las ; ppo ; proud
+        overdose	-5	punch ; rais ; sab ; se lo ; season ; self 0 ; sens ; she lift ; sinc about
+        overdose	-5	smok crack ; spot ; stab ; stabl ; step ; su hij ; sw ; tak the ; tembl
+        overdose	-5	the <appointment> ; the <insurance> ; the plac ; then <limp> ; then she ; ther an
+        overdose	-5	thru ; to <stranger> ; to <treatment> ; to it ; troc ; un dia ; unit ; used to ; vec
+        overdose	-5	vid ; week and ; wif and ; wint ; with it ; y <go> ; y dic ; yo no ; ~<eat>
+        overdose	-5	~<furniture> ; ~<go> a ; ~<hit> ; ~<home> ; ~<job> ; ~<leave> ; ~<past> ; ~<put>
+        overdose	-5	~<wait> ; ~<write> ; ~buri ; ~dts ; ~he ; ~him ; ~in ; ~liv ; ~much ; ~one ; ~su
+        overdose	-5	~ther ; ~two ; ~w/d
+        overdose	-6	% ; + <stimulant> ; 0 % ; 0 dia ; <always> <job> ; <always> <week> ; <amount> <photo>
+        overdose	-6	<ask> me ; <awake> <palecolor> ; <blood> <bodypart> ; <bodypart> <hot>
+        overdose	-6	<bodypart> <moment> ; <child> <leave> ; <crowd> in ; <day> <alcohol> ; <day> <child>
+        overdose	-6	<day> <go> ; <day> <stranger> ; <day> off ; <day> the ; <day> ya ; <eat> for
+        overdose	-6	<eat> so ; <go> <month> ; <go> and ; <illness> and ; <job> <amount> ; <kin> <drive>
+        overdose	-6	<kin> <write> ; <moment> <need> ; <need> off ; <outdoors> <amount> ; <outdoors> <go>
+        overdose	-6	<past> <eat> ; <phone> a ; <play> <school> ; <record> and ; <say> <soon> ; <say> what
+        overdose	-6	<school> <take> ; <school> de ; <sedative> <day> ; <stimulant> in ; <take> <drive>
+        overdose	-6	<take> <stimulant> ; <treatment> <day> ; <treatment> for ; <treatment> in
+        overdose	-6	<volunteer> ; <wait> con ; a <bodypart> ; a <kin> ; a <month> ; a <write> ; a hous
+        overdose	-6	a thing ; age ; all <day> ; all day ; and <bodysound> ; and <need> ; and <stop>
+        overdose	-6	and say ; anyway ; apartment ; back of ; bing ; birthday ; bor ; bright ; calend
+        overdose	-6	cam out ; camion ; cb ; chil ; clock ; corn ; cost ; cpap ; crew ; day and ; de noch
+        overdose	-6	desintoxicacion ; divorc ; doctor ; drink a ; eleven ; email ; es la ; everyon ; exact
+        overdose	-6	fin ; firm ; fish ; for <eat> ; for my ; fork ; from a ; gal ; get to ; going to
+        overdose	-6	gon the ; gracia ; grandmoth ; gun ; hat ; he <say> ; he cant ; hijo ; his eyelid
+        overdose	-6	his sternum ; how much ; hx ; i <money> ; i <school> ; i am ; i sleep ; i would
+        overdose	-6	id rath ; in august ; includ ; intern ; is my ; it all ; it and ; its 0 ; its a
+        overdose	-6	january ; job ; judg ; kais ; ketamin ; knif ; la <alcohol> ; la <friend> ; lik to
+        overdose	-6	lun ; many box ; medi cal ; muert ; mumbl and ; my <play> ; my kne ; my nephew
+        overdose	-6	necesit ; need to ; nev been ; ni nad ; nit ; noth els ; numb ; och ; octob
+        overdose	-6	on <amount> ; or <amount> ; or the ; ord ; out to ; over it ; pack ; permis ; por la
+        overdose	-6	pue ; pump and ; put his ; que <continue> ; que no ; sav ; say it ; sea ; seven
+        overdose	-6	si no ; siet ; sixty ; snor and ; social ; sold ; soon ; spic ; street ; tamal
+        overdose	-6	tambien ; tel me ; teni ; termin ; that all ; the <daytime> ; the county ; the fir
+        overdose	-6	thi week ; thre day ; ticket ; to <wait> ; to get ; today ; town ; tx ; ultim ; va a
+        overdose	-6	vet ; visit ; walk out ; want off ; watch ; we hav ; week ago ; when he ; would be
+        overdose	-6	y <need> ; ~0 ~<day> ; ~<count> ; ~<insurance> ; ~<kill> ; ~<promise> ; ~drink ; ~i
+        overdose	-6	~month ; ~my ; ~nam ; ~pas ; ~residential ; ~sick ; ~sinc
+        overdose	-7	/ d ; / wk ; 0 and ; 0 hrs ; 0 i ; <amount> <night> ; <amount> <phone>
+        overdose	-7	<amount> <school> ; <amount> or ; <continue> <consume> ; <day> <clinician>
+        overdose	-7	<day> <month> ; <day> <take> ; <give> <day> ; <give> el ; <go> <phone> ; <go> away
+        overdose	-7	<home> <moment> ; <job> is ; <kin> <need> ; <kin> me ; <leave> <bodypart>
+        overdose	-7	<moment> <day> ; <money> for ; <month> 0 ; <need> <write> ; <partner> is
+        overdose	-7	<play> <day> ; <relapse> ; <say> that ; <school> <amount> ; <school> a ; <see> for
+        overdose	-7	<stimulant> <week> ; <stop> <day> ; <treatment> en ; <year> <always> ; a <job>
+        overdose	-7	a <treatment> ; about it ; all night ; alt ; and <day> ; and a ; and id ; bak ; bank
+        overdose	-7	beat ; been <consume> ; befor i ; bit ; bridg ; bring ; buen ; by 0 ; can i
+        overdose	-7	cant <say> ; cart ; children ; could ; coupl ; de <night> ; dead ; dej el ; dig
+        overdose	-7	discharg ; do you ; doe a ; doming ; dui ; el <alcohol> ; el <stimulant> ; ems 0
+        overdose	-7	en 0 ; es el ; feed ; fel off ; fifty ; fil ; ha ; he told ; hid ; i <feel> ; i <say>
+        overdose	-7	i wont ; ill ; im in ; im not ; im the ; in thi ; inpatient ; insuranc ; int a ; iron
+        overdose	-7	it for ; its for ; jerk ; la <job> ; la escuel ; lab ; licens ; look for ; los nino
+        overdose	-7	low ; me <amount> ; met ; mil ; mis <child> ; most day ; my <pet> ; my grandmoth
+        overdose	-7	my neck ; near ; nic ; nitrou ; nobody ; notic ; one sid ; outsid ; pap ; par el
+        overdose	-7	par mi ; perdi ; rang ; ready ; res ; sam <night> ; saturday ; septemb ; sheet ; skip
+        overdose	-7	soak ; sponsor ; spray <emergency> ; spray narcan ; stomach ; sunday ; the <day>
+        overdose	-7	the <die> ; the <fire> ; the <town> ; thi <week> ; thre year ; to <go> ; to <say>
+        overdose	-7	took someth ; trail ; two year ; un <day> ; viv ; want a ; wk ; work at ; y <amount>
+        overdose	-7	y yo ; yawn ; year of ; you hav ; ~<pet> ; ~at ; ~dan ; ~drug ; ~hour ; ~overdos ; ~si
+        overdose	-7	~year
+        overdose	-8	<alcohol> a ; <amount> <crowd> ; <amount> <put> ; <awake> <needle> ; <buy> <amount>
+        overdose	-8	<chestheart> <pain> ; <consume> <cannabis> ; <container> a ; <day> a ; <drive> y
+        overdose	-8	<go> en ; <hit> a ; <job> <day> ; <kin> <stimulant> ; <palecolor> <awake>
+        overdose	-8	<partner> <hit> ; <play> <play> ; <rarely> ; <say> <stranger> ; <say> <treatment>
+        overdose	-8	<shake> <fluid> ; <stimulant> <night> ; <stimulant> on ; <stimulant> sinc
+        overdose	-8	<stranger> who ; <take> <go> ; a night ; a purpl ; about my ; ach ; all over ; bat
+        overdose	-8	becaus i ; body ; brinc ; cal me ; circl ; cm ; comadr ; cover ; curtain ; dog ; dur
+        overdose	-8	empez ; ener ; escuel ; espanol ; fami ; famili ; fax ; fre ; gam ; good ; got my
+        overdose	-8	hast que ; himself ; hors ; i <asleep> ; i <play> ; i could ; im <consume> ; it <take>
+        overdose	-8	its <stimulant> ; l ; la <stimulant> ; los <child> ; los <day> ; mad ; me dij ; me i
+        overdose	-8	me the ; mejor ; no ~sx ; numer ; on your ; patient ; pcp ; por mi ; pur ; san ; seman
+        overdose	-8	si ; sid of ; stair ; t ; the <church> ; tight ; to hav ; to stop ; to the ; treatment
+        overdose	-8	weed ; what i ; with <amount> ; your <treatment> ; yr ; ~<drug> ; ~<kin> ; ~<law>
+        overdose	-8	~<month> ; ~<take> ; ~purpos i ; ~stop ; ~sz ; ~use
+        overdose	-9	<day> <past> ; <day> no ; <drive> a ; <go> <stiff> ; <month> <past> ; <night> a
+        overdose	-9	<pain> <chestheart> ; <phone> me ; <play> on ; <say> <day> ; <say> con
+        overdose	-9	<treatment> de ; <trust> ; <withdrawal> ; a <clinician> ; afternoon ; aid
+        overdose	-9	all <night> ; and <give> ; and they ; bil ; bleed ; busc ; closet ; coc ; cuent
+        overdose	-9	current ; diaria ; died ; duerm ; egg ; en <amount> ; eso ; evening ; fair ; fresn
+        overdose	-9	gan ; gent ; guard ; hav <amount> ; hav the ; i <hear> ; i stil ; id lik ; last night
+        overdose	-9	learn ; mak me ; my fath ; my nos ; offic ; pid ; piedr ; pocket ; por el ; pregunt
+        overdose	-9	problem ; quisier ; say its ; seizur ; semana ; the kid ; tri to ; until ; up with
+        overdose	-9	voy a ; whistl ; wil ; wind ; ~<clinician> ; ~<year> ; ~for ; ~sx
+        overdose	-10	<alcohol> <always> ; <consume> <eat> ; <count> <year> ; <eat> <outdoors> ; <go> lik
+        overdose	-10	<kin> <illness> ; <moment> <asleep> ; <need> <amount> ; <need> <stop>
+        overdose	-10	<partner> <think> ; <stimulant> 0 ; <think> about ; <week> and ; <year> of
+        overdose	-10	and <say> ; calm ; cay ; check ; clr <say> ; company ; cri ; deal ; director ; en las
+        overdose	-10	f <stimulant> ; herself ; i need ; im on ; it <go> ; it in ; laugh ; list ; lov
+        overdose	-10	mail ; morn ; morning ; my <colleague> ; pen ; sali ; slept ; sud ; sun ; team ; thur
+        overdose	-10	todo ; twin ; union ; until the ; ve ; wednesday ; yest ; ~<week> ; ~up
+        overdose	-11	<amount> <child> ; <amount> <count> ; <amount> a ; <bodypart> <play> ; <bodypart> in
+        overdose	-11	<container> <always> ; <day> <night> ; <go> <amount> ; <kin> <leave> ; <last> <month>
+        overdose	-11	<need> <say> ; <outdoors> in ; <say> no ; <school> <school> ; <stranger> se
+        overdose	-11	<take> my ; <year> <past> ; a <child> ; a <night> ; a week ; at my ; cant <breath>
+        overdose	-11	cant breath ; d/c ; el <pet> ; fath ; for 0 ; go to ; i use ; is ther ; my <amount>
+        overdose	-11	nino ; our <child> ; outpatient ; peric ; pint ; refus ; regal ; residential ; retir
+        overdose	-11	siz ; teach ; the only ; thursday ; trabaj ; tuesday ; vap ; y <say> ; ~<school>
+        overdose	-11	~<stimulant> ; ~day ; ~de ; ~died ; ~muri
+        overdose	-12	0 <stimulant> ; <always> <daytime> ; <blade> ; <build> the ; <cannabis> ; <home> with
+        overdose	-12	<need> a ; <photo> of ; <stop> <alcohol> ; <take> <clothes> ; <vermin> ; at hom
+        overdose	-12	august ; bel ; crystal ; en un ; fit ; group ; leav ; lif ; march ; mon
+        overdose	-12	my <clinician> ; of slat ; on sunday ; po ; school ; sei ; sinc i ; smok meth ; spe
+        overdose	-12	telefon ; test ; thank ; the <official> ; the sam ; to go ; ~<colleague>
+        overdose	-13	0 day ; <count> <day> ; <height> ; <need> <treatment> ; <stop> <treatment>
+        overdose	-13	<week> <past> ; at night ; deni ; grad ; honest ; jok ; la <drive> ; pay ; quier
+        overdose	-13	ran out ; set ; shop ; wed ; ~<medicine> ; ~<seizure> ; ~no ; ~of
+        overdose	-14	0 am ; <kin> <play> ; a <trade> ; box ; el <play> ; hav a ; hrs ; i drink ; iop
+        overdose	-14	my ex ; sel ; throat ; train
+        overdose	-15	<school> and ; <take> me ; ayer ; ed ; im a ; la cas ; may ; my <clothes> ; see
+        overdose	-15	wher ; would lik
+        overdose	-16	0 d ; <media> ; <shame> ; la <home> ; rath ; sign ; to my
+        overdose	-17	desd que ; en <month> ; has a ; nuev ; the <money>
+        overdose	-18	adderal ; on <day> ; the 0
+        overdose	-19	/ 0 ; <last> <night> ; clas ; soy
+        overdose	-20	<gun> ; <seizure> ; <unreal> ; dond ; el <day> ; pip ; post ; sam ; sweat
+        overdose	-21	<vendor>
+        overdose	-22	crack ; friday
+        overdose	-23	<sick> ; aqui
+        overdose	-31	plan
         """
 }

@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential1 = """
         residential	-17	=
-        residential	41	*detoxDone
-        residential	39	*outpatientDuring
+        residential	40	*detoxDone
+        residential	38	*outpatientDuring
         residential	35	*mandate.residential
-        residential	28	*usersAtHome
-        residential	26	eight bal ; intern a ; your liv
+        residential	27	*usersAtHome ; intern a
+        residential	26	your liv
         residential	25	noth <put>
-        residential	24	vs 0
-        residential	23	*homeless ; *residentialRequest:hypothetical ; <kill> <stimulant> ; crystal most
-        residential	23	duration ; step up
-        residential	22	*lostThroughUse ; *residentialLeft ; *residentialRequest ; <continue> <stimulant>
-        residential	22	spic <always> ; want liv
-        residential	21	<stimulant> qd ; inyect cristal ; want inpt ; your inpatient
-        residential	20	camer off ; crack sinc ; inpt for ; iop sinc ; ~<past> ~<treatment>
-        residential	19	*residentialWord ; bipol ; crack dai ; iv <stimulant> ; noth lin ; protocol <stop>
-        residential	19	right through ; ten month ; tx episod ; w/d protocol
-        residential	18	cok night ; d detox ; dos yest ; mo <home> ; of spe ; thruout
-        residential	17	*psychosis ; ent ; ice sinc ; month residential ; over <stimulant> ; piedr diari
-        residential	17	smok ice ; step <amount> ; ten <month> ; using every ; you when ; ~resi
-        residential	16	*organDamage ; *residentialWord:hypothetical ; <record> <stimulant>
-        residential	16	<stimulant> <intoxicated> ; <stimulant> near ; both smok ; but <stimulant>
-        residential	16	clean aft ; crack every ; detox end ; drogan ; in program ; inpatient minimum
-        residential	16	inpatient or ; job over ; perfect attendanc ; schizoaffectiv ; se drogan
-        residential	16	urologist ; y dai ; yo tambien ; ~<job> ~<child>
-        residential	15	<always> <hold> ; <opioid> <withdrawal> ; <stimulant> <furniture>
-        residential	15	<year> <stimulant> ; <year> straight ; all thru ; arm look ; be somewher
-        residential	15	been <law> ; bup tap ; cocain four ; cost me ; cristal diari ; hosp detox
-        residential	15	next stop ; now what ; of idea ; outpatient counselor ; outpatient was ; over meth
-        residential	15	peric diari ; sinc when ; step two ; that <home> ; the teen ; to cok ; tower
-        residential	15	two car ; wherev ; ~<treatment> <put> ; ~bridg ; ~inpatient
-        residential	14	<asleep> behind ; <drive> <month> ; <law> agreement ; <stimulant> all
-        residential	14	<treatment> til ; <wait> the ; <withdrawal> <stop> ; aft <treatment> ; corol
-        residential	14	couch to ; crack for ; day run ; del detox ; dirty <record> ; dirty uas
-        residential	14	el internamient ; fiv night ; four evening ; got written ; has cost ; includ me
-        residential	14	inject cok ; m kick ; meth all ; meth qd ; on crack ; program intern ; protocol
-        residential	14	said tak ; shard ; shot <stimulant> ; sleep behind ; stay the ; tap don
-        residential	14	that kitchen ; through both ; thru it ; to <stimulant> ; to couch ; week late
-        residential	14	year straight ; ~liv
-        residential	13	<asleep> <fall> ; <home> <treatment> ; <job> over ; <law> reentry
-        residential	13	<treatment> <opioid> ; amphet ; blow <always> ; blow every ; both do ; cint en
-        residential	13	cok all ; crystal dai ; d inpatient ; desintoxicacion en ; eat again ; entir tim
-        residential	13	every payday ; for around ; go wherev ; high level ; ice with ; iv meth
-        residential	13	jail reentry ; kick dop ; long unk ; marri coupl ; nowher els ; nunc <stop>
-        residential	13	of ther ; on ketamin ; oth four ; par <stranger> ; presion y ; quier intern
-        residential	13	say group ; show him ; slam meth ; slam tin ; stil + ; th st ; todo le ; trunk and
-        residential	13	use in ; ~0 ~<day> ; ~<treatment> <past>
-        residential	12	*homeless:other_experiencer ; *priorTreatments ; 0 screen ; <consume> ice
-        residential	12	<consume> rock ; <home> mientra ; <home> ther ; <homeless> <month>
-        residential	12	<homeless> <stimulant> ; <hot> <stimulant> ; <kill> spe ; <photo> off ; <say> theyl
-        residential	12	<stimulant> almost ; <treatment> <child> ; <treatment> <sedative>
-        residential	12	<treatment> didnt ; adolescent iop ; alcohol en ; and smok ; arrest ; bast
-        residential	12	been back ; carcel ; clean <day> ; cocain dai ; cok again ; cok right ; cuatr noch
-        residential	12	del anex ; dirty ; do residential ; dxm 0 ; finish detox ; friday saturday
-        residential	12	hous wher ; ice ever ; inpatient ; insur cm ; iop twic ; lik literal ; long its
-        residential	12	me limpi ; meth in ; mo <treatment> ; motel with ; noth set ; of hel
-        residential	12	paramedic and ; residential with ; riverb ; say theyl ; shoot spe ; sun sinc
-        residential	12	teen outpatient ; the meth ; thursday friday ; tuesday thursday ; uas meth ; vend y
-        residential	12	week cok ; week motel ; who deal ; your sixty
-        residential	11	*substance.stimulant:other_experiencer ; 0 ninety ; 0 vs ; <always> <stimulant>
-        residential	11	<amount> straight ; <feel> <asleep> ; <home> wher ; <homeless> <fire>
-        residential	11	<homeless> off ; <month> del ; <need> otr ; <order> up ; <see> <official>
-        residential	11	<stimulant> <always> ; <treatment> <count> ; <treatment> <hospital>
-        residential	11	<withdrawal> <law> ; a spot ; aft rehab ; al peric ; an eight ; anex a ; ano diari
-        residential	11	are fil ; behind it ; bipol i ; boyfriend use ; broth couch ; chok her ; cinc vec
-        residential	11	cocain has ; cok near ; complet today ; crack ; crack smok ; desintoxic en
-        residential	11	detox at ; detox del ; detox fent ; duration unk ; es <treatment> ; etoh detox
-        residential	11	four fiv ; from detox ; from it ; from resi ; fum crack ; fum cristal ; fuman
-        residential	11	graphic ; hav used ; him tomorrow ; hous smok ; in custody ; kept using ; left resi
-        residential	11	lithium ; liv ther ; necesit otr ; not ~much ; nunc dej ; on ice ; only <week>
-        residential	11	only residential ; only weekend ; particular of ; piedr a ; piedr casi ; resi day
-        residential	11	residential par ; residential program ; say residential ; shot cok ; smok rock
-        residential	11	spic dai ; tap at ; tent by ; thre job ; thru both ; tiemp que ; unhous ; union say
-        residential	11	vez con ; viv mientra ; wednesday friday ; withdrawal in ; year dai ; your ~liv
-        residential	11	yr <stimulant> ; ~<treatment> by ; ~liv ~in ; ~residential ~program
-        residential	10	+ meth ; 0 piedr ; <ask> op ; <asleep> ther ; <breath> <clean> ; <buy> y
-        residential	10	<child> <treatment> ; <count> <stimulant> ; <drive> desd ; <drive> medical
-        residential	10	<home> debaj ; <homeless> ; <leave> ther ; <relapse> <stimulant>
-        residential	10	<sedative> protocol ; <stimulant> <break> ; <stimulant> each ; <stimulant> togeth
-        residential	10	<trade> long ; <week> late ; <week> ya ; a next ; aft detox ; airlin medical
-        residential	10	an approv ; and used ; ask op ; been crack ; both kid ; boyfriend sel ; bro sob
-        residential	10	coc cuatr ; cocain mayb ; com es ; complet resi ; con puro ; county detox
-        residential	10	cristal todo ; crystal in ; detox rn ; diez mes ; dirty for ; doc dia ; dog friend
-        residential	10	doing lin ; duerm en ; eso bast ; facility or ; find one ; fir twic
-        residential	10	graphic <trade> ; graphic design ; ice 0 ; id <record> ; id go ; intern uno
-        residential	10	iop therapist ; iop was ; is basical ; left ther ; liv und ; lun miercol
-        residential	10	lying about ; may <stimulant> ; me <clean> ; methamphetamin ; minimum ; my blad
-        residential	10	my outpatient ; nak ; near dai ; no ~<height> ; not ~outpatient ; of resi
-        residential	10	on <stimulant> ; on blow ; outpatient clinic ; outpatient two ; own apt ; piedr
-        residential	10	private ; puro que ; releas <day> ; reunification ; roommat sel ; sel and
-        residential	10	sleep ther ; som <month> ; som month ; the autumn ; then iop ; through it ; tweak
-        residential	10	tweak <amount> ; viv debaj ; with min ; wks in ; wks with ; women only ; ~0 ~day
-        residential	10	~<home> ~in ; ~the ~0
-        residential	9	*abstinent.1 ; *lengthOfUse.2 ; / ~etoh ; 0 psych ; <asleep> <outdoors>
-        residential	9	<continue> <consume> ; <drive> becaus ; <home> <drug> ; <home> adentr
-        residential	9	<hospital> <day> ; <insurance> <relapse> ; <intoxicated> <stimulant>
-        residential	9	<phone> <lock> ; <put> <asleep> ; <stimulant> ten ; <stimulant> thruout
-        residential	9	<stranger> central ; <treatment> minimum ; <wait> und ; a guit ; a peel ; a salon
-        residential	9	a virtual ; acceptanc ; adolescent ; all adentr ; anywher els ; at for ; been let
-        residential	9	befor group ; bipol 0 ; christma i ; clinic every ; coc diari ; cocain tre
-        residential	9	coffe tabl ; cok ther ; com aft ; comfort med ; consejer ya ; corol behind
-        residential	9	couch then ; counselor cal ; crack nin ; crack pip ; crank <amount> ; custody
-        residential	9	custody til ; dai thre ; day alcohol ; day between ; de peric ; desd cuand
-        residential	9	did real ; do meth ; doc hora ; don is ; el iop ; escuadr ; eso perdi ; get high
-        residential	9	handshak ; high with ; hom detox ; i huf ; ice every ; in even ; iv cok ; iv spe
-        residential	9	ket 0 ; ketamin night ; kick heroin ; la carcel ; la escuadr ; la piedr
-        residential	9	last capsul ; lik in ; liv doctor ; longest ; lost cdl ; m ket ; m meth ; me see
-        residential	9	men central ; meth most ; my detox ; nic <home> ; nts / ; of county ; of k ; off can
-        residential	9	onc dia ; opioid w/d ; par hombr ; par mujer ; payday week ; peel egg
-        residential	9	piedr <amount> ; pinky ; plac wher ; plu <day> ; program for ; ranch and
-        residential	9	residential meth ; second iop ; separat <room> ; singl <room> ; singl room ; smokin
-        residential	9	spe ever ; stay und ; stil com ; tank a ; that apartment ; the cardiologist
-        residential	9	the sick ; the thirty ; the urologist ; the wagon ; the ~<crowd> ; the ~<home>
-        residential	9	they walk ; third <law> ; thursday saturday ; tim <stimulant> ; tim ive
-        residential	9	tx <stimulant> ; viv adentr ; way through ; week thre ; whil enrol ; who kept ; wk x
-        residential	9	your <count> ; zoom iop ; ~<job> issu ; ~<need> ~<go> ; ~<stranger> ~<room>
-        residential	9	~program lin ; ~residential
-        residential	8	*family.4 ; *homeless:negated ; *lengthOfUse.1 ; *residentialEnding:negated ; 0 ice
-        residential	8	0 relaps ; <bodypart> singl ; <container> <fire> ; <crowd> <height> ; <day> over
-        residential	8	<drive> behind ; <drive> lost ; <feel> <sober> ; <fire> al ; <hear> per
-        residential	8	<home> desd ; <home> junto ; <homeless> <asleep> ; <illness> <stimulant>
-        residential	8	<law> sinc ; <law> thi ; <money> <stimulant> ; <opioid> <law> ; <opioid> w/d
-        residential	8	<photo> <needle> ; <photo> me ; <rarely> <continue> ; <sober> <friend> ; <soon> y
-        residential	8	<stimulant> <needle> ; <stimulant> has ; <stimulant> pretty ; <stimulant> sam
-        residential	8	<town> can ; <treatment> uno ; <treatment> wont ; <week> se ; <year> <always>
-        residential	8	a consult ; a ninety ; a tan ; adderal crush ; al <stimulant> ; all <home>
-        residential	8	all <stimulant> ; all fiv ; all liv ; alt <day> ; at gma ; basical a ; be <asleep>
-        residential	8	been arrest ; befor last ; between <treatment> ; bipol and ; both <consume>
-        residential	8	bounc from ; can stay ; check myself ; cok dur ; cok four ; competitor iop
-        residential	8	con <furniture> ; cor del ; couch sinc ; cps ; crack 0 ; crack fiv ; crystal and
-        residential	8	d in ; dai fiv ; damag ; dat befor ; day discharg ; de detox ; de piedr ; desd 0
-        residential	8	desd octubr ; desintoxiqu en ; detox tuesday ; diari 0 ; did iop ; don today
-        residential	8	dond segu ; dust dai ; eat and ; el residencial ; en iop ; en program
-        residential	8	every session ; every ua ; fail <treatment> ; feet singl ; finish last ; for women
-        residential	8	four night ; go at ; go monday ; he deal ; he find ; hij viv ; hing and ; his corol
-        residential	8	homeles ; hospital detox ; husb walk ; i agre ; ice <always> ; ice <past>
-        residential	8	ice befor ; imodium ; inhal thin ; inject ; inpatient cost ; inpatient hous
-        residential	8	inpatient over ; intern par ; internamient par ; isnt enough ; it finish
-        residential	8	ivdu <stimulant> ; just out ; ketamin cad ; kid my ; last librium ; lot befor
-        residential	8	m tent ; mas larg ; may <take> ; may bring ; may ya ; me cor ; me desintoxiqu
-        residential	8	me guard ; me too ; meth both ; meth every ; meth week ; month or ; nephew need
-        residential	8	ninety <day> ; ninety day ; nitrou 0 ; no ~<soon> ; no ~aftercar ; no ~next
-        residential	8	noth <appointment> ; noth book ; nowher <put> ; nowher lin ; of even ; of fost
-        residential	8	of ninety ; of rehab ; or <law> ; outreach ; outreach wkr ; pee ; peric cuatr
-        residential	8	pic <stimulant> ; pic cristal ; piedr <always> ; piedr tod ; piedr todo ; por lleg
-        residential	8	protocol <day> ; queman ; re inpatient ; releas monday ; res tx ; residencial
-        residential	8	residencial 0 ; residential befor ; residential for ; residential not ; room from
-        residential	8	round <amount> ; round two ; sel meth ; sem x ; senior <year> ; senior year
-        residential	8	shoot cok ; sigu fum ; sleep in ; snif ; sob at ; spic <take> ; spic got ; st mary
-        residential	8	tambien le ; tap complet ; the dril ; the eviction ; the gambl ; the heroin
-        residential	8	the lithium ; the liv ; then <treatment> ; they detox ; tim for ; tin ; tin <always>
-        residential	8	to going ; twic becaus ; twic i ; two wiv ; union eap ; uno <month> ; uno mes
-        residential	8	van behind ; van is ; week for ; with infant ; with them ; work moth ; ya and
-        residential	8	ya com ; your 0 ; your kind ; your ~inpatient ; ~<home> <month> ; ~<soon> step
-        residential	8	~<think> aft ; ~inpt ; ~next step ; ~one ~drink ; ~plan aft ; ~prior ~program
-        residential	7	*rehabDone ; *residentialRequest:possible ; 0 meth ; <amount> <treatment>
-        residential	7	<amount> fuert ; <amount> fumamo ; <amount> ninety ; <amount> test ; <angry> all
-        residential	7	<asleep> <height> ; <asleep> debaj ; <bodypart> ok ; <calm> <medicine>
-        residential	7	<clinician> dip ; <continue> igual ; <emergency> <official> ; <friend> <sober>
-        residential	7	<go> <stimulant> ; <go> <treatment> ; <go> him ; <hold> <year>
-        residential	7	<home> <intoxicated> ; <home> <stimulant> ; <home> he ; <home> would
-        residential	7	<homeless> <amount> ; <homeless> <clinician> ; <homeless> behind ; <homeless> und
-        residential	7	<hospital> over ; <kill> <friend> ; <kin> bf ; <law> agent ; <moment> what
-        residential	7	<money> todo ; <need> acceptanc ; <need> out ; <pet> would ; <put> ~<treatment>
-        residential	7	<room> off ; <soon> <stop> ; <start> i ; <stimulant> becaus ; <stimulant> can
-        residential	7	<stimulant> dur ; <stimulant> ever ; <stimulant> int ; <stimulant> whatev
-        residential	7	<stimulant> ~<home> ; <town> le ; <treatment> <alcohol> ; <treatment> @
-        residential	7	<treatment> desd ; <treatment> intern ; <wait> <count> ; <week> <month>
-        residential	7	<year> casi ; <year> segu ; a coin ; a garden ; a women ; aeromedical
-        residential	7	aeromedical examin ; again lik ; agreement 0 ; al iop ; alcohol cinc ; allow a
-        residential	7	almost <always> ; ambulatori desd ; and spe ; ano casi ; ano segu ; any level
-        residential	7	approv facility ; are numb ; back teeth ; been smokin ; behind <stimulant> ; blow 0
-        residential	7	bunk ; by <always> ; by every ; can <appointment> ; cardiomyopathy ; cedar
-        residential	7	cocain cuatr ; cocain diari ; cocain every ; cok thursday ; cok user ; conserv
-        residential	7	cristal un ; crypt ; crystal every ; d/c from ; dai for ; dai four ; day bed
-        residential	7	day in ; day liv ; deal ; dealer ; decirl desd ; desk in ; detox me ; detox tue
-        residential	7	dia sí ; did <treatment> ; did ninety ; did outpatient ; dond mi ; dos fumamo
-        residential	7	drug counselor ; duerm com ; dur el ; el <treatment> ; el foc ; eleven day
-        residential	7	evening of ; every run ; f <continue> ; f left ; fir from ; first offic ; ford 0
-        residential	7	ful <count> ; ful sixty ; fumamo ; got saving ; group are ; hacen al
-        residential	7	had <treatment> ; hav until ; heart pump ; his <stimulant> ; his hous
-        residential	7	hospital sali ; hospital unit ; hous all ; huf ; i slam ; ice ; idea ; inpt befor
-        residential	7	intak dat ; iop now ; it end ; its wher ; k 0 ; ketamin dai ; la bard ; last pil
-        residential	7	leav bank ; library comput ; librium ; light up ; lin most ; llev cinc
-        residential	7	los <amount> ; los tre ; m <treatment> ; m crack ; m don ; m k ; m php ; m piedr
-        residential	7	mas fuert ; me smok ; mes par ; meth iv ; meth liv ; meth sleep ; mi padrastr
-        residential	7	muchacho y ; my marriag ; my partner ; ni sent ; ninety in ; no ~opi ; no ~opiat
-        residential	7	nobody mention ; of both ; of cocain ; only q ; ord residential ; outpatient sinc
-        residential	7	outpt counselor ; outreach 0 ; padrastr ; parol agent ; pcp dip ; perdi la
-        residential	7	phenobarb protocol ; piedr desd ; piedr tre ; program ask ; program sinc
-        residential	7	protocol complet ; real stop ; recommend ; reentry rn ; rehab last ; rent todo
-        residential	7	requir 0 ; residential de ; residential placement ; rid hom ; rig in ; right around
-        residential	7	rn and ; sali hoy ; sanction ; sat through ; seman ya ; seven going ; sick part
-        residential	7	sig fum ; sign 0 ; sinc valentin ; smok crystal ; snif glu ; snort spe
-        residential	7	somewher without ; spe <amount> ; spe again ; spic every ; spun ; straight <home>
-        residential	7	straight hom ; tent behind ; tent off ; that couch ; the <needle> ; the corol
-        residential	7	the deal ; the easy ; the hug ; the lower ; the neck ; the transplant ; the vent
-        residential	7	the ~addres ; thi trail ; thing <go> ; third <treatment> ; through <treatment>
-        residential	7	tienen internamient ; tin <amount> ; tmrw need ; treatment program ; tx meth
-        residential	7	use methamphetamin ; ust <think> ; ve <unreal> ; ve sombra ; walk the ; want in
-        residential	7	wed thru ; wednesday with ; weekday too ; wher id ; whol ninety ; with comfort
-        residential	7	wk sam ; y ard ; y segui ; ya perdi ; you how ; your ~<home> ; ~<go> ~a
-        residential	7	~<home> <see> ; ~<home> sinc ; ~<home> ~<treatment> ; ~<soon> ; ~<stimulant> <week>
-        residential	7	~<treatment> set ; ~absces ; ~cuant ~tiemp ; ~el ~<treatment> ; ~ha usad ; ~tiemp
-        residential	6	*clientAdmin:negated ; *detoxDone:historical ; *duration.1 ; *family.2 ; *rhythm.1
-        residential	6	+ coc ; 0 nts ; 0 over ; 0 overpas ; 0 tank ; <alcohol> <day> ; <alcohol> if
-        residential	6	<always> for ; <always> ~<alcohol> ; <always> ~<think> ; <asleep> und
-        residential	6	<break> <always> ; <buy> <consume> ; <buy> <room> ; <caretaking> <asleep>
-        residential	6	<continue> <drug> ; <crowd> <consume> ; <crowd> ~<stimulant> ; <day> privat
-        residential	6	<drive> + ; <drive> <consume> ; <drive> <pet> ; <friend> all ; <furniture> down
-        residential	6	<go> me ; <hit> <blade> ; <hold> <month> ; <home> <consume> ; <home> ahi
-        residential	6	<homeless> and ; <hospital> <treatment> ; <hot> <needle> ; <illness> list ; <job> pt
-        residential	6	<last> <pill> ; <law> <take> ; <law> <week> ; <law> com ; <law> por ; <leave> res
-        residential	6	<lock> <chestheart> ; <medicine> <hit> ; <moment> <stimulant> ; <month> otr
-        residential	6	<official> <count> ; <official> <take> ; <opening> <soon> ; <partner> ~<hear>
-        residential	6	<past> <stimulant> ; <room> <withdrawal> ; <sick> ni ; <sick> part ; <soon> level
-        residential	6	<soon> pas ; <stimulant> <continue> ; <stimulant> back ; <stimulant> throughout
-        residential	6	<stimulant> tod ; <take> part ; <tool> <rope> ; <treatment> ama ; <treatment> ear
-        residential	6	<treatment> self ; <treatment> was ; <treatment> wk ; <treatment> x ; <unreal> desd
-        residential	6	<wait> <friend> ; <wait> good ; <week> plu ; <year> ~me ; a corol ; a pension
-        residential	6	a shelt ; a un ; adderal not ; ahi <home> ; alarm <key> ; alarm cod ; alg <amount>
-        residential	6	alg mas ; all spr ; all twelv ; almost dai ; alt <daytime> ; alt manan ; an eightbal
-        residential	6	and int ; ano ~me ; are knock ; at cedar ; bard ; between session ; bil 0 ; blow
-        residential	6	blow <amount> ; both <child> ; bunk and ; bunk with ; by regul ; caminan ; car befor
-        residential	6	car desd ; cas desd ; center for ; clean liv ; coc 0 ; cocain twic ; cok can
-        residential	6	comfort ; complet a ; content y ; cook it ; counselor think ; coupl in ; coupl mos
-        residential	6	crack cocain ; crack four ; cric ; crisi team ; cristal cuatr ; crystal
-        residential	6	crystal out ; d etoh ; d/c tmrw ; dad now ; dai now ; day privat ; de sesent
-        residential	6	deal is ; dec desd ; desintoxicacion el ; detox four ; detox monday ; dig at
-        residential	6	doe <stimulant> ; doing meth ; dsd ; ef ; eightbal ; el intern ; encampment
-        residential	6	entir way ; es <friend> ; est met ; every haul ; every week ; f <asleep> ; f crack
-        residential	6	f did ; f sleep ; faa ; fiv of ; foc a ; foc todo ; for fentanyl ; for nephew
-        residential	6	forklift job ; fui del ; gentl as ; gin ; girl back ; girl to ; got fir ; hag falt
-        residential	6	handshak and ; has smok ; hav nowher ; her adderal ; hes snort ; high in ; hij va
-        residential	6	hijo por ; him <container> ; his cok ; his licens ; his trunk ; hospital kept
-        residential	6	hour yesterday ; ice no ; if ~inpt ; im <fire> ; im burn ; in facility ; in lieu
-        residential	6	in ther ; inpatient befor ; inpatient the ; inpatient treatment ; insultan ; iop at
-        residential	6	iop in ; isnt <amount> ; its most ; ivdu meth ; ive snort ; joseph ; judg sign
-        residential	6	keep using ; ketamin all ; la licenci ; last monday ; le guard ; left rehab
-        residential	6	left res ; left treatment ; let by ; lieu ; lieu of ; lin on ; lo desintoxic
-        residential	6	long one ; los otro ; lost <drive> ; lost the ; m <leave> ; m truck ; m walk
-        residential	6	matrix ; may back ; may meth ; me <partner> ; me insultan ; me out ; me sali
-        residential	6	med for ; meth dai ; meth smok ; meth stay ; meth took ; mis his ; mism en ; mom doe
-        residential	6	motel vouch ; mov me ; much every ; mut ; my chip ; my elbow ; my supervis ; my text
-        residential	6	my van ; near <always> ; need acceptanc ; need inpt ; need next ; nephew sent
-        residential	6	next level ; night on ; no ~phon ; no ~resi ; normal do ; nunc ~<treatment>
-        residential	6	nurs told ; oakland ; of chair ; officer ; on seven ; on to ; on tue
-        residential	6	order residential ; otro tre ; out tmrw ; outpatient didnt ; outpatient from
-        residential	6	over <month> ; over it ; own pillow ; per sis ; plac my ; por alcohol ; program dond
-        residential	6	pt <stimulant> ; pus por ; quit a ; ralph ; reentry ; rent cuart ; rent with
-        residential	6	residential center ; residential facility ; rod out ; roommat cook ; s/p 0
-        residential	6	sali ayer ; se meten ; sei mes ; self <home> ; sentenc 0 ; separat ; shar room
-        residential	6	siguient pas ; sinc 0 ; sinc dec ; slam ; sleep und ; so do ; sob coach ; sober
-        residential	6	son tyl ; spe fiv ; spe he ; st joseph ; stay a ; stay good ; straight thru
-        residential	6	strang one ; tap dos ; teeth gon ; telehealth outpatient ; that hous ; the com
-        residential	6	the detox ; the longest ; the motel ; the pip ; the propan ; the withdrawal
-        residential	6	the zoom ; them sinc ; then detox ; ther by ; ther cash ; tim you ; tin 0
-        residential	6	to outpatient ; to rehab ; tomorrow no ; tonight it ; took him ; tranquil com
-        residential	6	treint dia ; tribal ; tribal <law> ; tribal court ; twic today ; twin tower
-        residential	6	two apartment ; tx <past> ; tx for ; use on ; viv ahi ; volvi al ; walk me
-        residential	6	was <consume> ; was doing ; was high ; week lat ; week mor ; whatev tim ; when that
-        residential	6	which nobody ; wif gon ; with bro ; with crack ; with leav ; wk duration
-        residential	6	wont <put> ; wont put ; workbook ; yo llev ; your competitor ; your thirty
-        residential	6	~<always> <amount> ; ~<always> <consume> ; ~<consume> <wait> ; ~<hit> ~me
-        residential	6	~<home> <treatment> ; ~<kin> ~<hospital> ; ~<stop> ~<stimulant> ; ~<treatment> aft
-        residential	6	~<treatment> for ; ~<treatment> hx ; ~a ~residential ; ~aftercar set ; ~command
-        residential	6	~cuant ; ~day and ; ~few than ; ~hit ~me ; ~next ; ~program befor ; ~se desd
-        residential	6	~tien a ; ~to ~<rope> ; ~to ~hang ; ~tx ever ; ~up ~for ; ~what ~com
-        residential	5	% off ; *emergency.infection ; *emergency.infection:historical
-        residential	5	*frequency.0:possible ; *injecting ; *iopRequest:negated ; *substance.stimulant
-        residential	5	0 <day> ; 0 <height> ; 0 arrest ; 0 bal ; 0 crack ; 0 of ; 0 outpt ; <always> <year>
-        residential	5	<always> x ; <amount> larg ; <appointment> which ; <asleep> <opening>
-        residential	5	<bodypart> shot ; <calm> as ; <clinician> <always> ; <clinician> show
-        residential	5	<colleague> <asleep> ; <colleague> <week> ; <consume> <stimulant> ; <consume> ket
-        residential	5	<container> ~<always> ; <count> <day> ; <count> im ; <crowd> <insurance>
-        residential	5	<crowd> ive ; <day> <hospital> ; <day> between ; <day> hast ; <day> spe ; <day> thru
-        residential	5	<daytime> <hospital> ; <drug> <give> ; <drug> <go> ; <drug> <home> ; <drug> the
-        residential	5	<feel> <say> ; <feel> and ; <fluid> out ; <furniture> <drug> ; <give> or
-        residential	5	<headface> <colleague> ; <height> por ; <hit> <week> ; <hit> tin ; <hold> <take>
-        residential	5	<home> <drive> ; <home> <homeless> ; <home> <law> ; <home> dond ; <home> too
-        residential	5	<hospital> ref ; <illness> dxd ; <intoxicated> along ; <last> <put> ; <law> <count>
+        residential	24	<kill> <stimulant> ; duration ; eight bal ; vs 0
+        residential	23	*homeless ; *residentialRequest ; crystal most ; step up
+        residential	22	*lostThroughUse ; *residentialRequest:hypothetical ; spic <always>
+        residential	21	*residentialLeft ; <continue> <stimulant> ; <stimulant> qd ; want inpt
+        residential	21	your inpatient
+        residential	20	camer off ; crack sinc ; inyect cristal ; iop sinc ; iv <stimulant> ; noth lin
+        residential	20	want liv
+        residential	19	<law> ~<day> ; protocol <stop> ; right through ; ten month ; tx episod
+        residential	19	w/d protocol ; ~<home> ~<treatment>
+        residential	18	*psychosis ; *residentialWord ; bipol ; d detox ; meth four ; thruout
+        residential	18	~<year> ~straight
+        residential	17	<record> <stimulant> ; <year> <stimulant> ; cok night ; crack dai ; dos yest ; ent
+        residential	17	of spe ; over <stimulant> ; piedr diari ; ten <month> ; using every ; you when
+        residential	17	your ~liv ; ~<job> ~<child> ; ~<treatment> by ; ~resi in ; ~year ~straight
+        residential	16	*organDamage ; *residentialWord:hypothetical ; <stimulant> <intoxicated>
+        residential	16	<stimulant> near ; <treatment> <opioid> ; all thru ; befor last ; both smok
+        residential	16	clean aft ; crack every ; detox end ; drogan ; got written ; hosp detox ; inpatient
+        residential	16	inpt for ; perfect attendanc ; residential program ; schizoaffectiv ; se drogan
+        residential	16	smok ice ; step <amount> ; th st ; urologist ; y dai ; yo tambien ; ~<money> ~me
+        residential	16	~cost ~me ; ~month ~residential
+        residential	15	<always> <hold> ; <home> <treatment> ; <stimulant> ~<home> ; ano diari ; arm look
+        residential	15	been <law> ; but <stimulant> ; couch to ; cristal diari ; del detox ; ice sinc
+        residential	15	job over ; next stop ; outpatient was ; quier intern ; sinc when ; step two
+        residential	15	that <home> ; the teen ; to couch ; tower ; was high ; week late ; wherev
+        residential	15	~<treatment> <past> ; ~day ~liv
+        residential	14	<asleep> behind ; <law> agreement ; <opioid> <withdrawal> ; <stimulant> <furniture>
+        residential	14	<stimulant> all ; <withdrawal> <stop> ; aft <treatment> ; be somewher ; bup tap
+        residential	14	corol ; day run ; el internamient ; four evening ; hav used ; includ me
+        residential	14	inject cok ; meth qd ; mo <home> ; now what ; nunc <stop> ; on crack
+        residential	14	outpatient counselor ; over meth ; par <stranger> ; protocol ; residential for
+        residential	14	shot <stimulant> ; show him ; slam meth ; sleep behind ; stil + ; tap don
+        residential	14	that kitchen ; through both ; thru it ; to <stimulant> ; to cok ; two car ; your ~0
+        residential	14	~<day> on ; ~<past> ~<treatment> ; ~out ~<day> ; ~up ~sinc
+        residential	13	*homeless:other_experiencer ; <asleep> <fall> ; <drive> <month> ; <home> ther
+        residential	13	<job> over ; <law> reentry ; <order> ~<treatment> ; <treatment> til ; <wait> the
+        residential	13	amphet ; an eight ; and smok ; both do ; cint en ; cocain dai ; cok all
+        residential	13	crystal dai ; dirty <record> ; dirty uas ; do residential ; entir tim
+        residential	13	every payday ; fiv night ; for around ; friday saturday ; go wherev ; got fir
+        residential	13	high level ; insur cm ; jail reentry ; m kick ; marri coupl ; meth all ; not ~much
+        residential	13	of ther ; on ketamin ; oth four ; say group ; shard ; slam tin ; stay the
+        residential	13	teen outpatient ; the meth ; thursday friday ; todo le ; trunk and ; use in
+        residential	13	who deal ; ~<day> par ; ~<stimulant> ~<always> ; ~day on ; ~dia par ; ~long unk
+        residential	13	~minimum
+        residential	12	<drive> behind ; <homeless> <stimulant> ; <hot> <stimulant> ; <kill> spe
+        residential	12	<photo> off ; <say> theyl ; <stimulant> almost ; <treatment> <count>
+        residential	12	<treatment> didnt ; <withdrawal> at ; adolescent iop ; alcohol en ; bast
+        residential	12	been back ; bipol i ; blow <always> ; blow every ; carcel ; clean <day> ; cok near
+        residential	12	cok right ; crack for ; eat again ; el ~intern ; from it ; fuman ; hous wher
+        residential	12	iop twic ; iv meth ; kick dop ; lik literal ; liv ther ; me limpi ; methamphetamin
+        residential	12	motel with ; nowher els ; of idea ; paramedic and ; said tak ; say theyl
+        residential	12	shoot spe ; shot cok ; thru both ; tuesday thursday ; uas meth ; vend y ; week cok
+        residential	12	withdrawal in ; ~debaj ~del ; ~long its ; ~residential ~de ; ~the ~0
+        residential	11	*priorTreatments ; 0 psych ; 0 screen ; 0 vs ; <child> <treatment> ; <consume> ice
+        residential	11	<consume> rock ; <feel> <asleep> ; <home> mientra ; <home> wher
+        residential	11	<homeless> <month> ; <need> otr ; <order> up ; <see> <official>
+        residential	11	<stimulant> <always> ; <stimulant> <break> ; <stimulant> togeth
+        residential	11	<treatment> <hospital> ; <treatment> <sedative> ; <week> late ; <week> ya ; a spot
+        residential	11	arrest ; behind it ; boyfriend sel ; broth couch ; chok her ; coc cuatr
+        residential	11	cocain four ; complet today ; county detox ; crack ; crack smok ; cuatr noch
+        residential	11	del anex ; desintoxic en ; desintoxicacion en ; detox at ; detox del ; detox rn
+        residential	11	dirty ; dur el ; duration unk ; dxm 0 ; es <treatment> ; etoh detox ; finish detox
+        residential	11	four fiv ; from detox ; fum crack ; fum cristal ; graphic ; him tomorrow ; ice 0
+        residential	11	ice ever ; ice with ; in custody ; in program ; inpatient ~minimum ; intern uno
+        residential	11	kept using ; left resi ; meth in ; necesit otr ; noth set ; of hel ; on blow
+        residential	11	on ice ; only <week> ; only residential ; only weekend ; peric diari ; piedr
+        residential	11	piedr casi ; releas <day> ; resi day ; residential par ; riverb ; roommat sel
+        residential	11	say residential ; singl <room> ; singl room ; som <month> ; som month ; spic dai
+        residential	11	sun sinc ; thre job ; tiemp que ; tweak ; unhous ; union say ; vez con
+        residential	11	viv mientra ; week motel ; with min ; year dai ; your ~<home> ; ~inpt in
+        residential	10	*substance.stimulant:other_experiencer ; 0 ninety ; 0 piedr ; <always> <stimulant>
+        residential	10	<asleep> ther ; <breath> <clean> ; <buy> y ; <count> <stimulant> ; <homeless>
+        residential	10	<homeless> <fire> ; <homeless> off ; <leave> ther ; <money> ~<day> ; <month> del
+        residential	10	<need> ~<treatment> ; <relapse> <stimulant> ; <sedative> protocol
+        residential	10	<stimulant> each ; <stimulant> sam ; <stimulant> thruout ; <treatment> <child>
+        residential	10	<treatment> ~no ; <write> ~0 ; a guit ; a next ; all adentr ; and used ; anex a
+        residential	10	are fil ; been crack ; boyfriend use ; bro sob ; cinc vec ; cocain has ; cok again
+        residential	10	con puro ; coupl month ; crank <amount> ; crystal in ; desd cuand ; detox fent
+        residential	10	doc dia ; dog friend ; don is ; duerm en ; el iop ; eso bast ; facility or
+        residential	10	find one ; from resi ; graphic <trade> ; graphic design ; hous smok ; id <record>
+        residential	10	id go ; intern par ; iop was ; ketamin every ; ketamin night ; la carcel ; la piedr
+        residential	10	left ther ; lun miercol ; lying about ; may <stimulant> ; me <clean> ; my blad
+        residential	10	my outpatient ; nak ; near dai ; no ~<height> ; nunc dej ; on <stimulant>
+        residential	10	outpatient clinic ; piedr a ; plu <day> ; presion y ; private ; program for
+        residential	10	puro que ; reunification ; sleep ther ; smok rock ; smokin ; stil com ; tap at
+        residential	10	tent by ; the sick ; the thirty ; they walk ; tim ive ; use methamphetamin
+        residential	10	way through ; women only ; your sixty ; yr <stimulant> ; ~<asleep> ~<count>
+        residential	10	~<need> ~<go> ; ~in her ; ~in ~program ; ~me the ; ~residential ~program
+        residential	9	*abstinent.1 ; *homeless:negated ; *lengthOfUse.2 ; *residentialEnding:negated
+        residential	9	+ meth ; / ~etoh ; <ask> op ; <ask> ~<day> ; <asleep> <drive> ; <asleep> <outdoors>
+        residential	9	<bodypart> singl ; <continue> <consume> ; <drive> desd ; <drive> medical
+        residential	9	<emergency> <official> ; <home> <drug> ; <home> <intoxicated> ; <home> adentr
+        residential	9	<homeless> behind ; <hospital> <day> ; <phone> <lock> ; <stimulant> ten
+        residential	9	<stranger> central ; <trade> long ; <treatment> uno ; <treatment> ~<home>
+        residential	9	<wait> und ; a peel ; a salon ; a virtual ; acceptanc ; aeromedical
+        residential	9	aeromedical examin ; aft detox ; aft rehab ; airlin medical ; al peric ; an approv
+        residential	9	anywher els ; ask op ; at gma ; basical a ; been let ; befor group ; christma i
+        residential	9	clinic every ; coc diari ; com aft ; com es ; complet a ; complet resi ; consejer ya
+        residential	9	couch sinc ; counselor cal ; crack pip ; custody ; dad now ; dai thre ; day alcohol
+        residential	9	decirl desd ; detox tuesday ; diez mes ; doc hora ; doing lin ; el residencial
+        residential	9	escuadr ; eso perdi ; feet singl ; fir twic ; high with ; hom detox ; i huf
+        residential	9	ice every ; in even ; inpatient for ; inpatient or ; internamient par
+        residential	9	iop therapist ; is basical ; iv cok ; iv spe ; ket 0 ; la escuadr ; last capsul
+        residential	9	last librium ; lithium ; liv doctor ; lo <insurance> ; lo cubr ; longest ; lost cdl
+        residential	9	lot befor ; m ket ; m meth ; mas larg ; me see ; men central ; meth week ; my detox
+        residential	9	ni sent ; nic <home> ; no ~<soon> ; no ~next ; nts / ; of county ; of k ; of resi
+        residential	9	onc dia ; outpatient two ; own apt ; par hombr ; par mujer ; particular of
+        residential	9	payday week ; peel egg ; plac wher ; queman ; ranch and ; report dat ; res tx
+        residential	9	residential with ; second iop ; sel and ; separat <room> ; spe ever ; st mary
+        residential	9	stay und ; tank a ; tent behind ; that apartment ; the lower ; the urologist
+        residential	9	the wagon ; then iop ; third <law> ; through it ; thursday saturday
+        residential	9	tim <stimulant> ; union eap ; van is ; viv adentr ; whil enrol ; who kept
+        residential	9	with them ; wk x ; wks in ; wks with ; zoom iop ; ~<home> sinc ; ~<job> issu
+        residential	9	~<soon> step ; ~<treatment> <put> ; ~inpatient ; ~next step ; ~prior ~program
+        residential	9	~program lin ; ~up ~<amount> ; ~up ~four
+        residential	8	*family.4 ; *lengthOfUse.1 ; 0 ice ; 0 over ; 0 relaps ; <container> <fire>
+        residential	8	<crowd> <height> ; <crowd> ~<stimulant> ; <drive> becaus ; <feel> <sober>
+        residential	8	<fire> al ; <go> <stimulant> ; <hear> per ; <home> <stimulant> ; <home> junto
+        residential	8	<insurance> <relapse> ; <law> thi ; <money> <stimulant> ; <opioid> <law>
+        residential	8	<opioid> w/d ; <photo> <needle> ; <photo> me ; <put> <asleep> ; <put> <week>
+        residential	8	<soon> y ; <stimulant> pretty ; <town> can ; <town> le ; <treatment> @ ; <wait> good
+        residential	8	<week> <month> ; <week> se ; <year> <always> ; <year> segu ; a garden ; a tan
+        residential	8	adderal crush ; adolescent ; al <stimulant> ; alcohol cinc ; all <home> ; all fiv
+        residential	8	all liv ; alt <day> ; an eightbal ; ano segu ; been arrest ; been smokin
+        residential	8	between <treatment> ; bipol and ; both <consume> ; both kid ; bunk ; check myself
+        residential	8	coc casi ; cocain diari ; cocain mayb ; cocain tre ; coffe tabl ; cok dur
+        residential	8	comfort med ; cor del ; corol behind ; couch then ; cps ; crack 0 ; crack fiv
+        residential	8	crack nin ; crisi team ; cristal todo ; crystal and ; custody til ; d in ; damag
+        residential	8	dat befor ; day between ; day discharg ; de peric ; de piedr ; dealer ; desd 0
+        residential	8	desd octubr ; desintoxiqu en ; diari 0 ; did iop ; did real ; dirty for ; do meth
+        residential	8	dond segu ; eat and ; eightbal ; el foc ; en iop ; every run ; every session
+        residential	8	every ua ; f <continue> ; fail <treatment> ; get high ; go at ; go monday ; handshak
+        residential	8	he deal ; hij viv ; hing and ; his corol ; his hous ; homeles ; hospital detox ; huf
+        residential	8	ice ; ice <past> ; ice befor ; imodium ; inhal thin ; inject ; inpatient hous
+        residential	8	iop now ; it end ; ivdu <stimulant> ; just out ; k 0 ; ketamin cad ; kid my ; lik in
+        residential	8	liv in ; liv und ; m php ; m tent ; may <take> ; may bring ; me cor ; me desintoxiqu
+        residential	8	me too ; meth iv ; meth most ; muchacho y ; my marriag ; ninety in ; no ~aftercar
+        residential	8	no ~phon ; no ~resi ; not ~outpatient ; noth <appointment> ; noth book
+        residential	8	nowher <put> ; nowher lin ; of fost ; of ninety ; of rehab ; opioid w/d
+        residential	8	outpatient sinc ; outreach ; outreach wkr ; peric cuatr ; pic <stimulant>
+        residential	8	pic cristal ; piedr <always> ; piedr <amount> ; piedr todo ; pinky ; por lleg
+        residential	8	re inpatient ; releas monday ; residencial ; residencial 0 ; residential not
+        residential	8	sel meth ; sem x ; seman ya ; senior <year> ; senior year ; sick part ; snif
+        residential	8	snif glu ; sob at ; stay good ; tambien le ; tap complet ; the cardiologist
+        residential	8	the dril ; the gambl ; the transplant ; the ~addres ; through <treatment> ; tin
+        residential	8	tin <always> ; to going ; twic becaus ; two wiv ; tx <stimulant> ; uno <month>
+        residential	8	uno mes ; va 0 ; van behind ; wednesday friday ; week for ; week lat ; with infant
+        residential	8	work moth ; ya and ; ya com ; your kind ; your ~thirty ; ~<stimulant> <week>
+        residential	8	~<think> aft ; ~<treatment> <money> ; ~<treatment> <take> ; ~<treatment> <town>
+        residential	8	~<treatment> hx ; ~a ~whil ; ~command ; ~cuant ~tiemp ; ~d ~inpatient ; ~debaj
+        residential	8	~inpatient or ; ~inpatient run ; ~month ~liv ; ~plan aft
+        residential	7	+ coc ; 0 meth ; 0 tank ; <alcohol> if ; <amount> <treatment> ; <amount> fuert
+        residential	7	<amount> fumamo ; <amount> test ; <angry> all ; <asleep> und ; <calm> <medicine>
+        residential	7	<continue> <drug> ; <continue> igual ; <drive> <consume> ; <friend> <sober>
+        residential	7	<go> <treatment> ; <go> him ; <home> <consume> ; <home> <month> ; <home> ahi
+        residential	7	<home> desd ; <homeless> <asleep> ; <homeless> und ; <kill> <friend> ; <law> agent
+        residential	7	<law> sinc ; <leave> res ; <medicine> <hit> ; <moment> what ; <need> out
+        residential	7	<official> <take> ; <opening> <soon> ; <pet> would ; <rarely> <continue>
+        residential	7	<room> off ; <sober> <friend> ; <soon> <stop> ; <start> i ; <stimulant> <needle>
+        residential	7	<stimulant> becaus ; <stimulant> can ; <stimulant> dur ; <stimulant> ever
+        residential	7	<stimulant> int ; <stimulant> tod ; <stimulant> whatev ; <treatment> desd
+        residential	7	<treatment> wont ; <wait> <count> ; <year> casi ; a coin ; a consult ; again lik
+        residential	7	al iop ; all <stimulant> ; allow a ; almost <always> ; and int ; and spe ; ano casi
+        residential	7	any level ; are numb ; at for ; back teeth ; bipol 0 ; blow ; blow 0 ; bounc from
+        residential	7	bunk and ; by <always> ; by every ; car befor ; cedar ; coc 0 ; cocain is
+        residential	7	cocain twic ; cok thursday ; competitor iop ; conserv ; cook it ; cost me
+        residential	7	cristal un ; crypt ; crystal out ; d/c from ; dai fiv ; dai for ; dai four ; dai now
+        residential	7	day bed ; de detox ; deal ; desk in ; detox four ; detox me ; detox tue ; dia sí
+        residential	7	did ninety ; did outpatient ; don today ; dond mi ; dos fumamo ; drug counselor
+        residential	7	dust dai ; eleven day ; en program ; every haul ; finish last ; first offic
+        residential	7	fiv day ; four night ; ful <count> ; ful sixty ; fumamo ; girl to ; got saving
+        residential	7	group are ; hacen al ; hav until ; he find ; heart pump ; hospital sali
+        residential	7	hospital unit ; husb walk ; i agre ; i slam ; in ther ; inpatient the ; iop at
+        residential	7	it finish ; ketamin dai ; kick heroin ; la bard ; last pil ; le hac ; leav bank
+        residential	7	left res ; library comput ; librium ; lin most ; lin on ; llev cinc ; los otro
+        residential	7	los tre ; m crack ; m don ; m k ; m s/p ; mas fuert ; may ya ; me guard ; me smok
+        residential	7	meth both ; meth dai ; mi padrastr ; month or ; much every ; my partner
+        residential	7	nephew sent ; no ~opi ; nobody mention ; of cocain ; of even ; only q ; or <law>
+        residential	7	ord residential ; order residential ; outpt counselor ; outreach 0 ; over <month>
+        residential	7	padrastr ; pee ; perdi la ; phenobarb protocol ; piedr tod ; protocol <day>
+        residential	7	protocol complet ; re ~0 ; real stop ; rehab last ; residential 0
+        residential	7	residential placement ; rig in ; right around ; rn and ; rod out ; room from
+        residential	7	round <amount> ; round two ; sali hoy ; sanction ; sat through ; seven going
+        residential	7	shar room ; shoot cok ; sig fum ; sigu fum ; sinc 0 ; sinc valentin ; sleep in
+        residential	7	snort spe ; sob coach ; somewher without ; spe <amount> ; spe again ; spic every
+        residential	7	spun ; straight <home> ; straight hom ; that couch ; that hous ; the <needle>
+        residential	7	the com ; the corol ; the deal ; the easy ; the eviction ; the heroin ; the hug
+        residential	7	the lithium ; the pip ; the vent ; the ~<home> ; then <treatment> ; they detox
+        residential	7	thi trail ; thing twic ; third <treatment> ; tim for ; tim you ; tin 0 ; tmrw need
+        residential	7	tonight it ; treatment program ; tweak <amount> ; twic i ; ust <think> ; ve <unreal>
+        residential	7	ve sombra ; viv ahi ; walk the ; want in ; wed thru ; wednesday with ; week mor
+        residential	7	week thre ; weekday too ; whatev tim ; wher id ; with comfort ; with crack ; wk ~no
+        residential	7	y ard ; y segui ; ya perdi ; your competitor ; your ~inpatient ; ~<consume> <wait>
+        residential	7	~<day> <kin> ; ~<day> ~in ; ~<home> <rail> ; ~<home> <see> ; ~<stranger> ~<room>
+        residential	7	~<take> ~<treatment> ; ~<treatment> set ; ~a ~thirty ; ~already ; ~day ~in
+        residential	7	~has ~<money> ; ~has ~cost ; ~hit ~me ; ~in <rail> ; ~in track ; ~la ~piedr
+        residential	7	~mes ~intern ; ~my <child> ; ~one ~drink ; ~quit ~a ; ~stay ; ~tx ever
+        residential	6	*clientAdmin:negated ; *duration.1 ; *family.2 ; *mandate.residential:historical
+        residential	6	*rehabDone ; *residentialRequest:possible ; *rhythm.1 ; 0 nts ; <always> 0
+        residential	6	<always> for ; <always> ~<alcohol> ; <always> ~<think> ; <amount> ninety
+        residential	6	<amount> straight ; <asleep> <opening> ; <bodypart> ok ; <buy> <consume>
+        residential	6	<buy> <room> ; <caretaking> <asleep> ; <clinician> dip ; <crowd> <consume>
+        residential	6	<crowd> <insurance> ; <day> privat ; <drive> + ; <drive> lost ; <drug> <always>
+        residential	6	<friend> <unreal> ; <friend> all ; <furniture> down ; <go> me ; <go> ~<give>
+        residential	6	<hit> <blade> ; <hit> <stimulant> ; <hold> <year> ; <home> dond ; <home> he
+        residential	6	<homeless> <amount> ; <homeless> and ; <hospital> <treatment> ; <hospital> over
+        residential	6	<hot> <needle> ; <illness> <stimulant> ; <illness> list ; <intoxicated> <stimulant>
+        residential	6	<kin> bf ; <last> <pill> ; <law> <week> ; <law> com ; <money> todo
+        residential	6	<money> ~<amount> ; <need> acceptanc ; <order> ~0 ; <partner> ~<hear>
+        residential	6	<put> ~<treatment> ; <room> <withdrawal> ; <say> ~0 ; <sick> ni ; <sick> part
+        residential	6	<soon> level ; <soon> pas ; <stimulant> <continue> ; <stimulant> <pet>
+        residential	6	<stimulant> has ; <stimulant> throughout ; <stimulant> ~<illness> ; <take> part
+        residential	6	<tool> <rope> ; <treatment> <alcohol> ; <treatment> self ; <treatment> was
+        residential	6	<treatment> wk ; <treatment> x ; <treatment> ~<amount> ; <treatment> ~minimum
+        residential	6	<unreal> desd ; <wait> <friend> ; <week> plu ; <withdrawal> <law> ; <year> near
+        residential	6	a corol ; a ninety ; a shelt ; a start ; a women ; adderal not ; alarm <key>
+        residential	6	alarm cod ; alg <amount> ; alg mas ; all spr ; all twelv ; almost dai
+        residential	6	alt <daytime> ; alt manan ; ambulatori desd ; approv facility ; are knock ; arrang
+        residential	6	at cedar ; bard ; be <asleep> ; been ~up ; behind <stimulant> ; between session
+        residential	6	boyfriend smok ; by regul ; caminan ; can <appointment> ; can stay ; car desd
+        residential	6	cardiomyopathy ; center for ; cocain cuatr ; cok can ; cok four ; cok lik ; cok ther
+        residential	6	cok user ; comfort ; compart ; con <furniture> ; content y ; counselor think
+        residential	6	coupl in ; crack cocain ; crank ; cric ; cristal cuatr ; custody releas ; d etoh
+        residential	6	d/c tmrw ; day in ; day privat ; de sesent ; desintoxicacion el ; detox monday
+        residential	6	did <treatment> ; dig at ; doe <stimulant> ; doing meth ; dond uno ; dsd ; duerm com
+        residential	6	dust every ; ef ; el <treatment> ; encampment ; entir way ; es <friend> ; est met
+        residential	6	evening of ; every week ; every weekday ; f <asleep> ; f did ; f left ; f sleep
+        residential	6	fir from ; fiv of ; foc a ; foc todo ; for women ; ford 0 ; forklift job ; from res
+        residential	6	fui del ; gentl as ; had <treatment> ; hag falt ; handshak and ; hes snort
+        residential	6	him <container> ; his <stimulant> ; his licens ; his trunk ; hospital kept
+        residential	6	hous all ; ice <always> ; ice i ; ice no ; im <fire> ; im burn ; in lieu ; inpt
+        residential	6	insultan ; intak dat ; iop in ; isnt enough ; its most ; its wher ; ivdu meth
+        residential	6	ive snort ; joseph ; keep using ; ketamin all ; la <law> ; la licenci ; last monday
+        residential	6	le guard ; left rehab ; left treatment ; lieu ; lieu of ; light up ; liv for
+        residential	6	llam pap ; lo desintoxic ; long one ; los <amount> ; lost <drive> ; lost the
+        residential	6	m <leave> ; m <treatment> ; m outpt ; m piedr ; m walk ; may back ; may meth
+        residential	6	me <partner> ; me includ ; me out ; me sali ; med for ; meth every ; meth sleep
+        residential	6	meth took ; mis his ; mism en ; mom and ; mom doe ; motel vouch ; mov me ; mut
+        residential	6	my chip ; my elbow ; my text ; my van ; near <always> ; need acceptanc ; nephew need
+        residential	6	next level ; night on ; ninety <day> ; ninety day ; nitrou 0 ; no ~opiat ; nurs told
+        residential	6	of both ; of chair ; officer ; on mut ; on seven ; on to ; on tue ; op x ; otro tre
+        residential	6	out tmrw ; outpt therapist ; own pillow ; packag for ; parol agent ; part <stop>
+        residential	6	part end ; part is ; pcp dip ; per sis ; piedr desd ; piedr tre ; plac my ; por <go>
+        residential	6	por alcohol ; program dond ; program sinc ; program ~intern ; pt <stimulant>
+        residential	6	pus por ; ralph ; recommend ; reentry ; reentry rn ; rent cuart ; rent todo
+        residential	6	residential befor ; residential center ; residential facility ; residential meth
+        residential	6	rid hom ; s/p ; s/p ~0 ; sali ayer ; say start ; second week ; separat ; she complet
+        residential	6	shoot meth ; siguient pas ; sist use ; sixteen month ; slam ; sleep und
+        residential	6	smok crystal ; sober ; someth mor ; son tyl ; spe he ; spic most ; st joseph
+        residential	6	strang one ; telehealth outpatient ; tent off ; the detox ; the earliest ; the liv
+        residential	6	the longest ; the neck ; the propan ; the zoom ; them sinc ; then detox ; ther that
+        residential	6	thing <go> ; tienen internamient ; tin <amount> ; tin every ; to rehab
+        residential	6	tranquil com ; tribal ; twic today ; two apartment ; tx <past> ; tx meth
+        residential	6	uno <count> ; using cok ; volvi al ; walk me ; was <intoxicated> ; was doing
+        residential	6	wel so ; whol ninety ; wif gon ; wk duration ; wk sam ; wont <put> ; wont put
+        residential	6	workbook ; year two ; yo llev ; your <count> ; ~<day> ~<home> ; ~<home> <drive>
+        residential	6	~<home> ~debaj ; ~<kin> ~<hospital> ; ~<month> for ; ~<stop> ~<stimulant>
+        residential	6	~<treatment> <stimulant> ; ~<treatment> <vendor> ; ~<treatment> aft ; ~absces
+        residential	6	~aftercar set ; ~cuant ; ~few than ; ~ha usad ; ~in at ; ~in my ; ~inpt for
+        residential	6	~intern o ; ~le dieron ; ~mis ~<child> ; ~quedan ; ~regresan ; ~regresan ~a
+        residential	6	~resi hx ; ~residential with ; ~se desd ; ~tien a ; ~unit ; ~viv ~debaj ; ~what ~com
+        residential	5	% off ; *detoxDone:historical ; *emergency.infection ; *frequency.0:possible
+        residential	5	*injecting ; *substance.stimulant ; 0 arrest ; 0 bal ; 0 both ; 0 crack ; 0 day
+        residential	5	0 of ; 0 outpt ; 0 roommat ; 0 stabl ; <alcohol> <day> ; <alcohol> dry
+        residential	5	<always> <year> ; <amount> larg ; <appointment> which ; <ask> ~0 ; <asleep> <height>
+        residential	5	<bodypart> shot ; <break> <day> ; <break> <stimulant> ; <buy> and ; <calm> as
+        residential	5	<clinician> show ; <consume> <stimulant> ; <consume> ket ; <continue> +
+        residential	5	<count> <day> ; <crowd> ive ; <day> <hospital> ; <day> between ; <day> over
+        residential	5	<day> spe ; <day> thru ; <daytime> <hospital> ; <drug> <night> ; <drug> the
+        residential	5	<fall> <stimulant> ; <feel> and ; <fire> <stimulant> ; <fluid> out
+        residential	5	<furniture> <drug> ; <give> or ; <headface> <colleague> ; <height> por
+        residential	5	<hit> <drug> ; <hit> <week> ; <hit> tin ; <hold> <take> ; <home> <law>
+        residential	5	<hospital> ref ; <illness> dxd ; <job> card ; <job> pt ; <last> <put> ; <law> <take>
+        residential	5	<law> por ; <leave> already ; <leave> uno ; <lock> <chestheart> ; <lock> <treatment>
         """
 }

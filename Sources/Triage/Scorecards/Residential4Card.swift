@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential4 = """
-        residential	2	behind ; behind our ; being <leave> ; being gon ; benz tap ; bf <hit>
-        residential	2	bien <confused> ; bien com ; bien loc ; big <container> ; bind and ; bles and
-        residential	2	bloodwork ; blu lin ; board <order> ; board <record> ; bolsit de ; bos ok ; both of
-        residential	2	bottl and ; bottl of ; bow to ; breath thru ; brinqu ; brok a ; broth keep
-        residential	2	broth ~hang ; buck of ; buckl ; bud ; bup ; bup as ; burn up ; bus depot ; bus ther
-        residential	2	but als ; but two ; buy cok ; buy it ; by <month> ; by and ; by christma ; by east
-        residential	2	by seven ; cad doming ; cal stat ; calexic ; camer ; camis planch ; can <child>
-        residential	2	can kid ; cannot <say> ; cant say ; cant stay ; car about ; car con ; carcel por
-        residential	2	cardiologist ; cas con ; cas le ; cash for ; casi <amount> ; chain on ; chav ; cint
-        residential	2	civic ; cle <moment> ; cle now ; clean <home> ; clean <job> ; clean <month> ; cleav
-        residential	2	clinton ; clr <eat> ; clr <need> ; clr <promise> ; clr talk ; coal ; coat in
-        residential	2	cocain all ; cocain sinc ; cocain when ; cok abt ; cok befor ; cok habit ; cok wif
-        residential	2	colt ; com <hear> ; com <past> ; com suen ; com tonight ; com y ; comfortabl
-        residential	2	complet residential ; con <blade> ; con aplauso ; con diplom ; con machet
-        residential	2	con sombrer ; con trabaj ; cond 0 ; cond and ; confd in ; confirm ; congratulat
-        residential	2	congratulat me ; corazon y ; corol with ; corrig ; cost y ; could fry
-        residential	2	counselor keep ; county for ; county hospital ; county road ; coupl day ; cousin run
-        residential	2	cp ; crack has ; crack per ; crack thre ; crash is ; creci ; crept ; cristal 0
-        residential	2	cristal desd ; cristal entr ; cristal llam ; cristian ; cros my ; crush it
-        residential	2	crystal becaus ; crystal sleep ; cuand cae ; cuand est ; cuarent dia ; cuart y
-        residential	2	cuatr ; cuban ; cuban de ; cuest el ; cut my ; d <sedative> ; d for ; d/c ; da <law>
-        residential	2	da diversion ; dad and ; dai ; dai cok ; dai thing ; dai two ; dai user ; dandol
-        residential	2	daught liv ; day chip ; day four ; day hes ; day last ; day twelv ; day twenty
-        residential	2	day without ; dcd from ; de <consume> ; de <stimulant> ; de <treatment>
-        residential	2	de desintox ; de oxnard ; de pas ; de termin ; de tom ; de volv ; deal in ; del cond
-        residential	2	del hog ; del rio ; deliv packag ; derechit ; desd calexic ; desd chav ; desd los
-        residential	2	desintoxic del ; desintoxiqu ; detox don ; detox etoh ; detox on ; detox tomorrow
-        residential	2	dexedrin ; dia con ; dia hac ; diari ; diari cinc ; diari desd ; diari dos
-        residential	2	diari hac ; diari va ; did <amount> ; did an ; did and ; did thirty ; did was
-        residential	2	did your ; didnt <angry> ; didnt know ; die and ; dip ; direct a ; dirty <phone>
-        residential	2	dirty screen ; dispatch ; diversion ; dj ; do <count> ; do <soon> ; do aft ; do next
-        residential	2	do peopl ; doe hav ; doe mol ; doing <eat> ; doing dish ; doing ketamin ; doming dic
-        residential	2	don ; don 0 ; don a ; dond <asleep> ; dond <continue> ; dond rent ; dond se
-        residential	2	dont <ask> ; dont ask ; dont plan ; dont shar ; dont ~shak ; dos trabajo ; down thi
-        residential	2	doy al ; dri out ; drip ; drov him ; drug court ; drug person ; dry <day> ; dry day
-        residential	2	duerm ahi ; duerm con ; dui and ; dur and ; dust off ; dx ; each tim ; easy <amount>
-        residential	2	eat no ; ed or ; efect ; eight ; eight day ; eight month ; el consejer ; el crack
-        residential	2	el cristal ; el garaj ; el gimnasi ; el juez ; el papel ; el sol ; el tiemp ; elbow
-        residential	2	elder ; els offer ; els so ; embaraz y ; emt and ; en calentur ; en cocain ; en down
-        residential	2	en ese ; en eso ; en marz ; encampment off ; end sun ; ener 0 ; ensen en ; entr a
-        residential	2	entr los ; er <room> ; era y ; es <afraid> ; es sust ; escogi el ; escritori
-        residential	2	eso pregunt ; est <hit> ; est <home> ; est cas ; est fum ; est habl ; est hac
-        residential	2	estoy <write> ; estuv <count> ; estuv pres ; etoh bing ; etoh dry ; even lik
-        residential	2	even thing ; evening i ; event and ; ever happen ; ever seen ; every breath
-        residential	2	every cent ; every lunch ; every tabl ; every thursday ; everybody ther ; everyday 0
-        residential	2	everyon and ; everyon know ; ex <home> ; ex marin ; ex say ; except the ; extr plat
-        residential	2	extranar a ; f <cannabis> ; f <home> ; f <illness> ; f bipol ; f cristal ; f graduat
-        residential	2	f ketamin ; f kick ; f meth ; facility for ; feet ; fent ; fent 0 ; fier
-        residential	2	finish iop ; finish resi ; firm la ; first nam ; fitnes ; fiv tim ; flashlight
-        residential	2	flor <palecolor> ; flor blu ; foc <always> ; folk for ; follow a ; foot on
-        residential	2	foot wound ; for <afraid> ; for <breath> ; for <rail> ; for <vermin> ; for <week>
-        residential	2	for adderal ; for air ; for how ; for howev ; for meth ; for two ; fost hom
-        residential	2	found <container> ; found baggi ; found someth ; four ; four week ; fre to ; fresn y
-        residential	2	friday at ; friday to ; friday two ; friend and ; friend wil ; from <sober>
-        residential	2	from <town> ; from hosp ; from jail ; from sob ; from that ; fry <eat> ; fry pan
-        residential	2	funny thing ; furnac ; g ; g / ; gallon ; garaj ; gast tod ; gatorad ; gatorad and
-        residential	2	gav away ; gent par ; gentl with ; get ther ; girl and ; glassy ; go ; go for
-        residential	2	go now ; go someplac ; go ~<treatment> ; go ~inpatient ; god bles ; god know
-        residential	2	going for ; good job ; good stretch ; got help ; got them ; got through ; got two
-        residential	2	graduat the ; graduation ; great shap ; group lead ; grown <stranger> ; h <past>
-        residential	2	h ago ; ha <think> ; hac <count> ; han ; han <law> ; han arrest ; handful every
-        residential	2	has <buy> ; has caught ; has eye ; has offer ; has start ; has stop ; hasnt let
-        residential	2	he <fire> ; he laugh ; he saw ; he stil ; hear 0 ; hear voic ; heart valv ; hel go
-        residential	2	hep ; her <go> ; her <home> ; her <stranger> ; her apartment ; her aunt
-        residential	2	her counselor ; her job ; her parent ; her plac ; her twic ; herman a ; herman entr
-        residential	2	heroin befor ; hes <always> ; hes <fire> ; hes burn ; hes eat ; hes finish
-        residential	2	hes hold ; hes sorry ; hes tap ; hes told ; him <hold> ; him <order> ; him int
-        residential	2	him order ; him our ; him out ; him say ; his ankl ; hiv ; hiz el ; hiz una
-        residential	2	hold him ; honest i ; hora le ; hosp cm ; hosp d/c ; hosp dc ; hosp sw
-        residential	2	hospital dri ; hospital me ; hous so ; hoy sali ; hurl ; husb wif ; i <intoxicated>
-        residential	2	i cam ; i cry ; i direct ; i load ; i nod ; i off ; i only ; i review ; i slip
-        residential	2	i sweat ; i wreck ; i ~<need> ; i ~want ; ice <amount> ; ice to ; id <take>
-        residential	2	id bring ; im <clean> ; im <need> ; im <soon> ; im next ; imperial ; in <church>
-        residential	2	in <fire> ; in <week> ; in aa ; in alask ; in and ; in between ; in bg ; in cost
-        residential	2	in kingman ; in san ; in seven ; in stay ; in tarzan ; in twin ; in ~<treatment>
-        residential	2	inclu ; includ ; inf ; inf cb ; inf on ; information about ; inn ; inpatient 0
-        residential	2	inpatient first ; inpatient for ; inpatient its ; inpatient no ; insult
-        residential	2	int <stimulant> ; int that ; intern por ; intern tre ; internamient ; inyect
-        residential	2	inyect la ; iop thre ; iop x ; irony ; is <give> ; is <hold> ; is <money>
-        residential	2	is crystal ; is kil ; is thre ; is using ; isnt <stop> ; isnt plug ; isnt work
+        residential	2	<year> <consume> ; <year> <law> ; <year> <week> ; <year> claus ; <year> de
+        residential	2	<year> ya ; a bottl ; a chef ; a civilian ; a culvert ; a delight ; a do ; a door
+        residential	2	a floor ; a go ; a hallway ; a level ; a marriag ; a motel ; a niec ; a pian
+        residential	2	a plac ; a plat ; a program ; a regional ; a rescu ; a terribl ; a trap ; a trip
+        residential	2	a viern ; a wait ; a wallet ; a week ; a window ; a zip ; about not
+        residential	2	about ~<amount> ; absces ; acab su ; acceptanc ltr ; aceler ; adderal snort
+        residential	2	adderal thre ; addiction ; adolescent residential ; aft group ; aft labor ; aft one
+        residential	2	again every ; again just ; again most ; ago befor ; ago on ; agre ; agre with
+        residential	2	agreement ; agu de ; ahi ; ahi me ; ahi mism ; ahi se ; airlin ; al cristal ; al foc
+        residential	2	al padr ; albergu ; alcohol 0 ; alguien y ; all <consume> ; all use ; almost every
+        residential	2	alt del ; altaden ; alumni lin ; alway pas ; amad from ; ambulatoria ; amenaz
+        residential	2	an <tool> ; an inpatient ; an outpt ; and <asleep> ; and <drug> ; and <home>
+        residential	2	and durm ; and eat ; and fed ; and forget ; and forth ; and ive ; and ketamin
+        residential	2	and legal ; and quick ; and ran ; and sleep ; and theyl ; and use ; and wil
+        residential	2	anex en ; ano de ; answer question ; ant le ; any <appointment> ; any chanc
+        residential	2	any opening ; anywher ; aplauso ; app ; appl health ; apt ; ard en ; are <official>
+        residential	2	are cop ; army two ; arrang no ; arregl la ; as written ; asham of ; asi par
+        residential	2	asleep but ; at harbor ; at it ; at noth ; at twin ; aunt had ; auth # ; authoriz
+        residential	2	ayer sali ; back <room> ; back if ; back its ; back room ; bale ; bar a ; bar y
+        residential	2	barricad in ; bathroom floor ; be <phone> ; be brief ; becaus its ; bed lik
+        residential	2	bed sinc ; bed wher ; bedroom ; been anywher ; been dai ; been dig ; been doin
+        residential	2	been every ; been see ; been walk ; befor arrest ; befor each ; began at ; behav
+        residential	2	behind me ; behind our ; being <leave> ; being gon ; bf <hit> ; bien <confused>
+        residential	2	bien com ; bien loc ; big <container> ; bind and ; bles and ; bloodwork ; blow it
+        residential	2	blu lin ; board <record> ; bos ok ; both of ; both tim ; bow to ; box win
+        residential	2	breath thru ; brinqu ; brok a ; broth for ; broth keep ; broth ~hang ; buckl ; bud
+        residential	2	bup ; bup as ; burn up ; bus depot ; busc ; but als ; but two ; buy cok ; by and
+        residential	2	by christma ; by east ; by seven ; cad doming ; cal stat ; calexic ; can <child>
+        residential	2	can clos ; can kid ; cannot <say> ; capful ; car about ; car con ; car on
+        residential	2	carcel por ; cardiologist ; carnal ; cas con ; cas le ; casi ; casi <amount>
+        residential	2	casi toda ; cement encim ; charger ; chav ; cig ; cinc ; cint ; civic ; cle <moment>
+        residential	2	cle head ; cle now ; clean <month> ; cleav ; clinton ; clockwork ; clos out
+        residential	2	clr <need> ; clr talk ; coal ; coat in ; cocain all ; cocain when ; cok abt
+        residential	2	cok habit ; cok n ; cok pretty ; cok the ; cok through ; cok wif ; cok ~every ; colt
+        residential	2	com <hear> ; com suen ; com tonight ; com y ; comfortabl ; complet not
+        residential	2	complet residential ; complet y ; con <blade> ; con <write> ; con aplauso
+        residential	2	con trabaj ; cond and ; confd in ; confirm ; congratulat ; conservator ; consum
+        residential	2	cook and ; cook in ; corazon y ; corol with ; corrig ; cost y ; couch at
+        residential	2	could <home> ; could fry ; could liv ; counselor keep ; counselor said ; county road
+        residential	2	cousin run ; crack has ; crack per ; crept ; cristal 0 ; cristal entr ; cristal llam
+        residential	2	cristian ; cristiano ; cros my ; crush it ; crystal 0 ; crystal becaus ; crystal for
+        residential	2	crystal sleep ; cuand cae ; cuand est ; cuant dur ; cuart dond ; cuatr ; cuban
+        residential	2	cuban de ; cuel ; cut me ; d <sedative> ; d for ; d liv ; d/c ; da <law>
+        residential	2	da diversion ; da permis ; dai ; dai cok ; dai thing ; dai two ; dai user ; dandol
+        residential	2	daught liv ; day becaus ; day chip ; day fiv ; day four ; day hes ; day last
+        residential	2	day without ; day you ; day ~how ; dcd from ; de <consume> ; de <stimulant> ; de cps
+        residential	2	de desintox ; de oxnard ; de pas ; de termin ; de tom ; de ~internamient ; del rio
+        residential	2	del ~program ; derechit ; desd chav ; desd los ; desintoxic del ; desintoxicacion 0
+        residential	2	desintoxiqu ; despedi de ; detox don ; detox eight ; detox etoh ; detox tomorrow
+        residential	2	detoxification ; dia con ; diari ; diari cinc ; diari desd ; diari hac ; diari va
+        residential	2	did and ; did my ; did rehab ; did thirty ; did was ; did your ; didnt know
+        residential	2	direct a ; dirty <phone> ; dirty screen ; dispatch ; diversion ; dj ; do <soon>
+        residential	2	do aft ; do next ; do over ; do peopl ; doe hav ; doe mol ; doin ; doing <eat>
+        residential	2	doing <stimulant> ; doing <treatment> ; doing dish ; dollar a ; domestic
+        residential	2	doming dic ; don ; don a ; dond <asleep> ; dond se ; dont <ask> ; dont ask
+        residential	2	dont plan ; dont shar ; dont ~shak ; doy al ; dri out ; drip ; driv back ; drov him
+        residential	2	drug court ; dry <day> ; dry day ; duerm ahi ; duerm con ; dui and ; dust off ; dx
+        residential	2	each tim ; easy <amount> ; eat at ; efect ; eight day ; eight month ; el <breath>
+        residential	2	el <stimulant> ; el air ; el consejer ; el crack ; el garaj ; el gimnasi ; el juez
+        residential	2	el papel ; el sol ; el tiemp ; el ~<treatment> ; elbow ; elder ; els offer ; els so
+        residential	2	en <school> ; en calentur ; en ese ; en marz ; encampment off ; end sun ; ensen en
+        residential	2	entr a ; entr los ; er <room> ; era y ; es <afraid> ; es sust ; escogi el
+        residential	2	ese tiemp ; eso pregunt ; est <hit> ; est cas ; est fum ; est hac ; estuv <count>
+        residential	2	estuv <law> ; estuv sei ; even iop ; even lik ; evening i ; event and ; ever at
+        residential	2	ever happen ; every breath ; every cent ; every lunch ; every monday ; every tabl
+        residential	2	every thursday ; everybody ther ; everyday 0 ; everyon know ; ex <home> ; ex marin
+        residential	2	ex say ; examin ; except the ; extranar a ; f <cannabis> ; f bipol ; f canc
+        residential	2	f cristal ; f graduat ; f ketamin ; f meth ; f pcp ; f s/p ; facility for ; feb back
+        residential	2	feet ; fellow lik ; fent ; fier ; fingernail ; finish etoh ; finish iop ; finish it
+        residential	2	finish resi ; firm la ; fitnes ; fiv shift ; flashlight ; flos ; fly again
+        residential	2	foc <always> ; folk for ; foot on ; foot wound ; for <vermin> ; for adderal
+        residential	2	for howev ; for inpatient ; for ninety ; for thre ; forth ; fost hom ; found baggi
+        residential	2	found someth ; four day ; franci ; friday at ; friday she ; friday to ; friday two
+        residential	2	friend and ; friend wil ; from <day> ; from <sober> ; from <town> ; from county
+        residential	2	from hosp ; from sob ; from that ; fry <eat> ; fry pan ; furnac ; g ; g / ; gav away
+        residential	2	gent par ; gentl with ; girl and ; glassy ; go ; go <see> ; go for ; go in
+        residential	2	go someplac ; go straight ; go through ; god bles ; god know ; goe back ; going for
+        residential	2	good job ; good stretch ; got help ; got through ; got two ; graduat the
+        residential	2	graduat with ; graduation ; group lead ; grown <stranger> ; h <past> ; h ago
+        residential	2	ha <think> ; habit that ; hac <count> ; han ; han <law> ; han arrest ; handful every
+        residential	2	handl of ; has <buy> ; has <headface> ; has caught ; has offer ; has start
+        residential	2	has stop ; hasnt let ; he <fire> ; he cook ; he laugh ; he return ; he saw ; he stil
+        residential	2	heal ; hear voic ; heart valv ; hel go ; help that ; hep ; her <go> ; her <home>
+        residential	2	her <stranger> ; her <treatment> ; her counselor ; her goe ; her parent ; her plac
+        residential	2	herman entr ; herman va ; heroin befor ; hes <always> ; hes <clean> ; hes <fire>
+        residential	2	hes agre ; hes alway ; hes burn ; hes eat ; hes finish ; hes sorry ; hes told
+        residential	2	hic el ; him <stimulant> ; him int ; him too ; his bed ; his dead ; hiv ; hiz el
+        residential	2	hiz una ; hold him ; hom is ; hom wednesday ; honest i ; hora le ; hosp cm ; hosp dc
+        residential	2	hospital dri ; hospital me ; hous and ; hous so ; hous want ; how long ; hoy sali
+        residential	2	hurl ; husb wif ; i <asleep> ; i <intoxicated> ; i <wait> ; i cam ; i dial ; i fix
+        residential	2	i liv ; i off ; i only ; i review ; i slip ; i stil ; i sweat ; i wreck ; i ~<hold>
+        residential	2	i ~pas ; ice <amount> ; ice to ; id <take> ; idk ; im <bodysound> ; im <clean>
+        residential	2	im <need> ; im <soon> ; im next ; imperial ; in <container> ; in <fire> ; in <week>
+        residential	2	in aa ; in alask ; in and ; in barstow ; in between ; in bg ; in cost ; in from
+        residential	2	in kingman ; in month ; in san ; in seven ; in silv ; in tarzan ; in twelv ; inclu
+        residential	2	inf on ; information about ; inpatient 0 ; inpatient cok ; inpatient its
+        residential	2	inpt befor ; insult ; intern tre ; internamient ; inyect ; inyect la ; iop x ; irony
+        residential	2	is <calm> ; is <give> ; is <hold> ; is <money> ; is availabl ; is crystal ; is giv
+        residential	2	is kil ; is thre ; is using ; is ~<money> ; is ~paid ; isnt <job> ; isnt work
         residential	2	it <amount> ; it <break> ; it <clinician> ; it <consume> ; it as ; it herself
-        residential	2	it hes ; it mat ; it six ; it stuck ; it too ; it wel ; it ~<always> ; it ~every
-        residential	2	its fin ; its nin ; its on ; its right ; its spe ; its spic ; its warm ; ive don
-        residential	2	ive start ; izquierd ; izquierd desd ; jail ; job held ; job to ; judg gav
-        residential	2	judg wil ; july and ; just <hit> ; just <stop> ; just cam ; just hit ; just my
-        residential	2	keep pictur ; keep walk ; kept doing ; ketamin ; ketamin a ; ketamin four
-        residential	2	ketamin nasal ; keyboard dust ; kick me ; kid in ; kind about ; kind wher
-        residential	2	kitchen island ; la <drive> ; la <eat> ; la <opioid> ; la camionet ; la cuart
-        residential	2	la desintoxicacion ; la planch ; la tetil ; lad izquierd ; laid the ; las <bodypart>
-        residential	2	las <sedative> ; las pinza ; las xanax ; last bil ; last drink ; last til
-        residential	2	last valium ; late and ; laundromat on ; ld ; le contest ; le habi ; leav with
-        residential	2	left liv ; left sid ; leg wont ; les of ; les pregunt ; let peopl ; liar
-        residential	2	licens lost ; lik <past> ; lik befor ; lik our ; lik them ; lik who ; limpi per
-        residential	2	lin produc ; lip ; llev tod ; llev uno ; lluvia ; lo <continue> ; lo han ; lo vuelv
-        residential	2	lobst ; long <treatment> ; long version ; los <headface> ; los doctor ; los fin
-        residential	2	los quinc ; los veo ; lost job ; lost my ; lost thre ; lug asi ; lun 0
-        residential	2	m <furniture> ; m <vendor> ; m cristal ; m dj ; m pcp ; mad 0 ; madr 0 ; mak a
-        residential	2	malibu ; malibu plac ; mam x ; many week ; march i ; marin and ; mary ; marz con
-        residential	2	me <always> ; me <day> ; me <media> ; me <withdrawal> ; me acompan ; me amenaz
-        residential	2	me brinqu ; me divorci ; me doy ; me exact ; me fui ; me han ; me herself ; me in
-        residential	2	me las ; me solt ; me volte ; medical <continue> ; medical again ; meeting i
-        residential	2	men in ; mensaj de ; mes en ; mes mas ; met ; metanfetamin ; meth 0 ; meth cas
-        residential	2	meth charg ; meth couch ; meth for ; meth user ; meth ~absces ; metimo ; mg /
-        residential	2	mi <room> ; mi ~herman ; milligram on ; mis dos ; mis that ; mism que ; mo stil
-        residential	2	mol and ; mom couch ; mom got ; mom meth ; mon etoh ; monday at ; money ; month at
-        residential	2	month the ; month then ; mor i ; most day ; most night ; most on ; moth work
-        residential	2	much it ; muertito ; muj y ; mush ; must finish ; muy formal ; my <drug> ; my <pill>
-        residential	2	my <year> ; my cal ; my counselor ; my fil ; my ful ; my grown ; my jefit ; my lat
-        residential	2	my psychiatrist ; my sock ; myself <day> ; n k ; nanny ; near enough ; need em
-        residential	2	need he ; neighbor plot ; neighborhood ; nev <home> ; nev <stop> ; nev stop
-        residential	2	nic about ; nieg ~<opioid> ; night of ; nineteen <day> ; nineteen day ; nino estan
-        residential	2	no <promise> ; no ~<child> ; no ~absces ; no ~barrier ; no ~cre ; no ~gig ; no ~par
-        residential	2	no ~pas ; no ~probation ; no ~sick ; no ~sx ; no ~veo ; nobody <angry> ; nobody doe
-        residential	2	nobody use ; noch llev ; noon with ; nos bleed ; nos lo ; not ~<break> ; not ~<take>
-        residential	2	not ~<treatment> ; not ~jok ; not ~kid ; not ~min ; not ~preg ; not ~tak
-        residential	2	noth dramatic ; noth going ; now pac ; now swing ; np <say> ; nuev <day> ; nuev dia
-        residential	2	numb thre ; numer ; numer de ; nurs of ; nurs said ; o cuatr ; obedec ; och <month>
-        residential	2	och <year> ; och ano ; och mes ; of <church> ; of <withdrawal> ; of day ; of detox
-        residential	2	of it ; of medical ; of meeting ; of shel ; of someth ; of vet ; of ~<opioid>
-        residential	2	off <needle> ; off everyth ; off lik ; off norc ; offend ; on <amount>
-        residential	2	on <chestheart> ; on <stop> ; on cok ; on day ; on four ; on him ; on im ; on meth
-        residential	2	on own ; on six ; on you ; one <pet> ; one <play> ; one not ; only <continue>
-        residential	2	only <school> ; only <treatment> ; or charg ; or four ; orden ; osl ; oth 0
-        residential	2	oth night ; otr no ; otr vez ; our <outdoors> ; our bed ; our whol ; out right
-        residential	2	out sinc ; out tomorrow ; outpatient i ; outpt ; own <room> ; own couch ; own hom
-        residential	2	own is ; own phon ; own plac ; oxy at ; oye voc ; padrin de ; pan ; pandemic
-        residential	2	pandemic and ; par a ; paramedic ; parec ; pareja ; parrot say ; pas <past>
-        residential	2	pas for ; pas lo ; pastor i ; peel <eat> ; peopl do ; peopl stay ; per <kin>
-        residential	2	per con ; per roommat ; perders ; perdi a ; perdi mi ; phon number ; php then
-        residential	2	pic a ; pie in ; piedr 0 ; piedr com ; pil was ; pilot 0 ; pinza ; pip at ; piquet
-        residential	2	pis ; piso ; pistol y ; pit ; plac aft ; plac and ; plac he ; plac with ; plan que
-        residential	2	pleito no ; plenty of ; plot thru ; pocket and ; point a ; ponen al ; poners
-        residential	2	pop <stimulant> ; por <month> ; por <treatment> ; por internarl ; por program
-        residential	2	possession of ; ppo ; preg cok ; pregunt ant ; pres por ; prescot ; pretty ; prgm
-        residential	2	pric ; primer en ; prison in ; program aft ; program day ; program in
-        residential	2	program sixty ; pt himself ; pt use ; pued <go> ; pued irm ; put me ; pyxi
-        residential	2	q <consume> ; q few ; qod ; que <fire> ; que caig ; que fuer ; que ser ; que vendi
-        residential	2	que voy ; quem la ; question nobody ; quiet for ; rath not ; re liv
-        residential	2	read residential ; real <stop> ; reciben el ; reentry 0 ; referenc ; regional
-        residential	2	regional <insurance> ; regional carri ; rehab ; rehab at ; rehabilit
-        residential	2	rehabilitacion en ; releas fri ; releas in ; releas thi ; remote ; rent ; requir
-        residential	2	resid ; residencial a ; residential aft ; residential sid ; residential the ; resum
-        residential	2	reunif ; reunification plan ; revok ; right back ; right he ; right thing
-        residential	2	right thru ; rn i ; road and ; rob me ; rock in ; room <home> ; room hous ; room is
-        residential	2	roomat ; roommat mov ; rul at ; run on ; s/p ~0 ; sa ; sac de ; said find ; said thi
-        residential	2	sal <day> ; sal yo ; salg y ; sali de ; sam <room> ; sam crowd ; san jos ; san pedr
-        residential	2	sav up ; say arent ; say cant ; say sinc ; say tak ; scar in ; school play ; se iba
-        residential	2	section 0 ; segu de ; segur flor ; sem 0 ; seman de ; seman no ; septemb i ; ser
-        residential	2	seven day ; shar ; she <record> ; she bright ; she don ; she good ; she graduat
-        residential	2	she laugh ; she walk ; sheet <eat> ; sheet cak ; ship ; shoot crystal ; should add
-        residential	2	si entr ; si ha ; siet ano ; sign so ; sign that ; sigu ; sigu despu ; simp sit
-        residential	2	sin ~<asleep> ; sin ~<think> ; sin ~idea ; sin ~plan ; sinc <law> ; sinc apr
-        residential	2	sinc aug ; sinc august ; sinc february ; sinc i ; sinc so ; sinc thur ; sindicat
-        residential	2	singl one ; sist out ; sist sob ; six hundr ; sixteen day ; skip ; slam <stimulant>
-        residential	2	slap for ; sleep ; sleep ok ; smal <night> ; smok ; snif cocain ; snort a
-        residential	2	so <intoxicated> ; so <stop> ; so high ; so himself ; so without ; so yes ; soak the
-        residential	2	sobrin en ; sock and ; som <record> ; somebody giv ; somebody park ; somewher a
-        residential	2	somewher he ; somewher with ; son finish ; son put ; soonest ; sorry and
-        residential	2	soy cociner ; spar <room> ; spe ; spe and ; spe with ; spread ; stabl no ; staf 0
-        residential	2	stand the ; start kindergarten ; stay and ; stay at ; stepfath ; stil go ; stil her
-        residential	2	stil send ; stil smokin ; stop i ; stop smok ; storag unit ; straight
-        residential	2	straight from ; straight sinc ; straight to ; street medicin ; strict ; strong as
-        residential	2	stuf is ; sublet ; submit ; subst not ; sud tx ; suggest for ; surf ; sw on
-        residential	2	swear the ; sweep the ; sí voy ; tabl its ; tak you ; tal one ; talk of ; tambien
-        residential	2	tap ; tap la ; tatto artist ; teen ; teenager ; teeth ach ; teeth going
-        residential	2	telefon con ; telehealth ; terri ; test <last> ; test last ; tetil ; th its
-        residential	2	than they ; that <afraid> ; that <lock> ; that <stimulant> ; that ice ; that sam
-        residential	2	that scar ; the <opioid> ; the <treatment> ; the arrest ; the bug ; the ceremony
-        residential	2	the cond ; the cover ; the dts ; the eleventh ; the entir ; the faa ; the fistful
-        residential	2	the gam ; the glas ; the guest ; the handl ; the laker ; the level ; the needl
-        residential	2	the ocean ; the opposit ; the pair ; the pandemic ; the peric ; the pyxi ; the rehab
-        residential	2	the show ; the six ; the sob ; the straw ; the track ; the uncl ; the vein
-        residential	2	the waitlist ; the wash ; the weed ; the win ; the workbook ; the wrong ; them <go>
-        residential	2	them back ; then an ; then week ; ther <eat> ; ther <stimulant> ; ther all
-        residential	2	ther off ; therapist has ; they <see> ; they cook ; they tel ; theyl look
-        residential	2	theyr kind ; theyr nic ; thi job ; thi mo ; thing crawl ; thing up ; thing which
-        residential	2	think is ; third <month> ; third arrest ; third month ; thirty night ; thre or
-        residential	2	through <day> ; through <insurance> ; through an ; through outpatient ; through six
-        residential	2	thru <outdoors> ; thursday night ; tien la ; til around ; to <clothes> ; to complet
-        residential	2	to county ; to ent ; to hid ; to match ; to not ; to pul ; to sinc ; to someon
-        residential	2	to sunday ; to talk ; to ~go ; toc ahor ; today has ; told cant ; told myself
-        residential	2	tomorrow ; tomorrow at ; tomorrow want ; took for ; top it ; touch alcohol
-        residential	2	touch and ; trabaj y ; trail ; trail and ; trailhead ; trap ; trat mal ; tre dia
-        residential	2	tre mes ; tre o ; tre tard ; treat for ; treatment center ; trec ; tri sleep
-        residential	2	troubl of ; turn <palecolor> ; turn round ; turn up ; twic at ; two day ; two iop
-        residential	2	two residential ; two weekend ; typical ; uas ; uas + ; uds ; un <clean> ; un <say>
-        residential	2	un per ; un tiemp ; una bol ; una faj ; unit rn ; uno dos ; unsur how
-        residential	2	up <intoxicated> ; up nobody ; urologist show ; usand ; use dai ; use meth ; use too
-        residential	2	use with ; used sinc ; uso piedr ; usted no ; valium ; valv ; van <take>
-        residential	2	ve <stranger> ; ve hombr ; vec x ; vec y ; venezolan ; veni ; vent ; veo en
-        residential	2	veo gent ; veterinary ; vez <past> ; vez piedr ; vez que ; vidrio ; viv with
-        residential	2	voc que ; vodk was ; voic sinc ; vyvans that ; wal of ; wal with ; walk by
-        residential	2	want rat ; want residential ; was <law> ; was <put> ; was alcohol ; was hold
-        residential	2	was ketamin ; was laid ; was nineteen ; was onc ; was put ; was sick ; was sixteen
-        residential	2	was snort ; was twelv ; was vodk ; wat tow ; watch + ; we spok ; weed only
-        residential	2	week again ; week of ; week start ; week ten ; week the ; weekend im ; wer <partner>
-        residential	2	wer back ; what 0 ; what <always> ; what <feel> ; what feel ; what get ; what includ
-        residential	2	what usual ; what would ; whatev they ; whatev we ; when it ; when somebody
-        residential	2	which has ; whil ther ; whippet in ; whiskey ; whoev open ; why yet ; wif doe
-        residential	2	wif has ; wif im ; wif of ; wif sob ; wil <drive> ; wil do ; wil driv ; wil run
-        residential	2	wil sign ; wil today ; win and ; wit ; with <child> ; with <gun> ; with all
-        residential	2	with bf ; with cign ; with cook ; with meth ; withdrawal and ; withdrawal unit
-        residential	2	without ~<stop> ; without ~stop ; wk 0 ; wk <stimulant> ; wkday ; wks preg
-        residential	2	wont gues ; wont look ; word for ; work most ; work remote ; would <ask> ; would ask
-        residential	2	would believ ; would stop ; would your ; wouldnt <say> ; wouldnt say ; wreck my
-        residential	2	written and ; wrong <phone> ; xanax off ; y <illness> ; y <play> ; y <stimulant>
-        residential	2	y entr ; y is ; y perdi ; y qd ; y ready ; y sali ; y sus ; ya <fall> ; ya <write>
-        residential	2	ya cai ; ya cer ; yal do ; yard now ; year claus ; year its ; year up ; year with
-        residential	2	yes <stranger> ; yes i ; yes maam ; you do ; you email ; you recommend ; your <home>
-        residential	2	your build ; your peopl ; your ~<treatment> ; yrs on ; zer ~<treatment> ; zoom group
-        residential	2	~/ ~0 ; ~0 ~/ ; ~<afraid> of ; ~<alcohol> / ; ~<alcohol> <angry> ; ~<angry> no
-        residential	2	~<asleep> <day> ; ~<color> ; ~<consume> ~<stimulant> ; ~<emergency> <day>
-        residential	2	~<emergency> el ; ~<hear> ~<pain> ; ~<home> ~at ; ~<illness> ~on ; ~<kill> ~him
-        residential	2	~<month> or ; ~<opioid> ~<consume> ; ~<pain> ~de ; ~<phone> aft ; ~<shake>
-        residential	2	~<sick> anymor ; ~<stimulant> casi ; ~<stimulant> ~<amount> ; ~<take> la
-        residential	2	~<think> <continue> ; ~<threat> ; ~<treatment> <drive> ; ~<treatment> <home>
-        residential	2	~<treatment> at ; ~<treatment> en ; ~<treatment> ~<appointment> ; ~<wait> <amount>
-        residential	2	~<withdrawal> in ; ~a ~0 ; ~a ~<relapse> ; ~a ~slip ; ~a ~spot ; ~argu ; ~at ~your
-        residential	2	~attempt ; ~barrier ; ~com ~aft ; ~complet ; ~complet ~a ; ~cre que
-        residential	2	~cuant ~<money> ; ~cuant ~cuest ; ~cuest ; ~d ~detox ; ~da <afraid> ; ~da mied
-        residential	2	~dai ; ~de ~<chestheart> ; ~de ~pech ; ~dej ; ~dej ~la ; ~despiert ; ~dolor ~de
-        residential	2	~dop ; ~drink ~sinc ; ~dts in ; ~eight ; ~en ; ~endocarditi ; ~epilepsy ~on
-        residential	2	~fev now ; ~fix ; ~for ~0 ; ~for ~<treatment> ; ~gig ; ~hang ~himself ; ~he ~<give>
-        residential	2	~he ~dej ; ~in ~<treatment> ; ~inpatient program ; ~intern en ; ~jump ; ~ketamin
-        residential	2	~kick ~heroin ; ~kid ; ~kid no ; ~la ~<outdoors> ; ~la ~<stimulant> ; ~la ~cal
-        residential	2	~la ~coc ; ~long ; ~mak ; ~me ~quis ; ~men ; ~month or ; ~no ~use ; ~not ~com
-        residential	2	~of ~<treatment> ; ~of ~a ; ~offic ; ~oig ; ~oig ~voc ; ~one <stranger>
-        residential	2	~one person ; ~otr ; ~particul ; ~program ; ~pued dejarl ; ~quier volv ; ~red
-        residential	2	~residencial ; ~sab quien ; ~scar of ; ~se ni ; ~si on ; ~sit ; ~six
-        residential	2	~somewher ~for ; ~spot ; ~sx ; ~teeth ; ~teng hijo ; ~thirty ; ~threat no
-        residential	2	~tien nad ; ~tx ; ~un ; ~uncl ; ~user ; ~vent ; ~withdrawal ~seizur
-        residential	2	~your ~facility ; él <home>
-        residential	1	# from ; *ago.4 ; *backToUse ; *drinks.1 ; *drinks.2:historical ; *duration.5
-        residential	1	*emergency.fainted ; *emergency.fever ; *emergency.fever:negated
-        residential	1	*emergency.lookAlike ; *firstOffence ; *number.1 ; *occasional.0
-        residential	1	*quantity.treatmentBefore:negated ; *sinceLastUse.1 ; *soonDate
-        residential	1	*substance.opioid:negated ; *substance.sedative:hypothetical ; *suicidePast
-        residential	1	*treatmentNeed.ready:hypothetical ; *uses ; + <sedative> ; + supplement ; / d
-        residential	1	/ thursday ; 0 <alcohol> ; 0 <lock> ; 0 <night> ; 0 <past> ; 0 <rarely> ; 0 amenaz
-        residential	1	0 hour ; 0 hoy ; 0 perdi ; 0 so ; 0 trabaj ; 0 vec ; 0 viv ; 0 y ; 0 yrs
-        residential	1	<afraid> <bodypart> ; <alcohol> <moment> ; <alcohol> <take> ; <alcohol> on
-        residential	1	<alcohol> x ; <alone> asi ; <always> <break> ; <always> <cold> ; <always> <stranger>
-        residential	1	<always> by ; <always> desd ; <always> terc ; <always> va ; <amount> <job>
-        residential	1	<amount> <put> ; <amount> <sick> ; <amount> <tool> ; <amount> eso ; <amount> first
-        residential	1	<amount> los ; <amount> rol ; <amount> round ; <amount> sit ; <amount> studi
-        residential	1	<amount> until ; <angry> por ; <appointment> in ; <ask> <appointment>
-        residential	1	<ask> <order> ; <ask> what ; <asleep> <angry> ; <asleep> <leave> ; <asleep> <soon>
-        residential	1	<asleep> <stimulant> ; <asleep> and ; <asleep> ok ; <blade> at ; <blood> <continue>
-        residential	1	<blood> <go> ; <blood> <job> ; <bodypart> <asleep> ; <bodypart> <break>
-        residential	1	<bodypart> <home> ; <bodypart> <moment> ; <bodypart> <pill> ; <bodypart> del
-        residential	1	<bodypart> t ; <bodypart> ten ; <bodypart> with ; <bodypart> you ; <bodysound>
-        residential	1	<break> <home> ; <break> <play> ; <break> and ; <break> n ; <breath> with
-        residential	1	<build> an ; <build> in ; <buy> su ; <cannabis> <write> ; <cannabis> cart
-        residential	1	<caretaking> <furniture> ; <chestheart> <night> ; <chestheart> <stimulant>
-        residential	1	<chestheart> en ; <chestheart> suck ; <chestheart> wont ; <child> <container>
-        residential	1	<child> <goodbye> ; <child> <job> ; <child> <official> ; <child> to ; <child> un
-        residential	1	<church> <consume> ; <church> <phone> ; <clean> <colleague> ; <clean> me
-        residential	1	<clinician> <appointment> ; <clinician> np ; <clinician> of ; <clinician> on
-        residential	1	<clothes> my ; <clothes> se ; <cold> y ; <colleague> <illness> ; <colleague> me
-        residential	1	<consume> <clothes> ; <consume> <drive> ; <consume> <past> ; <consume> <town>
-        residential	1	<consume> desd ; <consume> in ; <consume> k ; <consume> she ; <consume> up
-        residential	1	<container> / ; <container> <day> ; <container> <last> ; <container> <money>
-        residential	1	<container> al ; <container> for ; <container> hes ; <container> not
-        residential	1	<container> over ; <continue> <happy> ; <continue> <past> ; <continue> <write>
-        residential	1	<continue> do ; <continue> lik ; <continue> to ; <count> <consume> ; <count> <job>
-        residential	1	<count> <write> ; <count> no ; <count> que ; <crowd> <hear> ; <crowd> <intoxicated>
-        residential	1	<crowd> <sad> ; <crowd> any ; <crowd> been ; <crowd> is ; <day> <calm>
-        residential	1	<day> <opioid> ; <day> at ; <day> com ; <day> each ; <day> for ; <day> hed
-        residential	1	<day> in ; <day> nic ; <day> p ; <day> without ; <daytime> ther ; <drive> <gun>
-        residential	1	<drive> <opioid> ; <drive> me ; <drive> only ; <drug> aft ; <drug> twic ; <drug> was
-        residential	1	<eat> <alone> ; <eat> <hot> ; <eat> <stimulant> ; <eat> hes ; <eat> maz
-        residential	1	<eat> salad ; <emergency> on ; <fall> <continue> ; <fall> <phone> ; <fall> of
-        residential	1	<feel> <alcohol> ; <feel> <eat> ; <feel> <furniture> ; <feel> <limp>
-        residential	1	<feel> <write> ; <feel> muy ; <feel> to ; <feel> ~<opioid> ; <fire> <drive>
-        residential	1	<fire> <feel> ; <fire> <hot> ; <fire> <take> ; <fire> she ; <friend> <church>
-        residential	1	<friend> <consume> ; <friend> <eat> ; <friend> <furniture> ; <friend> <hit>
-        residential	1	<friend> <home> ; <friend> <stranger> ; <friend> no ; <furniture> <hot>
-        residential	1	<furniture> <stop> ; <furniture> apag ; <give> <think> ; <give> <town> ; <give> in
-        residential	1	<go> <count> ; <go> <sedative> ; <go> <wait> ; <go> back ; <go> en ; <go> first
-        residential	1	<go> on ; <go> them ; <go> tod ; <goodbye> <drive> ; <goodbye> del ; <gun> <friend>
+        residential	2	it hes ; it mat ; it prescrib ; it she ; it six ; it stuck ; it wel ; it work
+        residential	2	its fin ; its four ; its nin ; its on ; its right ; its warm ; ive <asleep>
+        residential	2	ive <home> ; ive don ; ive liv ; ive slept ; ive start ; izquierd desd ; jefit
+        residential	2	job held ; jos ; july and ; jun i ; just <breath> ; just <hit> ; just <stop>
+        residential	2	just cam ; just hit ; just my ; keep pictur ; keep walk ; keep what ; kept doing
+        residential	2	ketamin ; ketamin nasal ; keyboard dust ; kia ; kid in ; kid wer ; kind wher
+        residential	2	kitchen island ; la <eat> ; la <opioid> ; la camionet ; la cuart ; la planch
+        residential	2	la tetil ; la verdad ; lad izquierd ; laid the ; las <bodypart> ; las <sedative>
+        residential	2	las <vermin> ; las manana ; las pinza ; last bil ; last chanc ; last drink
+        residential	2	last til ; last valium ; lat on ; late and ; laundromat on ; law did ; ld
+        residential	2	le contest ; le habi ; least ; leav with ; left sid ; leg wont ; les pregunt
+        residential	2	let peopl ; librium don ; licens lost ; licens over ; lik clockwork ; lik our
+        residential	2	lik somewher ; lik them ; lik who ; lilac ; limpi per ; lin in ; lin produc
+        residential	2	lin the ; lip ; liv a ; liv by ; llev 0 ; llev al ; llev tod ; llev uno
+        residential	2	lo <continue> ; lo vuelv ; lobst ; long she ; long version ; los <headface>
+        residential	2	los doctor ; los quinc ; los veo ; lost thre ; lug asi ; lun 0 ; m <opioid>
+        residential	2	m <vendor> ; m dj ; m out ; mad 0 ; madr 0 ; mak a ; mam x ; manana ; mano
+        residential	2	many week ; march i ; marin and ; mary ; marz con ; mat in ; may <continue>
+        residential	2	me <always> ; me <day> ; me <sober> ; me <withdrawal> ; me brinqu ; me divorci
+        residential	2	me exact ; me fui ; me han ; me herself ; me in ; me las ; me solt ; me trat
+        residential	2	me volte ; medical <continue> ; medical again ; meeting i ; mes sin ; met
+        residential	2	metanfetamin ; meten ; meth 0 ; meth couch ; meth pos ; meth the ; meth user
+        residential	2	meth ~liv ; mg / ; mi <room> ; might ther ; milligram on ; mis that ; mism que
+        residential	2	mol and ; mom couch ; mom got ; mom meth ; mon etoh ; monday wednesday ; money so
+        residential	2	month 0 ; month in ; month the ; mor i ; mor sinc ; most day ; most on ; moth i
+        residential	2	moth son ; muertito ; muj y ; mujer ; mush ; must finish ; muy formal ; my <drug>
+        residential	2	my bed ; my bel ; my cal ; my camer ; my fil ; my issu ; my lat ; my mam
+        residential	2	my psychiatrist ; my sock ; myself <day> ; n k ; nam sinc ; near enough ; need em
+        residential	2	need he ; need intak ; neighbor are ; neighbor plot ; nev <stop> ; nev stop
+        residential	2	nic about ; nieg ~<opioid> ; night of ; nin <month> ; nin month ; nino estan
+        residential	2	nino por ; nit / ; no <promise> ; no ~<child> ; no ~absces ; no ~barrier ; no ~cre
+        residential	2	no ~gig ; no ~par ; no ~pas ; no ~prior ; no ~probation ; no ~sick ; no ~sx
+        residential	2	no ~vacation ; no ~veo ; nobody <angry> ; nobody doe ; nobody use ; noch dos
+        residential	2	nos bleed ; nos lo ; not ~<break> ; not ~<take> ; not ~<treatment> ; not ~jok
+        residential	2	not ~kid ; not ~late ; not ~preg ; not ~tak ; noth going ; novent ; novent <day>
+        residential	2	novent dia ; novi le ; now pac ; nowher ; np <say> ; nuev <day> ; nuev dia
+        residential	2	numb back ; numb thre ; numer de ; nurs manag ; obedec ; och <month> ; och mes
+        residential	2	octob my ; of <church> ; of detox ; of it ; of meeting ; of program ; of someth
+        residential	2	of using ; of vet ; of ~<opioid> ; of ~a ; off <container> ; off <needle> ; off dop
+        residential	2	off everyth ; off lithium ; off norc ; on <amount> ; on <chestheart> ; on <stop>
+        residential	2	on cok ; on day ; on fiv ; on four ; on him ; on mol ; on own ; on six ; on work
+        residential	2	on ~a ; one <pet> ; one <play> ; one not ; only <continue> ; only <school>
+        residential	2	only <treatment> ; only keep ; only use ; or charg ; or four ; orden ; osl ; oth 0
+        residential	2	otr no ; otr vez ; our <outdoors> ; our bed ; our den ; our whol ; out sinc
+        residential	2	outpatient i ; outpatient in ; outpt ; own <room> ; own hom ; own is ; own phon
+        residential	2	own plac ; oye voc ; pack list ; padrin de ; pan ; pandemic ; pandemic and ; par a
+        residential	2	paramedic ; parec ; pareja ; parrot say ; partn of ; pas for ; pas lo ; pas que
+        residential	2	past my ; pastilla el ; pastor i ; peel <eat> ; pen and ; peopl do ; peopl smok
+        residential	2	peopl stay ; per <kin> ; per con ; per roommat ; per tampoc ; perders ; pic a
+        residential	2	piedr 0 ; piedr com ; piedr me ; pil was ; pinza ; pip at ; pis ; pistol y ; pit
+        residential	2	plac 0 ; plac aft ; plac and ; plan que ; plant clos ; pleito no ; point a
+        residential	2	polit and ; ponen al ; pop <stimulant> ; por <month> ; por internarl ; por program
+        residential	2	por tre ; possession of ; ppo ; pregunt ant ; pregunta ; pres por ; prescot ; prgm
+        residential	2	primer en ; prior tx ; prison in ; privat <money> ; privat pay ; probation lady
+        residential	2	program aft ; program in ; protocol for ; pt himself ; pt use ; public defend
+        residential	2	q <consume> ; q few ; que fuer ; que ser ; que sigu ; que vendi ; que voy ; quem la
+        residential	2	quinc <year> ; quinc ano ; rath not ; re <eat> ; read out ; read residential
+        residential	2	real <stop> ; reciben el ; reentry 0 ; regional ; rehab aft ; rehab at ; rehabilit
+        residential	2	rehabilitacion en ; releas in ; releas thi ; remote ; remov ; rent ; resi 0
+        residential	2	residencial a ; residential aft ; residential stay ; retir nurs ; reunif
+        residential	2	reunification plan ; revok ; right back ; right he ; right thing ; ring to
+        residential	2	room <home> ; room hous ; room is ; roomat ; rous ; rul at ; rul that ; rum ; run of
+        residential	2	s/p ~<treatment> ; sa ; sac de ; said find ; said thi ; sal <day> ; salg y ; sali de
+        residential	2	sam <room> ; sam crowd ; san pedr ; sav up ; say arent ; say cant ; school im
+        residential	2	segu de ; sei mes ; sem 0 ; seman de ; seman no ; semana y ; send her ; ser
+        residential	2	sesent dia ; seven day ; severanc ; shar ; she <record> ; she don ; she good
+        residential	2	she graduat ; she laugh ; sheet <eat> ; sheet cak ; shift two ; shoot crystal
+        residential	2	should add ; show she ; shut for ; si entr ; si ha ; siet ; sign so ; sign that
+        residential	2	sigu despu ; simp sit ; sin ~<think> ; sin ~idea ; sin ~tom ; sinc <law>
+        residential	2	sinc <wait> ; sinc aug ; sinc august ; sinc dawn ; sinc february ; sinc i ; sinc new
+        residential	2	sinc so ; sinc stay ; sindicat ; sirvi ; sist out ; sist sob ; sit 0 ; skip
+        residential	2	slam <stimulant> ; sleep ; sleep ok ; smal <night> ; smok ; snort ; snort a
+        residential	2	so <stop> ; so <tired> ; so himself ; so tir ; so without ; sobrin en ; sock and
+        residential	2	som <record> ; som oth ; somebody giv ; somebody park ; somewher a ; somewher for
+        residential	2	son finish ; son put ; soonest ; sorry and ; spe ; spe and ; sponsor 0 ; spread
+        residential	2	st franci ; stand the ; start kindergarten ; stay ; stay at ; stay her ; stay run
+        residential	2	stay somewher ; steady on ; stepfath ; sternum ; stil at ; stil do ; stil her
+        residential	2	stil send ; stil smokin ; stomp ; stop i ; stop smok ; storag unit ; straight
+        residential	2	straight sinc ; straight to ; street medicin ; strict ; strong as ; stuf is ; sublet
+        residential	2	submit ; subst not ; sud tx ; suegro ; sueld ; suggest for ; surf ; sw on
+        residential	2	sweep the ; sí voy ; tak you ; tal one ; talk of ; tambien ; tap ; tap la ; tarp
+        residential	2	tatto artist ; teen ; teen residential ; teenager ; teeth ach ; teeth going
+        residential	2	telefon con ; telehealth ; ten <day> ; ten day ; termin 0 ; terri ; tetil
+        residential	2	than ninety ; than they ; that arent ; that ice ; that sam ; that scar
+        residential	2	that ~<money> ; the <order> ; the <treatment> ; the alcohol ; the apartment
+        residential	2	the arrest ; the bug ; the cab ; the ceremony ; the cond ; the cover ; the deacon
+        residential	2	the dts ; the entir ; the fistful ; the glas ; the handl ; the hospital ; the laker
+        residential	2	the leas ; the level ; the opposit ; the pair ; the pandemic ; the peric ; the rang
+        residential	2	the rehab ; the remot ; the show ; the sidewalk ; the sob ; the spe ; the straw
+        residential	2	the uncl ; the vein ; the waitlist ; the weed ; the wrong ; the ~<crowd>
+        residential	2	the ~<withdrawal> ; the ~pink ; them <go> ; them back ; then an ; then week
+        residential	2	ther <day> ; ther all ; ther be ; they <see> ; they check ; they tel ; theyr kind
+        residential	2	theyr nic ; thi <job> ; thi hous ; thi mo ; thing crawl ; thing up ; thing which
+        residential	2	think is ; third <month> ; third arrest ; third month ; thirty day ; thre four
+        residential	2	thre or ; through <insurance> ; through an ; through six ; thru <outdoors>
+        residential	2	thur and ; thursday outpatient ; tiemp ; tien la ; til around ; til at ; tissu
+        residential	2	to <clothes> ; to drink ; to ent ; to happen ; to hid ; to inpatient ; to match
+        residential	2	to meth ; to monday ; to not ; to pul ; to sinc ; to sunday ; to talk ; to ~go
+        residential	2	toc ahor ; today has ; told cant ; told myself ; tom una ; tomorrow ; tomorrow at
+        residential	2	tomorrow want ; too <stiff> ; too tight ; top it ; touch alcohol ; touch and
+        residential	2	towel on ; trail ; trap ; tre mes ; tre tard ; treat for ; tri outpatient
+        residential	2	troubl of ; truck behind ; truck sinc ; turn up ; tweak sinc ; twenti im ; twic at
+        residential	2	two iop ; typical ; uas ; uas + ; uds ; un <clean> ; un <say> ; un per ; un tiemp
+        residential	2	una bol ; una faj ; uncl and ; unit ; uno dos ; uno se ; until about ; up 0
+        residential	2	up <intoxicated> ; up again ; up lat ; up past ; usand ; use too ; used adderal
+        residential	2	using ice ; using it ; uso piedr ; valium ; valv ; van 0 ; van <take> ; vap thc
+        residential	2	ve <stranger> ; ve hombr ; vec x ; vec y ; vela ; veni ; vent ; veo en ; veo gent
+        residential	2	vez <past> ; vez piedr ; vidrio ; virtual iop ; viv with ; vodk was ; voic sinc
+        residential	2	wal of ; wal with ; walk by ; want next ; want rat ; was <put> ; was back ; was good
+        residential	2	was ketamin ; was nineteen ; was put ; was sick ; was snort ; was twelv ; wat tow
+        residential	2	watch + ; we spok ; we tri ; weed only ; week again ; week start ; week ten
+        residential	2	week the ; weekend at ; weekend im ; weekend then ; wer <partner> ; what 0
+        residential	2	what <always> ; what <feel> ; what <moment> ; what feel ; what get ; what includ
+        residential	2	what usual ; what would ; whatev we ; when it ; when somebody ; wher do ; wher doe
+        residential	2	which has ; whil ther ; whiskey ; why yet ; wif doe ; wif has ; wif im ; wif mov
+        residential	2	wif of ; wil <drive> ; wil do ; wil driv ; wil today ; win and ; wit ; with <child>
+        residential	2	with <gun> ; with aunt ; with bf ; with cign ; with cook ; with dog
+        residential	2	without ~<stop> ; without ~stop ; wk 0 ; wk <stimulant> ; wk again ; wkday
+        residential	2	woman in ; wont gues ; wont look ; word for ; work most ; work now ; work remote
+        residential	2	would <ask> ; would ask ; would your ; wouldnt <say> ; wouldnt say ; wrap up
+        residential	2	wreck my ; written and ; wrot down ; x <amount> ; y <illness> ; y <play> ; y entr
+        residential	2	y is ; y lleg ; y perdi ; y qd ; y ready ; y sali ; y sus ; y ~up ; ya <fall>
+        residential	2	ya <write> ; ya cai ; ya cer ; yal do ; yard now ; year claus ; year with
+        residential	2	yes <stranger> ; yes i ; yes maam ; yo quier ; you about ; you allow ; you do
+        residential	2	you email ; you recommend ; you writ ; yrs on ; zer ~<treatment> ; zoom group
+        residential	2	~/ ~0 ; ~0 ~/ ; ~0 ~day ; ~<afraid> of ; ~<alcohol> / ; ~<alcohol> <angry>
+        residential	2	~<alcohol> <crowd> ; ~<always> <consume> ; ~<angry> no ; ~<angry> with
+        residential	2	~<awake> ~sinc ; ~<child> <home> ; ~<child> por ; ~<clinician> <think>
+        residential	2	~<consume> ~<town> ; ~<day> <wait> ; ~<day> ~and ; ~<die> <hospital> ; ~<die> the
+        residential	2	~<emergency> el ; ~<give> <go> ; ~<go> ~<height> ; ~<go> ~a ; ~<hear> ~<pain>
+        residential	2	~<height> de ; ~<home> <child> ; ~<home> <take> ; ~<home> <wait> ; ~<home> ~<calm>
+        residential	2	~<home> ~<day> ; ~<home> ~at ; ~<home> ~in ; ~<illness> ~on ; ~<kill> ~him
+        residential	2	~<kin> <furniture> ; ~<month> <treatment> ; ~<month> ~intern ; ~<opioid> ~<consume>
+        residential	2	~<pain> ~de ; ~<sick> anymor ; ~<start> and ; ~<stimulant> <amount>
+        residential	2	~<stimulant> ~<amount> ; ~<stop> ~at ; ~<think> quien ; ~<treatment> <child>
+        residential	2	~<treatment> <go> ; ~<treatment> <home> ; ~<treatment> with
+        residential	2	~<treatment> ~<appointment> ; ~<treatment> ~<day> ; ~<wait> ~for ; ~<withdrawal>
+        residential	2	~<withdrawal> in ; ~a plan ; ~a ~day ; ~a ~la ; ~a ~residential ; ~a ~slip ; ~admit
+        residential	2	~and ~a ; ~and ~his ; ~are ; ~argu ; ~awak ; ~awak ~sinc ; ~bank ; ~barrier
+        residential	2	~christma ; ~clean ~<job> ; ~complet ; ~complet ~a ; ~cost ; ~cre que ; ~cuent
+        residential	2	~d ~<alcohol> ; ~d ~etoh ; ~d ~program ; ~day ~inpatient ; ~day ~of
+        residential	2	~de ~<chestheart> ; ~de ~pech ; ~de ~un ; ~dej ; ~dej ~la ; ~dia ; ~dolor ~de
+        residential	2	~drink ~sinc ; ~dts in ; ~dur ~el ; ~el ~<height> ; ~el ~puent ; ~end ~at
+        residential	2	~endocarditi ; ~endocarditi 0 ; ~entr ; ~entr ~a ; ~epilepsy ~on ; ~fev now
+        residential	2	~for ~ten ; ~four ~week ; ~gig ; ~got ~me ; ~hac ~a ; ~hous and ; ~hx ~residential
+        residential	2	~in <wait> ; ~in stay ; ~in ~front ; ~in ~may ; ~inpatient program ; ~intern y
+        residential	2	~ketamin ; ~kind ~of ; ~la ~<stimulant> ; ~late ; ~le ~<go> ; ~le ~entr ; ~le ~hac
+        residential	2	~leav ; ~les ~than ; ~let go ; ~liv ~in ; ~long ; ~me my ; ~me two ; ~me ~<need>
+        residential	2	~me ~<take> ; ~men ; ~mis ~dos ; ~mo ~residential ; ~my ~<friend> ; ~no ~les
+        residential	2	~no ~use ; ~not ~<illness> ; ~not ~com ; ~not ~sur ; ~nurs 0 ; ~of ~<day> ; ~of ~day
+        residential	2	~oig ; ~oig ~voc ; ~one <stranger> ; ~one person ; ~ord ; ~particul ; ~peopl ~for
+        residential	2	~pink ; ~pink ~<relapse> ; ~pink ~slip ; ~preg cok ; ~presion y ; ~program
+        residential	2	~pued dejarl ; ~puent ; ~puent de ; ~quier volv ; ~reciben ; ~residencial
+        residential	2	~run ~out ; ~sab quien ; ~scar of ; ~se ni ; ~sei ; ~sei ~mes ; ~si on ; ~sit
+        residential	2	~smok ~shop ; ~somewher ~for ; ~staf 0 ; ~su ~<child> ; ~su ~beb ; ~sx ; ~teeth
+        residential	2	~teng hijo ; ~than ~<amount> ; ~the ~<night> ; ~the ~hospital ; ~the ~park
+        residential	2	~threat no ; ~tien nad ; ~tod ; ~traum ; ~treint ~dia ; ~und ; ~up the ; ~up ~for
+        residential	2	~user ; ~vent ; ~wint ~break ; ~withdrawal ; ~wks ~preg ; ~your ~facility
+        residential	2	él <home>
+        residential	1	# from ; *ago.4 ; *drinks.2:historical ; *duration.3 ; *emergency.fever
+        residential	1	*emergency.fever:negated ; *frequency.2:historical ; *mandator.authority
+        residential	1	*misuse:negated ; *number.1 ; *occasional.0 ; *otherService.gambling ; *overdose
+        residential	1	*quantity.treatmentBefore:negated ; *sinceLastUse.1 ; *spam.opensNote ; *suicidePast
+        residential	1	*treatmentNeed.ready:hypothetical ; *uses ; + <sedative> ; + nitrou ; / thursday
+        residential	1	0 <alcohol> ; 0 <night> ; 0 <order> ; 0 <rarely> ; 0 amenaz ; 0 g ; 0 hour ; 0 hoy
+        residential	1	0 mg ; 0 trabaj ; 0 vec ; 0 viv ; <afraid> <bodypart> ; <alcohol>
+        residential	1	<alcohol> <moment> ; <alcohol> <past> ; <alcohol> on ; <alcohol> x
+        residential	1	<always> <break> ; <always> <crowd> ; <always> <stranger> ; <always> desd
+        residential	1	<always> terc ; <amount> <job> ; <amount> <put> ; <amount> <sick> ; <amount> <tool>
+        residential	1	<amount> at ; <amount> de ; <amount> eso ; <amount> los ; <amount> rol
+        residential	1	<amount> until ; <amount> ~<job> ; <angry> por ; <appointment> <clinician>
+        residential	1	<appointment> in ; <ask> <appointment> ; <ask> <order> ; <ask> no ; <ask> what
+        residential	1	<asleep> <friend> ; <asleep> <kin> ; <asleep> <soon> ; <asleep> and ; <asleep> ok
+        residential	1	<blade> <kin> ; <blood> <continue> ; <blood> <go> ; <bodypart> <break>
+        residential	1	<bodypart> been ; <bodypart> del ; <bodypart> t ; <bodypart> with ; <bodypart> ya
+        residential	1	<bodypart> you ; <bodysound> ; <bodysound> on ; <break> <home> ; <break> n
+        residential	1	<breath> thru ; <breath> with ; <build> <buy> ; <build> <church> ; <build> <last>
+        residential	1	<build> an ; <build> i ; <build> in ; <build> la ; <build> on ; <buy> su
+        residential	1	<cannabis> <write> ; <cannabis> cart ; <caretaking> <alcohol> ; <caretaking> <home>
+        residential	1	<caretaking> <opioid> ; <chestheart> <clinician> ; <chestheart> <last>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential5 = """
-        residential	1	<gun> <say> ; <happy> por ; <headface> al ; <headface> lost ; <headface> pelon
-        residential	1	<headface> was ; <headface> wer ; <hear> baj ; <hear> el ; <height> 0
-        residential	1	<height> <play> ; <height> <wait> ; <hit> <kin> ; <hit> al ; <home> ; <home> <count>
-        residential	1	<home> <fire> ; <home> <give> ; <home> <last> ; <home> <phone> ; <home> <sober>
-        residential	1	<home> <week> ; <home> as ; <home> conmig ; <home> de ; <home> is ; <home> sign
-        residential	1	<home> whil ; <home> with ; <homeless> <need> ; <homeless> <phone>
-        residential	1	<homeless> <say> ; <homeless> for ; <hospital> <buy> ; <hospital> <daytime>
-        residential	1	<hospital> <kin> ; <hospital> <sedative> ; <hospital> <stop> ; <hospital> cm
-        residential	1	<hospital> general ; <hospital> me ; <hospital> sw ; <hospital> thi ; <hot> <rope>
-        residential	1	<hot> con ; <hot> test ; <hot> then ; <illness> <blood> ; <illness> <illness>
-        residential	1	<illness> from ; <illness> in ; <insurance> <clothes> ; <insurance> ya ; <job> /
-        residential	1	<job> <goodbye> ; <job> <home> ; <job> le ; <job> lost ; <job> own ; <job> twic
-        residential	1	<kill> <continue> ; <kill> <law> ; <kill> <moment> ; <kin> <fall> ; <kin> <feel>
-        residential	1	<kin> <needle> ; <kin> <order> ; <kin> agre ; <kin> cant ; <kin> clean ; <kin> noma
-        residential	1	<kin> set ; <last> <amount> ; <last> <home> ; <last> chanc ; <last> nam ; <law> did
-        residential	1	<law> of ; <leave> <chestheart> ; <leave> <consume> ; <leave> <drive>
-        residential	1	<leave> <hot> ; <leave> <stimulant> ; <leave> <vermin> ; <leave> to ; <lock> con
-        residential	1	<lock> it ; <media> <town> ; <media> her ; <media> on ; <media> the
-        residential	1	<medicine> <day> ; <medicine> <law> ; <medicine> was ; <medicine> y
-        residential	1	<moment> <chestheart> ; <moment> <colleague> ; <moment> <needle> ; <moment> <room>
-        residential	1	<moment> away ; <moment> back ; <moment> mism ; <moment> was ; <money> <kin>
-        residential	1	<money> worth ; <month> <fire> ; <month> <key> ; <month> <needle> ; <month> <pet>
-        residential	1	<month> each ; <month> had ; <month> not ; <month> o ; <month> she ; <month> som
-        residential	1	<month> used ; <month> very ; <need> <die> ; <need> <hold> ; <need> first
-        residential	1	<need> for ; <needle> <soon> ; <needle> down ; <night> <need> ; <night> <school>
-        residential	1	<night> evry ; <night> ~<think> ; <official> <kin> ; <official> <see>
-        residential	1	<official> <water> ; <official> par ; <opening> off ; <opening> sinc
-        residential	1	<opening> that ; <order> <clinician> ; <order> <go> ; <order> que ; <outdoors> gul
-        residential	1	<outdoors> only ; <outdoors> sinc ; <outdoors> when ; <partner> <alcohol>
-        residential	1	<partner> <bodypart> ; <partner> <continue> ; <partner> <go> ; <partner> <leave>
-        residential	1	<partner> <withdrawal> ; <partner> of ; <past> <buy> ; <past> <container>
-        residential	1	<past> <feel> ; <past> <pet> ; <past> <promise> ; <past> on ; <past> ~<stop>
-        residential	1	<pet> one ; <phone> es ; <photo> <appointment> ; <photo> <go> ; <photo> up
-        residential	1	<pill> <day> ; <pill> <drug> ; <pill> <home> ; <pill> <sedative> ; <pill> el
-        residential	1	<play> <asleep> ; <play> <law> ; <play> <pet> ; <play> <school> ; <play> del
-        residential	1	<put> <consume> ; <put> <palecolor> ; <put> is ; <put> over ; <put> ther
-        residential	1	<rarely> <go> ; <record> <day> ; <room> <height> ; <room> first ; <rope> <go>
-        residential	1	<rope> <moment> ; <sad> <happy> ; <sad> <headface> ; <sad> about ; <say> <phone>
-        residential	1	<say> cant ; <say> find ; <say> ninety ; <say> wher ; <say> ~<hear> ; <school> <ask>
-        residential	1	<school> <sad> ; <school> at ; <school> out ; <see> <need> ; <see> is
-        residential	1	<seizure> <past> ; <seizure> as ; <shake> de ; <shake> las ; <shake> lik
-        residential	1	<soon> <outdoors> ; <start> <drive> ; <start> with ; <stimulant> <emergency>
-        residential	1	<stimulant> <fire> ; <stimulant> <give> ; <stimulant> <rarely> ; <stimulant> <see>
-        residential	1	<stimulant> abt ; <stimulant> charg ; <stimulant> desd ; <stimulant> ell
-        residential	1	<stimulant> his ; <stimulant> iv ; <stimulant> todo ; <stimulant> yo
-        residential	1	<stimulant> ~<amount> ; <stop> <home> ; <stop> <moment> ; <stop> <outdoors>
-        residential	1	<stop> <promise> ; <stop> only ; <stop> then ; <stop> ~<treatment>
-        residential	1	<stranger> <drug> ; <stranger> <furniture> ; <stranger> <job> ; <stranger> has
-        residential	1	<stranger> hav ; <stranger> tien ; <stranger> whos ; <take> <continue>
-        residential	1	<take> <need> ; <take> <rail> ; <take> <start> ; <take> del ; <take> our ; <take> yo
-        residential	1	<think> asi ; <think> we ; <think> yr ; <threat> it ; <tired> no ; <tool> off
-        residential	1	<town> <clean> ; <town> <see> ; <town> <sick> ; <town> por ; <trade> <alcohol>
-        residential	1	<trade> lik ; <treatment> <angry> ; <treatment> <calm> ; <treatment> aft
-        residential	1	<treatment> only ; <treatment> the ; <treatment> thi ; <treatment> used
-        residential	1	<treatment> w/d ; <try> <put> ; <vendor> <church> ; <volunteer> en ; <wait> <go>
-        residential	1	<wait> a ; <wait> clean ; <wait> off ; <water> <always> ; <water> <kin> ; <water> en
-        residential	1	<week> <amount> ; <week> <stimulant> ; <week> ever ; <week> i ; <week> no
-        residential	1	<week> not ; <week> tambien ; <week> ~<asleep> ; <withdrawal> <treatment>
-        residential	1	<withdrawal> in ; <write> <afraid> ; <write> <feel> ; <write> <happy>
-        residential	1	<write> <home> ; <write> <job> ; <write> <media> ; <write> <rope>
-        residential	1	<year> <caretaking> ; <year> de ; <year> of ; <year> with ; <year> ~<stop> ; a <buy>
-        residential	1	a <container> ; a <key> ; a <opioid> ; a <smell> ; a <week> ; a barist ; a bed
-        residential	1	a book ; a buick ; a cap ; a ches ; a concret ; a cook ; a de ; a do ; a door
-        residential	1	a fiance ; a fram ; a lawn ; a library ; a mediodi ; a nam ; a nap ; a not ; a nun
-        residential	1	a pamphlet ; a parakeet ; a podcast ; a rescu ; a roommat ; a smel ; a speech
-        residential	1	a stapl ; a terribl ; a thursday ; a tim ; a trap ; a trip ; a used ; a waitlist
-        residential	1	a warehous ; a wheelcha ; abov the ; acab la ; acros me ; addi ; adentr con
-        residential	1	admit <stimulant> ; aft <crowd> ; aft residential ; aft thi ; agarran ; agent <say>
-        residential	1	agent told ; ago befor ; ago feel ; agu de ; ahi ; ahi <go> ; ahor tom ; al cristal
-        residential	1	al pis ; alarma ; all morn ; already decid ; alt ; alt del ; altur ; alucin ; alvar
-        residential	1	am <continue> ; am now ; ambulatoria ; an <leave> ; an intensiv ; and <asleep>
-        residential	1	and <home> ; and afuer ; and being ; and circl ; and dic ; and did ; and en
-        residential	1	and forget ; and itl ; and leav ; and legal ; and nowher ; and tak ; and whatev
-        residential	1	ano dandol ; ano de ; ano empez ; any chanc ; any sort ; apartment ; apod
-        residential	1	approv <treatment> ; are love ; are open ; army two ; arrang no ; arrest a
-        residential	1	arriv with ; ask stranger ; ask what ; at grandm ; at midnight ; at parti ; at ten
-        residential	1	attic ; audifono ; aunt 0 ; aunt nephew ; auth # ; back hous ; back if ; back in
-        residential	1	back it ; back she ; back yesterday ; bad <media> ; bad <night> ; bad new ; bag and
-        residential	1	bakery the ; band cal ; banner ; barback ; battery <die> ; be <phone> ; be brief
-        residential	1	be oblig ; be straight ; bed aft ; bed sinc ; been <hold> ; been drink ; been going
-        residential	1	befor arrest ; befor me ; behind me ; behind the ; being <give> ; being <sober>
-        residential	1	being sob ; below ; besid him ; besid my ; betty ; bf <stimulant> ; bf use
-        residential	1	bien con ; black out ; blad ; blow on ; blu paint ; blyth ; board <pet> ; bolsit
-        residential	1	book about ; booz ; both <bodypart> ; both <happy> ; both tim ; both use ; bottl in
-        residential	1	box ; box kick ; breastbon ; bring my ; broth for ; broth hasnt ; brown and
-        residential	1	build on ; burbank and ; burn to ; bus far ; busc que ; but fin ; button ; buy
-        residential	1	buy on ; cad noch ; cad terc ; calient con ; cam en ; cam out ; camion y ; campaign
-        residential	1	camry ; can als ; can stand ; canal and ; cant <wait> ; cant find ; cant finish
-        residential	1	cant hold ; cant know ; cant read ; cap and ; capful ; car on ; carnal ; casi
-        residential	1	casi todo ; central ; charger ; chas our ; chef so ; chil ; children and ; church
-        residential	1	cig ; cinc ; circl of ; ck ; clas ; clockwork ; clos out ; clr <job> ; clr <say>
-        residential	1	clr had ; clr read ; cocain and ; cok fre ; cok has ; cok n ; cok pretty ; cok pt
-        residential	1	cok up ; cok wednesday ; colader ; colico ; colombian ; com <night> ; com jamon
-        residential	1	comp 0 ; complet iop ; complet not ; complet y ; con <write> ; conclud ; condition
-        residential	1	confd ; cooperativ ; copy ; cord ; corn maz ; cost ; counselor client
-        residential	1	counselor said ; count with ; court at ; cousin cam ; cousin sinc ; cousin tak
-        residential	1	cousin who ; cp 0 ; crack desd ; cristiano y ; crystal for ; crystal me
-        residential	1	cuand <fall> ; cuant <money> ; cuart ; culvert ; custodian ; d benz ; d de ; d prog
-        residential	1	dai 0 ; dai sinc ; day can ; day etoh ; day if ; day nin ; day or ; day told
-        residential	1	day would ; day year ; de <chestheart> ; de <daytime> ; de <drug> ; de <hot>
-        residential	1	de <need> ; de <play> ; de boyl ; de cobr ; de cps ; de cuand ; de foc ; de gana
-        residential	1	de pech ; de treint ; dead thing ; deal with ; debaj ; dec par ; def ; dej las
-        residential	1	del freeway ; deletre ; depot ; dept ; descans en ; desd ; desd <month> ; despedi de
-        residential	1	detox eight ; detox sid ; detoxification ; dia intern ; diaria y ; did ; did rehab
-        residential	1	die ; dient ; dij a ; dim ; dio per ; disability check ; divorc my ; do in ; do lin
-        residential	1	do over ; doc ; doe <play> ; doe a ; doe cok ; doin ; doing <treatment> ; dond
-        residential	1	dond me ; dont <count> ; dont <trust> ; dont count ; dont trust ; door for
-        residential	1	door wedg ; dop on ; dosi ; drink ; drink when ; driv her ; drov to ; dry <water>
-        residential	1	duerm dond ; durm ; dx <illness> ; dying to ; ear <illness> ; ech ; eddi ; ef 0
-        residential	1	egg on ; el <hospital> ; el <needle> ; el car ; el hospital ; el sindicat ; el tal
-        residential	1	embarras to ; emojisnow ; en <insurance> ; en <school> ; en bayamon ; en mis ; en un
-        residential	1	enfermedad ; engag ; engin off ; enough and ; ent and ; entir ; entr y ; equivoc
-        residential	1	es <trade> ; es albanil ; espos alcohol ; espos él ; est cer ; est peg ; est y
-        residential	1	etoh dai ; eve <treatment> ; even <see> ; ever at ; every one ; every wknd
-        residential	1	everyon her ; everyth i ; everywher i ; ex <break> ; ex <say> ; ex <write> ; ex brok
-        residential	1	exact lik ; examin ; extension cord ; f <law> ; f <order> ; f canc ; f out ; f pcp
-        residential	1	f s/p ; f whisp ; fairnes ; famili y ; farewel ; fast can ; fath died ; faucet
-        residential	1	febrer ; feet from ; fel ; fella ; fent detox ; fentanyl detox ; fight and
-        residential	1	fingernail ; finish ; fir in ; fir she ; fiv shift ; fix in ; flac ; flight ; floj
-        residential	1	floor ; floor is ; flos ; fo ; foam ; for <amount> ; for <photo> ; for <volunteer>
-        residential	1	for cok ; for denis ; for half ; for over ; for thre ; for word ; forty i
-        residential	1	found noth ; four day ; four if ; friday night ; friday she ; friday through
-        residential	1	fridg is ; from <day> ; from <eat> ; from bil ; from county ; from wher ; fry
-        residential	1	ful <stop> ; fum dos ; gambl ; gana ; gentl ; get marri ; get me ; get wel
-        residential	1	go anyplac ; go anywher ; go buy ; go round ; go through ; goe around ; going around
-        residential	1	gon 0 ; good <stranger> ; good at ; goodnight ; googl ; got shot ; gracia
-        residential	1	graduat rehab ; gram ; gram on ; grant ; gratitud ; gray ; great <child>
-        residential	1	greek <church> ; groceri ; group is ; grown son ; gul ; gun for ; guy hav
-        residential	1	hablan desd ; had been ; had cok ; had six ; had used ; hadnt <feel> ; hadnt touch
-        residential	1	hair out ; hallucination ; hardest ; harley ; has <child> ; has <headface>
-        residential	1	has <start> ; has <try> ; has an ; has epilepsy ; has sat ; has tri ; hast ahi
-        residential	1	hav <go> ; hav saving ; havent <feel> ; havent touch ; he <break> ; he <container>
-        residential	1	he cook ; he held ; he lie ; he mak ; he own ; he return ; he see ; he stand
-        residential	1	he wil ; hear from ; heeler ; hel <drive> ; hel driv ; hel from ; her <see>
-        residential	1	her boyfriend ; her but ; her im ; her int ; her neck ; her sho ; herman va
-        residential	1	heroin on ; hes <clean> ; hes agre ; hes alway ; hes calm ; hes hear ; hes ready
-        residential	1	hes twenty ; hes ~<go> ; hesperi ; hi so ; hic el ; high at ; him all ; him anywher
-        residential	1	him tak ; him through ; him too ; his <child> ; his <colleague> ; his card ; his kid
-        residential	1	hold me ; hold on ; hom dad ; hom wednesday ; honest answ ; honest dont
-        residential	1	hospital de ; hospital for ; hospital general ; hot test ; hous want ; housemat
-        residential	1	how <soon> ; how soon ; hx non ; i <fluid> ; i <wait> ; i end ; i kept ; i real
-        residential	1	i rotat ; i seiz ; i shoot ; i stil ; i tun ; i use ; i wak ; ice going ; ice he
-        residential	1	idk ; idl ; ido a ; if any ; igual ; ill <stop> ; im <past> ; im already ; im behind
-        residential	1	im buy ; im dying ; im liv ; im pack ; im past ; im steady ; im thre ; im through
-        residential	1	in <appointment> ; in <container> ; in <money> ; in again ; in an ; in barstow
-        residential	1	in church ; in fairnes ; in from ; in group ; in kindergarten ; in piec ; in prescot
-        residential	1	in silv ; in spr ; in utah ; incluy ; indoor ; infection ; inhal ; inject spe
-        residential	1	inpt on ; inpt w/d ; insid with ; insulin pen ; insuranc card ; int <treatment>
-        residential	1	irm el ; is availabl ; is back ; is bet ; is blank ; is due ; is finish ; is giv
-        residential	1	is it ; is new ; is paid ; is suppos ; is thursday ; isnt <job> ; isnt thi
-        residential	1	it <home> ; it <job> ; it <write> ; it aint ; it anyway ; it cost ; it don ; it fiv
-        residential	1	it liv ; it need ; it prescrib ; it until ; it work ; ito ; its <calm> ; ive <lock>
-        residential	1	ive look ; ive run ; jail detox ; jail on ; jamaic ; jamon ; jefit ; jos ; judg said
-        residential	1	just <breath> ; just go ; just mov ; just try ; juvenil ; kais y ; keep read ; kern
-        residential	1	ketamin thre ; keyboard <clean> ; kil me ; kind that ; know but ; know if
-        residential	1	la autopist ; la hij ; la mayor ; la person ; la pued ; la tiend ; la vac ; lak and
-        residential	1	las <daytime> ; las <stimulant> ; las mano ; lasagn ; last chanc ; last me
-        residential	1	last nam ; lat on ; ld 0 ; le baj ; le digan ; le ponen ; least ; leav she
-        residential	1	leav wed ; left is ; licens is ; light for ; lik clockwork ; lik somewher ; lim
-        residential	1	limon ; limp ; limpi y ; lin <night> ; lip wer ; lit ; liv ; liv by ; liv mgr
-        residential	1	liv up ; llamant ; lleno ; lleno de ; llev och ; lm ; lo <buy> ; lo <order>
-        residential	1	lo llamen ; locutor ; long is ; long not ; long program ; los <hear> ; los <town>
-        residential	1	los ojo ; lot mor ; lunch she ; m <clinician> ; m <sedative> ; m cirrhosi ; m d/c
-        residential	1	m in ; m out ; mad it ; mak <headface> ; mak <think> ; mak plan ; man i ; marin
-        residential	1	mart me ; mas eso ; masc 0 ; mascot ; mat in ; may <continue> ; maz ; me about
-        residential	1	me all ; me enough ; me every ; me hablan ; me lik ; me prest ; me vendi ; meal
-        residential	1	med and ; med school ; metadon ; meth and ; meth that ; mg ; mi maestr ; mi parej
-        residential	1	mi po ; mi troc ; microwav and ; mid <phone> ; mid cal ; min that ; mind for ; misma
-        residential	1	mol + ; monitor want ; month 0 ; month in ; month int ; month not ; month of
-        residential	1	mor sinc ; mor tim ; morn ther ; most for ; most friday ; most weekday ; moth he
-        residential	1	mov back ; mov them ; msg ; msw ; mug ; mujer ; must do ; muy de ; my boy
-        residential	1	my breastbon ; my busines ; my car ; my cdl ; my folk ; my group ; my hallway
-        residential	1	my housemat ; my insuranc ; my issu ; my key ; my keyboard ; my licens ; my mam
-        residential	1	my manag ; my mind ; my pastor ; my plac ; my temp ; my thumb ; my union ; my way
-        residential	1	myself id ; n <night> ; n its ; nad <soon> ; nad despu ; nad rar ; naloxon ; nam are
-        residential	1	nam dal ; nam only ; nd <treatment> ; negoci por ; negr ; nervios ; nev <phone>
-        residential	1	nev left ; ni <go> ; ni las ; nieg ~<hear> ; nieg ~voc ; niet le ; night in
-        residential	1	night thre ; night with ; nin y ; ningun <treatment> ; nit evry ; nitrou ; nivel
-        residential	1	no desd ; no ~<hear> ; no ~<past> ; no ~detail ; no ~diari ; no ~excus ; no ~pnc
-        residential	1	no ~prior ; no ~tienen ; no ~voic ; nobody <say> ; nobody told ; noch dos
-        residential	1	noma <need> ; noma <say> ; noma que ; nos fue ; not ~<homeless> ; not ~dai
-        residential	1	not ~depres ; not ~my ; not ~order ; noth <go> ; noth and ; novi ; nowher
-        residential	1	nowher but ; numb back ; numb one ; nurs aid ; nurs manag ; o tre ; octob my
-        residential	1	of <law> ; of <sick> ; of <town> ; of <treatment> ; of cok ; of colleg ; of pamphlet
-        residential	1	of program ; of sick ; of tequil ; of term ; off + ; off <container> ; off <night>
-        residential	1	off all ; off fentanyl ; off its ; offic 0 ; ojo ; ojo pelon ; oll ; on by ; on fiv
-        residential	1	on googl ; on heroin ; on mol ; on nin ; on tweak ; onc mor ; one <school> ; one goe
-        residential	1	one good ; one its ; one room ; open at ; opening ; opi <treatment> ; opi detox
-        residential	1	or <die> ; or go ; or my ; or tak ; or two ; ord ; oth <friend> ; oth week
-        residential	1	our <friend> ; our <write> ; our kid ; out <take> ; over on ; overamp ; owl
-        residential	1	own <law> ; own my ; oxy ; pack and ; pag for ; palp ; par en ; parakeet and
-        residential	1	parent no ; parish priest ; parroqui ; part that ; parti ; partn of ; pas <consume>
-        residential	1	pas se ; past my ; pastilla el ; payday ; pedaz ; pen ; penni ; pensamiento suic
-        residential	1	pentecostal ; peopl smok ; per <consume> ; per <home> ; per <month> ; per dad
-        residential	1	per en ; per lo ; per month ; phenobarb ; phoenix ; photograph and ; pickl
-        residential	1	pierd la ; pil befor ; pil with ; pip going ; piz ; plac ; plac 0 ; plac for
+        residential	1	<chestheart> <night> ; <chestheart> <stimulant> ; <chestheart> en
+        residential	1	<chestheart> fuert ; <chestheart> suck ; <chestheart> wont ; <child> <friend>
+        residential	1	<child> <goodbye> ; <child> <job> ; <child> <official> ; <child> <water>
+        residential	1	<child> <year> ; <child> to ; <child> un ; <child> wer ; <church> <crowd>
+        residential	1	<church> <phone> ; <church> ~<day> ; <clean> <colleague> ; <clinician> <job>
+        residential	1	<clinician> <month> ; <clinician> <record> ; <clinician> sinc ; <clothes> <month>
+        residential	1	<clothes> behind ; <clothes> my ; <clothes> se ; <colleague> <bodypart>
+        residential	1	<colleague> <die> ; <colleague> es ; <colleague> me ; <color> <clothes> ; <color> by
+        residential	1	<consume> <clothes> ; <consume> <last> ; <consume> <past> ; <consume> cuand
+        residential	1	<consume> desd ; <consume> she ; <container> <day> ; <container> <last>
+        residential	1	<container> <money> ; <container> al ; <container> hes ; <container> not
+        residential	1	<continue> <caretaking> ; <continue> <child> ; <continue> <past>
+        residential	1	<continue> <write> ; <continue> go ; <continue> lik ; <count> <job>
+        residential	1	<count> <write> ; <count> que ; <crash> is ; <crowd> <intoxicated> ; <crowd> <month>
+        residential	1	<crowd> <sad> ; <crowd> been ; <crowd> is ; <day> <amount> ; <day> <calm>
+        residential	1	<day> <day> ; <day> <night> ; <day> at ; <day> be ; <day> com ; <day> each
+        residential	1	<day> for ; <day> hed ; <day> nic ; <day> nin ; <day> on ; <day> option ; <day> sinc
+        residential	1	<day> to ; <day> wheth ; <day> without ; <daytime> ther ; <die> <write>
+        residential	1	<drive> <alcohol> ; <drive> <opioid> ; <drive> <soon> ; <drive> del ; <drive> me
+        residential	1	<drug> aft ; <drug> was ; <eat> <alone> ; <eat> <hot> ; <eat> back ; <eat> hes
+        residential	1	<eat> salad ; <eat> ~<die> ; <emergency> on ; <fall> <continue> ; <feel> <alcohol>
+        residential	1	<feel> <eat> ; <feel> <limp> ; <feel> to ; <feel> ~<opioid> ; <fire> <drive>
+        residential	1	<fire> <feel> ; <fire> <take> ; <fire> up ; <fluid> <blood> ; <friend> <church>
+        residential	1	<friend> <hit> ; <friend> <home> ; <friend> no ; <furniture> <hot>
+        residential	1	<furniture> <play> ; <furniture> <rope> ; <give> <think> ; <give> detail ; <give> in
+        residential	1	<go> <bodypart> ; <go> <count> ; <go> <wait> ; <go> back ; <go> en ; <go> first
+        residential	1	<go> on ; <go> them ; <goodbye> the ; <gun> <friend> ; <happy> thing ; <headface> al
+        residential	1	<headface> clos ; <headface> fin ; <headface> lost ; <headface> pelon
+        residential	1	<headface> was ; <headface> wer ; <height> <play> ; <height> y ; <hit> <day>
+        residential	1	<hit> <eat> ; <hit> <kin> ; <hit> <treatment> ; <hit> al ; <hit> me ; <hold> <clean>
+        residential	1	<home> <count> ; <home> <give> ; <home> <last> ; <home> <phone> ; <home> all
+        residential	1	<home> and ; <home> del ; <home> is ; <home> sign ; <home> whil ; <homeless> <phone>
+        residential	1	<homeless> for ; <hospital> <buy> ; <hospital> <daytime> ; <hospital> <stop>
+        residential	1	<hospital> me ; <hospital> thi ; <hot> <rope> ; <hot> a ; <hot> con ; <hot> then
+        residential	1	<illness> <medicine> ; <illness> <month> ; <illness> from ; <illness> por
+        residential	1	<insurance> <clothes> ; <insurance> ya ; <job> / ; <job> <home> ; <job> <homeless>
+        residential	1	<job> already ; <job> lost ; <job> own ; <job> twic ; <job> ~<amount>
+        residential	1	<kill> <child> ; <kill> <consume> ; <kill> <continue> ; <kin> <order> ; <kin> <rope>
+        residential	1	<kin> agre ; <kin> cant ; <kin> had ; <kin> noma ; <kin> set ; <kin> va
+        residential	1	<last> <amount> ; <last> <home> ; <last> <say> ; <last> nam ; <law> <drug>
+        residential	1	<law> <furniture> ; <law> <hold> ; <law> <stop> ; <law> of ; <leave> <day>
+        residential	1	<leave> <drive> ; <leave> <stimulant> ; <limp> but ; <lock> <home> ; <lock> con
+        residential	1	<lock> from ; <lock> it ; <media> <town> ; <media> the ; <medicine> <day>
+        residential	1	<medicine> <law> ; <medicine> <pet> ; <medicine> was ; <moment> <chestheart>
+        residential	1	<moment> <colleague> ; <moment> <room> ; <moment> back ; <moment> mism
+        residential	1	<money> <job> ; <money> worth ; <month> <asleep> ; <month> <fire> ; <month> <key>
+        residential	1	<month> <needle> ; <month> had ; <month> nev ; <month> o ; <month> of ; <month> som
+        residential	1	<month> the ; <month> used ; <month> very ; <need> <die> ; <need> <hold>
+        residential	1	<need> <say> ; <need> back ; <needle> <year> ; <needle> down ; <night> <give>
+        residential	1	<night> <week> ; <night> evry ; <night> llev ; <official> <kin> ; <official> <see>
+        residential	1	<official> par ; <official> she ; <opening> off ; <opening> sinc ; <opening> that
+        residential	1	<opioid> lik ; <order> <continue> ; <order> <go> ; <order> him ; <outdoors> <asleep>
+        residential	1	<outdoors> gul ; <outdoors> im ; <outdoors> le ; <outdoors> only ; <outdoors> when
+        residential	1	<pain> y ; <partner> <alcohol> ; <partner> <go> ; <partner> <leave> ; <partner> le
+        residential	1	<partner> of ; <past> <buy> ; <past> <feel> ; <past> <key> ; <past> <opening>
+        residential	1	<past> <opioid> ; <past> on ; <past> per ; <past> theyl ; <pet> <stimulant>
+        residential	1	<pet> <year> ; <pet> one ; <phone> com ; <photo> <go> ; <photo> <media> ; <photo> de
+        residential	1	<play> <pet> ; <play> <school> ; <play> del ; <put> <palecolor> ; <put> away
+        residential	1	<put> is ; <put> me ; <put> over ; <put> ~<amount> ; <rarely> <go> ; <record> <day>
+        residential	1	<record> ~<amount> ; <room> en ; <room> first ; <room> who ; <rope> <ask>
+        residential	1	<rope> <moment> ; <rope> from ; <sad> <crowd> ; <sad> about ; <say> <phone>
+        residential	1	<say> cant ; <say> wher ; <say> who ; <say> ~<hear> ; <say> ~ninety ; <school> <sad>
+        residential	1	<school> lin ; <see> <need> ; <see> <water> ; <seizure> <past> ; <shake> de
+        residential	1	<shake> lik ; <soon> <outdoors> ; <stimulant> <day> ; <stimulant> <emergency>
+        residential	1	<stimulant> <fire> ; <stimulant> <give> ; <stimulant> <kill> ; <stimulant> <water>
+        residential	1	<stimulant> abus ; <stimulant> ell ; <stimulant> for ; <stimulant> in
+        residential	1	<stimulant> iv ; <stimulant> of ; <stimulant> with ; <stop> <moment>
+        residential	1	<stop> <promise> ; <stop> only ; <stop> ther ; <stop> una ; <stranger> <drug>
+        residential	1	<stranger> <home> ; <stranger> are ; <stranger> has ; <stranger> retreat
+        residential	1	<stranger> tien ; <take> <bodypart> ; <take> <colleague> ; <take> <continue>
+        residential	1	<take> <need> ; <take> <start> ; <take> lost ; <take> our ; <take> too
+        residential	1	<take> whatev ; <take> yo ; <take> ~<job> ; <think> asi ; <think> if ; <think> yr
+        residential	1	<threat> con ; <threat> it ; <threat> thru ; <tired> no ; <tool> <buy>
+        residential	1	<town> <clean> ; <town> <continue> ; <town> <see> ; <town> <sick> ; <town> dond
+        residential	1	<trade> <alcohol> ; <trade> card ; <trade> im ; <treatment> <angry>
+        residential	1	<treatment> <calm> ; <treatment> <friend> ; <treatment> aft ; <treatment> clean
+        residential	1	<treatment> in ; <treatment> only ; <treatment> over ; <treatment> w/d
+        residential	1	<treatment> ~<month> ; <trust> thi ; <try> <put> ; <vendor> <church>
+        residential	1	<wait> <crowd> ; <wait> <homeless> ; <wait> ahi ; <wait> off ; <wait> over
+        residential	1	<water> <always> ; <week> <official> ; <week> <soon> ; <week> <stimulant>
+        residential	1	<week> <tool> ; <week> <town> ; <week> <week> ; <week> ever ; <week> i ; <week> of
+        residential	1	<week> off ; <week> tambien ; <write> <afraid> ; <write> <eat> ; <write> <happy>
+        residential	1	<write> <rope> ; <write> <town> ; <year> <caretaking> ; <year> <child>
+        residential	1	<year> <hear> ; <year> <wait> ; <year> of ; <year> with ; <year> ~<need>
+        residential	1	<year> ~<stop> ; a <container> ; a <smell> ; a <stimulant> ; a <week> ; a barist
+        residential	1	a bed ; a bil ; a book ; a buick ; a cap ; a ches ; a concret ; a cot ; a de
+        residential	1	a fiance ; a fram ; a fre ; a heel ; a king ; a library ; a menu ; a nam ; a nun
+        residential	1	a pamphlet ; a parakeet ; a pod ; a podcast ; a pon ; a residential ; a roommat
+        residential	1	a smel ; a spe ; a stapl ; a thursday ; a tim ; a treatment ; a used ; a warehous
+        residential	1	a wat ; a wed ; a wheelcha ; about every ; about fiv ; about ~a ; abundi ; acros me
+        residential	1	adderal and ; adentr con ; admit <stimulant> ; aft residential ; agent ; agent <say>
+        residential	1	ah ; ahor tom ; al pis ; alarma ; alg de ; alguien ~le ; already decid ; als use
+        residential	1	alt ; altur ; alucin ; alumni picnic ; alvar ; am <continue> ; amenaz con
+        residential	1	an <leave> ; an anvil ; an emt ; an intensiv ; an opinion ; and <calm> ; and <die>
+        residential	1	and afuer ; and all ; and being ; and circl ; and dic ; and en ; and leav ; and may
+        residential	1	and nowher ; and play ; and throw ; anesthetist ; ankl ; ano dandol ; ano empez
+        residential	1	anxiety ; any sort ; apartment ; apod ; are love ; are open ; are soup ; arriv with
+        residential	1	as <need> ; as need ; ask stranger ; ask what ; assign ; at <play> ; at midnight
+        residential	1	at parti ; at ten ; atra de ; attic ; audifono ; aunt cal ; avh
+        residential	1	aviation <clinician> ; aviation doctor ; away for ; away somewher ; ay ; back hous
+        residential	1	back in ; back it ; back she ; back yesterday ; bad <night> ; bad connection
+        residential	1	bag and ; bail on ; bakery the ; band cal ; bank ; banner ; barback ; bard porqu
+        residential	1	battery ; battery <die> ; be <put> ; be oblig ; be straight ; bedroom and
+        residential	1	been <hold> ; been cocain ; been going ; beer 0 ; befor and ; befor theyl
+        residential	1	behind the ; being <give> ; being <sober> ; being sob ; beneath ; besid him
+        residential	1	besid my ; bf use ; bien con ; black out ; blow on ; blu paint ; blyth ; board <law>
+        residential	1	board <order> ; board <pet> ; board diversion ; bolsit ; bolsit de ; bolt
+        residential	1	book about ; booz ; both <bodypart> ; both <happy> ; both use ; bottl and ; bottl in
+        residential	1	box ; box kick ; boy from ; bp fin ; break and ; bring my ; broth hasnt ; brown and
+        residential	1	buck of ; build on ; burbank and ; burn to ; bus far ; busines partn ; but doesnt
+        residential	1	but fin ; but you ; button ; buy ; buy it ; by <month> ; cabal ; cad noch ; cad terc
+        residential	1	calient con ; cam en ; camer ; camis planch ; campaign ; can als ; can of
+        residential	1	can stand ; canal and ; cant find ; cant finish ; cant hold ; cant read ; cant say
+        residential	1	cant stay ; cap and ; cardiology ; cashi ; casi todo ; cb 0 ; central ; chain on
+        residential	1	chas our ; chef so ; chil ; church ; cinc ano ; circl of ; ck ; clas ; clean <home>
+        residential	1	clock tick ; clr <child> ; clr <eat> ; clr <promise> ; clr <say> ; cok 0 ; cok befor
+        residential	1	cok fre ; cok has ; cok up ; cok wednesday ; colader ; colico ; com <night>
+        residential	1	com <past> ; com jamon ; complet day ; con diplom ; con gana ; con sombrer ; conclud
+        residential	1	confd ; confus ; congratulat me ; conviction ; cooperativ ; copy ; cord
+        residential	1	corn <town> ; corn stor ; costal de ; counselor client ; county last ; court at
+        residential	1	cousin cam ; cousin sinc ; cousin tak ; cousin who ; cp ; cp 0 ; crack thre
+        residential	1	crash is ; creci ; cristal desd ; cristiano y ; crystal me ; cuand <fall>
+        residential	1	cuant <money> ; cuarent dia ; cuart y ; cuatr o ; culinary school ; culvert ; cut a
+        residential	1	d benz ; d de ; dad and ; dai sinc ; dang to ; day again ; day can ; day etoh
+        residential	1	day if ; day nin ; day over ; day told ; day twelv ; day twenty ; day would
+        residential	1	de <clean> ; de <daytime> ; de <drug> ; de <hot> ; de <need> ; de <play> ; de boyl
+        residential	1	de cobr ; de cuand ; de foc ; de gana ; de mart ; dead thing ; deal with ; dec par
+        residential	1	def ; del hog ; deletre ; depot ; dept ; descans en ; desd ; desd <month>
+        residential	1	desd calexic ; desd hac ; detox on ; detox sid ; diaria y ; did ; did an ; die
+        residential	1	die and ; died ; dient ; dij a ; dim ; dio per ; dip ; disability check ; do <count>
+        residential	1	do in ; do lin ; doc ; doctor sign ; doe a ; doesnt know ; doin <stimulant>
+        residential	1	don being ; dond ; dond <money> ; dond me ; dont <hear> ; dont <trust> ; dont hear
+        residential	1	dont need ; dont trust ; door wedg ; dos trabajo ; dosi ; downtown ; drink
+        residential	1	drink my ; drink when ; driv at ; driv me ; drov to ; drug person ; dry <water>
+        residential	1	duerm dond ; dur and ; durm ; dx <illness> ; dying to ; ear <illness> ; eat i
+        residential	1	eat no ; ech ; ed or ; eddi ; eight ; el <amount> ; el <hospital> ; el ambulatori
+        residential	1	el car ; el cristal ; el hospital ; emojisnow ; emt and ; en <insurance>
+        residential	1	en bayamon ; en cocain ; en down ; en mis ; en un ; ener 0 ; enfermedad ; entir
+        residential	1	entr y ; equivoc ; es <emergency> ; es <trade> ; espos alcohol ; est <home>
+        residential	1	est cer ; est peg ; est y ; establ ; estoy <write> ; etoh bing ; etoh dai
+        residential	1	eve <treatment> ; even thing ; ever seen ; every gig ; every one ; every wknd
+        residential	1	everyon her ; everyth i ; everywher i ; ex <break> ; ex <say> ; ex brok ; exact lik
+        residential	1	extension cord ; f <illness> ; f <law> ; f whisp ; fairnes ; famili y ; farewel
+        residential	1	fast can ; faucet ; febrer ; fel ; fella ; fent 0 ; fent detox ; fentanyl detox
+        residential	1	feri ; fight and ; finish ; fir in ; first nam ; fix in ; flight ; floj ; floor
+        residential	1	floor is ; flor ; flor <palecolor> ; flor blu ; fo ; foam ; follow a ; fond
+        residential	1	foot is ; for <amount> ; for <angry> ; for <breath> ; for <photo> ; for <volunteer>
+        residential	1	for air ; for cok ; for denis ; for fight ; for fiv ; for fre ; for how ; for most
+        residential	1	for over ; for six ; for two ; for word ; for ~a ; forty i ; found <container>
+        residential	1	found noth ; four ; four if ; friday from ; friday through ; from <eat> ; from bil
+        residential	1	from jail ; fry ; ful <stop> ; funny thing ; gana ; gast tod ; get marri ; get ther
+        residential	1	get treat ; giv detail ; go <moment> ; go <treatment> ; go anyplac ; go buy
+        residential	1	go round ; goe around ; going around ; good <phone> ; good <stranger> ; good at
+        residential	1	goodnight ; got me ; got them ; gracia ; graduat rehab ; gram ; gram on ; grant
+        residential	1	gratitud ; gray ; great <child> ; great shap ; greek <church> ; groceri ; grown son
+        residential	1	gul ; gun for ; had been ; had six ; had used ; hadnt <feel> ; hadnt touch
+        residential	1	hair out ; hang out ; happy to ; hardest ; has <child> ; has <start> ; has an
+        residential	1	has eye ; has sat ; hast ahi ; hav <play> ; hav saving ; havent <feel>
+        residential	1	havent touch ; hay mis ; he <blood> ; he <break> ; he <container> ; he chok ; he cut
+        residential	1	he held ; he kick ; he lie ; he mak ; he own ; he see ; he stand ; he wil
+        residential	1	healthy as ; hear from ; hed <go> ; hel <drive> ; hel driv ; hel from ; held the
+        residential	1	her apartment ; her boyfriend ; her car ; her im ; her int ; her sho ; herman a
+        residential	1	hes calm ; hes hear ; hes tap ; hes ~<go> ; hesperi ; hi so ; high on ; him <hold>
+        residential	1	him all ; him anywher ; him say ; him tak ; him through ; his <child>
+        residential	1	his <colleague> ; his ankl ; his brother ; his card ; his heart ; his kid
+        residential	1	his littl ; hold me ; hold on ; hom dad ; hop thi ; hosp d/c ; hospital general
+        residential	1	hour out ; housemat ; i <fluid> ; i <home> ; i cry ; i direct ; i end ; i kept
+        residential	1	i nod ; i real ; i rotat ; i shoot ; i tun ; i wak ; i ~<leave> ; i ~clean ; i ~left
+        residential	1	i ~sleep ; i ~want ; ice going ; ice he ; id <asleep> ; idl ; ido a ; if any ; igual
+        residential	1	im <past> ; im already ; im behind ; im buy ; im dying ; im hear ; im past
+        residential	1	im steady ; in <money> ; in background ; in fairnes ; in great ; in group ; in piec
+        residential	1	in pomon ; in prescot ; in second ; in spr ; in twin ; in utah ; in ~0 ; includ
+        residential	1	incluy ; infection ; inform del ; inhal ; inject spe ; inn ; inpt w/d ; insid with
+        residential	1	insulin pen ; int <bodypart> ; int <stimulant> ; intern por ; irm el ; irrigation
+        residential	1	is <church> ; is back ; is bet ; is blank ; is due ; is hallucinat ; is ive
+        residential	1	isnt <stop> ; isnt thi ; it <home> ; it <job> ; it <write> ; it aint ; it anyway
+        residential	1	it liv ; it need ; it until ; its spic ; ivan ; ive <lock> ; ive <stop> ; ive run
+        residential	1	izquierd ; jail ; jail detox ; jail on ; jamon ; joe ; judg said ; judg wil ; junto
+        residential	1	just go ; just mov ; just try ; juvenil ; kais y ; keep read ; kern ; ketamin four
+        residential	1	ketamin thre ; keyboard <clean> ; kick me ; kick my ; kind about ; kind that
+        residential	1	kitchen with ; know but ; know if ; la autopist ; la desintoxicacion ; la hij
+        residential	1	la mayor ; la person ; la trabajador ; la vac ; lady wrot ; lak and ; las <daytime>
+        residential	1	las mano ; las xanax ; lasagn ; last and ; last me ; last nam ; ld 0 ; le <consume>
+        residential	1	le baj ; le digan ; le ponen ; le quier ; leav she ; leav wed ; left liv ; les of
+        residential	1	level isnt ; lgbtq ; licens is ; lif insuranc ; limon ; limp ; limpi y ; lin <night>
+        residential	1	lip wer ; lit ; liv mgr ; liv up ; lleno ; lleno de ; lluvia ; lo <buy> ; lo <order>
+        residential	1	lo llamen ; locutor ; long <treatment> ; look me ; los <hear> ; los <town> ; los fin
+        residential	1	los ojo ; lot mor ; lunch she ; m <home> ; m <sedative> ; m <stimulant> ; m cirrhosi
+        residential	1	m d/c ; m in ; maam ; mad it ; mader ; mail ; mak <think> ; mak plan ; malibu plac
+        residential	1	man i ; marin ; mart me ; mas eso ; masc 0 ; mascot ; maz ; me 0 ; me <media>
+        residential	1	me about ; me amenaz ; me doy ; me enough ; me every ; me hablan ; me vendi ; meal
+        residential	1	medical <leave> ; medical leav ; men in ; mensaj ; mes en ; mes mas ; meth stay
+        residential	1	meth that ; metimo ; mi <pet> ; mi parej ; mi po ; mi troc ; microwav and
+        residential	1	mid <phone> ; mid cal ; mind for ; mis dos ; mo stil ; modo ; mol + ; mom my
+        residential	1	monday at ; money ; month int ; month of ; morn ther ; most for ; most friday
+        residential	1	mov back ; mov in ; mov them ; msg ; msw ; much it ; must do ; muy de ; my <year>
+        residential	1	my bik ; my boy ; my breastbon ; my busines ; my car ; my counselor ; my folk
+        residential	1	my guit ; my hallway ; my housemat ; my insuranc ; my key ; my keyboard ; my manag
+        residential	1	my mind ; my plac ; my temp ; my union ; my way ; myself id ; n <night> ; nad <soon>
+        residential	1	nad despu ; nad rar ; naloxon ; naloxon on ; nam are ; nam dal ; nam only
+        residential	1	nd <treatment> ; negoci por ; negr ; nervios ; nev <home> ; nev left ; next room
+        residential	1	ni <go> ; ni las ; nieg ~<hear> ; nieg ~voc ; niet le ; night with ; nin <amount>
+        residential	1	nin <year> ; nin y ; nin year ; ningun <treatment> ; nit evry ; nitrou ; nivel
+        residential	1	no desd ; no ~<home> ; no ~<job> ; no ~<moment> ; no ~<past> ; no ~arrest
+        residential	1	no ~detail ; no ~excus ; no ~ord ; no ~pnc ; no ~tienen ; no ~voic
+        residential	1	nobody <consume> ; nobody <say> ; nobody told ; noch llev ; noch por ; nois
+        residential	1	noma <need> ; noma <say> ; noma que ; not ~dai ; not ~depres ; not ~giv ; not ~my
+        residential	1	not ~order ; not ~ready ; noth <go> ; noth and ; novi ; now swing ; numb one ; numer
+        residential	1	nurs aid ; nurs said ; o cinc ; o cuatr ; o tre ; ob ; of <law> ; of <sick>
+        residential	1	of <town> ; of aspirin ; of colleg ; of medical ; of pamphlet ; of shel ; of sick
+        residential	1	of tequil ; off <night> ; off beer ; off its ; ojo ; ojo pelon ; ok to ; oll ; on by
+        residential	1	on i ; on meth ; on nin ; on tweak ; on you ; onc <ask> ; onc ask ; onc mor
+        residential	1	one goe ; one good ; one room ; one took ; open at ; or <die> ; or go ; or tak
+        residential	1	or two ; or ~0 ; ord ; oth <friend> ; oth week ; our <friend> ; out <take>
+        residential	1	out friday ; out right ; out today ; out tomorrow ; outpatient ~group
+        residential	1	outpatient ~program ; over on ; owl ; own <law> ; own moth ; own my ; oxy ; oye el
+        residential	1	pacient con ; pack and ; pag for ; palp ; par en ; parakeet and ; paranoid
+        residential	1	parent hav ; parent no ; parish priest ; parroqui ; part that ; parti ; partn has
+        residential	1	pas <consume> ; pas se ; patron le ; pay me ; pedaz ; pen ; penni ; pensamiento suic
+        residential	1	pentecostal ; per <home> ; per <month> ; per dad ; per en ; per lo ; per month
+        residential	1	perdi mi ; phenobarb ; photograph and ; php then ; pickl ; pie in ; pierd la
+        residential	1	pil befor ; pil with ; pilot 0 ; pip going ; piso ; piz ; plac ; plac for
         residential	1	plan medic ; plan on ; plan past ; plane mi ; planta ; plat and ; platic lo ; play y
-        residential	1	pleas <leave> ; pleas cal ; pleas leav ; por ; por <order> ; por orden ; por quien
-        residential	1	pour the ; pregunt si ; pregunta ; prescot az ; present <day> ; pric for ; primer
-        residential	1	primo y ; print on ; prior tx ; privat <money> ; privat <room> ; privat pay
-        residential	1	probation lady ; produc ; product ; professional to ; program now ; protocol for
-        residential	1	psychiatrist ; pto ; public defend ; puebl ; pued <wait> ; pued qued ; pumpkin
-        residential	1	put them ; python ; q lo ; q night ; que con ; que hast ; que incluy ; que parec
-        residential	1	que rop ; que sea ; que vend ; question befor ; quier cam ; quier el ; quier quit
-        residential	1	quit ; quit la ; quit the ; rad ; ramo ; ranch plac ; razor is ; re <eat>
-        residential	1	re client ; read glas ; read out ; ready ; rec a ; rehab aft ; ren for
-        residential	1	res <furniture> ; res bed ; retir nurs ; rib suck ; right im ; right ther
-        residential	1	ring twic ; riverb camp ; rm with ; rol for ; room or ; roommat sob ; rop se ; round
-        residential	1	round of ; rum ; rung ; said six ; said theyd ; said why ; saint ; sal qued
-        residential	1	sali del ; sali y ; sam coffe ; satisfi ; saturday non ; saturday sometim
-        residential	1	saturday thing ; say client ; say thing ; say wher ; school i ; school im
-        residential	1	school on ; school so ; screen neg ; se arregl ; se hiz ; se pele ; se quedan
-        residential	1	second grad ; second round ; see what ; seman desd ; seman tambien ; semana porqu
-        residential	1	send her ; senor tien ; seo ; shak ; shak lik ; she <happy> ; she <take> ; she bring
-        residential	1	shift / ; shift two ; shirt with ; shot of ; si ~<take> ; si ~reciben ; sid and
-        residential	1	sient muy ; siet ; sigu sal ; sin ~dorm ; sinc <month> ; sinc and ; sinc dawn
-        residential	1	sinc decemb ; sinc feb ; sinc halloween ; sinc then ; sist a ; sist watch ; sist wil
-        residential	1	sister and ; six night ; skip a ; slow season ; smok crack ; smok shop ; smok weed
-        residential	1	snort cocain ; sob say ; sol par ; sold out ; somebody to ; someon at ; sometim mor
-        residential	1	somewher <night> ; somo de ; son <leave> ; son <put> ; son left ; soy chof ; spam
-        residential	1	spar room ; spe the ; sponsor 0 ; spot and ; spot in ; stand ther ; stat 0
-        residential	1	stay clean ; stay off ; stay put ; steer wheel ; stepdaught ; stil do ; stil pick
-        residential	1	stood in ; stop ; stop me ; strang ; streak up ; structur <past> ; suegro ; sueld
-        residential	1	sunday at ; supportiv ; sw 0 ; sw <ask> ; sw <town> ; sw ask ; sw county ; sí lo
-        residential	1	tabl in ; tak whatev ; tal de ; tal por ; tank ; taught sunday ; team ; teeth clock
-        residential	1	tegucigalp ; tel which ; ten <bodypart> ; ten feet ; termin 0 ; test sinc
-        residential	1	text first ; than you ; that <count> ; that for ; that guy ; that lock ; that shut
-        residential	1	that tim ; thatl ; thc cart ; the <alcohol> ; the <friend> ; the <illness>
-        residential	1	the <night> ; the <order> ; the <week> ; the all ; the almond ; the arm ; the bank
-        residential	1	the beach ; the bishop ; the bleacher ; the camer ; the clinton ; the country
-        residential	1	the cran ; the custody ; the deadlin ; the donut ; the elder ; the eye
-        residential	1	the graduation ; the hardest ; the honest ; the hot ; the insulin ; the ipad
-        residential	1	the lawy ; the leas ; the lutheran ; the mean ; the mouthwash ; the mushroom
-        residential	1	the nois ; the park ; the phenobarbital ; the plast ; the rang ; the receipt
-        residential	1	the remot ; the sidewalk ; the television ; the union ; the week ; the ~<furniture>
-        residential	1	they both ; they kept ; they know ; they look ; they open ; they plac ; they shar
-        residential	1	thi <hear> ; thi <job> ; thi goe ; thi hous ; thi sound ; thing until ; think its
-        residential	1	third is ; thirteen week ; thirti ; though she ; thre becaus ; thre gram ; thre now
-        residential	1	thre word ; threw him ; through ; through <always> ; through <school>
-        residential	1	through every ; thru ; thursday on ; thursday outpatient ; tiemp ; tien en
-        residential	1	tienen <appointment> ; tim on ; to <leave> ; to <week> ; to crack ; to happen
-        residential	1	to hav ; to inpatient ; to sat ; to see ; to smok ; to ten ; to wear ; to your
-        residential	1	to ~drink ; told wher ; tom un ; too and ; too old ; tow and ; trabajo y
-        residential	1	treatment aft ; treatment no ; tri outpatient ; tuesday / ; tuesday so ; tun piano
-        residential	1	turn blu ; tweak sinc ; twenti im ; twic both ; twin in ; two brother ; two rehab
-        residential	1	ulc ; ultrasound ; un <needle> ; un pedaz ; un tub ; una <gun> ; una pistol ; union
-        residential	1	unit now ; uno 0 ; uno se ; until about ; up <continue> ; up again ; up anymor
-        residential	1	up meth ; up one ; up past ; use most ; use she ; use the ; use was ; used adderal
-        residential	1	used crystal ; usual do ; utah ; va <amount> ; vacant ; vain ; van 0 ; van and
-        residential	1	van cinc ; vap thc ; vec a ; vec segui ; veinticuatr ; vela ; velvet ; verl
-        residential	1	very <tired> ; vez el ; vital ; viv sol ; voicemail ; voluntari en ; vot on ; voy al
-        residential	1	voz baj ; vs ; vss ; walk hom ; wallpap has ; wan quit ; want brochur
-        residential	1	want somewher ; was 0 ; was <alcohol> ; was <clothes> ; was arrest ; was due
-        residential	1	was knock ; was that ; was xanax ; watch by ; we <try> ; we paid ; we print ; we wer
-        residential	1	wear off ; wed photograph ; wed tak ; wedg ; week ever ; week every ; week six
-        residential	1	weekend from ; werent ; what <moment> ; what <say> ; what <take> ; what and
-        residential	1	what ive ; what peopl ; what the ; wher ; whip ; who <buy> ; whol left ; wif husb
-        residential	1	wif mov ; wil <hold> ; wil <write> ; wil talk ; window at ; wint break ; with <pet>
-        residential	1	with <tool> ; with dog ; with myself ; with su ; with ~naloxon ; without ~<amount>
-        residential	1	wk <start> ; woman in ; women in ; wood grain ; work now ; would <die> ; would mak
-        residential	1	x year ; xanax her ; y <continue> ; y <leave> ; y <partner> ; y <relapse>
-        residential	1	y <trade> ; y duerm ; y ni ; y pt ; y qued ; y recay ; y up ; y ~cuant ; ya en
-        residential	1	yard sign ; yard with ; year becaus ; year he ; year im ; yesterday to ; yo quier
-        residential	1	you ; you <put> ; you about ; you allow ; you if ; you put ; you sinc ; young <kin>
-        residential	1	youngest ; your ; your <build> ; your client ; your question ; yrs ; ~0 ~d
-        residential	1	~<angry> with ; ~<bodypart> ~is ; ~<clinician> <go> ; ~<consume> <happy>
-        residential	1	~<day> <stranger> ; ~<day> and ; ~<feel> it ; ~<headface> ; ~<home> and
-        residential	1	~<law> ~<day> ; ~<money> of ; ~<month> ~<treatment> ; ~<need> ; ~<opioid> <bodypart>
-        residential	1	~<sick> <clinician> ; ~<stop> <day> ; ~<stop> <take> ; ~<stranger> ~in
-        residential	1	~<take> ~int ; ~<treatment> <soon> ; ~<treatment> part ; ~<vendor> ~<home> ; ~abr la
-        residential	1	~aceptan ; ~alcohol hat ; ~anyon ; ~arm ; ~ataqu ; ~be ~<hospital> ; ~be ~admit
-        residential	1	~cash ; ~closet ; ~da ~un ; ~deal ; ~depres ; ~detail ; ~diari ; ~dog ; ~drink sinc
-        residential	1	~el ~<stimulant> ; ~el ~cristal ; ~els ~<consume> ; ~els ~use ; ~endocarditi 0
-        residential	1	~excus ; ~fight no ; ~for ~the ; ~front ~of ; ~get a ; ~got ; ~graduation
-        residential	1	~ha <consume> ; ~heard ; ~id ; ~in ~front ; ~know the ; ~let go ; ~mat what
-        residential	1	~me ~pic ; ~my ~<room> ; ~nad <amount> ; ~nad mas ; ~nam no ; ~non ; ~not ~<illness>
-        residential	1	~od on ; ~ord ; ~own ~<furniture> ; ~par ; ~pas un ; ~phon ; ~piedr ; ~pnc
-        residential	1	~prior ~resi ; ~queremo que ; ~reciben ; ~saf ; ~sleep sinc ; ~sz on ; ~tant
-        residential	1	~teng <child> ; ~the ~<drug> ; ~the ~<night> ; ~the ~tim ; ~therapy ; ~wound
-        residential	-1	*about.0 ; *caller:hypothetical ; *caller:possible ; *detoxRequest
+        residential	1	pleas cal ; plenty ; plot thru ; pocket and ; podcast ; poners ; popcorn ; por
+        residential	1	por <order> ; por <treatment> ; por orden ; por quien ; pos for ; post offic
+        residential	1	pour the ; pregunt si ; pretty ; pric ; primer ; primo y ; print on ; privat <room>
+        residential	1	produc ; product ; program now ; project ; psychiatrist ; pto ; public
+        residential	1	public <law> ; puebl ; pued <go> ; pued <wait> ; pued irm ; pued qued ; put away
+        residential	1	put me ; put them ; python ; q lo ; q night ; qod ; que <fire> ; que caig ; que con
+        residential	1	que fui ; que hast ; que incluy ; que rop ; que sea ; que vend ; question befor
+        residential	1	quier cam ; quier quit ; quit la ; quit the ; rad ; ramo ; ranch plac ; razor is
+        residential	1	read glas ; ready ; recay ; referenc ; regional <insurance> ; regional carri ; rehab
+        residential	1	releas fri ; releas tmrw ; ren for ; requir ; res <furniture> ; res bed ; resid
+        residential	1	residential bed ; resum ; rib in ; rib suck ; right im ; right thru ; ring twic
+        residential	1	road and ; rob me ; room or ; roommat mov ; roommat sob ; rop de ; rop se ; round
+        residential	1	round of ; rp is ; run on ; run out ; said theyd ; said why ; saint ; sal yo
+        residential	1	sali del ; sali y ; satisfi ; saturday sometim ; saturday thing ; say sinc
+        residential	1	say thing ; say wher ; scar in ; school on ; screen neg ; se arregl ; se iba
+        residential	1	se pele ; se quedan ; second round ; section 0 ; see what ; segui con ; segur flor
+        residential	1	seman tambien ; semana porqu ; senor tien ; seo ; septemb i ; shak lik ; she <happy>
+        residential	1	she <take> ; she bright ; she bring ; she my ; she walk ; shift / ; ship
+        residential	1	shirt with ; sho off ; shot of ; si ~<take> ; si ~reciben ; sid and ; sigu
+        residential	1	sigu con ; sigu sal ; sinc and ; sinc apr ; sinc befor ; sinc feb ; sinc halloween
+        residential	1	sinc then ; singl one ; sis ; sist a ; sist watch ; sister and ; six night
+        residential	1	six year ; skip a ; slap for ; slow season ; smal and ; smok weed ; snort cocain
+        residential	1	so yes ; soak the ; sobr la ; sol par ; sold out ; somebody to ; someon at
+        residential	1	sometim mor ; somewher <night> ; somo de ; son <leave> ; son <put> ; son left
+        residential	1	soy cociner ; spam ; spar <room> ; spar room ; spe the ; spent christma ; spil
+        residential	1	sponsor think ; spot and ; spr break ; stabl no ; staf 0 ; stand ther ; stat 0
+        residential	1	stay for ; stay off ; stay over ; steady <job> ; steer wheel ; stepdaught ; stil go
+        residential	1	stil pick ; stop ; stop me ; streak going ; streak up ; stretch of ; sunday at
+        residential	1	supportiv ; sw ; sw 0 ; sw <ask> ; sw <town> ; sw ask ; sw county ; swear the
+        residential	1	sí <say> ; sí lo ; tabl its ; tacha y ; tak whatev ; tank ; tatto <trade> ; team
+        residential	1	teeth clock ; tegucigalp ; tempran ; ten feet ; termin la ; text first ; than you
+        residential	1	that <count> ; that for ; that guy ; that lock ; that shut ; that tim ; thatl ; thc
+        residential	1	thc cart ; the <friend> ; the <illness> ; the <shake> ; the <week> ; the adderal
+        residential	1	the almond ; the aviation ; the bank ; the beach ; the bishop ; the bleacher
+        residential	1	the camer ; the clinton ; the cop ; the cran ; the deadlin ; the donut ; the drug
+        residential	1	the elder ; the eye ; the faa ; the graduation ; the guest ; the hardest ; the hat
+        residential	1	the hot ; the insulin ; the ipad ; the lawy ; the mean ; the mouthwash ; the needl
+        residential	1	the new ; the nois ; the ocean ; the pancak ; the phenobarbital ; the plast
+        residential	1	the receipt ; the television ; the union ; the wash ; the week ; the whiskey
+        residential	1	the win ; the ~hous ; the ~ice ; them that ; then <always> ; then noth ; ther <eat>
+        residential	1	ther <stimulant> ; therapist has ; thes <amount> ; they both ; they kept ; they know
+        residential	1	they look ; they open ; they plac ; theyl <see> ; thi <hear> ; thi earth ; thi sound
+        residential	1	think its ; third is ; thirteen week ; thirti ; though she ; thre becaus ; thre gram
+        residential	1	thre word ; through ; through <always> ; through <school> ; through every
+        residential	1	through outpatient ; thru ; thursday night ; thursday on ; tien en
+        residential	1	tienen <appointment> ; til <outdoors> ; til my ; tim on ; timbr ; ting ; to <awake>
+        residential	1	to <leave> ; to <week> ; to complet ; to county ; to crack ; to see ; to ten
+        residential	1	to wear ; to your ; today no ; todo modo ; tol ; told wher ; told you ; tom de
+        residential	1	tonight if ; too and ; too old ; took for ; took too ; tow ; tow and ; track in
+        residential	1	trail and ; trat mal ; tratamient residencial ; tre o ; treatment ; treatment aft
+        residential	1	treatment center ; treatment of ; trec ; tri sleep ; tuesday / ; tuesday so
+        residential	1	tun piano ; turn <palecolor> ; turn blu ; twic thi ; twin in ; two day ; two rehab
+        residential	1	two weekend ; ulc ; un <height> ; un <treatment> ; un costal ; un pedaz ; una <gun>
+        residential	1	una pistol ; uncl who ; und his ; union ; unit now ; uno 0 ; up <continue> ; up meth
+        residential	1	up nobody ; upp ; use most ; use she ; use the ; use was ; used <opioid>
+        residential	1	used crystal ; usual do ; utah ; va <amount> ; vacant ; vain ; van ; van and
+        residential	1	van cinc ; vec a ; vec segui ; vecin report ; veinticuatr ; velvet ; vendi su
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential8 = """
-        residential	-2	oth stuf ; otr <phone> ; otr driv ; otr y ; otro <amount> ; ought to ; our parrot
-        residential	-2	our uncl ; outlet ; outpatient 0 ; outpt sud ; overboard ; overdos ; own and
-        residential	-2	own doctor ; own no ; oxycodon ; pacient ; pag ; pag por ; pago ; pain clinic
-        residential	-2	par mi ; party ; pas on ; pastilla de ; pav ; pay for ; pay per ; pcp 0 ; peopl in
-        residential	-2	per <colleague> ; per <need> ; per and ; per cal ; per el ; per se ; percocet
-        residential	-2	perdi el ; peric ; peric casi ; peric de ; pes ; phas 0 ; php ; pid permis
-        residential	-2	piedr hac ; pint / ; plan 0 ; plan at ; plan for ; plan my ; play a ; play domino
-        residential	-2	pleas <say> ; pleas phon ; pls ; poison ; por <stimulant> ; portal ; possession
-        residential	-2	pregunt a ; pregunt por ; prep ; pres ; prid ; problem con ; proces <trade>
-        residential	-2	proces serv ; program on ; program say ; prom ; psych hosp ; psych unit
-        residential	-2	pt <partner> ; pt wif ; pueden ; puppy ; pur <play> ; quarrel ; que abr ; que dio
-        residential	-2	que fuman ; que habl ; que llam ; que pregunt ; que tom ; que vien ; question about
-        residential	-2	quien <say> ; quien <stop> ; quien dej ; quij ; quis ; quit befor ; quit by
-        residential	-2	quitan ; quiz ; rais 0 ; ran out ; rat ; rath <say> ; recet ; recogniz ; regresan
-        residential	-2	rehab day ; remind ; replacement ; res <day> ; resi ; residential i
-        residential	-2	residential plac ; residential ranch ; ring ; room 0 ; roomi ; run up ; rush
-        residential	-2	s <always> ; said what ; sam <container> ; sam cal ; saturday aft ; say intensiv
-        residential	-2	scaffold ; scratch on ; se <alcohol> ; se <asleep> ; se duerm ; se me ; seat
-        residential	-2	see about ; see someon ; seizur in ; seltz ; seman nad ; sent her ; sentenc ; serv
-        residential	-2	sesent y ; shak so ; shaken ; shelv ; shop cart ; should <say> ; should i
-        residential	-2	should tel ; shrimp boat ; si <stop> ; si es ; si mi ; signal ; sin ~<need>
-        residential	-2	sin ~mi ; sin ~papel ; sinc <fall> ; sinc <year> ; sinc covid ; sinc divorc
-        residential	-2	sinc fal ; sinc our ; slam crystal ; slept in ; slid scal ; smok k ; so a ; so bad
-        residential	-2	so cant ; so doe ; so pleas ; sob with ; sobr el ; sobredosi ; sock to ; sol a
-        residential	-2	sol quier ; solid ; som <alcohol> ; som <child> ; som <treatment> ; somebody els
-        residential	-2	somebody watch ; somebody who ; someth on ; someth you ; son com ; son meth
-        residential	-2	son was ; sorry that ; soul ; soul to ; soy ; soy la ; soy maestr ; spanish <say>
-        residential	-2	spanish speak ; speak to ; specialist ; sponsor our ; sra espos ; stabl <home>
-        residential	-2	stabl hous ; stamp ; stepdown ; stil breath ; stil talk ; stimulant ; stn ; stock
-        residential	-2	stop befor ; street now ; su internamient ; sud fri ; suggest i ; sunday from ; sup
-        residential	-2	supervis releas ; support ; surf with ; surgeon ; sweat ; sí a ; tabl for
-        residential	-2	tak blu ; tak medi ; tal <container> ; tal can ; talk at ; tallboy ; tea ; teach in
-        residential	-2	technician ; tel the ; tel them ; ten <amount> ; ten in ; term <treatment>
-        residential	-2	th <school> ; th grad ; than ive ; that in ; that last ; that why ; the <hit>
-        residential	-2	the <pain> ; the <partner> ; the aquarium ; the army ; the baby ; the baggi
-        residential	-2	the boy ; the card ; the cho ; the dock ; the drink ; the elevator ; the fami
-        residential	-2	the fentanyl ; the fly ; the foreman ; the gin ; the glovebox ; the habit
-        residential	-2	the highway ; the hors ; the in ; the intensiv ; the ketamin ; the moth
-        residential	-2	the outsid ; the paperwork ; the pian ; the post ; the sheet ; the stuf ; the tabl
-        residential	-2	the ~<withdrawal> ; the ~dts ; them <continue> ; them again ; them i ; them in
-        residential	-2	then <rope> ; then <wait> ; ther isnt ; ther nobody ; ther park ; they <money>
-        residential	-2	they did ; they go ; thi septemb ; thi stat ; thi town ; thirty year ; thousand
-        residential	-2	thre day ; thre rehab ; thre tim ; threw up ; thru <month> ; tianeptin ; tiemp en
-        residential	-2	tiemp no ; til the ; tim <moment> ; tito ; to <blood> ; to <continue> ; to <phone>
-        residential	-2	to <start> ; to about ; to clos ; to death ; to dr ; to jail ; to keep ; to light
-        residential	-2	to speak ; to start ; to study ; to thursday ; to treatment ; tod bien ; today 0
-        residential	-2	toe are ; tom el ; tom en ; tom su ; took 0 ; took four ; took over ; took someth
-        residential	-2	tra pistol ; traffic ; traig opresion ; treatment at ; tri ; tri a ; turn de
-        residential	-2	turn her ; twenty eight ; twic <continue> ; twitch ; two bed ; two round ; tx ever
-        residential	-2	typ ; u <need> ; u hav ; ua x ; un <crowd> ; un foc ; una <night> ; una <say>
-        residential	-2	una noch ; una ~<seizure> ; una ~convulsion ; unconsciou ; unpaid ; up <fluid>
-        residential	-2	usa <opioid> ; usand coc ; use a ; use anyth ; use heroin ; used ~<stimulant>
-        residential	-2	uso coc ; usted <need> ; va <treatment> ; vacant de ; vap ; vap nicotin ; vap weed
-        residential	-2	vape ; vas ; vayan ; vec entr ; vel ; vest de ; vic ; visit and ; vivi ; vivitrol
-        residential	-2	vodk all ; vodk every ; waffl ; wait until ; walk and ; walk around ; want $
-        residential	-2	want his ; want our ; want peopl ; was told ; wat ; watch them ; we ; we <clothes>
-        residential	-2	we <leave> ; we <put> ; we agre ; we buri ; we could ; we run ; weed ; week ago
-        residential	-2	week inpatient ; week int ; week most ; week they ; weekday and ; weeknight
-        residential	-2	wel <day> ; went right ; wer the ; what <town> ; what are ; what can ; what did
-        residential	-2	what possibl ; what ther ; what was ; which day ; who <die> ; who <hold> ; who doe
-        residential	-2	who sel ; who you ; whoev read ; whol bottl ; widow ; wif count ; wif her ; wif she
-        residential	-2	win at ; win night ; windshield ; with oth ; with parent ; with somebody ; with you
-        residential	-2	with ~narcan ; withdrawal from ; withdrawal mgmt ; witnes ; wk <alcohol> ; wk sinc
-        residential	-2	wkend + ; wont <insurance> ; wont cov ; wont tel ; wor ; would a ; would rath
-        residential	-2	would someon ; wouldnt <think> ; writ so ; wrot ; wrot the ; x su ; xan ; xanax 0
-        residential	-2	xanax bar ; y <need> ; y ask ; y se ; y uno ; year if ; year sob ; yesterday ther
-        residential	-2	yo los ; yo sol ; you be ; you hir ; you just ; you mis ; you run ; you thi
-        residential	-2	your <money> ; your even ; your lobby ; zaz ; ~$ ; ~<consume> <amount>
-        residential	-2	~<consume> and ; ~<consume> at ; ~<count> ~<month> ; ~<day> ~<wait> ; ~<fall> ~off
-        residential	-2	~<give> <amount> ; ~<go> <treatment> ; ~<leave> ~<month> ; ~<money> <money>
-        residential	-2	~<opioid> sinc ; ~<seizure> ; ~<seizure> y ; ~<seizure> ~<stop> ; ~<town>
-        residential	-2	~<treatment> just ; ~<treatment> ~<day> ; ~<withdrawal> ; ~<year> ; ~a <play>
-        residential	-2	~a drink ; ~a thing ; ~a ~<day> ; ~an <drug> ; ~an addict ; ~brought ; ~cant ; ~dio
-        residential	-2	~drink no ; ~drug ever ; ~duel ; ~est en ; ~fel ; ~fel ~off ; ~fit ; ~hom
-        residential	-2	~i ~<stop> ; ~if ~i ; ~ins ; ~kil ~myself ; ~leav ; ~lik ~to ; ~mas ; ~me <put>
-        residential	-2	~myself ; ~norc ; ~ocup ; ~one to ; ~oth subst ; ~papel ; ~park ; ~pick
-        residential	-2	~program in ; ~pued dej ; ~se <put> ; ~se com ; ~so <amount> ; ~so much ; ~su
-        residential	-2	~sx want ; ~teng quien ; ~troubl ; ~vin ; ~vodk ; ~way ; ~when ; ~withdrawal
-        residential	-2	~xanax
-        residential	-3	*clientAdmin.opensNote ; *detoxWord ; *duration.0 ; *hallucination.lookAlike
-        residential	-3	*heavy:other_experiencer ; *instruction ; *naloxone ; *otherService.weight
-        residential	-3	*relief.without ; *started:possible ; *unaided:hypothetical
-        residential	-3	*violence.lookAlike:historical ; + <alcohol> ; + <clinician> ; / <drug> ; / <night>
-        residential	-3	/ mo ; 0 <cannabis> ; 0 <consume> ; 0 al ; 0 blu ; 0 glas ; 0 hrs ; 0 ish ; 0 k
-        residential	-3	0 pm ; 0 tab ; <afraid> <say> ; <alcohol> <always> ; <alcohol> <eat>
-        residential	-3	<alcohol> <partner> ; <alcohol> <stranger> ; <alcohol> desd ; <alcohol> from
-        residential	-3	<alcohol> hac ; <alcohol> y ; <alone> <say> ; <always> has ; <always> un
-        residential	-3	<amount> <container> ; <amount> <medicine> ; <angry> in ; <appointment> <drive>
-        residential	-3	<appointment> <eat> ; <ask> <alcohol> ; <ask> <crowd> ; <ask> <go> ; <ask> <job>
-        residential	-3	<ask> twic ; <asleep> <headface> ; <awake> <fluid> ; <blade> <eat>
-        residential	-3	<blood> <money> ; <blood> <sedative> ; <bodypart> <alcohol> ; <cannabis> <friend>
-        residential	-3	<cannabis> at ; <cannabis> i ; <caretaking> 0 ; <chestheart> 0 ; <child> <afraid>
-        residential	-3	<child> fin ; <clean> <stimulant> ; <clinician> <blood> ; <clinician> clear
-        residential	-3	<clinician> lin ; <clothes> from ; <colleague> <stop> ; <colleague> ok
-        residential	-3	<consume> <awake> ; <consume> <partner> ; <consume> <take> ; <consume> anyth
-        residential	-3	<consume> su ; <consume> thi ; <container> <need> ; <container> down
-        residential	-3	<container> is ; <continue> <daytime> ; <count> <furniture> ; <count> <pet>
-        residential	-3	<count> <put> ; <count> on ; <count> sinc ; <count> tim ; <day> only ; <day> plac
-        residential	-3	<day> sin ; <day> when ; <daytime> <furniture> ; <die> <furniture> ; <die> <need>
-        residential	-3	<drive> <ask> ; <drug> ct ; <drug> sinc ; <drug> that ; <eat> <needle>
-        residential	-3	<eat> until ; <emergency> <caretaking> ; <emergency> en ; <emergency> for
-        residential	-3	<fall> <room> ; <fall> to ; <fall> you ; <feel> a ; <feel> fin ; <fluid> <clothes>
-        residential	-3	<fluid> y ; <give> en ; <give> nam ; <go> <stiff> ; <go> ins ; <happy> the
-        residential	-3	<headface> on ; <headface> se ; <hit> him ; <home> <palecolor> ; <homeless> 0
-        residential	-3	<homeless> <outdoors> ; <hospital> <record> ; <hospital> that ; <illness> <pill>
+        residential	-2	for what ; for whom ; for wiv ; forfeit ; found a ; frasc ; fre ; fre for
+        residential	-2	friday a ; friday im ; from 0 ; from <awake> ; from job ; from wak ; fum piedr
+        residential	-2	g q ; gav no ; gemelo ; get 0 ; giggl ; giv away ; go from ; gpa ; gracia por
+        residential	-2	grand ; gras ; great uncl ; grief ; group or ; group thre ; gurgl ; ha <give>
+        residential	-2	habl con ; hac las ; hac much ; hac un ; had <amount> ; had to ; had us ; hail
+        residential	-2	hamst ; hand jump ; has <blood> ; has alzheim ; has dementi ; has saving
+        residential	-2	has taken ; hav <chestheart> ; hav <partner> ; hav chest ; hay alg ; hay par
+        residential	-2	he drink ; he drop ; he fix ; he smok ; hel i ; help for ; her <alcohol>
+        residential	-2	her <headface> ; her cas ; her eye ; her lif ; herman 0 ; heroin iv
+        residential	-2	hes <intoxicated> ; hes <see> ; hes als ; hes been ; hes cal ; hes lik ; hij est
+        residential	-2	hij fum ; him <leave> ; him <phone> ; him cal ; his <breath> ; his <water>
+        residential	-2	his boat ; his roommat ; his wif ; holiday ; holiday includ ; hom so ; horari
+        residential	-2	hosp pt ; hosp then ; hous or ; hous went ; hous with ; how a ; hug and ; hunt
+        residential	-2	hurry ; hymn ; i <container> ; i <count> ; i light ; i owe ; i paid ; i phon
+        residential	-2	i quit ; i set ; i swe ; i tri ; i usual ; i vanish ; i wrot ; i ~mak ; i ~odd
+        residential	-2	ice <continue> ; ice in ; icu ; if he ; im <wait> ; im bor ; im short ; im the
+        residential	-2	in <day> ; in fiv ; in half ; in pasaden ; in someth ; in thos ; in two ; in tx
+        residential	-2	inf <give> ; initial ; inpatient last ; inpatient on ; inpt day ; ins <say>
+        residential	-2	instructor ; int detox ; intern <amount> ; internship ; intervention ; interview
+        residential	-2	intranasal ; iop then ; iop tre ; is <hear> ; is all ; is already ; is get ; is hav
+        residential	-2	is next ; is not ; is off ; is retir ; is ~0 ; isnt about ; isnt me
+        residential	-2	it <insurance> ; it by ; it cover ; it doesnt ; it is ; it sinc ; it took ; item
+        residential	-2	its <eat> ; its <go> ; its <outdoors> ; its <stimulant> ; its going ; its me
+        residential	-2	its my ; its that ; iv <always> ; ive <build> ; ive <give> ; ive dug ; jaw and
+        residential	-2	joshu ; jr ; jubil ; judg order ; just <count> ; just <need> ; just need
+        residential	-2	just sleep ; just walk ; keep me ; kept right ; kid get ; kid has ; kid if
+        residential	-2	kid lov ; kilo ; kit ; kne and ; know ther ; know who ; kore ; kosh ; l arm
+        residential	-2	la <build> ; la <town> ; la boc ; la operation ; la quij ; la tin ; labio
+        residential	-2	landlord tenant ; lap blanket ; las <key> ; las llav ; last eleven ; lata ; lawy
+        residential	-2	le <angry> ; le <stop> ; le compr ; le entr ; le grit ; lead ; lean <always>
+        residential	-2	left hand ; left in ; left it ; left nippl ; leftov ; leftov <opioid> ; leg
+        residential	-2	lemon cak ; lent ; let for ; level i ; liaison ; liaison 0 ; lik to ; lin <fall>
+        residential	-2	lin <last> ; lin drop ; lin last ; lin went ; literal no ; llamenm ; lleg la
+        residential	-2	llev <year> ; llev ano ; lo dej ; lo dio ; lol not ; long than ; look und
+        residential	-2	los <caretaking> ; los <write> ; los cuid ; los it ; los sab ; los what
+        residential	-2	lost <home> ; lost count ; lost hous ; lost its ; lueg que ; m <drug> ; m <hit>
+        residential	-2	m <homeless> ; m ketamin ; m roof ; m text ; m widow ; mad him ; mam le ; mam tom
+        residential	-2	marc ; marquem ; mas que ; may me ; mayb four ; mdm and ; me asust ; me preocup
+        residential	-2	me promis ; me quitan ; me sub ; mean no ; medical clear ; merc ; mes y ; messag
+        residential	-2	met with ; meth going ; meth its ; meth judg ; meth psychosi ; meth thi ; mft
+        residential	-2	mg tid ; mgmt <furniture> ; mgmt bed ; mi <church> ; mi ama ; mi madrin ; mi roomi
+        residential	-2	mi y ; mil ; mil dolar ; minut ord ; mis nieto ; mochil ; money and ; morn til
+        residential	-2	morning ; most about ; most shift ; moth ~pas ; mov to ; mtg ; music ; muy fuert
+        residential	-2	my 0 ; my <sedative> ; my bathroom ; my bump ; my doctor ; my grandfath
+        residential	-2	my neighbor ; my thirty ; my ~<child> ; myself out ; nam twic ; navaj ; near me
+        residential	-2	nearby ; need help ; need one ; need someon ; need the ; need you ; nev <try>
+        residential	-2	nev cam ; nev on ; nev tri ; nev went ; new ; next and ; next week ; ni <money>
+        residential	-2	ni uso ; niet ; nin hundr ; nin tien ; ninety <amount> ; nip ; nippl ; nit n
+        residential	-2	no ~<breath> ; no ~<clean> ; no ~<night> ; no ~<withdrawal> ; no ~bleed
+        residential	-2	no ~contest ; no ~coverag ; no ~despiert ; no ~detox ; no ~hx ; no ~me ; no ~opioid
+        residential	-2	no ~sub ; no ~substanc ; nobody left ; noch con ; noch o ; noma ; noma <consume>
+        residential	-2	not for ; not ~<awake> ; not ~<need> ; not ~<say> ; not ~<stop> ; not ~every
+        residential	-2	not ~medical ; noth befor ; novi me ; novi y ; nuev <count> ; nuev mil ; nuev ya
+        residential	-2	nurs 0 ; nurs <school> ; nurs student ; o de ; o por ; od ; of <cannabis>
+        residential	-2	of <home> ; of alcohol ; of beer ; of blow ; of chardonnay ; of crystal
+        residential	-2	of firebal ; of inpatient ; of jail ; of jim ; of pinot ; of pt ; of rum ; of smok
+        residential	-2	off <day> ; off to ; oig voc ; omah ; on <night> ; on his ; on lithium ; on novemb
+        residential	-2	on pcp ; on your ; onc ; onc she ; one <bodypart> ; one <container> ; one <daytime>
+        residential	-2	one <eat> ; one <sedative> ; one afternoon ; one lin ; one night ; one when
+        residential	-2	only <cannabis> ; only <furniture> ; only on ; only want ; open <day> ; orient
+        residential	-2	oth <drug> ; oth stuf ; otr <phone> ; otr driv ; otr y ; otro <amount> ; our parrot
+        residential	-2	out <always> ; out every ; outpatient 0 ; overboard ; own and ; own doctor
+        residential	-2	oxycodon ; pag ; pag por ; pago ; panz ; par mi ; party ; pav ; pay for ; pay per
+        residential	-2	per <colleague> ; per chart ; per el ; percocet ; perdi el ; peric ; peric casi
+        residential	-2	pes ; phas 0 ; php ; pid permis ; piedr hac ; plan 0 ; plan for ; plan in ; plan my
+        residential	-2	play a ; play domino ; pleas <say> ; pleas phon ; pls ; poison ; pond
+        residential	-2	por <stimulant> ; por <stop> ; por dej ; portal ; possession ; pregunt a
+        residential	-2	pregunt por ; pres ; prevention ; prid ; prison ; problem con ; proces <trade>
+        residential	-2	proces serv ; program say ; prom ; psych hosp ; pt <partner> ; pt wif ; pueden
+        residential	-2	puppy ; quarrel ; que <die> ; que abr ; que dio ; que habl ; que llam ; que pregunt
+        residential	-2	que su ; que vien ; question about ; quien <say> ; quij ; quinceaner ; quis
+        residential	-2	quit by ; quiz ; r u ; rais 0 ; ran ; rat ; rath <say> ; re moth ; recet
+        residential	-2	rehab day ; releas tomorrow ; remind ; replacement ; res <day> ; residential i
+        residential	-2	residential plac ; residential ranch ; residential tx ; residential ~program ; ring
+        residential	-2	risk ; robert ; robot ; rodil ; room 0 ; room i ; roomi ; run up ; rush
+        residential	-2	s <always> ; said what ; sam <container> ; sam cal ; saturday aft ; say 0
+        residential	-2	say intensiv ; scaffold ; scen ; scratch on ; se <asleep> ; se <leave> ; se duerm
+        residential	-2	se me ; se quej ; se ~intern ; seat ; see about ; see someon ; seltz ; seman 0
+        residential	-2	seman hac ; sent her ; sentenc ; serv ; servic ; sesent y ; setent ; shaken
+        residential	-2	shop cart ; should <say> ; should tel ; shrimp boat ; si <stop> ; si es ; si mi
+        residential	-2	signal ; silb ; sin ~mi ; sinc <need> ; sinc divorc ; sinc our ; sinc want
+        residential	-2	slam crystal ; slid scal ; so a ; so bad ; so cant ; so doe ; so hard ; so long
+        residential	-2	so much ; so pleas ; sob for ; sob sinc ; sob with ; sobr el ; sock to ; sol
+        residential	-2	sol a ; sol quier ; som <treatment> ; somebody in ; somebody watch ; somebody who
+        residential	-2	someth aft ; someth on ; someth you ; son <home> ; son meth ; sorry that ; soul
+        residential	-2	soul to ; soy ; soy la ; soy maestr ; spanish speak ; specialist ; sponsor our
+        residential	-2	sra espos ; stabl <home> ; stabl hous ; stamp ; stay on ; stepdown ; stil breath
+        residential	-2	stil talk ; stimulant ; stn ; storm season ; street now ; su ~<treatment> ; sud fri
+        residential	-2	suggest i ; sup <container> ; sup bowl ; supervis releas ; support ; surf with
+        residential	-2	surgeon ; sus 0 ; swat ; sweat ; sí a ; tabl for ; tak about ; tak blu ; tak hom
+        residential	-2	tak medi ; tak mor ; tal <container> ; tal can ; talk at ; tea ; teach in
+        residential	-2	technician ; tel the ; tel them ; ten <amount> ; ten in ; tenth ; term <treatment>
+        residential	-2	than <amount> ; that in ; that mat ; that nev ; the <pain> ; the <partner>
+        residential	-2	the agency ; the army ; the card ; the dat ; the dentist ; the drink ; the elevator
+        residential	-2	the fami ; the fentanyl ; the fly ; the foreman ; the gin ; the glovebox
+        residential	-2	the habit ; the highway ; the hors ; the in ; the intensiv ; the ketamin ; the map
+        residential	-2	the post ; the road ; the sheet ; the sixty ; the stuf ; the tabl ; the wifi
+        residential	-2	them <continue> ; them again ; them in ; then <rope> ; then <wait> ; then laugh
+        residential	-2	ther isnt ; ther someth ; ther ~a ; they <money> ; they go ; thi <day>
+        residential	-2	thi septemb ; thi stat ; thi thursday ; thi town ; thre day ; thre rehab ; thre tim
+        residential	-2	thru <month> ; tianeptin ; tiemblan ; tien los ; tim <moment> ; tito ; to <blood>
+        residential	-2	to <continue> ; to <night> ; to <phone> ; to <start> ; to about ; to app ; to ask
+        residential	-2	to cal ; to dr ; to keep ; to light ; to meet ; to reach ; to study ; tod bien
+        residential	-2	today 0 ; toe are ; told sponsor ; tom a ; tom en ; tom su ; too <intoxicated>
+        residential	-2	took four ; took someth ; toracic ; tra pistol ; traffic ; treatment at
+        residential	-2	treint ano ; tri ; tub and ; turn de ; turn her ; twic <continue> ; twin ; twitch
+        residential	-2	two bed ; two round ; tx ever ; typ ; typ from ; u <need> ; un <crowd> ; un foc
+        residential	-2	un ~internamient ; una <say> ; una botel ; una ~<seizure> ; una ~convulsion
+        residential	-2	unpaid ; use a ; use anyth ; used in ; used ~<stimulant> ; uso coc ; usted <need>
+        residential	-2	va <treatment> ; vacant de ; valley ; vap nicotin ; vap weed ; vape ; vas ; vayan
+        residential	-2	vec entr ; vel ; vest de ; vic ; vis ; vivi ; vivitrol ; voc desd ; vodk all
+        residential	-2	vodk every ; waffl ; wait until ; walk acros ; walk and ; walk around ; want our
+        residential	-2	want peopl ; was not ; was ten ; was told ; wat ; watch them ; we ; we <clothes>
+        residential	-2	we <leave> ; we agre ; we could ; we run ; wedding ; weed ; week ago ; week most
+        residential	-2	weekday and ; weekend with ; weeknight ; wel <day> ; wer the ; what <day>
+        residential	-2	what <town> ; what are ; what can ; what it ; what ther ; what was ; which day
+        residential	-2	whisky ; who doe ; whoev read ; whol lif ; whom ; wif count ; wif her ; wif she
+        residential	-2	wif ~died ; win at ; win box ; win night ; wind took ; with <kin> ; with oth
+        residential	-2	with parent ; with somebody ; with ~0 ; with ~narcan ; withdrawal from
+        residential	-2	withdrawal mgmt ; witnes ; wk <alcohol> ; wk sinc ; wkend + ; wont <insurance>
+        residential	-2	wont cov ; wont hold ; wont tel ; wor ; would a ; would rath ; would someon
+        residential	-2	wouldnt <think> ; wrot ; wrot the ; xan ; xanax 0 ; xanax bar ; y <need> ; y <past>
+        residential	-2	y cinc ; y se ; y uno ; ya la ; yawn ; year if ; year sob ; yo los ; yo sol
+        residential	-2	you be ; you dont ; you hir ; you mail ; you mis ; you run ; you thi ; youl hav
+        residential	-2	your <chestheart> ; your <room> ; your even ; zaz ; ~<alcohol> <amount>
+        residential	-2	~<alcohol> ~<drug> ; ~<alcohol> ~<treatment> ; ~<alone> ; ~<always> ~0
+        residential	-2	~<always> ~<amount> ; ~<asleep> ~0 ; ~<caretaking> ; ~<chestheart> ~<pill>
+        residential	-2	~<clinician> ~<job> ; ~<consume> <amount> ; ~<consume> and ; ~<consume> at
+        residential	-2	~<container> ; ~<day> el ; ~<day> ~<wait> ; ~<day> ~straight ; ~<drug> ; ~<eat>
+        residential	-2	~<give> <amount> ; ~<give> <play> ; ~<go> <day> ; ~<go> <treatment> ; ~<insurance>
+        residential	-2	~<kin> <kin> ; ~<leave> ; ~<leave> ~<week> ; ~<need> <treatment> ; ~<night>
+        residential	-2	~<night> ~<treatment> ; ~<opioid> sinc ; ~<partner> <month> ; ~<pill> and
+        residential	-2	~<say> ~to ; ~<school> <amount> ; ~<seizure> ; ~<seizure> ~<stop> ; ~<think> ni
+        residential	-2	~<think> ~what ; ~<treatment> <official> ; ~<treatment> just ; ~<treatment> out
+        residential	-2	~<wait> on ; ~<year> ~<past> ; ~a <play> ; ~a thing ; ~a ~<count> ; ~a ~sixty
+        residential	-2	~along ; ~an ; ~an <drug> ; ~an addict ; ~ano ; ~any ; ~bar and ; ~cold
+        residential	-2	~d ~<treatment> ; ~da <amount> ; ~dad ; ~day ~stay ; ~day ~straight
+        residential	-2	~desintoxicacion ; ~detox ; ~dia el ; ~diem ; ~drink no ; ~drug ever ; ~duel
+        residential	-2	~el ~pech ; ~est en ; ~every ~0 ; ~excus ~the ; ~fix ; ~found ; ~from ; ~head
+        residential	-2	~heart ~pil ; ~hour ; ~how ~<amount> ; ~i ~<blood> ; ~i ~<build> ; ~ice ; ~in a
+        residential	-2	~inpatient at ; ~inpatient in ; ~inpatient stay ; ~ins ; ~interest in
+        residential	-2	~kil ~myself ; ~know ~what ; ~lat ; ~lat ~<partner> ; ~lat ~moth ; ~mas
+        residential	-2	~me <need> ; ~me <put> ; ~metformin ; ~mol ; ~my ~<drive> ; ~myself ; ~nam
+        residential	-2	~narcand ; ~new ; ~norc ; ~oth <consume> ; ~oth subst ; ~oth use ; ~per ~diem
+        residential	-2	~pot ; ~psych ; ~quis ~quit ; ~ran ; ~sab ; ~se <put> ; ~seizur ; ~so <amount>
+        residential	-2	~so much ; ~son ; ~stay on ; ~sx want ; ~teng quien ; ~ther ~<drive> ; ~ther ~park
+        residential	-2	~thre ~hour ; ~through ; ~too ; ~turn ~0 ; ~two ~hour ; ~vodk ; ~wak ; ~way
+        residential	-2	~week ~inpatient ; ~with it ; ~year ~befor
+        residential	-3	*clientAdmin.opensNote ; *detoxWord ; *duration.0 ; *family.8
+        residential	-3	*hallucination.lookAlike ; *heavy:other_experiencer ; *instruction ; *naloxone
+        residential	-3	*relief.without ; *started:possible ; *violence.lookAlike:historical ; + <alcohol>
+        residential	-3	/ <drug> ; / <night> ; / mo ; 0 <cannabis> ; 0 <consume> ; 0 blu ; 0 glas ; 0 hrs
+        residential	-3	0 ish ; 0 per ; 0 pm ; <afraid> <say> ; <alcohol> <always> ; <alcohol> <eat>
+        residential	-3	<alcohol> <partner> ; <alcohol> <stranger> ; <alcohol> desd ; <alcohol> hac
+        residential	-3	<alcohol> y ; <alone> <say> ; <amount> <container> ; <amount> bar ; <angry> in
+        residential	-3	<appointment> <drive> ; <appointment> <eat> ; <ask> <alcohol> ; <ask> <colleague>
+        residential	-3	<ask> <crowd> ; <ask> <go> ; <ask> <job> ; <ask> twic ; <asleep> <headface>
+        residential	-3	<asleep> <rail> ; <awake> <fluid> ; <blade> <eat> ; <blood> <money>
+        residential	-3	<blood> <sedative> ; <bodypart> <alcohol> ; <bodypart> <child> ; <break> <amount>
+        residential	-3	<cannabis> <day> ; <cannabis> <friend> ; <cannabis> at ; <cannabis> i
+        residential	-3	<caretaking> 0 ; <caretaking> a ; <child> <afraid> ; <child> fin
+        residential	-3	<clean> <stimulant> ; <clinician> <blood> ; <clinician> lin ; <clothes> from
+        residential	-3	<colleague> <stop> ; <colleague> ok ; <consume> <awake> ; <consume> <partner>
+        residential	-3	<consume> anyth ; <consume> su ; <consume> thi ; <consume> un ; <container> <need>
+        residential	-3	<container> <stimulant> ; <container> down ; <count> on ; <count> sinc
+        residential	-3	<count> tim ; <crowd> that ; <day> <awake> ; <day> <pain> ; <day> <treatment>
+        residential	-3	<day> off ; <day> plac ; <day> sin ; <day> un ; <day> when ; <die> <room>
+        residential	-3	<drug> ct ; <drug> that ; <eat> <alcohol> ; <eat> <needle> ; <eat> <night>
+        residential	-3	<eat> until ; <emergency> en ; <fall> <room> ; <fall> at ; <fall> to ; <feel> a
+        residential	-3	<feel> fin ; <feel> normal ; <fluid> <clothes> ; <fluid> <shake> ; <fluid> y
+        residential	-3	<friend> <give> ; <give> <calm> ; <give> en ; <give> nam ; <go> <stiff>
+        residential	-3	<go> <withdrawal> ; <go> ins ; <happy> the ; <hit> <sober> ; <hit> him
+        residential	-3	<homeless> <home> ; <hospital> <record> ; <insurance> <appointment>
         residential	-3	<insurance> <ask> ; <insurance> <count> ; <insurance> <past> ; <insurance> <say>
-        residential	-3	<job> all ; <kill> <drug> ; <kin> <stimulant> ; <kin> tuv ; <kin> ~<emergency>
-        residential	-3	<law> o ; <leave> out ; <lock> my ; <lock> with ; <medicine> on
-        residential	-3	<medicine> resident ; <moment> <fluid> ; <moment> <headface> ; <moment> <opioid>
+        residential	-3	<job> all ; <job> thru ; <kill> <drug> ; <kill> <play> ; <kin> <cannabis>
+        residential	-3	<kin> <start> ; <kin> <stimulant> ; <kin> tuv ; <kin> ~<emergency> ; <last> vez
+        residential	-3	<leave> my ; <leave> out ; <lock> with ; <medicine> <bodypart> ; <medicine> de
+        residential	-3	<medicine> on ; <moment> <fluid> ; <moment> <headface> ; <moment> <opioid>
         residential	-3	<moment> <stop> ; <money> <need> ; <money> you ; <month> <hot> ; <month> away
-        residential	-3	<month> y ; <need> <buy> ; <need> <job> ; <need> <school> ; <need> step
-        residential	-3	<need> you ; <night> <always> ; <night> <asleep> ; <night> <phone> ; <night> a
-        residential	-3	<night> n ; <opioid> <headface> ; <opioid> <job> ; <opioid> <month>
-        residential	-3	<opioid> <play> ; <opioid> <stimulant> ; <opioid> desd ; <opioid> iv
-        residential	-3	<outdoors> was ; <pain> <hospital> ; <palecolor> <pill> ; <partner> <illness>
-        residential	-3	<partner> <need> ; <partner> <water> ; <partner> <write> ; <partner> did
-        residential	-3	<partner> is ; <past> <need> ; <past> aft ; <past> nad ; <pet> for ; <pet> has
-        residential	-3	<phone> <outdoors> ; <phone> <school> ; <play> los ; <play> so ; <put> for
-        residential	-3	<record> <record> ; <room> <child> ; <say> <consume> ; <say> <withdrawal>
-        residential	-3	<say> both ; <say> with ; <school> <blood> ; <school> <buy> ; <school> <hit>
-        residential	-3	<school> <need> ; <sedative> <cold> ; <sedative> <year> ; <sedative> de
-        residential	-3	<sedative> on ; <see> el ; <seizure> 0 ; <sober> <insurance> ; <sober> for
-        residential	-3	<start> <stimulant> ; <start> <treatment> ; <start> on ; <stimulant> <asleep>
-        residential	-3	<stimulant> <say> ; <stimulant> ahi ; <stimulant> then ; <stop> <church>
-        residential	-3	<stop> <opioid> ; <stop> ninety ; <stranger> <insurance> ; <stranger> del
-        residential	-3	<stranger> mad ; <take> <cold> ; <take> about ; <take> any ; <think> who
-        residential	-3	<tool> sinc ; <town> <say> ; <town> so ; <trade> <consume> ; <treatment> b
-        residential	-3	<treatment> let ; <treatment> turn ; <trust> <always> ; <trust> <continue>
-        residential	-3	<trust> <promise> ; <unreal> <crowd> ; <wait> <stop> ; <wait> list ; <wait> on
-        residential	-3	<week> hac ; <week> int ; <week> only ; <write> <money> ; <write> <outdoors>
-        residential	-3	<year> <container> ; <year> <sober> ; a <night> ; a fork ; a gam ; a rotary
-        residential	-3	a singl ; a stay ; about <eat> ; about eight ; absenc and ; ac ; accidental
-        residential	-3	adderal sinc ; afraid of ; aft <moment> ; agency ; ago aft ; alarm ; alg
-        residential	-3	am <count> ; ama ; an <appointment> ; an outpatient ; and <need> ; and <opioid>
-        residential	-3	and cant ; and detox ; and tom ; and want ; and you ; anex de ; anyth ; app for
-        residential	-3	are in ; are you ; as <outdoors> ; ask a ; ask twic ; associat ; at bedtim
-        residential	-3	at camp ; at fiv ; at onc ; at outpatient ; at them ; at wedding ; ativan ; baby is
-        residential	-3	bar ; be <give> ; be <home> ; be <hospital> ; been <partner> ; been <sober>
-        residential	-3	been clean ; been doing ; been most ; been ten ; benefit ; bilingual ; birthday and
-        residential	-3	blu 0 ; blu <always> ; bon ach ; bro re ; broth cam ; buen no ; by <eat> ; by ten
-        residential	-3	can hav ; can she ; can you ; cancel ; cannot be ; cant be ; cant do ; cant swing
-        residential	-3	captain ; caregiv ; catch ; certificat and ; cervez ; champagn ; cheapest
-        residential	-3	clinical ; cna ; cocain ; cocain weekend ; coin and ; cok an ; cok between
-        residential	-3	cok only ; combin ; company in ; complaint ; con las ; contact ; convuls
-        residential	-3	convulsion ayer ; could not ; counti ; cover outpatient ; cow ; crack from
-        residential	-3	cristal ahi ; cros guard ; crystal fiv ; ct ; ct 0 ; ct <official> ; cuand dej
-        residential	-3	cuant ni ; cuanto <day> ; cuanto dia ; cuart 0 ; current resi ; custom ; cut her
-        residential	-3	cvs ; d / ; danc ; day every ; day plac ; day the ; de <asleep> ; de <die>
-        residential	-3	de <pet> ; de anex ; de preferenci ; de sei ; de tequil ; deal and ; dejarla
-        residential	-3	denial ; deport ; deposit ; desintoxic a ; desintoxicacion par ; diabetic ; diaria
-        residential	-3	did <count> ; did six ; didnt <give> ; dio el ; divorc paper ; do 0 ; doe ketamin
-        residential	-3	doe somebody ; doesnt ; dog in ; dol ; dolar ; domino ; dont <put> ; dont put
-        residential	-3	dont use ; dop ; dorm en ; drink again ; drink every ; drink from ; drink lik
-        residential	-3	drop you ; drug ct ; each <daytime> ; el camion ; el detox ; el mes ; el parqu
-        residential	-3	el pis ; el que ; el trag ; eleven thousand ; els ; en fiesta ; en que ; end my
-        residential	-3	entr <amount> ; enviud ; espos sali ; ever <consume> ; every weekend ; every year
-        residential	-3	eviction ; f crystal ; falt me ; feel fin ; femal 0 ; fentanyl in ; few ; few night
-        residential	-3	fifteen minut ; finish my ; first <treatment> ; fly hom ; for <crowd> ; for <job>
-        residential	-3	for <stimulant> ; for <treatment> ; for about ; for aft ; for crystal ; for good
-        residential	-3	for iop ; for outpatient ; for parent ; for peopl ; for that ; forearm ; form pt
-        residential	-3	friday sunday ; friend on ; from <daytime> ; from <law> ; gav no ; good as
-        residential	-3	good with ; gracia por ; grief ; gs ; guy with ; ha <give> ; had thi ; hand wont
-        residential	-3	has scar ; hav nev ; he quit ; head on ; heard of ; hedg ; her <alcohol> ; her cas
-        residential	-3	her has ; her i ; herman est ; hes <phone> ; hes cal ; hes out ; hij le ; him on
-        residential	-3	hip ; his <water> ; hook ; horari ; hospic ; hour a ; human being ; hung ; i lift
-        residential	-3	i light ; i paid ; i phon ; i pour ; i read ; i vanish ; ice all ; ice cream
-        residential	-3	ice dai ; ice thre ; id kil ; if a ; if she ; if we ; im clean ; im fin ; im stuck
-        residential	-3	in <insurance> ; in <last> ; in <rope> ; in <withdrawal> ; in last ; in lobby
-        residential	-3	in residential ; in ten ; initial ; inpatient last ; insid my ; insist
-        residential	-3	intern <amount> ; introduc ; iop slot ; is <stranger> ; is nam ; is she ; is that
-        residential	-3	is worth ; ish ; it off ; it than ; item ; its <play> ; iv <opioid> ; iv heroin
-        residential	-3	ive <build> ; ive dug ; jim ; judg order ; jun he ; ketamin most ; kitchen floor
-        residential	-3	kratom shot ; la <build> ; la chiv ; la cit ; la cuchar ; la detox ; la lanch
-        residential	-3	la operation ; landlord tenant ; las siet ; last eleven ; le entr ; le grit
-        residential	-3	le habl ; lean ; leav me ; leg ; leg i ; level i ; long term ; lost <amount>
-        residential	-3	lunch ; m <drug> ; m <home> ; m <need> ; m cok ; m ketamin ; m want ; management
-        residential	-3	marquem ; me agar ; me loos ; me someth ; me tom ; meet ; memb of ; meth /
-        residential	-3	meth been ; meth pip ; meth psychosi ; meth was ; mg x ; mi ama ; mis <day>
-        residential	-3	mol at ; month away ; month so ; mor on ; morning ; mtg ; much of ; mult ; my 0
-        residential	-3	my <church> ; my <opioid> ; my <sober> ; my clas ; my day ; my mattres ; my meth
-        residential	-3	my thirty ; my tongu ; n he ; nad ; necesit ; nev mor ; next and ; nieto
-        residential	-3	night sleep ; nin <count> ; nin hundr ; no ~<emergency> ; no ~<leave>
-        residential	-3	no ~<relapse> ; no ~dio ; no ~doctor ; no ~pto ; no ~withdrawal ; nobody left
-        residential	-3	not ~about ; noth mor ; nurs lin ; oatmeal ; of <moment> ; of <year> ; of blow
-        residential	-3	of gin ; of residential ; off a ; off mid ; off work ; on bar ; on probation
-        residential	-3	on sunday ; one <hit> ; one <treatment> ; one of ; one say ; one weekend
-        residential	-3	only <cannabis> ; only been ; only the ; op only ; open <day> ; or <treatment>
-        residential	-3	or noth ; orient ; orin ; our quilt ; out <always> ; out every ; own in ; p
-        residential	-3	pallet ; par cuand ; part tim ; payment ; peopl keep ; peopl on ; peopl to
-        residential	-3	per <phone> ; piedr en ; pint ; plac <say> ; plan in ; pleas ; pleas <phone>
-        residential	-3	pluck ; point and ; por <stop> ; por cristal ; por dej ; pot ; pour it ; preferenci
-        residential	-3	pregnant ; preocup ; prevention ; prob ; prog 0 ; psych <hospital> ; pts ; pupil
-        residential	-3	que hor ; que su ; que viv ; quier par ; rac ; rain so ; ran ; re moth ; reach for
-        residential	-3	real thing ; regist ; regl ; releas 0 ; renewal ; rep ; rep for ; replac me
-        residential	-3	resident ; residential end ; residential in ; residential tx ; right i ; root
-        residential	-3	saturday when ; school nurs ; script ; se <leave> ; se jubil ; se sali ; se tom
-        residential	-3	see peopl ; see shadow ; seen it ; segur ni ; seman hac ; servic ; setent
-        residential	-3	seven sinc ; seventy day ; she drank ; she finish ; shelt 0 ; shoot dop ; si pid
-        residential	-3	sig limpi ; sil ; sin ~<key> ; sin ~ayud ; sin ~coc ; sin ~segur ; sinc <illness>
-        residential	-3	six tim ; slept 0 ; slot ; smirnof ; so long ; sob for ; sob sinc ; sobr ; sobriety
-        residential	-3	solter y ; someon ; someon cal ; someth ; spit ; squeez in ; start at ; storm
-        residential	-3	storm season ; sus 0 ; swel ; tak leav ; tap over ; tel my ; ten a ; ten or ; tenth
-        residential	-3	text only ; that all ; that nev ; that work ; the <daytime> ; the dentist
-        residential	-3	the layof ; the map ; the pen ; the referral ; the xanax ; then <ask>
-        residential	-3	then <happy> ; then ask ; then laugh ; then no ; then that ; ther <drive> ; ther is
-        residential	-3	theyr let ; thi <past> ; thre hour ; through one ; throw ; tien <illness>
-        residential	-3	tien los ; tienen program ; til then ; tim ever ; tim was ; to <night> ; to app
-        residential	-3	to cal ; tom cervez ; tongu ; too <intoxicated> ; tranq ; transf ; tratamient en
-        residential	-3	treasur ; treatment for ; treint ano ; tremor ; triag ; tuesday with ; tuition
-        residential	-3	tuv ; twelv pack ; two a ; two beer ; typ the ; u ; un doc ; un grup ; un infart
-        residential	-3	un internamient ; una pat ; until she ; until thi ; up lik ; ur 0 ; val ; vodk dai
-        residential	-3	vodk in ; void ; wait list ; walk ins ; want it ; was <say> ; was cok ; was not
-        residential	-3	was with ; we cant ; we put ; weekend with ; went off ; what <day> ; wher a
-        residential	-3	whisky ; who cant ; who to ; win with ; with <school> ; with <stranger> ; with sup
-        residential	-3	within 0 ; wk ago ; wknd ; wonder ; wont <hold> ; wont hold ; would ~lik ; y <past>
-        residential	-3	you <goodbye> ; you dont ; you help ; you see ; your <insurance> ; your <room>
-        residential	-3	your intensiv ; your patient ; your program ; zolpidem ; ~<alcohol> ~<drug>
-        residential	-3	~<amount> ~of ; ~<caretaking> ; ~<drug> ; ~<drug> ever ; ~<drug> ~<consume>
-        residential	-3	~<leave> ; ~<need> <treatment> ; ~<say> ; ~<treatment> <wait> ; ~<treatment> ~d/c
-        residential	-3	~a ~<consume> ; ~a ~day ; ~bleed ; ~el ~<chestheart> ; ~el ~pech ; ~fal ; ~fit ~in
-        residential	-3	~found ; ~how ~much ; ~in the ; ~interest ; ~lo pued ; ~me dan ; ~narcan
-        residential	-3	~oth <consume> ; ~oth use ; ~pto ; ~rent ; ~say ; ~street ; ~sx <need> ; ~ten
-        residential	-3	~teng con ; ~too ; ~when ~i ; él tom
-        residential	-4	*otherService.tobacco ; *residentialEnding.counted ; *seizure
-        residential	-4	*seizure:other_experiencer ; *started ; *substance.other:negated
-        residential	-4	*substance.sedative ; 0 s ; 0 sec ; <alcohol> <asleep> ; <alcohol> de
-        residential	-4	<alone> <need> ; <always> <alcohol> ; <always> <fall> ; <always> per
-        residential	-4	<amount> <pain> ; <amount> ~<alcohol> ; <appointment> con ; <ask> <night> ; <ask> a
-        residential	-4	<ask> which ; <asleep> <rail> ; <bodypart> <water> ; <bodypart> <write>
-        residential	-4	<buy> <opioid> ; <cannabis> <day> ; <child> <illness> ; <child> <try>
-        residential	-4	<clean> <treatment> ; <clinician> in ; <consume> <start> ; <consume> blu
-        residential	-4	<consume> or ; <consume> sat ; <count> <alcohol> ; <crowd> to ; <day> <intoxicated>
-        residential	-4	<day> <pain> ; <day> <treatment> ; <day> off ; <day> out ; <day> straight
-        residential	-4	<day> thi ; <day> un ; <daytime> i ; <daytime> til ; <die> <room> ; <drug> <month>
-        residential	-4	<drug> <start> ; <eat> <alcohol> ; <eat> <night> ; <emergency> <give>
-        residential	-4	<emergency> <moment> ; <friend> <give> ; <friend> <night> ; <go> hast ; <go> lat
-        residential	-4	<go> thru ; <headface> <write> ; <height> <bodypart> ; <height> <tool>
-        residential	-4	<hit> <sober> ; <home> <write> ; <home> nin ; <hospital> <week> ; <illness> <eat>
-        residential	-4	<insurance> <treatment> ; <kill> <play> ; <last> <past> ; <last> <stimulant>
-        residential	-4	<law> til ; <medicine> <year> ; <moment> / ; <moment> <furniture>
-        residential	-4	<moment> <shake> ; <money> <ask> ; <money> <container> ; <month> <start>
-        residential	-4	<need> <blood> ; <need> <night> ; <night> <clinician> ; <night> con ; <night> onc
-        residential	-4	<opioid> 0 ; <opioid> <sedative> ; <opioid> is ; <order> 0 ; <partner> <month>
-        residential	-4	<past> <die> ; <past> <leave> ; <pet> <room> ; <play> 0 ; <record> from
-        residential	-4	<school> rn ; <sedative> <drug> ; <sedative> a ; <shake> + ; <sober> <need>
-        residential	-4	<sober> <stimulant> ; <sober> from ; <stimulant> <hear> ; <stimulant> <official>
-        residential	-4	<stimulant> casi ; <tired> <moment> ; <trade> of ; <treatment> <stimulant>
-        residential	-4	<treatment> ~<consume> ; <week> <write> ; a cup ; a group ; a websit ; acaban
-        residential	-4	agenci ; ai ; alcoholic ; alguno ; alquil ; alzheim ; and <treatment> ; and had
-        residential	-4	and id ; anyth for ; apena ; appeal ; are two ; ask which ; at east ; at nit
-        residential	-4	at school ; at seven ; at two ; autism ; away a ; bacardi ; bar <always>
-        residential	-4	been <take> ; beer ; beer night ; botella ; box and ; bundl ; cambi de ; can someon
-        residential	-4	cans per ; cant <hit> ; cant clos ; cant mak ; cash pric ; clos 0 ; codein
-        residential	-4	cok bing ; cok iv ; consum cocain ; counsel ; coupl night ; crack in ; crack when
-        residential	-4	crowb ; cuarent y ; d rehab ; dad has ; day straight ; daytim ; de <outdoors>
-        residential	-4	de barb ; de cas ; dead in ; dej a ; del intern ; delirium tremen ; dem ; deploy
-        residential	-4	desd juli ; detox ; dia sin ; dollar and ; dtr on ; el numer ; ems
-        residential	-4	entonc <stimulant> ; est <day> ; est <treatment> ; even do ; every even ; falt una
-        residential	-4	familia ; fee ; finger ; finish friday ; firebal ; flex ; food truck
-        residential	-4	for <bodypart> ; for self ; form client ; form say ; glas of ; guy for ; h <eat>
-        residential	-4	he <fall> ; he drink ; he stop ; his nos ; hoodi ; hook on ; hous + ; hrs /
-        residential	-4	hung up ; i interview ; i tak ; ice <eat> ; id <kill> ; if im ; if someon ; if u
-        residential	-4	in rm ; incom ; is <alcohol> ; is <see> ; is for ; is out ; its <cannabis>
-        residential	-4	its <opioid> ; its own ; its two ; ive <consume> ; ive used ; jack ; jerk
-        residential	-4	just <cannabis> ; know noth ; kosh ; la estuf ; las sei ; last beer ; le acab
-        residential	-4	leav my ; let for ; los <room> ; m <kill> ; m did ; m inject ; m liv ; m no
-        residential	-4	m slam ; me <afraid> ; me <asleep> ; me corren ; meth judg ; meti ; mis 0 ; mix
-        residential	-4	morphin ; mov und ; mustard ; my fiance ; my granddad ; my iop ; my sister
-        residential	-4	nadi en ; nervio ; nev <go> ; nev <past> ; nev befor ; ni desd ; no ~<drug>
-        residential	-4	no ~<money> ; nobody to ; noth <past> ; oding ; of hospital ; of year ; off <day>
-        residential	-4	off <medicine> ; on <room> ; on bathroom ; on dop ; or is ; or twelv ; order iop
-        residential	-4	orth ; otr lad ; out ive ; p 0 ; pain pil ; pawn my ; payrol ; peed ; perc 0
-        residential	-4	period ; phon ring ; pis y ; porf ; practicum ; pref to ; primer vez ; put up ; q 0
-        residential	-4	qualify ; que dej ; question for ; ra ; regard ; residential as ; residential has
-        residential	-4	respit ; rod it ; rotary ; run lat ; said ther ; sam <phone> ; say so ; say why
-        residential	-4	school outpatient ; school rn ; se <job> ; shadow ppl ; shaky ; shift sinc
-        residential	-4	sig usand ; sin ~<stimulant> ; sinc <outdoors> ; sinc <partner> ; singl dad
-        residential	-4	snort my ; so <go> ; so going ; someon to ; spe most ; stand on ; start in
-        residential	-4	steady sinc ; stif ; stuck in ; substitut ; suegr que ; suicid ; tar ; tent in
-        residential	-4	test clean ; th of ; that normal ; that noth ; the <ask> ; the <crash>
+        residential	-3	<month> y ; <need> <blood> ; <need> <buy> ; <need> <job> ; <need> <school>
+        residential	-3	<need> eve ; <need> step ; <night> <phone> ; <night> a ; <night> con ; <night> n
+        residential	-3	<opioid> <headface> ; <opioid> <job> ; <opioid> <stimulant> ; <opioid> desd
+        residential	-3	<opioid> iv ; <outdoors> <drive> ; <outdoors> has ; <palecolor> <pill>
+        residential	-3	<partner> <illness> ; <partner> <need> ; <partner> <water> ; <partner> did
+        residential	-3	<partner> is ; <past> <die> ; <past> aft ; <past> nad ; <pet> has
+        residential	-3	<phone> <clinician> ; <phone> <outdoors> ; <phone> <school> ; <play> 0
+        residential	-3	<play> <month> ; <play> <say> ; <play> los ; <put> <amount> ; <put> de
+        residential	-3	<record> <record> ; <record> from ; <say> <child> ; <say> with ; <sedative> <cold>
+        residential	-3	<sedative> <year> ; <sedative> de ; <sedative> on ; <see> el ; <seizure> 0
+        residential	-3	<sober> <insurance> ; <sober> for ; <start> <stimulant> ; <start> <treatment>
+        residential	-3	<start> on ; <stimulant> <asleep> ; <stimulant> <official> ; <stimulant> <say>
+        residential	-3	<stimulant> <treatment> ; <stimulant> casi ; <stimulant> then ; <stop> <church>
+        residential	-3	<stop> <opioid> ; <stranger> <insurance> ; <stranger> del ; <stranger> mad
+        residential	-3	<take> about ; <take> any ; <think> her ; <tool> sinc ; <town> <say> ; <town> so
+        residential	-3	<trade> <consume> ; <treatment> isnt ; <treatment> that ; <treatment> ~<treatment>
+        residential	-3	<trust> <continue> ; <trust> <promise> ; <trust> the ; <unreal> <crowd>
+        residential	-3	<wait> list ; <week> int ; <week> only ; <year> <kin> ; a cup ; a fork ; a minut
+        residential	-3	a rotary ; a singl ; a tent ; a ~<drug> ; about eight ; absenc and ; ac ; acaban
+        residential	-3	accidental ; adderal sinc ; afraid of ; aft <moment> ; again on ; agenci ; agency
+        residential	-3	ago aft ; alarm ; alg ; ama ; an outpatient ; and <need> ; and <opioid> ; and cant
+        residential	-3	and you ; anyth ; app for ; are <write> ; are in ; are you ; around new ; ask a
+        residential	-3	ask somebody ; ask twic ; associat ; at onc ; at outpatient ; baby is ; be hom
+        residential	-3	been doing ; been most ; been ten ; beer night ; begin ; benefit ; bilingual
+        residential	-3	birthday and ; blad in ; blu 0 ; blu <always> ; box and ; bro re ; buen no ; busc a
+        residential	-3	but that ; by lunch ; by ten ; can hav ; can she ; can you ; cannot be ; cans per
+        residential	-3	cant be ; cant do ; cant swing ; car behind ; caregiv ; catch ; centr a
+        residential	-3	certificat and ; cervez ; chamb ; champagn ; chat ; cna ; cocain ; cocain it
+        residential	-3	cocain no ; coin and ; cok an ; cok between ; combin ; company in ; complaint
+        residential	-3	confund ; contact ; convuls ; convulsion ayer ; counsel ; counti ; cover outpatient
+        residential	-3	cow ; crack from ; crack when ; credit card ; cros guard ; crud ; crystal fiv ; ct
+        residential	-3	cuand dej ; cuant ni ; cuanto <day> ; cuanto dia ; cuarent y ; cuart 0
+        residential	-3	current resi ; custom ; cvs ; dad has ; danc ; day every ; day plac ; de <asleep>
+        residential	-3	de <die> ; de barb ; de preferenci ; deal and ; dejarla ; denial ; deport ; deposit
+        residential	-3	desintoxic a ; desintoxicacion par ; diabetic ; diaria ; did ~0 ; didnt <give>
+        residential	-3	dio el ; divorc paper ; doe somebody ; doing <drug> ; dolar ; domino ; dont use
+        residential	-3	dop ; drink every ; drink from ; drink saturday ; drug ct ; each <daytime>
+        residential	-3	el detox ; el mes ; el pis ; el que ; el trag ; en cristal ; en espanol ; en fiesta
+        residential	-3	en que ; end my ; entr <amount> ; enviud ; espos sali ; est <day> ; even do
+        residential	-3	ever <consume> ; every weekend ; every year ; eviction ; f crystal ; familia ; fee
+        residential	-3	feel fin ; feel normal ; few ; few night ; fifteen minut ; film ; finish my
+        residential	-3	first <day> ; first <treatment> ; first dui ; fly hom ; for <crowd>
+        residential	-3	for <stimulant> ; for <treatment> ; for and ; for crystal ; for good ; for iop
+        residential	-3	for outpatient ; for parent ; for peopl ; for that ; forearm ; foreman ; form pt
+        residential	-3	friday sunday ; from <daytime> ; from <law> ; good as ; good with ; gs ; guy for
+        residential	-3	guy with ; had thi ; hand wont ; has <stimulant> ; has scar ; hav epilepsy
+        residential	-3	hav nev ; havent <asleep> ; havent slept ; he <fall> ; he quit ; he stop ; head on
+        residential	-3	heard of ; hedg ; her <think> ; her forearm ; her has ; herman est ; hes <phone>
+        residential	-3	hes out ; him on ; hmo ; hook ; hook on ; horror ; hospic ; hour a ; human being
+        residential	-3	hung ; i drink ; i park ; i pour ; i read ; ice all ; ice thre ; id kil ; if a
+        residential	-3	if she ; if we ; im clean ; im fil ; im fin ; im stuck ; im ~0 ; in <insurance>
+        residential	-3	in <last> ; in <rope> ; in <withdrawal> ; in last ; in lobby ; in residential
+        residential	-3	in ten ; insid my ; insist ; intern no ; introduc ; iop slot ; is <stranger>
+        residential	-3	is at ; is nam ; is she ; is that ; is worth ; ish ; it off ; it than ; its 0
+        residential	-3	its <play> ; iv <opioid> ; iv heroin ; jim ; jun he ; kitchen floor ; kratom shot
+        residential	-3	la chiv ; la cit ; la cuchar ; la dej ; la detox ; la lanch ; la primer ; las sei
+        residential	-3	las siet ; le habl ; lean ; leav me ; leg i ; lineman ; long term ; los <room>
+        residential	-3	lost <amount> ; lunch ; m <need> ; m cok ; m did ; m inject ; m no ; m want
+        residential	-3	m ~<home> ; m ~liv ; management ; me <asleep> ; me aft ; me agar ; me loos
+        residential	-3	me someth ; me tom ; met cristal ; meth / ; meth been ; meth pip ; meth was ; mg x
+        residential	-3	min out ; mis 0 ; mis <day> ; mix ; mol at ; month away ; mor on ; morn i ; much of
+        residential	-3	mult ; my <alcohol> ; my <church> ; my <opioid> ; my <sober> ; my church ; my clas
+        residential	-3	my coach ; my mattres ; my meth ; my tongu ; my ~0 ; n he ; nad ; necesit ; nervio
+        residential	-3	nev know ; nin <count> ; no ~<emergency> ; no ~dio ; no ~pto ; no ~rent ; no ~way
+        residential	-3	nobody to ; not ~about ; not ~stop ; noth els ; nurs lin ; of gin ; of residential
+        residential	-3	off a ; off mid ; off spe ; on bar ; on dop ; on probation ; on sunday ; one <day>
+        residential	-3	one <hit> ; one <phone> ; one <treatment> ; one of ; one say ; one weekend
+        residential	-3	only been ; only the ; op only ; or <treatment> ; or noth ; orin ; orth ; our quilt
+        residential	-3	overdos ; own in ; own no ; p ; pallet ; par cuand ; part tim ; pawn my ; payment
+        residential	-3	peopl keep ; peopl on ; peopl to ; per <need> ; per <phone> ; perc 0 ; peric de
+        residential	-3	piedr en ; pint ; plac <say> ; pleas ; pleas <phone> ; pluck ; point and
+        residential	-3	por cristal ; pot ; pour it ; preferenci ; preocup ; prob ; prog 0 ; q 0 ; que hor
+        residential	-3	que viv ; quier par ; rac ; rain so ; reach for ; real thing ; regist ; regl
+        residential	-3	renewal ; rep for ; resident ; residential in ; right i ; root ; said ther
+        residential	-3	saturday when ; school nurs ; script ; se jubil ; se sali ; se tom ; see peopl
+        residential	-3	see shadow ; seen it ; segur ni ; seizur in ; seven sinc ; seventy day ; shaky
+        residential	-3	she drank ; she finish ; shelt 0 ; shift sinc ; shoot dop ; should i ; si pid
+        residential	-3	sig limpi ; sil ; sin ~<key> ; sin ~<need> ; sin ~ayud ; sin ~coc ; sin ~papel
+        residential	-3	sin ~segur ; sinc <illness> ; sinc covid ; six tim ; smirnof ; smok k ; sobr
+        residential	-3	sobriety ; solid ; solter y ; someon ; someth ; son com ; spit ; squeez in
+        residential	-3	start at ; stock ; stop befor ; storm ; suegr que ; sup ; swel ; tak leav ; tallboy
+        residential	-3	tap over ; tel my ; ten a ; ten or ; text only ; that all ; that work
+        residential	-3	the <daytime> ; the baby ; the dock ; the horror ; the layof ; the paperwork
+        residential	-3	the pen ; the referral ; the residential ; the xanax ; the ~dts ; then <ask>
+        residential	-3	then ask ; then that ; ther is ; ther nobody ; theyr let ; thi <past> ; threw up
+        residential	-3	through one ; throw ; tienen program ; til then ; tim at ; tim ever ; tim was
+        residential	-3	to 0 ; to clos ; to thursday ; tom cervez ; tom el ; tongu ; took 0 ; tranq
+        residential	-3	tratamient en ; treasur ; treatment for ; tremor ; triag ; tuition ; tuv ; two a
+        residential	-3	two beer ; u ; ultim vez ; un doc ; un grup ; un infart ; una pat ; until she
+        residential	-3	until thi ; up his ; up lik ; val ; visit and ; vodk in ; void ; wait list
+        residential	-3	walk ins ; want it ; was <say> ; was cok ; was with ; we cant ; we put ; went off
+        residential	-3	wher a ; who cant ; who to ; wif want ; win with ; with <school> ; with <stranger>
+        residential	-3	with sup ; with you ; wk ago ; wknd ; wonder ; wont <hold> ; would ~lik ; x su
+        residential	-3	yo <alone> ; you <goodbye> ; you <job> ; you see ; your <insurance> ; your intensiv
+        residential	-3	your patient ; your program ; zolpidem ; ~$ ; ~<amount> ~<moment> ; ~<day> <day>
+        residential	-3	~<day> <go> ; ~<drug> ever ; ~<drug> ~<consume> ; ~<insurance> <money>
+        residential	-3	~<stop> ~<phone> ; ~<treatment> then ; ~<treatment> ~d/c ; ~<wait> <money>
+        residential	-3	~a drink ; ~a ~<consume> ; ~an ~<moment> ; ~an ~hour ; ~d/c ~<day> ; ~de ~<count>
+        residential	-3	~doesnt ; ~el ~<chestheart> ; ~fel ; ~fit ~in ; ~fiv ~month ; ~giv ; ~how ~much
+        residential	-3	~i ~<stop> ; ~if ; ~in <month> ; ~inpatient on ; ~interest ; ~lik ~to ; ~lo pued
+        residential	-3	~mam ; ~marri ; ~month ~along ; ~narcan ; ~one to ; ~program in ; ~pto ; ~quit la
         """
 }

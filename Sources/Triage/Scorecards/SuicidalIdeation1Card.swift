@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation1 = """
         suicidal_ideation	-66	=
-        suicidal_ideation	75	suicidal
-        suicidal_ideation	61	kms
-        suicidal_ideation	52	si with
-        suicidal_ideation	45	unaliv
-        suicidal_ideation	44	<kill> myself
-        suicidal_ideation	43	+ si ; <need> <die> ; <try> <rope> ; curv ; est mund ; off myself
-        suicidal_ideation	40	ive pick
-        suicidal_ideation	39	hang himself
-        suicidal_ideation	37	cros me ; dej pag
-        suicidal_ideation	36	around to ; be aliv
-        suicidal_ideation	35	<chestheart> <pill> ; keep look ; kid would ; policy pay ; quier mat
-        suicidal_ideation	35	shoot himself
-        suicidal_ideation	34	be dead ; end my ; mejor sin
-        suicidal_ideation	33	cort los ; step back
-        suicidal_ideation	32	deep ; rop in ; si +
-        suicidal_ideation	31	<pill> <put> ; <rail> com ; <think> <rail> ; a colg ; activ si ; aft thursday
-        suicidal_ideation	31	day pick ; estorb ; lo decidi ; myself <night> ; quier quit
-        suicidal_ideation	30	<kill> herself ; end it ; kil herself ; to die
-        suicidal_ideation	29	neat ; verdad ya ; wasnt anyth ; wont mat ; would even
-        suicidal_ideation	28	<rope> myself ; aft tonight ; busquen ; cut again ; dont both ; driv int
-        suicidal_ideation	28	everyon would ; hang myself ; kil myself ; noos ; passiv si ; phon off
-        suicidal_ideation	28	rath be ; the overlook ; wnat ; wnat to
-        suicidal_ideation	27	<goodbye> y ; descansarian ; easi on ; my saturday ; par cuand ; up anymor
-        suicidal_ideation	26	<need> <kill> ; about driv ; ask god ; avent del ; compr la ; cremation
-        suicidal_ideation	26	found <home> ; found hom ; hav what ; im suicidal ; myself tonight
-        suicidal_ideation	26	notic til ; purpos ; seroquel ; stat i ; would <hold>
-        suicidal_ideation	25	<say> <rail> ; a ahorc ; a ocup ; be kind ; be light ; cancel the ; dar lat
-        suicidal_ideation	25	everyth hurt ; fresca ; goe im ; in liv ; las muneca ; las vena ; muneca
-        suicidal_ideation	25	point in ; razor to
-        suicidal_ideation	24	0 freight ; <kill> himself ; <rope> <drive> ; al canal ; and paid ; brows
-        suicidal_ideation	24	chosen the ; crack eleven ; denl ; kier ; lo baj ; passiv ; pil lin
-        suicidal_ideation	24	return every ; suicid is ; tel my ; to jump ; wan die ; wont be ; you wont
-        suicidal_ideation	23	<blood> <bodypart> ; <order> <clothes> ; <think> <die> ; <trust> if ; adred
-        suicidal_ideation	23	and quick ; collect on ; despert manan ; enough in ; googl how ; inst
-        suicidal_ideation	23	lif <insurance> ; me tragu ; noth heavy ; pick out ; plan how ; razor
-        suicidal_ideation	23	segu viv ; swallow everyth ; that non ; the mes ; to nephew ; tragu
-        suicidal_ideation	23	unlock so ; voicemail say ; wont need ; world would
-        suicidal_ideation	22	<cold> <water> ; about end ; against you ; ahorc ; and kid ; azote y
-        suicidal_ideation	22	be brav ; both <pet> ; cer los ; clos <room> ; clos garag ; everybody hair
-        suicidal_ideation	22	gon off ; he pens ; helium ; her pictur ; his wil ; mejor asi ; noma queri
-        suicidal_ideation	22	not de ; on purpos ; overpas ; own <die> ; pres the ; swallow all
-        suicidal_ideation	22	that everyth ; the helium ; the hymn ; ther enough ; tn ; to gas ; w/o me
-        suicidal_ideation	21	<blood> <continue> ; <buy> <rope> ; <goodbye> <always> ; <medicine> <die>
-        suicidal_ideation	21	<room> shut ; <water> herself ; a avent ; ago wont ; brazo con ; clor
-        suicidal_ideation	21	dad pistol ; drown herself ; estarian ; f le ; fami budget ; garag shut
-        suicidal_ideation	21	gon do ; heart pil ; la buen ; late he ; method ; out ahead ; overlook
-        suicidal_ideation	21	overpas look ; pront ; que segu ; quisier acost ; rop at ; si <daytime>
-        suicidal_ideation	21	si manan ; the password ; written letter
-        suicidal_ideation	20	<drive> int ; <goodbye> <child> ; <goodbye> on ; <partner> su ; <rope> <last>
-        suicidal_ideation	20	<rope> <room> ; a dat ; check mark ; count out ; culp ; el nip ; espos su
-        suicidal_ideation	20	f <blood> ; f cut ; flat affect ; gon <height> ; gon <stop> ; gon end
-        suicidal_ideation	20	gon jump ; label the ; mak tap ; mom goodby ; of seed ; par <always>
-        suicidal_ideation	20	post <goodbye> ; raft ; remarry ; segu aqui ; subtract ; suicid ; the beam
-        suicidal_ideation	20	the knot ; then <furniture> ; then curtain ; ther wont ; theyd get ; thinkin
-        suicidal_ideation	20	told crew ; who stil ; wont <need> ; worth <amount>
-        suicidal_ideation	19	0 intent ; <eat> go ; <opening> dont ; <rope> <night> ; <see> til
-        suicidal_ideation	19	a bedsheet ; be around ; despidiendos ; dont plan ; famili cuand ; fold on
-        suicidal_ideation	19	hast al ; hav <put> ; heart tablet ; i already ; inflict ; insulin ; itd
-        suicidal_ideation	19	its settl ; kil mysef ; kms tonight ; la net ; lap n ; left voicemail
-        suicidal_ideation	19	leg over ; lif policy ; light last ; liv anymor ; llor dic ; mail the
-        suicidal_ideation	19	manan ya ; mi ama ; morn now ; mysef ; of rop ; old hors ; painles
-        suicidal_ideation	19	par <die> ; par morirs ; parent to ; password ; plat off ; seal ; see if
-        suicidal_ideation	19	self inflict ; tailpip ; teng <think> ; to count ; truck titl ; turn his
-        suicidal_ideation	19	when shel ; xfer from ; yesterday so
-        suicidal_ideation	18	<amount> farth ; <bodypart> superficial ; <rope> <day> ; <rope> herself
-        suicidal_ideation	18	<stop> <rail> ; a hac ; a length ; a reason ; acost y ; amar la ; and label
-        suicidal_ideation	18	avent ; back past ; be <need> ; be read ; bed or ; been cut ; calend and
-        suicidal_ideation	18	can hav ; chp ; closet bar ; dead than ; deep then ; deni hi ; dog a
-        suicidal_ideation	18	drag him ; exit and ; firearm in ; going wher ; hang herself ; he meant
-        suicidal_ideation	18	hear one ; her cat ; honest <die> ; im worth ; keep driv ; lif insuranc
-        suicidal_ideation	18	los teni ; m <child> ; me recoj ; myself when ; nadi a ; navaj y ; nic with
-        suicidal_ideation	18	nobody need ; password are ; pensamiento suic ; perdonenm ; phon plan
-        suicidal_ideation	18	plan past ; planet ; practic the ; quarry on ; quit buy ; reparti sus ; squar
-        suicidal_ideation	18	superficial ; the raft ; top <home> ; top deck ; track with ; vouch for
-        suicidal_ideation	18	w/o <think> ; w/o plan ; which <bodypart> ; worth mor ; ya reparti
-        suicidal_ideation	17	<always> uno ; <ask> <trust> ; <blood> both ; <night> deep ; <palecolor> lin
-        suicidal_ideation	17	<phone> si ; <photo> myself ; <promise> <crowd> ; <stranger> whol ; <water> +
-        suicidal_ideation	17	<water> llen ; a baj ; a diciembr ; a sobran ; agu llen ; aliv ; ama que
-        suicidal_ideation	17	and idk ; and stood ; around anymor ; ask tel ; bandag ; be her ; brazo anoch
-        suicidal_ideation	17	cabinet lik ; clos thre ; contesten hoy ; cry say ; cuidamo ; el vidri
-        suicidal_ideation	17	escribi en ; ever borrow ; fin by ; flat <hear> ; flat voic ; hast manan
-        suicidal_ideation	17	hop i ; i smil ; in freez ; itd be ; kis ; la sier ; late i ; lock from
-        suicidal_ideation	17	lov them ; m slow ; mak <day> ; me quier ; mecat ; old to ; out how
-        suicidal_ideation	17	out than ; par <kill> ; par mat ; park deck ; pictur myself ; plot <soon>
-        suicidal_ideation	17	plot next ; queri desped ; shel <need> ; shot record ; show her ; smil for
-        suicidal_ideation	17	stil pay ; stockpil ; suicid every ; tak men ; teng plane ; than as
-        suicidal_ideation	17	that handl ; the anesthesi ; the pilot ; thes for ; theyd all ; tir del
-        suicidal_ideation	17	to spoil ; transferenci ; unbuckl ; wallet +
-        suicidal_ideation	16	<alcohol> <record> ; <blade> <headface> ; <clothes> <hot> ; <day> encontr
-        suicidal_ideation	16	<kin> encontr ; <lock> <soon> ; <pill> <chestheart> ; <room> <tool>
-        suicidal_ideation	16	<say> <height> ; <see> if ; <stimulant> noth ; <think> <height>
-        suicidal_ideation	16	<trust> <soon> ; <water> out ; about kil ; amitriptylin ; and plan
-        suicidal_ideation	16	and stand ; barandal ; bedsheet ; been <blood> ; birthday which ; bury me
-        suicidal_ideation	16	by siz ; cart en ; clear the ; colg en ; dad gun ; descans de ; do fin
-        suicidal_ideation	16	drank bleach ; each <child> ; el cabl ; escogi el ; f told ; fil <always>
-        suicidal_ideation	16	fil every ; friday so ; from <moment> ; from now ; gift i ; go too ; gun in
-        suicidal_ideation	16	hacers ; has plan ; haskel ; her youl ; himself <say> ; hos ; intent ahorc
-        suicidal_ideation	16	it flat ; it quiet ; item ; its thin ; keep stand ; key is ; kin if
-        suicidal_ideation	16	landlord open ; late when ; liger ; m rum ; m widow ; m wind ; my affair
-        suicidal_ideation	16	my lock ; my platoon ; my policy ; myself aft ; only lik ; organ are
-        suicidal_ideation	16	otr ves ; past sunday ; piens en ; real see ; reparti ; restful ; scar i
-        suicidal_ideation	16	spotify ; suicid not ; suicidi ; text goodby ; the want ; thought sob
-        suicidal_ideation	16	tied a ; up how ; ves ; weed lik ; wil on ; written the ; wrot my ; ya tienen
-        suicidal_ideation	15	0 <rail> ; <amount> hond ; <amount> long ; <clinician> how ; <die> is
-        suicidal_ideation	15	<friend> she ; <friend> x ; <go> im ; <hear> flat ; <kill> <blade>
-        suicidal_ideation	15	<kin> <relapse> ; <last> item ; <pet> away ; <photo> cer ; <rope> 0
-        suicidal_ideation	15	<soon> <record> ; <stop> <key> ; <stop> <money> ; <stop> tod ; <week> van
-        suicidal_ideation	15	about using ; aft dai ; ago d/c ; all tonight ; avient del ; avisen
-        suicidal_ideation	15	avisen a ; be anyon ; be fin ; be wher ; been teach ; been writ ; being sweet
-        suicidal_ideation	15	by sunday ; can quit ; cant <promise> ; cant promis ; cat lik ; chaplain if
-        suicidal_ideation	15	clap when ; coach of ; cort las ; cut both ; de a ; de quit ; debi ; dic ya
-        suicidal_ideation	15	dog away ; enough now ; f ear ; find me ; for <continue> ; for keep
-        suicidal_ideation	15	foto cer ; found <write> ; fresh lin ; friend she ; gan si ; get sleepy
-        suicidal_ideation	15	goe straight ; gon kms ; good <hear> ; hang 0 ; he lov ; hel <think>
-        suicidal_ideation	15	hel understand ; his <build> ; his build ; i tied ; i wer ; ido de ; im pul
-        suicidal_ideation	15	in nightstand ; jersey ; junt las ; last item ; llav de ; lo vuelv
-        suicidal_ideation	15	mang larg ; me <trust> ; mean thi ; nad muy ; nadi tien ; nit to ; not that
-        suicidal_ideation	15	noth that ; op <ask> ; op ask ; pa que ; park at ; queri que ; quit la
-        suicidal_ideation	15	read up ; refus <eat> ; rehe ; rent paid ; schedul an ; seed and ; seman van
-        suicidal_ideation	15	somebody whol ; sorry and ; spoil ; start cut ; ston in ; stuck with
-        suicidal_ideation	15	taught my ; than with ; the brak ; the sea ; the tailpip ; they cle
-        suicidal_ideation	15	theyd <take> ; theyr for ; titl ; to drown ; to end ; to rep ; trailhead
-        suicidal_ideation	15	tylenol ; voic flat ; want one ; warm transf ; wasnt around ; weekend that
-        suicidal_ideation	15	whoev read ; wil is ; wind on ; wont b ; would notic ; wrist ; y piens
-        suicidal_ideation	15	ya mer
-        suicidal_ideation	14	+ which ; <always> item ; <calm> way ; <clothes> dip ; <clothes> so
-        suicidal_ideation	14	<eat> desd ; <fire> aft ; <gun> in ; <gun> out ; <height> <see>
-        suicidal_ideation	14	<height> <start> ; <height> del ; <hospital> <try> ; <key> is ; <key> und
-        suicidal_ideation	14	<money> int ; <pet> if ; <play> than ; <rail> on ; <tired> <stranger>
-        suicidal_ideation	14	<write> sharpen ; a amanec ; about <kill> ; aft <day> ; al <rail> ; al puent
-        suicidal_ideation	14	alguien supier ; aliv anymor ; almost did ; and <tool> ; and cancel ; and tin
-        suicidal_ideation	14	anoth <month> ; anoth <past> ; anoth befor ; be bet ; belt round ; bff
-        suicidal_ideation	14	bought the ; by yourself ; car run ; cold by ; com desd ; compr venen
-        suicidal_ideation	14	cruz el ; cry i ; cuart a ; de clonazepam ; didnt <awake> ; didnt wak
-        suicidal_ideation	14	each <kin> ; el malecon ; endors ; est noviembr ; every item ; f hand
-        suicidal_ideation	14	f turn ; gym the ; hair dry ; hav enough ; he fought ; hel <height>
-        suicidal_ideation	14	hel jump ; herramient ; him today ; hoodi dip ; hos and ; hurt myself
-        suicidal_ideation	14	im load ; int <put> ; intent ; isnt worth ; it fast ; ive settl ; just didnt
-        suicidal_ideation	14	keep that ; kind do ; las pus ; le <school> ; le dej ; le ensen ; littl blad
-        suicidal_ideation	14	long <night> ; long even ; mak sur ; malecon ; metoprolol ; my <asleep>
-        suicidal_ideation	14	nobodyl ; nunc <school> ; nunc aprendi ; of suicid ; pencil sharpen
-        suicidal_ideation	14	pistol on ; presion de ; que haci ; qued viud ; rod and ; sal gan ; se va
-        suicidal_ideation	14	see myself ; servic <gun> ; shut off ; si plan ; sist me ; so theyd
-        suicidal_ideation	14	squar up ; suicidal most ; swallow what ; than do ; that friday ; the buoy
-        suicidal_ideation	14	the overpas ; the rail ; ther each ; theyl <need> ; theyl need ; tonight lol
-        suicidal_ideation	14	truck over ; tylenol 0 ; wal i ; who leav ; wind + ; wors i ; yrs told
-        suicidal_ideation	13	<always> <pill> ; <always> <tool> ; <bodypart> <day> ; <container> comb
-        suicidal_ideation	13	<container> off ; <day> <rope> ; <drive> structur ; <give> <tool> ; <go> junt
-        suicidal_ideation	13	<go> wher ; <hear> one ; <height> but ; <hopeless> <past>
-        suicidal_ideation	13	<intoxicated> <alone> ; <key> <play> ; <kill> <night> ; <kill> <stop>
-        suicidal_ideation	13	<need> <promise> ; <opening> up ; <outdoors> than ; <partner> <crash>
-        suicidal_ideation	13	<photo> <pill> ; <pill> junt ; <put> insid ; <room> rod ; <rope> <alcohol>
-        suicidal_ideation	13	<try> <die> ; <water> <calm> ; a est ; about suicid ; account with ; aft mom
-        suicidal_ideation	13	ago psych ; aliv for ; aliv that ; amp ; and <container> ; are off
-        suicidal_ideation	13	arm again ; be to ; birth <year> ; birth year ; blu pres ; bor toda
-        suicidal_ideation	13	bought rop ; bro on ; burden past ; buy groceri ; cal hung ; card for
-        suicidal_ideation	13	chang subject ; closet rod ; countdown on ; cousin my ; de suicidi ; dej caer
-        suicidal_ideation	13	diganl ; dog now ; don lety ; dont <give> ; dont <see> ; el boil ; el traj
-        suicidal_ideation	13	en orden ; envelop for ; every tool ; everyon back ; f flat ; feed tim
-        suicidal_ideation	13	fin nad ; for each ; freight ; freight com ; gas de ; gav notic ; hair aft
-        suicidal_ideation	13	hav <die> ; himself if ; hond ; how they ; i schedul ; i swallow ; i wont
-        suicidal_ideation	13	idk why ; insulin pen ; iop desd ; isnt around ; jack and ; juev me
-        suicidal_ideation	13	jumpsuit ; junt par ; la <rope> ; la via ; late ive ; lift thi ; lock comb
-        suicidal_ideation	13	mail his ; me real ; mind if ; mor ya ; myself <alone> ; myself alon
-        suicidal_ideation	13	n <sedative> ; neighbor for ; net ya ; of <pain> ; of hurt ; one way
-        suicidal_ideation	13	oril del ; own eulogy ; paid everyon ; par siempr ; park structur
-        suicidal_ideation	13	pastilla junt ; perdonem ; piens ; policy ; prepaid the ; program back
-        suicidal_ideation	13	pue and ; purpos 0 ; q lo ; quisier mor ; rail on ; ratic ; reason to
-        suicidal_ideation	13	refier <think> ; regal el ; rent through ; reservo ; return library
-        suicidal_ideation	13	sacapunta ; semi ; shel want ; shut <room> ; shut garag ; sleep for
-        suicidal_ideation	13	so whoev ; span and ; st <height> ; st bridg ; stand <past> ; stand past
-        suicidal_ideation	13	stil wish ; subject when ; sur of ; sus foto ; tap insid ; teng las
-        suicidal_ideation	13	than one ; than sit ; that calm ; the switch ; the thought ; the view
-        suicidal_ideation	13	the vincent ; the wifi ; ther soon ; to <die> ; to lup ; top level ; un vide
-        suicidal_ideation	13	vena ; viej me ; vodk about ; wal calend ; wash so ; wasnt her ; wasnt jok
-        suicidal_ideation	13	way out ; wed ring ; wer <die> ; wer dead ; which <height> ; whin
-        suicidal_ideation	13	widow bourbon ; wif to ; wind nois ; work out ; worth it ; written my ; x lo
-        suicidal_ideation	13	xfer ; ya amar ; ya dej ; year til
-        suicidal_ideation	12	<alcohol> qt ; <always> <sad> ; <bodypart> <photo> ; <break> i
-        suicidal_ideation	12	<child> would ; <container> already ; <continue> stand ; <drug> <vermin>
-        suicidal_ideation	12	<friend> <order> ; <furniture> una ; <give> back ; <height> without
-        suicidal_ideation	12	<key> <fire> ; <key> are ; <last> <hold> ; <medicine> pm ; <money> som
-        suicidal_ideation	12	<need> <fire> ; <night> i ; <night> itl ; <opening> <write> ; <opening> first
-        suicidal_ideation	12	<pet> <key> ; <pet> scratch ; <photo> can ; <put> <pill> ; <rail> with
-        suicidal_ideation	12	<room> would ; <rope> <see> ; <stop> mind ; <stranger> bet ; <think> <water>
-        suicidal_ideation	12	<think> en ; <think> od ; <wait> que ; <water> shutof ; <write> <child>
-        suicidal_ideation	12	<write> already ; <write> his ; <year> ahead ; <year> by ; a cad ; a futur
-        suicidal_ideation	12	a hacers ; about <drive> ; acab tod ; affair ; aft <always> ; aft midnight
-        suicidal_ideation	12	aft tuesday ; al mism ; all month ; an exit ; an overpas ; arrepient
-        suicidal_ideation	12	attempt 0 ; be with ; been <write> ; been read ; been sort ; belt around
-        suicidal_ideation	12	big shot ; blad are ; blow my ; cad uno ; camin 0 ; car smok ; cash in
-        suicidal_ideation	12	clos out ; com soldadito ; compr el ; con <think> ; countdown ; cuand uno
-        suicidal_ideation	12	cuanta de ; de mang ; de rata ; decidi ; dibujo ; diganl a ; doe anoth
-        suicidal_ideation	12	dond voy ; dont <photo> ; door first ; easi ; estarian mejor ; estoy hart
-        suicidal_ideation	12	f very ; falt <money> ; falt valor ; far down ; film can ; floor window
-        suicidal_ideation	12	for everybody ; for good ; forgav ; get over ; giv addres ; go wher ; god to
-        suicidal_ideation	12	good <phone> ; her anymor ; himself with ; his littl ; how tal ; i regist
-        suicidal_ideation	12	im gon ; im park ; is # ; it would ; its plenty ; kid walk ; koi ; la bibli
-        suicidal_ideation	12	la clav ; la ferreteri ; la quit ; la vid ; laid out ; lak is ; las teng
-        suicidal_ideation	12	le firm ; lethal ; lif vest ; light to ; lin stil ; lo cos ; lo preguntan
-        suicidal_ideation	12	lo unic ; m <give> ; mail her ; mailbox and ; many of ; mas barat ; mat by
-        suicidal_ideation	12	mat con ; may <consume> ; may smok ; me arrepient ; me confes ; me tir
-        suicidal_ideation	12	med on ; mer <asleep> ; mer descans ; mi sil ; morrow ; my sleep
-        suicidal_ideation	12	myself <continue> ; myself again ; nobody would ; noch le ; noma le
-        suicidal_ideation	12	noth <leave> ; notic at ; of hymn ; off <drive> ; open <record> ; open fil
-        suicidal_ideation	12	or at ; or los ; own obituary ; pagu el ; papel del ; pensamiento ; permanent
-        suicidal_ideation	12	person doesnt ; pictur the ; pil count ; placement aft ; plan od ; pleas mail
-        suicidal_ideation	12	prepaid ; pul her ; purpos <say> ; rath <put> ; rath put ; rath she ; real no
-        suicidal_ideation	12	record befor ; ring his ; sav som ; say wher ; she int ; she sent ; shutof
-        suicidal_ideation	12	sobran ; sog en ; someon bet ; step off ; sticky that ; tal the ; tap from
-        suicidal_ideation	12	th <stimulant> ; the grain ; the gut ; the hos ; the ledg ; the medicin
-        suicidal_ideation	12	the nois ; the noos ; the razor ; the sil ; the trestl ; then theyl
-        suicidal_ideation	12	thin <color> ; thing out ; to argu ; tom veint ; trestl ; tylenol pm
-        suicidal_ideation	12	un calcetin ; unaliv myself ; up ther ; venen ; venen de ; voic took
-        suicidal_ideation	12	wal aft ; warm stil ; wat shutof ; watch and ; wher im ; which <clothes>
-        suicidal_ideation	12	whol crew ; widow box ; wont hav ; word so ; wrist last ; y cual ; ya escogi
-        suicidal_ideation	12	ya hic ; ya no ; ya pus ; year ahead ; year by ; your worst
-        suicidal_ideation	11	+ hi ; 0 plan ; 0 told ; <ask> serious ; <ask> was ; <awake> <daytime>
-        suicidal_ideation	11	<child> estarian ; <child> i ; <child> van ; <clinician> <opening>
-        suicidal_ideation	11	<count> down ; <daytime> ya ; <die> as ; <die> nin ; <die> not
-        suicidal_ideation	11	<emergency> <hot> ; <fire> <last> ; <furniture> defrost ; <give> loc
-        suicidal_ideation	11	<give> sus ; <go> <rail> ; <happy> them ; <hit> <height> ; <hold> <fire>
-        suicidal_ideation	11	<hospital> i ; <job> out ; <leave> la ; <lock> <consume> ; <medicine> si
-        suicidal_ideation	11	<money> aft ; <need> <asleep> ; <need> ya ; <pain> myself ; <past> d/c
-        suicidal_ideation	11	<past> wont ; <pet> tag ; <pill> it ; <rail> aft ; <rail> de ; <say> skip
-        suicidal_ideation	11	<see> down ; <soon> go ; <soon> van ; <start> <blood> ; <stimulant> <relapse>
-        suicidal_ideation	11	<stop> mak ; <think> <drive> ; <think> <sober> ; <trade> turn ; <try> <past>
-        suicidal_ideation	11	<water> <night> ; <water> has ; <week> <clothes> ; <write> par ; aft <night>
-        suicidal_ideation	11	aisl and ; al cuel ; already <take> ; already pick ; an <crash> ; an accident
-        suicidal_ideation	11	and sign ; anteay lo ; arent the ; around by ; ask serious ; ask staf
-        suicidal_ideation	11	ask was ; ayud ya ; ayudan hoy ; badg on ; bathrob ; be <clean> ; be anybody
-        suicidal_ideation	11	be anywher ; be enough ; big vein ; both ill ; bought 0 ; box at ; brazo desd
-        suicidal_ideation	11	brought in ; car int ; card one ; cat if ; claus ; com thru ; comb
-        suicidal_ideation	11	count down ; crisi rn ; cuid desd ; cuiden ; day anyway ; day keep
-        suicidal_ideation	11	de alguien ; de avent ; decent man ; decid that ; defrost ; dej mis
-        suicidal_ideation	11	desk one ; divid and ; do anoth ; dog tag ; dont fus ; dont send ; door dont
-        suicidal_ideation	11	el mecat ; eleventh <room> ; eleventh floor ; en fil ; est san ; every pil
-        suicidal_ideation	11	ex <clothes> ; exespos ; final get ; for quiet ; garag twic ; giv loc
-        suicidal_ideation	11	good <clothes> ; good to ; goodby ; group chat ; had <always> ; had <rope>
-        suicidal_ideation	11	had tied ; hav suicidal ; hel <rope> ; hel hang ; her <calm> ; her an
-        suicidal_ideation	11	her lin ; himself in ; his <see> ; his dog ; his ps ; hop one ; hos from
-        suicidal_ideation	11	how <happy> ; i decid ; ideacion suic ; im plan ; it tonight ; it wasnt
-        suicidal_ideation	11	ive tim ; jef y ; just go ; just smil ; k <amount> ; kept her ; kid get
-        suicidal_ideation	11	la capil ; la fot ; leg again ; lif ins ; lik hav ; lin get ; liter
-        suicidal_ideation	11	long <clothes> ; long sleev ; look down ; lookin ; m swallow ; mas hond
-        suicidal_ideation	11	me company ; me cort ; meant and ; mention he ; mer ; mia tambien ; molest en
-        suicidal_ideation	11	my <kill> ; my department ; myself ; notebook ; noth left ; off tonight
-        suicidal_ideation	11	open up ; overpas at ; own suicid ; own way ; pallbearer ; parent awar
-        suicidal_ideation	11	park by ; park up ; pay out ; pian bench ; pidi perdon ; pil it ; pistol and
-        suicidal_ideation	11	plan to ; pleas <think> ; plot ; pretty <soon> ; pretty soon ; propi <job>
-        suicidal_ideation	11	purpos i ; que piens ; ra sit ; real <see> ; recoj ; rio y ; roof of ; ruth
-        suicidal_ideation	11	said youl ; say skip ; self <kill> ; self harm ; shot <record> ; shouldv
-        suicidal_ideation	11	shown my ; shred ; si <money> ; so has ; so they ; sog ; soon go ; spar <key>
-        suicidal_ideation	11	spar key ; sponsor ask ; sponsor i ; spr clean ; squar with ; structur for
-        suicidal_ideation	11	suic ; sweet sinc ; swim out ; tel someon ; the boil ; the canal
-        suicidal_ideation	11	the metrolink ; the pallbearer ; the rop ; thes i ; thi rock ; thre are
-        suicidal_ideation	11	tid at ; tin of ; to book ; to thing ; today left ; todo por ; told my
-        suicidal_ideation	11	told our ; tonit im ; track aft ; truck is ; tue not ; una <hear> ; una voz
-        suicidal_ideation	11	up against ; venen y ; wad ; was open ; wat is ; which <friend>
-        suicidal_ideation	11	which <outdoors> ; which neighbor ; wif hasnt ; would get ; would hold
-        suicidal_ideation	11	would want ; ya <put> ; yellow lin ; youl do
-        suicidal_ideation	10	0 tip ; <alcohol> clos ; <always> to ; <blade> <bodypart> ; <bodypart> <last>
-        suicidal_ideation	10	<bodypart> go ; <child> could ; <child> nam ; <child> the ; <church> if
-        suicidal_ideation	10	<clothes> blu ; <clothes> pa ; <container> <insurance> ; <container> about
-        suicidal_ideation	10	<continue> <last> ; <continue> check ; <count> <insurance> ; <count> is
-        suicidal_ideation	10	<count> out ; <daytime> <lock> ; <daytime> <opioid> ; <eat> lo ; <eat> tim
-        suicidal_ideation	10	<goodbye> de ; <gun> <headface> ; <gun> <room> ; <height> <count>
-        suicidal_ideation	10	<height> he ; <height> ice ; <homeless> with ; <kin> <goodbye> ; <kin> wher
-        suicidal_ideation	10	<last> nic ; <leave> theyd ; <money> through ; <need> cer ; <pet> too
-        suicidal_ideation	10	<phone> anoth ; <pill> would ; <promise> <always> ; <promise> todo
-        suicidal_ideation	10	<put> <church> ; <put> <money> ; <rail> <rail> ; <rarely> <think>
-        suicidal_ideation	10	<rarely> est ; <room> <alcohol> ; <say> be ; <say> passiv
-        suicidal_ideation	10	<sober> <continue> ; <soon> <kin> ; <stop> <opening> ; <think> <rope>
-        suicidal_ideation	10	<think> yal ; <tool> <week> ; <town> <kill> ; <trust> <opening>
-        suicidal_ideation	10	<water> myself ; <write> <die> ; <write> <volunteer> ; a <soon> ; a descans
-        suicidal_ideation	10	a favor ; a not ; a quit ; a razor ; aft final ; al gat ; aliv no ; almoh de
-        suicidal_ideation	10	alon tonight ; already told ; alrededor de ; am too ; and <put> ; and count
-        suicidal_ideation	10	and die ; and lean ; and simp ; apart lug ; asleep now ; bare <say>
-        suicidal_ideation	10	bathrob <rope> ; bathrob cord ; be <school> ; be any ; be my ; be need
+        suicidal_ideation	16	+ si ; 0 <rail> ; 0 freight ; 0 intent ; <alcohol> <record> ; <always> <pill>
+        suicidal_ideation	16	<always> uno ; <amount> farth ; <ask> <trust> ; <blood> <bodypart>
+        suicidal_ideation	16	<blood> <continue> ; <blood> both ; <bodypart> superficial
+        suicidal_ideation	16	<chestheart> <pill> ; <clothes> <hot> ; <cold> <water> ; <day> encontr
+        suicidal_ideation	16	<die> <night> ; <drive> int ; <drive> structur ; <eat> go
+        suicidal_ideation	16	<goodbye> <always> ; <goodbye> <child> ; <goodbye> on ; <goodbye> y
+        suicidal_ideation	16	<hear> <die> ; <kill> herself ; <kill> himself ; <kill> myself
+        suicidal_ideation	16	<kin> encontr ; <last> item ; <medicine> <die> ; <medicine> <stranger>
+        suicidal_ideation	16	<need> <die> ; <need> <kill> ; <night> deep ; <opening> dont
+        suicidal_ideation	16	<order> <clothes> ; <palecolor> lin ; <partner> su ; <photo> myself
+        suicidal_ideation	16	<pill> <chestheart> ; <pill> <put> ; <promise> <crowd> ; <rail> com
+        suicidal_ideation	16	<room> shut ; <rope> <day> ; <rope> <drive> ; <rope> <last> ; <rope> <night>
+        suicidal_ideation	16	<rope> <room> ; <rope> herself ; <rope> himself ; <rope> myself
+        suicidal_ideation	16	<say> <height> ; <say> <rail> ; <see> til ; <soon> <record> ; <stop> <money>
+        suicidal_ideation	16	<stop> <rail> ; <stranger> whol ; <think> <die> ; <think> <rail>
+        suicidal_ideation	16	<trust> <soon> ; <trust> if ; <try> <rope> ; <water> + ; <water> herself
+        suicidal_ideation	16	a ahorc ; a avent ; a baj ; a bedsheet ; a colg ; a dash ; a dat ; a diciembr
+        suicidal_ideation	16	a hac ; a length ; a ocup ; a reason ; a sobran ; about driv ; about end
+        suicidal_ideation	16	acost y ; activ si ; adred ; aft thursday ; aft tonight ; against you
+        suicidal_ideation	16	ago d/c ; ago wont ; ahorc ; al canal ; aliv ; ama que ; amar la
+        suicidal_ideation	16	amitriptylin ; and kid ; and label ; and plan ; and quick ; and stand
+        suicidal_ideation	16	and stood ; around anymor ; around to ; ask god ; ask tel ; avent ; avent del
+        suicidal_ideation	16	azote y ; back past ; bandag ; be <die> ; be <need> ; be aliv ; be around
+        suicidal_ideation	16	be brav ; be dead ; be her ; be kind ; be light ; be read ; be wher ; bed or
+        suicidal_ideation	16	bedsheet ; been <blood> ; been cut ; been teach ; both <pet> ; brazo anoch
+        suicidal_ideation	16	brazo con ; brows ; busquen ; by siz ; cabinet lik ; can hav ; cancel the
+        suicidal_ideation	16	cart en ; cer los ; check mark ; chosen the ; chp ; clear the ; clor
+        suicidal_ideation	16	clos <room> ; clos garag ; clos thre ; closet bar ; coach of ; colg en
+        suicidal_ideation	16	collect on ; compr la ; contesten hoy ; cort los ; count out ; crack eleven
+        suicidal_ideation	16	cremation ; cros me ; cry say ; cuidamo ; culp ; curv ; cut again ; dad gun
+        suicidal_ideation	16	dad pistol ; dar lat ; de viaj ; deep ; deep then ; dej pag ; denl
+        suicidal_ideation	16	descansarian ; despert manan ; despidiendos ; dic ya ; dog a ; dont both
+        suicidal_ideation	16	dont plan ; drag him ; drank bleach ; driv int ; drown herself ; each <kin>
+        suicidal_ideation	16	easi on ; easiest ; el nip ; el vidri ; end it ; end my ; enough in
+        suicidal_ideation	16	escogi el ; espos su ; est mund ; estarian ; estorb ; ever borrow
+        suicidal_ideation	16	everybody hair ; everyon would ; everyth hurt ; exit and ; f <blood> ; f cut
+        suicidal_ideation	16	f ear ; f le ; fami budget ; famili cuand ; fin by ; firearm in ; flat <hear>
+        suicidal_ideation	16	flat affect ; flat voic ; fold on ; for <continue> ; for keep ; found <home>
+        suicidal_ideation	16	found <write> ; found hom ; fresca ; friday so ; from <moment> ; from now
+        suicidal_ideation	16	garag shut ; gift i ; goe im ; going wher ; gon <height> ; gon <stop>
+        suicidal_ideation	16	gon do ; gon end ; gon jump ; gon off ; googl how ; group chat ; gun in
+        suicidal_ideation	16	hacers ; hang herself ; hang himself ; hang myself ; haskel ; hast al
+        suicidal_ideation	16	hast manan ; hav <put> ; hav what ; he lov ; he meant ; he pens ; hear one
+        suicidal_ideation	16	heart tablet ; hel <think> ; hel understand ; helium ; her cat ; her pictur
+        suicidal_ideation	16	her youl ; himself <say> ; himself in ; his wil ; hop i ; hos ; i already
+        suicidal_ideation	16	i tied ; im pul ; im suicidal ; im worth ; in freez ; in liv ; inflict ; inst
+        suicidal_ideation	16	insulin ; it flat ; itd ; itd be ; item ; its settl ; its thin ; ive pick
+        suicidal_ideation	16	jersey ; keep driv ; keep look ; keep stand ; kid would ; kier ; kil herself
+        suicidal_ideation	16	kil himself ; kil mysef ; kil myself ; kin if ; kis ; kms ; kms tonight
+        suicidal_ideation	16	la buen ; la sier ; label the ; lap n ; las muneca ; las vena ; last item
+        suicidal_ideation	16	late he ; late i ; left voicemail ; leg over ; lif <insurance> ; lif insuranc
+        suicidal_ideation	16	lif policy ; liger ; light last ; liv anymor ; llor dic ; lo baj ; lo decidi
+        suicidal_ideation	16	lo vuelv ; los teni ; lov them ; m <child> ; m <give> ; m rum ; m slow
+        suicidal_ideation	16	m wind ; mail the ; mak <day> ; mak tap ; manan ya ; may <consume> ; may smok
+        suicidal_ideation	16	me quier ; me recoj ; me tragu ; mecat ; mejor asi ; mejor sin ; method
+        suicidal_ideation	16	mi ama ; mom goodby ; morn now ; muneca ; my affair ; my platoon ; mysef
+        suicidal_ideation	16	myself <night> ; myself tonight ; myself when ; nad muy ; nadi a ; navaj y
+        suicidal_ideation	16	neat ; nic with ; nobody need ; noma queri ; noos ; not de ; noth heavy
+        suicidal_ideation	16	notic til ; of hymn ; of rop ; of seed ; off myself ; old hors ; on purpos
+        suicidal_ideation	16	organ are ; otr ves ; out ahead ; out than ; overlook ; overpas
+        suicidal_ideation	16	overpas look ; own <die> ; painles ; par <always> ; par <die> ; par <kill>
+        suicidal_ideation	16	par cuand ; par mat ; par morirs ; parent to ; park deck ; park structur
+        suicidal_ideation	16	passiv ; passiv si ; password ; password are ; pensamiento suic ; perdonenm
+        suicidal_ideation	16	phon off ; pick out ; pictur myself ; piens en ; pil lin ; plan how
+        suicidal_ideation	16	plan past ; planet ; plat off ; plot <soon> ; plot next ; point in
+        suicidal_ideation	16	policy pay ; post <goodbye> ; practic the ; pres the ; pront ; purpos
+        suicidal_ideation	16	que segu ; queri desped ; quier mat ; quier quit ; quisier acost ; quit la
+        suicidal_ideation	16	raft ; rath be ; ratic ; razor ; razor to ; real see ; remarry ; rent paid
+        suicidal_ideation	16	reparti sus ; restful ; return every ; rop at ; rop in ; say goodby ; scar i
+        suicidal_ideation	16	seal ; see if ; segu aqui ; segu viv ; self inflict ; seroquel ; shel <need>
+        suicidal_ideation	16	shoot himself ; shot record ; show her ; si + ; si <daytime> ; si manan
+        suicidal_ideation	16	si with ; sobran ; somebody whol ; squar ; stat i ; step back ; stil pay
+        suicidal_ideation	16	stockpil ; subtract ; suic ; suicid ; suicid is ; suicidal ; suicidi
+        suicidal_ideation	16	superficial ; swallow all ; swallow everyth ; tailpip ; tel my ; teng <think>
+        suicidal_ideation	16	teng plane ; than as ; that everyth ; that handl ; that non ; the anesthesi
+        suicidal_ideation	16	the beam ; the helium ; the hymn ; the knot ; the mes ; the overlook
+        suicidal_ideation	16	the password ; the pilot ; the raft ; the rail ; the trestl ; the vincent
+        suicidal_ideation	16	the want ; then <furniture> ; then curtain ; then theyl ; ther each
+        suicidal_ideation	16	ther enough ; ther wont ; theyd all ; theyd get ; thinkin ; tied a ; tir del
+        suicidal_ideation	16	tn ; to count ; to die ; to gas ; to jump ; to nephew ; to spoil ; told crew
+        suicidal_ideation	16	top <home> ; top deck ; tragu ; trailhead ; transferenci ; trestl
+        suicidal_ideation	16	truck titl ; turn his ; tylenol ; unaliv ; unbuckl ; unlock so ; up anymor
+        suicidal_ideation	16	ves ; voicemail say ; vouch for ; w/o <think> ; w/o me ; w/o plan ; wallet +
+        suicidal_ideation	16	wan die ; wasnt anyth ; weed lik ; when shel ; which <bodypart> ; who stil
+        suicidal_ideation	16	wil on ; wnat ; wnat to ; wont <need> ; wont be ; wont mat ; wont need
+        suicidal_ideation	16	world would ; worth <amount> ; worth mor ; would <hold> ; would even
+        suicidal_ideation	16	written letter ; written the ; wrot my ; xfer from ; ya mer ; ya reparti
+        suicidal_ideation	16	ya tienen ; yesterday so ; you wont
+        suicidal_ideation	15	<amount> hond ; <blade> <headface> ; <fire> aft ; <friend> she ; <hear> flat
+        suicidal_ideation	15	<height> <see> ; <kill> <blade> ; <kin> <relapse> ; <pet> away ; <pet> if
+        suicidal_ideation	15	<photo> cer ; <play> than ; <room> <tool> ; <rope> 0 ; <see> if
+        suicidal_ideation	15	<stimulant> noth ; <stop> <key> ; <stop> tod ; <think> <height> ; <try> <die>
+        suicidal_ideation	15	<water> out ; <week> van ; <year> by ; a amanec ; about suicid ; aft dai
+        suicidal_ideation	15	an overpas ; avisen ; avisen a ; been writ ; being sweet ; bought rop
+        suicidal_ideation	15	by sunday ; calend and ; chaplain if ; clap when ; cort las ; cut both ; de a
+        suicidal_ideation	15	de clonazepam ; de suicidi ; descans de ; do fin ; dog away ; each <child>
+        suicidal_ideation	15	enough now ; fil <always> ; fil every ; foto cer ; fresh lin ; friend she
+        suicidal_ideation	15	get sleepy ; gon kms ; good <hear> ; hang 0 ; has plan ; he fought
+        suicidal_ideation	15	hel <height> ; hel jump ; ido de ; in nightstand ; intent ; intent ahorc
+        suicidal_ideation	15	it quiet ; landlord open ; lock from ; mang larg ; mean thi ; my lock
+        suicidal_ideation	15	my policy ; myself aft ; neighbor for ; nit to ; not that ; noth that
+        suicidal_ideation	15	of <pain> ; only lik ; op <ask> ; op ask ; pa que ; past sunday ; phon plan
+        suicidal_ideation	15	pistol on ; refus <eat> ; reparti ; reservo ; seed and ; seman van
+        suicidal_ideation	15	sleep for ; spoil ; spotify ; start cut ; taught my ; text goodby ; than with
+        suicidal_ideation	15	that friday ; the brak ; the sea ; the tailpip ; they cle ; theyd <take>
+        suicidal_ideation	15	theyl <need> ; theyl need ; theyr for ; titl ; to drown ; to end ; to rep
+        suicidal_ideation	15	truck over ; up how ; voic flat ; wal i ; wasnt jok ; way up ; weekend that
+        suicidal_ideation	15	wil is ; wind on ; y piens ; year by
+        suicidal_ideation	14	+ which ; <always> <tool> ; <buy> <rope> ; <calm> way ; <clinician> how
+        suicidal_ideation	14	<clothes> dip ; <clothes> so ; <container> already ; <die> is ; <go> im
+        suicidal_ideation	14	<go> wher ; <gun> in ; <lock> <soon> ; <need> <promise> ; <opening> <write>
+        suicidal_ideation	14	<outdoors> than ; <rail> on ; <rope> <outdoors> ; <say> hi
+        suicidal_ideation	14	<tired> <stranger> ; <write> <child> ; <write> sharpen ; about using
+        suicidal_ideation	14	al puent ; alguien supier ; aliv anymor ; aliv for ; aliv that ; all tonight
+        suicidal_ideation	14	almost did ; avient del ; barandal ; be anyon ; bff ; birth <year>
+        suicidal_ideation	14	birth year ; blu pres ; bought the ; bury me ; buy groceri ; by yourself
+        suicidal_ideation	14	can quit ; claus ; com desd ; compr venen ; dead than ; debi ; dej caer
+        suicidal_ideation	14	del puent ; deni hi ; dog now ; el boil ; el malecon ; el ratic ; endors
+        suicidal_ideation	14	escribi en ; est noviembr ; every tool ; f told ; for each ; freight ; gan si
+        suicidal_ideation	14	goodby ; gym the ; her an ; herramient ; him today ; his <build> ; his build
+        suicidal_ideation	14	hond ; honest <die> ; hoodi dip ; hos and ; hurt myself ; i smil ; i wer
+        suicidal_ideation	14	i wont ; idk why ; im load ; isnt worth ; it fast ; ive settl ; junt las
+        suicidal_ideation	14	just didnt ; las pus ; late ive ; lo preguntan ; m widow ; malecon
+        suicidal_ideation	14	me <trust> ; mind if ; nobodyl ; nunc <school> ; nunc aprendi
+        suicidal_ideation	14	pencil sharpen ; pensamiento ; piens ; q lo ; que haci ; qued viud
+        suicidal_ideation	14	queri que ; reason to ; rehe ; return library ; rod and ; scrub the ; se va
+        suicidal_ideation	14	shut off ; si plan ; smil for ; so theyd ; sorry and ; ston in ; sus foto
+        suicidal_ideation	14	swallow what ; thought sob ; tonight lol ; up ther ; want one ; wasnt around
+        suicidal_ideation	14	whin ; whoev read ; wind + ; wont b ; worth it ; would notic ; wrist
+        suicidal_ideation	13	<asleep> for ; <blood> herself ; <bodypart> <day> ; <child> would
+        suicidal_ideation	13	<container> comb ; <container> off ; <drive> <height> ; <eat> desd
+        suicidal_ideation	13	<give> <tool> ; <go> <rail> ; <go> junt ; <height> del ; <hopeless> <past>
+        suicidal_ideation	13	<key> <play> ; <key> is ; <key> und ; <kill> <stop> ; <money> int
+        suicidal_ideation	13	<opening> up ; <pet> scratch ; <photo> <pill> ; <pill> junt ; <put> insid
+        suicidal_ideation	13	<room> rod ; <stop> mak ; <water> <calm> ; <week> <clothes> ; <write> his
+        suicidal_ideation	13	a hacers ; aft <day> ; al <rail> ; an exit ; and <tool> ; and paid ; and tin
+        suicidal_ideation	13	anoth <month> ; are off ; be bet ; be to ; been draft ; belt round ; bor toda
+        suicidal_ideation	13	borrow and ; burden past ; camin 0 ; chang subject ; closet rod ; cold by
+        suicidal_ideation	13	countdown ; countdown on ; cruz el ; cry i ; cuanta de ; cuart a
+        suicidal_ideation	13	cut herself ; de quit ; del <height> ; didnt <awake> ; didnt wak ; diganl
+        suicidal_ideation	13	dont <give> ; dont <see> ; el cabl ; estarian mejor ; everyon back ; f flat
+        suicidal_ideation	13	f hand ; f turn ; fin nad ; gas de ; gav notic ; go too ; hair dry
+        suicidal_ideation	13	i swallow ; im park ; int <put> ; isnt around ; juev me ; jumpsuit ; junt par
+        suicidal_ideation	13	keep that ; key is ; kind do ; koi ; la bibli ; la via ; late when
+        suicidal_ideation	13	le <school> ; le dej ; le ensen ; le firm ; littl blad ; llav de ; lo cos
+        suicidal_ideation	13	lock comb ; long <night> ; long even ; mail his ; mak sur ; mat con ; me real
+        suicidal_ideation	13	me tir ; my <asleep> ; nobody would ; noma le ; of hurt ; of suicid
+        suicidal_ideation	13	own eulogy ; paid everyon ; park at ; pastilla junt ; placement aft
+        suicidal_ideation	13	pleas mail ; policy ; prepaid the ; pue and ; purpos 0 ; read up
+        suicidal_ideation	13	record befor ; sal gan ; say wher ; semi ; servic <gun> ; shut <room>
+        suicidal_ideation	13	shut garag ; so whoev ; sog en ; span and ; squar up ; st <height> ; st bridg
+        suicidal_ideation	13	stand <past> ; stand past ; stil wish ; stuck with ; subject when
+        suicidal_ideation	13	suicid every ; suicid not ; suicidal most ; sur of ; tap from ; tap insid
+        suicidal_ideation	13	than do ; than sit ; that calm ; the buoy ; the engin ; the razor ; the rop
+        suicidal_ideation	13	the switch ; the thought ; the view ; the wifi ; ther soon ; ther thre
+        suicidal_ideation	13	to lup ; took every ; tylenol 0 ; vena ; viej me ; wal calend ; warm transf
+        suicidal_ideation	13	wash so ; wasnt her ; wer <die> ; wer dead ; which <clothes> ; which <height>
+        suicidal_ideation	13	widow bourbon ; wif to ; wind nois ; work out ; x lo ; xfer ; y cual
+        suicidal_ideation	13	ya escogi ; year til ; yrs told
+        suicidal_ideation	12	<always> <sad> ; <amount> long ; <ask> serious ; <break> i ; <child> the
+        suicidal_ideation	12	<continue> stand ; <die> not ; <drive> tag ; <friend> <order>
+        suicidal_ideation	12	<furniture> una ; <hear> one ; <height> but ; <hospital> i
+        suicidal_ideation	12	<intoxicated> <alone> ; <key> <fire> ; <kill> <night> ; <last> <hold>
+        suicidal_ideation	12	<money> som ; <need> <fire> ; <night> itl ; <partner> <crash> ; <pet> <key>
+        suicidal_ideation	12	<photo> can ; <put> <pill> ; <rope> <alcohol> ; <say> skip ; <soon> van
+        suicidal_ideation	12	<stop> mind ; <stranger> bet ; <think> <water> ; <think> od ; <try> <past>
+        suicidal_ideation	12	<wait> que ; <water> <night> ; <water> has ; <write> already ; a cad ; a est
+        suicidal_ideation	12	a futur ; a not ; about <drive> ; acab con ; acab tod ; aft <always>
+        suicidal_ideation	12	aft midnight ; aft tuesday ; ago psych ; amp ; an <crash> ; an accident
+        suicidal_ideation	12	and <container> ; and cancel ; anoth <past> ; anoth befor ; arm again
+        suicidal_ideation	12	ask serious ; batal con ; be enough ; be fin ; been <school> ; been <write>
+        suicidal_ideation	12	been sav ; been sort ; belt around ; big vein ; blad are ; blow my ; box at
+        suicidal_ideation	12	cad uno ; cal hung ; car int ; card for ; cash in ; cat if ; clos out
+        suicidal_ideation	12	com soldadito ; compr el ; con <think> ; cuand uno ; cuiden ; decidi
+        suicidal_ideation	12	del freeway ; dibujo ; diganl a ; don lety ; el traj ; envelop for
+        suicidal_ideation	12	estoy hart ; every debt ; ex <clothes> ; falt <money> ; falt valor ; far down
+        suicidal_ideation	12	farth ; feed tim ; film can ; find me ; floor window ; for good ; freight com
+        suicidal_ideation	12	get over ; go wher ; good <phone> ; good mom ; had <always> ; hair aft
+        suicidal_ideation	12	hav enough ; her <calm> ; how they ; i regist ; im gon ; insulin pen
+        suicidal_ideation	12	iop desd ; is # ; it would ; ive tim ; jack and ; just go ; kid get ; la clav
+        suicidal_ideation	12	la ferreteri ; la quit ; laid out ; las teng ; lethal ; lif ins ; lif vest
+        suicidal_ideation	12	lift thi ; lin stil ; liter ; lo unic ; mailbox and ; many of ; mat by
+        suicidal_ideation	12	me calm ; meant and ; mia tambien ; molest en ; mor ya ; morrow ; my sleep
+        suicidal_ideation	12	myself <alone> ; myself alon ; n <sedative> ; nadi tien ; noch le
+        suicidal_ideation	12	noth <leave> ; notic at ; off tonight ; open <record> ; open fil ; or at
+        suicidal_ideation	12	or los ; oril del ; own way ; pagu el ; perdonem ; person doesnt ; pictur the
+        suicidal_ideation	12	plan od ; pressur tablet ; pul her ; purpos <say> ; quarry on ; quisier mor
+        suicidal_ideation	12	quit buy ; rath she ; real no ; recoj ; refier <think> ; regal el ; ring his
+        suicidal_ideation	12	sacapunta ; sav som ; say skip ; see myself ; she int ; she sent ; shel want
+        suicidal_ideation	12	shown my ; shred ; sist me ; someon bet ; spar <key> ; spar key ; spr clean
+        suicidal_ideation	12	tel whoev ; the grain ; the hos ; the ledg ; the medicin ; the overpas
+        suicidal_ideation	12	the sil ; thin <color> ; thing out ; to <die> ; told our ; tom veint
+        suicidal_ideation	12	top level ; un calcetin ; venen ; warm stil ; wat is ; watch and ; way out
+        suicidal_ideation	12	wher im ; who leav ; widow box ; word so ; wors i ; wrist last ; written my
+        suicidal_ideation	12	ya amar ; ya hic ; ya no ; your worst
+        suicidal_ideation	11	+ hi ; 0 told ; <always> item ; <ask> was ; <awake> <daytime>
+        suicidal_ideation	11	<blade> <bodypart> ; <bodypart> <photo> ; <child> estarian ; <clothes> blu
+        suicidal_ideation	11	<clothes> pa ; <container> <insurance> ; <count> out ; <day> <rope>
+        suicidal_ideation	11	<daytime> ya ; <die> lik ; <die> than ; <drug> <vermin> ; <fire> <last>
+        suicidal_ideation	11	<friend> x ; <furniture> defrost ; <give> back ; <give> his ; <give> sus
+        suicidal_ideation	11	<happy> them ; <height> without ; <hold> <fire> ; <job> out ; <key> are
+        suicidal_ideation	11	<lock> <consume> ; <medicine> si ; <money> aft ; <need> <asleep> ; <night> i
+        suicidal_ideation	11	<opening> first ; <past> d/c ; <pet> tag ; <phone> si ; <promise> todo
+        suicidal_ideation	11	<rail> de ; <room> would ; <rope> <see> ; <see> down ; <soon> <kin>
+        suicidal_ideation	11	<take> <die> ; <think> en ; <think> yal ; <trade> turn ; <water> shutof
+        suicidal_ideation	11	<write> par ; a razor ; account with ; affair ; aft <night> ; al cuel
+        suicidal_ideation	11	al mism ; aliv no ; all month ; almoh de ; already <take> ; already pick
+        suicidal_ideation	11	and lean ; anteay lo ; arrepient ; ask staf ; ask was ; attempt 0 ; bathrob
+        suicidal_ideation	11	be any ; be anybody ; be too ; be with ; big shot ; both ill ; brazo desd
+        suicidal_ideation	11	bro on ; brought in ; can turn ; card one ; christma but ; cousin my
+        suicidal_ideation	11	crisi rn ; cry tel ; day keep ; de alguien ; de mang ; de rata ; defrost
+        suicidal_ideation	11	delet my ; desk one ; divid and ; doe anoth ; dog tag ; dog to ; dond voy
+        suicidal_ideation	11	dont fus ; door first ; dres blu ; duerman ; easi ; el mecat ; en fil
+        suicidal_ideation	11	engin on ; est san ; estoy <wait> ; estoy esper ; every item ; exespos
+        suicidal_ideation	11	find it ; font ; for everybody ; for quiet ; garag twic ; giv addres
+        suicidal_ideation	11	good to ; gracia por ; had <rope> ; had tied ; hal cas ; hav <die>
+        suicidal_ideation	11	hav decid ; hav suicidal ; hay <blood> ; hay sangr ; her anymor
+        suicidal_ideation	11	himself with ; his <see> ; his board ; his littl ; hop one ; hos from
+        suicidal_ideation	11	how <happy> ; how calm ; how tal ; i decid ; id giv ; ideacion suic ; im plan
+        suicidal_ideation	11	it along ; it wasnt ; its plenty ; just smil ; k <amount> ; kept her
+        suicidal_ideation	11	key hang ; know yal ; la <rope> ; la capil ; la fot ; la insulin ; la oril
+        suicidal_ideation	11	la vid ; le encarg ; leg again ; light to ; lik hav ; lin get
+        suicidal_ideation	11	long <clothes> ; long sleev ; look down ; lookin ; mas barat ; mas hond
+        suicidal_ideation	11	me arrepient ; me company ; me cort ; me par ; mention he ; mer
+        suicidal_ideation	11	mer <asleep> ; mer descans ; mi sil ; my <kill> ; my department ; myself
+        suicidal_ideation	11	myself <continue> ; myself again ; nino con ; noth left ; on then
+        suicidal_ideation	11	one <stranger> ; one way ; open up ; oril ; overpas at ; paid the ; par cad
+        suicidal_ideation	11	par siempr ; park up ; pay out ; perdonenm todo ; permanent ; pidi perdon
+        suicidal_ideation	11	plot ; policy is ; pretty <soon> ; pretty soon ; program back ; propi <job>
+        suicidal_ideation	11	rail 0 ; rath <put> ; rath put ; real <see> ; recoj a ; ruth ; said youl
+        suicidal_ideation	11	se duerman ; self <kill> ; self harm ; shouldv ; shutof ; si <money>
+        suicidal_ideation	11	sist phon ; som night ; sponsor ask ; sponsor i ; sticky that ; sweet sinc
+        suicidal_ideation	11	tal the ; talk him ; techador ; tel someon ; than one ; the arithmetic
+        suicidal_ideation	11	the boil ; the canal ; the gut ; the metrolink ; the nois ; the noos ; thes i
+        suicidal_ideation	11	theyl hav ; thre are ; tid at ; tin of ; to argu ; to book ; to each
+        suicidal_ideation	11	to everybody ; todo por ; told my ; tonit im ; tue not ; una <hear> ; una voz
+        suicidal_ideation	11	unaliv myself ; up against ; venen de ; venen y ; vid el ; vodk about
+        suicidal_ideation	11	voic took ; wad ; wal aft ; wat shutof ; wed ring ; which <outdoors>
+        suicidal_ideation	11	whoev find ; whol crew ; with plan ; wont hav ; would get ; would hold
+        suicidal_ideation	11	y anoch ; ya dej ; ya pus ; yellow lin ; youl do
+        suicidal_ideation	10	0 <blood> ; 0 plan ; 0 tip ; <alone> <clean> ; <always> <key> ; <child> could
+        suicidal_ideation	10	<child> i ; <child> van ; <church> if ; <church> she ; <clinician> <opening>
+        suicidal_ideation	10	<container> about ; <continue> <last> ; <count> is ; <crowd> hed ; <day> card
+        suicidal_ideation	10	<daytime> <opioid> ; <die> as ; <eat> lo ; <eat> tim ; <give> <clothes>
+        suicidal_ideation	10	<give> loc ; <gun> <headface> ; <gun> <room> ; <height> he ; <homeless> with
+        suicidal_ideation	10	<key> <friend> ; <kin> wher ; <last> thing ; <leave> theyd ; <lock> <water>
+        suicidal_ideation	10	<medicine> pm ; <need> cer ; <need> ya ; <night> <see> ; <pain> myself
+        suicidal_ideation	10	<past> wont ; <pet> too ; <phone> tim ; <promise> <always> ; <promise> por
+        suicidal_ideation	10	<put> <money> ; <rail> with ; <rarely> <think> ; <rarely> est ; <say> be
+        suicidal_ideation	10	<say> passiv ; <see> cas ; <sober> <continue> ; <start> <blood>
+        suicidal_ideation	10	<stop> <opening> ; <think> <sober> ; <tool> <week> ; <trust> <opening>
+        suicidal_ideation	10	<water> myself ; <write> <die> ; a favor ; a quit ; about <die> ; aft final
+        suicidal_ideation	10	age forty ; aisl and ; alon tonight ; already told ; alrededor de ; am <say>
+        suicidal_ideation	10	am too ; and <put> ; and count ; and simp ; anymor i ; arent the ; around by
+        suicidal_ideation	10	asleep now ; audi ; ayud ya ; ayudan hoy ; badg on ; bare <say> ; batal
+        suicidal_ideation	10	be <clean> ; be <school> ; been <money> ; been read ; bendicion
+        suicidal_ideation	10	birthday card ; blank aft ; blist did ; blurry ; both wrist ; by hang ; by me
+        suicidal_ideation	10	calm voic ; cant <promise> ; cant promis ; carta par ; chang my ; chosen
+        suicidal_ideation	10	ciel ; cle <amount> ; clean than ; com <see> ; com thru ; comb
+        suicidal_ideation	10	completenes that ; contrasena ; cord and ; counselor 0 ; cowork she
+        suicidal_ideation	10	cuid desd ; cuiden a ; d <partner> ; d wif ; dar las ; darl de ; day anyway
+        suicidal_ideation	10	decid that ; deep than ; detox two ; divorc so ; do anoth ; do bet
+        suicidal_ideation	10	doming me ; dont <photo> ; dont feel ; dont see ; dont send ; door dont
+        suicidal_ideation	10	door open ; draw the ; drov to ; drown myself ; east key ; eleventh
+        suicidal_ideation	10	eleventh <room> ; eleventh floor ; encontr <day> ; encuentr sent
+        suicidal_ideation	10	endors passiv ; es adict ; es pa ; ese dia ; estoy <think> ; even for
+        suicidal_ideation	10	every account ; f <write> ; f sound ; final get ; finish him ; firm la
+        suicidal_ideation	10	for camp ; get which ; giv loc ; god to ; gon <die> ; good <clothes>
+        suicidal_ideation	10	got enough ; gut to ; hair for ; her <media> ; her lin ; her spin ; her story
+        suicidal_ideation	10	heroin sinc ; hic la ; hija estarian ; him how ; his <die> ; his dog
+        suicidal_ideation	10	his tool ; his watch ; hour want ; hoy fue ; insulin and ; it blist ; it seem
+        suicidal_ideation	10	it tonight ; it written ; jornaler 0 ; keep notic ; keep rehears ; kid next
+        suicidal_ideation	10	kier <kill> ; kier <stop> ; kier dej ; kier mat ; la bendicion ; la cuent
+        suicidal_ideation	10	lab i ; lak is ; last thing ; latch ; leav theyd ; ledg ; les <stop>
+        suicidal_ideation	10	les dej ; lin item ; llev <week> ; llev semana ; los brazo ; m gav
+        suicidal_ideation	10	m swallow ; mail her ; mam yo ; me confes ; me kier ; me tomorrow ; me voy
+        suicidal_ideation	10	meant it ; med on ; medicin cabinet ; mes la ; mi <amount> ; mi litr
+        suicidal_ideation	10	mis <medicine> ; mis <pet> ; mom get ; mom old ; my siz ; nadi <go>
+        suicidal_ideation	10	nic <think> ; nic know ; night look ; night say ; notebook ; of end
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation4 = """
-        suicidal_ideation	5	cart to ; cat at ; cat com ; cat so ; cat to ; charcoal ; chardonnay is
-        suicidal_ideation	5	chart for ; chec ; check for ; check they ; chem <hospital> ; chem lab
-        suicidal_ideation	5	chin and ; chiquit y ; chof 0 ; choic for ; cinturon ; cle 0 ; clean out
-        suicidal_ideation	5	clonazepam de ; closet ; coat off ; cocain cinc ; codein y ; cold is ; colg
-        suicidal_ideation	5	com <money> ; com acros ; com par ; com todo ; complete off ; con <kill>
-        suicidal_ideation	5	con mat ; confirm by ; congregant 0 ; counselor lik ; count how
-        suicidal_ideation	5	cuand pregunt ; cuelg ; cumpleano ; cut herself ; cut wrist ; d <outdoors>
-        suicidal_ideation	5	d script ; d told ; da vuelta ; dar ; daught i ; day gun ; day pleas
-        suicidal_ideation	5	day sick ; de sustancia ; dead thi ; decid which ; dej los ; dej tod
-        suicidal_ideation	5	del <moment> ; del panteon ; del que ; del segund ; delet ; depression no
-        suicidal_ideation	5	desenchuf ; despedi ; despid de ; despu no ; detox eight ; devera ; di de
-        suicidal_ideation	5	did sixty ; dij a ; din that ; diosit me ; do it ; do its ; doe ; doesnt mat
-        suicidal_ideation	5	dog eat ; dog paper ; dont real ; dont show ; door at ; door unlock ; doubt
-        suicidal_ideation	5	down it ; draft the ; drimk ; drov off ; dts ; duerm mi ; each 0 ; each trip
-        suicidal_ideation	5	ear fil ; effect ; eight on ; eighty dollar ; el agu ; el celul
-        suicidal_ideation	5	el contratist ; el sust ; ell cre ; ell falt ; emoji ; empti her ; empty hous
-        suicidal_ideation	5	en <take> ; en cort ; en las ; en quit ; encarg ; end dat ; er 0 ; escogi la
-        suicidal_ideation	5	escribirl a ; esper que ; even outpt ; ever get ; every run ; everybody and
-        suicidal_ideation	5	everybody proud ; everyon a ; everyth past ; exhaust ; exhaust <tool>
-        suicidal_ideation	5	exhaust hos ; exit ; eye the ; f <fire> ; f <rope> ; f <shake> ; f burn
-        suicidal_ideation	5	f moth ; f sob ; fac he ; fatal ; fath mov ; fenc up ; fin duerm ; firm en
-        suicidal_ideation	5	fish guid ; fix me ; float and ; floor ; floor balcony ; food no
-        suicidal_ideation	5	for <outdoors> ; for <treatment> ; for friday ; for rat ; for sud ; for thing
-        suicidal_ideation	5	for thur ; forest ; found him ; found with ; four second ; fram <say>
-        suicidal_ideation	5	fram say ; frent y ; friday fiv ; friend doe ; friend for ; friend that
-        suicidal_ideation	5	furnac pilot ; gap and ; garag is ; garag now ; get thrown ; gf sob ; gin at
-        suicidal_ideation	5	girl get ; girl want ; going off ; gon <drive> ; gon <say> ; gon driv
-        suicidal_ideation	5	gon lie ; gon out ; gon round ; good view ; goodnight to ; got loud ; got scar
-        suicidal_ideation	5	grab a ; guard rencor ; guit and ; guy has ; hac falt ; had eleven
-        suicidal_ideation	5	handl evry ; has to ; hav a ; hav count ; hav in ; hav to ; he <angry>
-        suicidal_ideation	5	he <give> ; he <record> ; he baj ; he beg ; he gav ; he hand ; he sign
-        suicidal_ideation	5	he wrot ; head ; her <photo> ; her acct ; her bf ; her birthday ; her clas
-        suicidal_ideation	5	her leg ; her location ; her sleeper ; her thigh ; herman dic ; hes being
-        suicidal_ideation	5	hij com ; him dont ; him down ; him driv ; himself say ; his <die>
-        suicidal_ideation	5	his <goodbye> ; his <headface> ; his <tool> ; his birth ; his bowl ; his ex
-        suicidal_ideation	5	his funeral ; his goodby ; his location ; hisself ; hol <container> ; hom next
-        suicidal_ideation	5	honest my ; hot ther ; hound ; hous calm ; how <amount> ; how <intoxicated>
-        suicidal_ideation	5	how to ; hoy compr ; hoy me ; hoy quier ; hrs w/o ; hug everybody ; hunt <gun>
-        suicidal_ideation	5	hunt rifl ; husband put ; i <try> ; i doz ; i drimk ; i imagin ; i measur
-        suicidal_ideation	5	i might ; i rath ; i settl ; i shut ; id giv ; id just ; ill handl ; im <limp>
-        suicidal_ideation	5	im <trust> ; im alway ; im don ; im hop ; im pack ; im sorry ; in <put>
-        suicidal_ideation	5	in apt ; in chem ; in hair ; in hal ; in row ; inpatient last ; inpatient run
-        suicidal_ideation	5	insulin for ; insuranc would ; int feet ; is it ; is settl ; is und ; is up
-        suicidal_ideation	5	isnt <take> ; it <see> ; it aft ; it kind ; it not ; it sit ; it thursday
-        suicidal_ideation	5	its <blood> ; its <color> ; its due ; its easi ; its fifteen ; its tidy
-        suicidal_ideation	5	its what ; ive <ask> ; ive <job> ; ive <record> ; ive already ; ive ask
-        suicidal_ideation	5	jail cm ; joint on ; keep repeat ; keep work ; kept on ; kid gav ; kindest
-        suicidal_ideation	5	la <calm> ; la almoh ; la ocup ; la presion ; la prim ; la ve ; lady for
-        suicidal_ideation	5	lady next ; landlord who ; las pastilla ; las vacuna ; last cal ; last servic
-        suicidal_ideation	5	le <ask> ; le pid ; le pidi ; le regal ; le voy ; left over ; licey ; lick the
-        suicidal_ideation	5	lie her ; lif thi ; lightbulb ; lik all ; lil <friend> ; lin <continue>
-        suicidal_ideation	5	lin said ; lineman with ; listen for ; lit and ; littl boy ; llev hast
-        suicidal_ideation	5	lo <think> ; look nic ; look straight ; los trash ; lunch until ; m <rope>
-        suicidal_ideation	5	m dxm ; m gav ; m iv ; m slur ; m tak ; m weld ; machin sinc ; mak seven
-        suicidal_ideation	5	manan el ; many turn ; marc y ; marca <amount> ; mart era ; mas detal ; mas na
-        suicidal_ideation	5	mat ; mat est ; mat sinc ; me dejen ; me despedi ; me vuelven ; me yesterday
-        suicidal_ideation	5	mean <leave> ; mean to ; mechanic i ; medal ; mercy pt ; mesa ; messag for
-        suicidal_ideation	5	meth court ; meth noth ; mi herramient ; mi pai ; miercol me ; mij ya
-        suicidal_ideation	5	min left ; min that ; mis <photo> ; mis muchacho ; mism camis ; mochi
-        suicidal_ideation	5	mol sinc ; molestia ; mom ambien ; mom said ; mom se ; mor for ; morirs
-        suicidal_ideation	5	morn just ; moth aft ; moth if ; mund y ; my harnes ; my headlight ; my lap
-        suicidal_ideation	5	my march ; my mum ; my record ; my scrub ; my senior ; my siz ; myself <day>
-        suicidal_ideation	5	myself at ; myself figur ; myself in ; myself n ; myself today ; myself tonit
-        suicidal_ideation	5	n nobody ; nad <alone> ; nad sol ; nadi la ; nbr <phone> ; nbr cal ; neck at
-        suicidal_ideation	5	net <take> ; ni le ; nic ; night just ; night think ; nit shift
-        suicidal_ideation	5	nobody <outdoors> ; noc <ask> ; noc ask ; noch me ; not und ; notari
-        suicidal_ideation	5	notebook with ; noth he ; notic a ; now got ; now wer ; numb do
-        suicidal_ideation	5	nurs <school> ; of <pill> ; of clr ; of walk ; offic comput ; oh 0 ; oigan
-        suicidal_ideation	5	old enough ; old m ; on being ; on exit ; on hood ; on say ; only <sad>
-        suicidal_ideation	5	open <outdoors> ; or giv ; orden un ; orientation in ; oth <happy> ; out <die>
-        suicidal_ideation	5	out <play> ; over to ; owed a ; pag el ; pag la ; paid up ; papelit ; par abaj
-        suicidal_ideation	5	par nad ; part for ; part wher ; pas al ; pas tom ; past that ; past the
-        suicidal_ideation	5	pastor he ; pay if ; pay off ; peaceful ; pens com ; perdon per ; phd student
-        suicidal_ideation	5	phon so ; phq ; pie en ; pil he ; pil i ; plan on ; por tod ; por uno
-        suicidal_ideation	5	post <say> ; pour win ; print me ; ps ; public ; puent ; put asid ; q a
-        suicidal_ideation	5	q pas ; qd <shake> ; quantity and ; quarry ; que a ; que abr ; que puebl
-        suicidal_ideation	5	queden ; quem <asleep> ; quem dorm ; quick than ; quit job ; rac no ; radiator
-        suicidal_ideation	5	rang from ; rap porqu ; rath get ; re <colleague> ; recheck ; reek of ; refus
-        suicidal_ideation	5	regal ; rehab didnt ; rehom ; ren i ; return the ; rid my ; rig at ; rig int
-        suicidal_ideation	5	right plac ; rock bottom ; rod it ; room door ; roommat has ; rop already
-        suicidal_ideation	5	round her ; run him ; said she ; said twic ; sal la ; sal mas ; saturday fiv
-        suicidal_ideation	5	say look ; say shed ; say sixty ; say walk ; scub ; se <order> ; se avient
-        suicidal_ideation	5	se mand ; se rio ; seman com ; senior 0 ; sent the ; settl ; she believ
-        suicidal_ideation	5	she brought ; she cut ; she fifteen ; she lay ; she mail ; sheet so
-        suicidal_ideation	5	sheet tel ; shin a ; shut the ; si <trust> ; si dio ; si uno ; sign truck
-        suicidal_ideation	5	sinc harold ; sist shel ; sist the ; six yrs ; slip to ; so fiv ; so mayb
-        suicidal_ideation	5	so thos ; sobr y ; soft <hear> ; soft voic ; somebody with ; someth <go>
-        suicidal_ideation	5	somewher official ; son nam ; sound 0 ; spe i ; sponsor she ; stay anywher
-        suicidal_ideation	5	step behind ; step over ; stitch up ; stn <trade> ; stn clerk ; street bridg
-        suicidal_ideation	5	structur <say> ; structur say ; su camis ; su cumpleano ; su herramient
-        suicidal_ideation	5	surrender ; sus <tool> ; sus caguama ; sus herramienta ; suspiciou ; swe to
-        suicidal_ideation	5	tailpip int ; tak and ; tak long ; tak me ; taken his ; talk of ; tand
-        suicidal_ideation	5	teach 0 ; tech job ; tel him ; teng <need> ; teng gana ; than <day>
-        suicidal_ideation	5	than friday ; thank u ; that <opioid> ; that fentanyl ; that fin ; that shed
-        suicidal_ideation	5	thc vap ; the <tool> ; the <water> ; the bedtim ; the boy ; the breakup
-        suicidal_ideation	5	the chip ; the cle ; the deposit ; the furnac ; the grad ; the hiv
-        suicidal_ideation	5	the kindest ; the lift ; the lord ; the match ; the msg ; the organiz
-        suicidal_ideation	5	the pension ; the pictur ; the purs ; the quarry ; the song ; the spit
-        suicidal_ideation	5	the stock ; the titl ; the top ; the track ; the tractor ; the weekend
-        suicidal_ideation	5	the wet ; them <soon> ; them too ; then <continue> ; then beg ; then dont
-        suicidal_ideation	5	then drov ; then turn ; therapist ct ; they <eat> ; they stitch ; they would
-        suicidal_ideation	5	thi lif ; thing <leave> ; thing left ; thoma <height> ; thoma bridg ; thorough
-        suicidal_ideation	5	thought that ; thx for ; tim thi ; tim when ; tim who ; tir not ; to <angry>
-        suicidal_ideation	5	to <kill> ; to <promise> ; to mom ; to ninety ; to rais ; to thank ; told her
-        suicidal_ideation	5	tonight wont ; tonit ; too calm ; top of ; traffic nois ; tru you ; twic i
-        suicidal_ideation	5	tx now ; ultim y ; una 0 ; unic que ; uninsur cok ; unit my ; up <angry>
-        suicidal_ideation	5	up <crowd> ; us both ; va program ; vas a ; vendi los ; vet through ; visit me
-        suicidal_ideation	5	vivier ; voy ; voy a ; w/o her ; w/out the ; walk it ; want complete
-        suicidal_ideation	5	want off ; was <tired> ; wat run ; week ive ; weekend back ; weird <calm>
-        suicidal_ideation	5	weird calm ; wer nic ; wey ; who wer ; whoev <need> ; why im ; wifi ; wil be
-        suicidal_ideation	5	win lik ; with car ; with himself ; with thank ; wk <blood> ; wk <crowd>
-        suicidal_ideation	5	wk grad ; wk noth ; wok ; wont mak ; would all ; would be ; would pick
-        suicidal_ideation	5	wouldnt <go> ; wouldnt elaborat ; wrist sunday ; wrot the ; y pierd ; y wif
-        suicidal_ideation	5	ya <stop> ; ya <write> ; ya establ ; year chip ; yern que ; you <treatment>
-        suicidal_ideation	5	you detox ; you ill ; you rent ; you seem ; you ther ; zolpidem x
-        suicidal_ideation	4	# ; + diazepam ; + gummi ; + kid ; 0 <hold> ; 0 cry ; 0 doe ; 0 exit ; 0 has
-        suicidal_ideation	4	0 id ; 0 lbs ; 0 reparti ; 0 rid ; 0 transf ; <alcohol> <think>
-        suicidal_ideation	4	<always> <needle> ; <amount> <trust> ; <amount> una ; <angry> him
-        suicidal_ideation	4	<ask> adond ; <ask> cuant ; <ask> doe ; <ask> my ; <ask> op
-        suicidal_ideation	4	<asleep> <alcohol> ; <asleep> <cold> ; <asleep> the ; <awake> up ; <blade> are
-        suicidal_ideation	4	<blood> <appointment> ; <blood> loos ; <blood> per ; <bodypart> <trust>
-        suicidal_ideation	4	<bodypart> already ; <bodypart> la ; <bodypart> she ; <bodypart> up
-        suicidal_ideation	4	<bodypart> wil ; <break> <leave> ; <break> it ; <breath> <say> ; <buy> the
-        suicidal_ideation	4	<calm> <afraid> ; <calm> <last> ; <cannabis> with ; <caretaking> at
-        suicidal_ideation	4	<caretaking> noma ; <child> <water> ; <child> deserv ; <child> hes
-        suicidal_ideation	4	<child> they ; <church> <opioid> ; <church> ya ; <clean> <clothes>
-        suicidal_ideation	4	<clean> <stop> ; <clean> along ; <clean> el ; <clinician> <tool>
-        suicidal_ideation	4	<clinician> if ; <clinician> is ; <clothes> del ; <cold> <stop>
-        suicidal_ideation	4	<colleague> <key> ; <colleague> go ; <color> <medicine> ; <consume> they
-        suicidal_ideation	4	<container> an ; <container> con ; <continue> <blood> ; <continue> <hopeless>
-        suicidal_ideation	4	<continue> <see> ; <continue> congratulat ; <continue> typ ; <count> <fluid>
-        suicidal_ideation	4	<count> acr ; <count> it ; <count> n ; <crash> <leave> ; <crowd> <breath>
-        suicidal_ideation	4	<crowd> back ; <crowd> sat ; <crowd> would ; <day> <key> ; <day> <treatment>
-        suicidal_ideation	4	<day> <write> ; <day> alt ; <day> nos ; <daytime> todo ; <die> <caretaking>
-        suicidal_ideation	4	<die> <child> ; <die> <count> ; <drive> <water> ; <drive> aft ; <drive> van
-        suicidal_ideation	4	<drug> <container> ; <drug> <friend> ; <drug> los ; <fall> or ; <fall> over
-        suicidal_ideation	4	<feel> <count> ; <feel> bad ; <fire> on ; <friend> <key> ; <friend> slid
-        suicidal_ideation	4	<friend> thi ; <furniture> <trust> ; <furniture> one ; <furniture> wont
-        suicidal_ideation	4	<give> <friend> ; <give> <play> ; <give> i ; <go> con ; <go> ni ; <go> real
-        suicidal_ideation	4	<go> when ; <goodbye> <give> ; <goodbye> <phone> ; <gun> besid
-        suicidal_ideation	4	<happy> <asleep> ; <headface> <count> ; <headface> it ; <hear> <home>
-        suicidal_ideation	4	<hear> how ; <height> aft ; <height> its ; <hit> himself ; <hit> my
-        suicidal_ideation	4	<home> <pet> ; <home> until ; <hospital> <hold> ; <hospital> <rope>
-        suicidal_ideation	4	<hospital> <trust> ; <hot> <clean> ; <insurance> is ; <job> <home> ; <job> do
-        suicidal_ideation	4	<job> it ; <job> m ; <job> normal ; <job> off ; <key> <bodypart>
-        suicidal_ideation	4	<key> <church> ; <key> <furniture> ; <key> <give> ; <key> <see> ; <key> de
-        suicidal_ideation	4	<key> del ; <key> est ; <kill> <day> ; <kill> <week> ; <kin> <amount>
-        suicidal_ideation	4	<kin> ell ; <kin> shel ; <kin> una ; <kin> yo ; <kin> youl ; <last> <crowd>
-        suicidal_ideation	4	<last> <hear> ; <last> con ; <last> did ; <last> for ; <last> fue
-        suicidal_ideation	4	<law> <day> ; <law> becaus ; <leave> <die> ; <leave> <put> ; <leave> his
+        suicidal_ideation	5	lit the ; littl boy ; liv through ; llev hast ; lo <think> ; long way
+        suicidal_ideation	5	look straight ; los trash ; lvl ; m <partner> ; m ask ; m dic ; m dxm ; m h/o
+        suicidal_ideation	5	m iv ; m tak ; m weld ; mak <count> ; mak <crowd> ; mak seven ; mak someth
+        suicidal_ideation	5	manan el ; mang ; many yrs ; marc y ; mart era ; mas desd ; mas na ; mat est
+        suicidal_ideation	5	mat sinc ; me <calm> ; me <need> ; me around ; me dejen ; me despedi ; me hes
+        suicidal_ideation	5	me vuelven ; me why ; me would ; me yesterday ; mean <leave> ; mean to
+        suicidal_ideation	5	med school ; medal ; medi <week> ; medi quincen ; mercy pt ; mesa ; messag for
+        suicidal_ideation	5	mgr guest ; mi herramient ; mi pai ; might <continue> ; mij tien ; mij ya
+        suicidal_ideation	5	mis <child> ; mis <count> ; mis <photo> ; mis sesent ; mis sobrino
+        suicidal_ideation	5	mism camis ; mochi ; molesti ; mom ambien ; mom said ; month off ; morn just
+        suicidal_ideation	5	moth aft ; moth if ; much long ; muchach me ; my bil ; my desk ; my harnes
+        suicidal_ideation	5	my headlight ; my hoodi ; my lap ; my march ; my mes ; my mum ; my pil
+        suicidal_ideation	5	my servic ; myself <day> ; myself at ; myself n ; myself today ; myself tonit
+        suicidal_ideation	5	n nobody ; nad <alone> ; nad sol ; nam on ; nbr <phone> ; nbr cal ; need em
+        suicidal_ideation	5	next placement ; niec nam ; nobody <outdoors> ; nobody has ; noc <ask>
+        suicidal_ideation	5	noc ask ; not sinc ; notari ; notebook with ; noth he ; now wer ; numb do
+        suicidal_ideation	5	of <die> ; of <pill> ; of doing ; of driv ; of stuf ; of today ; off <say>
+        suicidal_ideation	5	oh 0 ; oigan ; old enough ; old m ; on exit ; on hood ; on say ; one <daytime>
+        suicidal_ideation	5	one afternoon ; one mor ; only <sad> ; only gon ; only vap ; oth <happy>
+        suicidal_ideation	5	otr lun ; out <play> ; out <soon> ; outliv peopl ; over <eat> ; owed a
+        suicidal_ideation	5	oxycodon in ; pag con ; pag la ; paid ; par abaj ; par nad ; par nadi
+        suicidal_ideation	5	part for ; part wher ; parti on ; pas al ; past the ; pedi ; pen and
+        suicidal_ideation	5	pens com ; pens en ; perdon a ; perdon per ; person pick ; phon so ; phq
+        suicidal_ideation	5	pil it ; pink <relapse> ; pink slip ; pint aft ; plan on ; plan train
+        suicidal_ideation	5	plan wont ; pleas just ; pls <stranger> ; pls someon ; por uno
+        suicidal_ideation	5	pour <alcohol> ; pregunt 0 ; pres his ; pretty ; print me ; proxim no ; psalm
+        suicidal_ideation	5	public ; puent ; put asid ; q a ; q pas ; quantity and ; que a ; que abr
+        suicidal_ideation	5	que puebl ; qued pag ; queden ; quem <asleep> ; quem dorm ; quick than
+        suicidal_ideation	5	quien decirl ; rac no ; rang from ; rap porqu ; rath get ; read lik
+        suicidal_ideation	5	real good ; reason she ; recheck ; redid ; rehab didnt ; rehom
+        suicidal_ideation	5	resident <amount> ; rhym ; rid my ; rig int ; right plac ; ring tomorrow
+        suicidal_ideation	5	rio y ; roblox ; room door ; roommat 0 ; roommat has ; roommat she
+        suicidal_ideation	5	rop already ; rop and ; rop from ; round her ; run him ; s <say> ; said ther
+        suicidal_ideation	5	said twic ; sal <money> ; sal mas ; sat with ; saturday fiv ; saturday to
+        suicidal_ideation	5	sav up ; say thank ; school if ; scub ; se <kill> ; se <order> ; se avient
+        suicidal_ideation	5	se mand ; se mat ; se pus ; se rio ; sea la ; seman com ; senior 0 ; sent the
+        suicidal_ideation	5	set it ; settl ; she brought ; she fifteen ; she lay ; she mail ; sheet so
+        suicidal_ideation	5	sheet tel ; shelf for ; shin a ; should tel ; show my ; show right ; shut the
+        suicidal_ideation	5	si <go> ; si <pain> ; si duel ; si uno ; sibl ; sier ; sign truck ; sist shel
+        suicidal_ideation	5	sist sorry ; sist the ; sit by ; snow no ; so fiv ; so mayb ; soft <hear>
+        suicidal_ideation	5	soft voic ; som <night> ; someth <go> ; someth up ; somewher official
+        suicidal_ideation	5	sound 0 ; speech cle ; spot by ; spot it ; spot on ; stay anywher
+        suicidal_ideation	5	step behind ; step over ; stil pour ; stitch up ; stn <trade> ; stn clerk
+        suicidal_ideation	5	stop pay ; stop thinkin ; stor for ; structur <say> ; structur say ; su camis
+        suicidal_ideation	5	suicid for ; suicid lik ; suicidal and ; suit him ; sunday all ; sup lik
+        suicidal_ideation	5	suppos i ; sus <tool> ; sus herramienta ; swe to ; tablet would ; tailpip int
+        suicidal_ideation	5	tak long ; talk of ; tand ; tel op ; teng las ; text pleas ; th all ; that fin
+        suicidal_ideation	5	that shed ; the <tool> ; the <water> ; the barn ; the bedtim ; the both
+        suicidal_ideation	5	the boy ; the cle ; the combination ; the edg ; the goal ; the good ; the grad
+        suicidal_ideation	5	the hiv ; the kindest ; the lift ; the lord ; the match ; the messag ; the msg
+        suicidal_ideation	5	the pictur ; the pil ; the plast ; the purs ; the rent ; the saf ; the stitch
+        suicidal_ideation	5	the stock ; the tool ; the top ; the tractor ; the weekend ; them <soon>
+        suicidal_ideation	5	then <continue> ; then <moment> ; then beg ; then dont ; then now ; then rol
+        suicidal_ideation	5	then turn ; ther <ask> ; ther <think> ; ther ask ; they bury ; theyl be
+        suicidal_ideation	5	thi lif ; thing <clean> ; thing <leave> ; thing left ; thing tidy ; thirty or
+        suicidal_ideation	5	thorough ; thought that ; tien llav ; til im ; til novemb ; tim no ; tim thi
+        suicidal_ideation	5	tim when ; tim who ; tir is ; tir not ; to <angry> ; to listen ; to neighbor
+        suicidal_ideation	5	to ninety ; to thank ; today i ; told her ; told the ; tonit ; too calm ; toqu
+        suicidal_ideation	5	tri to ; twic <stimulant> ; twic i ; two the ; u wer ; ultim y ; un <clothes>
+        suicidal_ideation	5	una 0 ; und <always> ; und every ; unic que ; uninsur cok ; up <crowd>
+        suicidal_ideation	5	up most ; us his ; use the ; vas a ; vendi los ; vet ; vet through ; viaj
+        suicidal_ideation	5	virgen que ; vivier ; voy ; w/o her ; w/out the ; walk it ; wan be
+        suicidal_ideation	5	want complete ; was <tired> ; was check ; wat run ; week int ; week ive
+        suicidal_ideation	5	weird <calm> ; weird calm ; wer nic ; wey ; when a ; wher nobody ; who check
+        suicidal_ideation	5	who find ; who wer ; whoev <need> ; whoev sit ; why im ; wifi ; wil be
+        suicidal_ideation	5	win lik ; wish i ; with <rope> ; with himself ; wk <blood> ; wk <crowd>
+        suicidal_ideation	5	wk grad ; wk noth ; wok ; wont mak ; would all ; wouldnt <take>
+        suicidal_ideation	5	wouldnt elaborat ; wrist sunday ; written ; wrot the ; ya <write> ; ya dos
+        suicidal_ideation	5	year chip ; year until ; year you ; yern que ; yo ya ; you detox ; you ther
+        suicidal_ideation	5	youd tak ; zolpidem x
+        suicidal_ideation	4	# ; + extr ; + his ; + its ; + kid ; + two ; 0 <try> ; 0 cry ; 0 doe ; 0 ft
+        suicidal_ideation	4	0 has ; 0 lbs ; 0 of ; 0 outsid ; 0 reparti ; 0 transf ; <always> <needle>
+        suicidal_ideation	4	<amount> detal ; <amount> out ; <amount> rol ; <amount> teng ; <ask> <church>
+        suicidal_ideation	4	<ask> cuant ; <ask> doe ; <ask> how ; <ask> my ; <ask> op ; <asleep> <cold>
+        suicidal_ideation	4	<awake> <always> ; <blade> are ; <blade> to ; <blood> per ; <blood> thin
+        suicidal_ideation	4	<bodypart> <trust> ; <bodypart> she ; <bodypart> up ; <break> <leave>
+        suicidal_ideation	4	<break> <see> ; <breath> <say> ; <buy> <put> ; <buy> the ; <calm> aft
+        suicidal_ideation	4	<cannabis> <write> ; <cannabis> with ; <caretaking> noma ; <chestheart> to
+        suicidal_ideation	4	<child> <always> ; <child> <clothes> ; <child> deserv ; <child> doesnt
+        suicidal_ideation	4	<child> hes ; <child> they ; <child> wil ; <church> <soon> ; <church> <think>
+        suicidal_ideation	4	<church> ya ; <clean> <stop> ; <clean> along ; <clean> el ; <clinician> is
+        suicidal_ideation	4	<clothes> <clean> ; <clothes> del ; <cold> <stop> ; <colleague> she
+        suicidal_ideation	4	<color> <medicine> ; <consume> <blade> ; <consume> they ; <container> <church>
+        suicidal_ideation	4	<container> an ; <container> con ; <continue> <die> ; <continue> <hopeless>
+        suicidal_ideation	4	<continue> <see> ; <continue> aqui ; <continue> congratulat ; <continue> typ
+        suicidal_ideation	4	<count> it ; <count> n ; <crash> <leave> ; <crowd> <breath> ; <crowd> <happy>
+        suicidal_ideation	4	<crowd> sat ; <day> <height> ; <day> <write> ; <day> alt ; <day> fueron
+        suicidal_ideation	4	<day> if ; <daytime> onc ; <daytime> todo ; <die> <always> ; <die> <think>
+        suicidal_ideation	4	<die> <write> ; <die> la ; <drive> <water> ; <drive> aft ; <drive> van
+        suicidal_ideation	4	<drug> <container> ; <drug> los ; <eat> <clean> ; <emergency> <furniture>
+        suicidal_ideation	4	<fall> or ; <feel> <count> ; <feel> <fire> ; <feel> bad ; <fire> on
+        suicidal_ideation	4	<friend> es ; <friend> los ; <friend> slid ; <friend> thi
+        suicidal_ideation	4	<furniture> <trust> ; <furniture> en ; <furniture> one ; <give> <friend>
+        suicidal_ideation	4	<give> <photo> ; <give> i ; <go> con ; <go> when ; <goodbye> <phone>
+        suicidal_ideation	4	<gun> <consume> ; <gun> <container> ; <gun> besid ; <gun> que
+        suicidal_ideation	4	<headface> <count> ; <headface> <pet> ; <headface> aft ; <hear> <home>
+        suicidal_ideation	4	<height> <opening> ; <height> por ; <height> que ; <hit> <rail> ; <hit> del
+        suicidal_ideation	4	<hit> himself ; <hit> my ; <hold> them ; <home> <breath> ; <home> <clean>
+        suicidal_ideation	4	<home> <pet> ; <home> until ; <home> ya ; <hospital> <trust> ; <hot> <clean>
+        suicidal_ideation	4	<insurance> is ; <job> m ; <job> normal ; <key> <give> ; <key> <kin>
+        suicidal_ideation	4	<key> <money> ; <key> <see> ; <key> so ; <kill> <week> ; <kin> <amount>
+        suicidal_ideation	4	<kin> shel ; <kin> sit ; <kin> thi ; <last> <put> ; <last> did ; <last> for
+        suicidal_ideation	4	<last> servic ; <law> las ; <leave> <put> ; <leave> <try> ; <leave> his
         suicidal_ideation	4	<leave> thing ; <lock> <die> ; <lock> <outdoors> ; <lock> himself
-        suicidal_ideation	4	<media> her ; <moment> <ask> ; <moment> our ; <moment> wer ; <money> <church>
-        suicidal_ideation	4	<money> <crowd> ; <money> <stranger> ; <money> due ; <money> her ; <money> lo
-        suicidal_ideation	4	<money> over ; <money> thru ; <need> <water> ; <need> be ; <need> em
-        suicidal_ideation	4	<need> one ; <need> them ; <needle> i ; <needle> of ; <night> <build>
-        suicidal_ideation	4	<night> <happy> ; <night> <needle> ; <night> asi ; <night> le ; <night> n
-        suicidal_ideation	4	<opening> <promise> ; <opening> <soon> ; <opening> open ; <order> <blood>
+        suicidal_ideation	4	<medicine> <night> ; <moment> <ask> ; <moment> wer ; <money> <stranger>
+        suicidal_ideation	4	<money> due ; <money> her ; <money> in ; <money> over ; <month> <sedative>
+        suicidal_ideation	4	<month> flat ; <need> be ; <need> eith ; <need> them ; <needle> i
+        suicidal_ideation	4	<needle> of ; <night> <build> ; <night> <clean> ; <night> <give>
+        suicidal_ideation	4	<night> <needle> ; <night> asi ; <night> dont ; <night> estuv ; <night> just
+        suicidal_ideation	4	<night> le ; <night> n ; <opening> <promise> ; <opening> <soon>
+        suicidal_ideation	4	<opening> open ; <order> <blood> ; <order> <photo> ; <order> <room>
+        suicidal_ideation	4	<order> <treatment> ; <outdoors> <clean> ; <outdoors> <height>
         suicidal_ideation	4	<outdoors> <treatment> ; <outdoors> barstow ; <outdoors> com
-        suicidal_ideation	4	<outdoors> doing ; <palecolor> <record> ; <partner> <height> ; <partner> fil
-        suicidal_ideation	4	<partner> sat ; <past> bc ; <past> clean ; <past> hed ; <pet> <crowd>
-        suicidal_ideation	4	<pet> <friend> ; <pet> <give> ; <pet> <write> ; <pet> fin ; <pet> so
-        suicidal_ideation	4	<phone> <color> ; <phone> <key> ; <phone> <rope> ; <phone> bf ; <phone> co
-        suicidal_ideation	4	<photo> del ; <pill> <home> ; <pill> <kin> ; <pill> del ; <pill> wont
-        suicidal_ideation	4	<play> you ; <play> your ; <promise> al ; <promise> im ; <promise> no
-        suicidal_ideation	4	<put> <gun> ; <put> <leave> ; <put> acros ; <put> el ; <put> someth
-        suicidal_ideation	4	<rail> <go> ; <rail> doesnt ; <rail> platform ; <rarely> <say>
-        suicidal_ideation	4	<record> somewher ; <relapse> <drive> ; <remember> him ; <room> sit
-        suicidal_ideation	4	<rope> <tool> ; <rope> <try> ; <rope> for ; <rope> it ; <sad> hard ; <sad> she
-        suicidal_ideation	4	<say> <child> ; <say> <try> ; <say> a ; <say> con ; <say> est ; <say> she
-        suicidal_ideation	4	<school> nadi ; <school> re ; <school> soph ; <school> your ; <see> <continue>
-        suicidal_ideation	4	<see> <insurance> ; <see> <medicine> ; <see> <tool> ; <see> at ; <see> normal
-        suicidal_ideation	4	<shame> <crowd> ; <sick> de ; <smell> <room> ; <soon> <cold> ; <soon> <take>
-        suicidal_ideation	4	<soon> nos ; <start> <leave> ; <start> <rope> ; <start> <sad> ; <start> to
-        suicidal_ideation	4	<stop> <build> ; <stop> himself ; <stop> in ; <stop> it ; <stop> ive
-        suicidal_ideation	4	<stranger> 0 ; <stranger> <remember> ; <stranger> be ; <stranger> la
-        suicidal_ideation	4	<stranger> releas ; <stranger> should ; <take> <blade> ; <take> <water>
-        suicidal_ideation	4	<take> all ; <take> and ; <take> herself ; <take> the ; <think> about
-        suicidal_ideation	4	<think> el ; <think> on ; <think> which ; <think> yes ; <tired> ; <tired> is
-        suicidal_ideation	4	<tool> <consume> ; <tool> <count> ; <tool> <day> ; <tool> the ; <tool> wher
-        suicidal_ideation	4	<treatment> <need> ; <treatment> be ; <treatment> ever ; <treatment> ill
-        suicidal_ideation	4	<treatment> list ; <trust> <remember> ; <trust> for ; <try> 0
-        suicidal_ideation	4	<vendor> <colleague> ; <volunteer> thi ; <wait> <bodypart> ; <wait> <height>
-        suicidal_ideation	4	<wait> <see> ; <water> <chestheart> ; <water> <consume> ; <water> club
-        suicidal_ideation	4	<water> its ; <water> nobody ; <water> or ; <week> <fire> ; <week> <hold>
-        suicidal_ideation	4	<week> <insurance> ; <write> <blade> ; <write> <container> ; <write> <feel>
-        suicidal_ideation	4	<write> <height> ; <write> fast ; <write> lin ; <write> pa ; <write> us
-        suicidal_ideation	4	<year> <break> ; a <clothes> ; a <continue> ; a <stranger> ; a beard
-        suicidal_ideation	4	a birthday ; a calend ; a door ; a doubl ; a fisherman ; a hos ; a junki
-        suicidal_ideation	4	a nad ; a pretty ; a supermarket ; a tin ; a tomorrow ; a weath ; a él
-        suicidal_ideation	4	about <consume> ; about may ; about my ; about shoot ; abrig ; abroad ; acr
-        suicidal_ideation	4	activ ; activ sin ; active <die> ; addres aft ; addres for ; admit peopl
-        suicidal_ideation	4	advent ; aft <kin> ; aft <moment> ; aft anoth ; aft me ; aft them
-        suicidal_ideation	4	afternoon and ; again tonit ; against him ; ago bc ; ago clean ; al <friend>
-        suicidal_ideation	4	al ciel ; al mar ; alamed ; alg <past> ; alg ant ; all <breath> ; all <limp>
-        suicidal_ideation	4	all breath ; all four ; almoh ; already bought ; already it ; ambulanc i
-        suicidal_ideation	4	ambulanci ; amig me ; an <container> ; an envelop ; and cheerful ; and clean
-        suicidal_ideation	4	and decid ; and far ; and fil ; and four ; and int ; and lock ; and mouth
-        suicidal_ideation	4	and text ; and truck ; anex ; ankl charg ; anoch me ; anoth <day>
-        suicidal_ideation	4	anoth <night> ; anoth job ; anoth man ; any clas ; anybody <appointment>
-        suicidal_ideation	4	anybody from ; anyon ; anyon com ; anyon for ; anyth wrong ; anyway i ; apagu
-        suicidal_ideation	4	application with ; apply for ; are nin ; arent ; arm every ; arm until
-        suicidal_ideation	4	as what ; asid on ; ask as ; ask op ; asleep the ; at <fall> ; at any
-        suicidal_ideation	4	at drop ; at mil ; at point ; at zer ; avisarl ; avisarl a ; awak x ; ayer fue
-        suicidal_ideation	4	baby i ; baby the ; back ankl ; back at ; back becaus ; back down ; back my
-        suicidal_ideation	4	balcony 0 ; bambo ; bank acct ; bar monday ; barat de ; bare <think>
-        suicidal_ideation	4	be <outdoors> ; be <past> ; be <sad> ; be over ; be quiet ; be sad
-        suicidal_ideation	4	be tonight ; beat my ; becaus <last> ; becaus last ; bed next ; been <give>
-        suicidal_ideation	4	been <put> ; been <think> ; been ful ; bet to ; bet you ; bici ; big <alcohol>
-        suicidal_ideation	4	big <home> ; big and ; birthday the ; blister ; blu dres ; blu lin ; boat its
-        suicidal_ideation	4	bols de ; book he ; book him ; book me ; both <day> ; both a ; both way
-        suicidal_ideation	4	bottl all ; box by ; boy and ; boy they ; braid ; break i ; break it ; breakup
-        suicidal_ideation	4	bring flower ; bro liv ; burial policy ; burn her ; bury you ; but kind
-        suicidal_ideation	4	cad cuatr ; caden ; caden a ; cajon y ; cal bf ; cal first ; cal husb
-        suicidal_ideation	4	calend is ; calm and ; calm than ; cam en ; can manag ; can stop ; canal and
-        suicidal_ideation	4	cap and ; card <say> ; cargador ; cart <amount> ; cas i ; cas or ; check at
-        suicidal_ideation	4	children nam ; chip and ; chiquit con ; clas hamst ; cle it ; clean is
-        suicidal_ideation	4	client ther ; clif at ; clos <amount> ; clos i ; coat ; cobran al ; cociner
-        suicidal_ideation	4	cok becaus ; cok wed ; colleg soph ; comercial ; companero me ; compr zapato
-        suicidal_ideation	4	con <day> ; confies ; confies que ; conscient ; content y ; contesten
-        suicidal_ideation	4	contratist ; couch then ; cousin they ; cozy ; crack + ; crack for
-        suicidal_ideation	4	cristal sol ; cry ; cry she ; cuent y ; cut loos ; d/c psych ; daught cut
-        suicidal_ideation	4	daught on ; dawn with ; day heart ; day if ; day n ; dcf told ; de <goodbye>
-        suicidal_ideation	4	de desped ; de esto ; de mis ; de sobr ; de traj ; de vera ; dead and
-        suicidal_ideation	4	debi desd ; deck of ; deed the ; dej dich ; dejar ; del jardin ; del terren
-        suicidal_ideation	4	delet <always> ; delet every ; desd <day> ; desk yest ; despedi de
-        suicidal_ideation	4	detox yest ; devil ; di mi ; dia amanezc ; diabetic ; dic me ; diciembr y
-        suicidal_ideation	4	dictionary ; did <try> ; did try ; didnt <build> ; diez mes ; dij bien
-        suicidal_ideation	4	dij con ; dij q ; dil ; diner del ; dish ; diversion ; do <drive> ; do bar
-        suicidal_ideation	4	do for ; do ket ; do pickup ; dobl debaj ; doe ketamin ; doesnt <stop>
-        suicidal_ideation	4	doesnt stop ; doming despu ; domingo per ; dont buy ; dont cal ; dont giv
-        suicidal_ideation	4	dont open ; dont wan ; door a ; dos plato ; down <soon> ; down besid
-        suicidal_ideation	4	down next ; down sunday ; drag ; driv cok ; drov up ; drunk for ; dsk
-        suicidal_ideation	4	dtr fath ; dtr moth ; dtr with ; each <hear> ; each voic ; ear just ; easy and
-        suicidal_ideation	4	eat sinc ; ech sus ; ed md ; edibl on ; el <last> ; el <water> ; el abrig
-        suicidal_ideation	4	el excus ; el favor ; el frasc ; el garag ; el gym ; el ice ; el reloj
-        suicidal_ideation	4	el suegr ; ell el ; els wil ; email my ; empti the ; emt ; en <appointment>
-        suicidal_ideation	4	en bolsa ; en consult ; en cuant ; en montan ; encuentr cas ; end thre
-        suicidal_ideation	4	enferm noma ; enferm y ; enuf ; equivoc de ; eramo <child> ; eran com ; errand
-        suicidal_ideation	4	es <month> ; escrib pa ; eso era ; eso lugar ; esper el ; est <think>
-        suicidal_ideation	4	est met ; est ni ; est pens ; estat <official> ; estoy <shake> ; estoy tembl
-        suicidal_ideation	4	even to ; even work ; evening i ; ever ; ever <home> ; ever <take> ; ever liv
-        suicidal_ideation	4	every plat ; everyon ; ex <phone> ; ex and ; ex with ; explain why ; expres
-        suicidal_ideation	4	f <bodypart> ; f <emergency> ; f <intoxicated> ; f <kin> ; f <take> ; f i
-        suicidal_ideation	4	f lin ; f soft ; fabric por ; fac over ; fami for ; fami to ; far in
-        suicidal_ideation	4	feb meth ; feel anyth ; feel bad ; felicit ; figur it ; fil to ; fin se
-        suicidal_ideation	4	final con ; financ ; fireman ; firm on ; first <crowd> ; for aft ; for many
-        suicidal_ideation	4	for march ; for min ; for old ; form is ; found me ; fourteenth ; frasc
-        suicidal_ideation	4	freeway ; freez at ; friday ; friday i ; friend i ; from client ; from insid
-        suicidal_ideation	4	from tonight ; fue su ; fueron tre ; ful and ; ful sinc ; ful tank
-        suicidal_ideation	4	funerari y ; garag with ; get used ; gin + ; gin and ; giv the ; go <cold>
-        suicidal_ideation	4	go cold ; go down ; go stand ; goe i ; goin to ; going hom ; going so
-        suicidal_ideation	4	gon <go> ; gon <put> ; gon and ; gon put ; good <bodypart> ; good and
-        suicidal_ideation	4	goodby to ; graduat your ; grain ; gram sinc ; grandfath one ; grapevin and
-        suicidal_ideation	4	gues what ; guitar ; gun to ; guy whos ; gym told ; ha ha ; hac tiemp
-        suicidal_ideation	4	half for ; hand wil ; handy ; happy at ; has bought ; has nobody ; has text
-        suicidal_ideation	4	hast <eat> ; hat him ; hav one ; hawthorn and ; hay <night> ; hay noch
-        suicidal_ideation	4	he hav ; he measur ; he phon ; he thank ; hear each ; hed lock ; her <build>
-        suicidal_ideation	4	her <day> ; her <moment> ; her <pet> ; her <play> ; her <school> ; her be
-        suicidal_ideation	4	her fifti ; her heart ; her if ; her lorazepam ; her nev ; her pleas
-        suicidal_ideation	4	her sleev ; herramienta ; herself <day> ; hes <hear> ; hes finish ; hi
-        suicidal_ideation	4	hi <think> ; hi plan ; him <container> ; him <die> ; himself ; his <gun>
-        suicidal_ideation	4	his grandfath ; his gun ; his one ; his passport ; his truck ; hoard
-        suicidal_ideation	4	hold off ; hom the ; hombr llor ; honest ; honest cant ; honest id
-        suicidal_ideation	4	honest that ; hoodi are ; hospic chaplain ; hospital ayer ; how an ; how and
-        suicidal_ideation	4	how many ; hundr acr ; hwy ; hwy 0 ; hydrocodon in ; i <go> ; i admit
-        suicidal_ideation	4	i almost ; i deserv ; i draw ; i envy ; i giv ; i pric ; i told ; i und
-        suicidal_ideation	4	ice a ; id <start> ; if <give> ; if <town> ; if someth ; if the ; if thi ; ig
-        suicidal_ideation	4	ill <stop> ; im <law> ; im clos ; in <fire> ; in guadalajar ; in hospic
-        suicidal_ideation	4	in kid ; in off ; inf yet ; inpatient two ; insid <container>
-        suicidal_ideation	4	instruction for ; insulin on ; iop on ; is <clean> ; is hom ; is if ; is noth
-        suicidal_ideation	4	is paid ; is pick ; isnt <stop> ; isnt and ; it <break> ; it <month> ; it all
-        suicidal_ideation	4	it every ; it expir ; it hav ; it off ; it ought ; it settl ; it to ; it wors
-        suicidal_ideation	4	it wrap ; it you ; its <soon> ; its cold ; its cut ; its july ; its ok
-        suicidal_ideation	4	ive <always> ; ive <go> ; ive <put> ; ive <start> ; ive <stop> ; ive alway
-        suicidal_ideation	4	ive just ; ive paid ; ive shown ; ive start ; ive walk ; jail ; jail chaplain
-        suicidal_ideation	4	jar of ; jardin de ; job the ; job would ; jok and ; juez ; jun he
-        suicidal_ideation	4	just <happy> ; just going ; just nic ; just want ; just wont ; kaddish
-        suicidal_ideation	4	keep congratulat ; keep for ; keep text ; ketamin los ; kid deserv ; kid ear
-        suicidal_ideation	4	kind a ; kind ive ; kind than ; kitchen floor ; kms tonit ; know which ; l
-        suicidal_ideation	4	la bici ; la carter ; la cuerd ; la mia ; la quincen ; la vel ; label
+        suicidal_ideation	4	<outdoors> doing ; <outdoors> rang ; <outdoors> then ; <palecolor> <record>
+        suicidal_ideation	4	<partner> <height> ; <partner> fil ; <past> bc ; <past> clean ; <pet> <crowd>
+        suicidal_ideation	4	<pet> <friend> ; <pet> <give> ; <pet> <put> ; <pet> <week> ; <pet> <write>
+        suicidal_ideation	4	<pet> fin ; <phone> <color> ; <phone> aft ; <phone> bf ; <phone> co
+        suicidal_ideation	4	<phone> it ; <photo> album ; <photo> del ; <pill> <home> ; <pill> <room>
+        suicidal_ideation	4	<pill> to ; <pill> wont ; <play> you ; <play> your ; <promise> <calm>
+        suicidal_ideation	4	<promise> al ; <promise> no ; <put> <break> ; <put> <gun> ; <put> <leave>
+        suicidal_ideation	4	<put> el ; <put> someth ; <rail> ; <rail> <continue> ; <rail> <go>
+        suicidal_ideation	4	<rail> <rail> ; <rail> at ; <rarely> <say> ; <record> <alcohol>
+        suicidal_ideation	4	<record> somewher ; <relapse> <day> ; <remember> <amount>
+        suicidal_ideation	4	<remember> <outdoors> ; <room> im ; <room> sit ; <rope> <appointment>
+        suicidal_ideation	4	<rope> <tool> ; <rope> <try> ; <rope> and ; <rope> it ; <sad> hard ; <sad> she
+        suicidal_ideation	4	<say> <die> ; <say> a ; <say> con ; <say> est ; <say> him ; <say> theyr
+        suicidal_ideation	4	<say> though ; <sedative> <die> ; <see> <continue> ; <see> <give>
+        suicidal_ideation	4	<see> <medicine> ; <see> at ; <see> normal ; <smell> <room> ; <soon> <cold>
+        suicidal_ideation	4	<soon> <take> ; <start> <rope> ; <start> <sad> ; <stimulant> been
+        suicidal_ideation	4	<stop> <build> ; <stop> <clothes> ; <stop> <photo> ; <stop> himself
+        suicidal_ideation	4	<stop> in ; <stop> it ; <stranger> 0 ; <stranger> be ; <stranger> first
+        suicidal_ideation	4	<stranger> releas ; <stranger> would ; <take> <home> ; <take> <sedative>
+        suicidal_ideation	4	<take> <tool> ; <take> <water> ; <take> herself ; <take> the ; <think> <pain>
+        suicidal_ideation	4	<think> about ; <think> el ; <think> no ; <think> which ; <tired>
+        suicidal_ideation	4	<tool> <consume> ; <tool> <count> ; <tool> <day> ; <tool> <key> ; <tool> the
+        suicidal_ideation	4	<tool> thi ; <trade> hac ; <treatment> <amount> ; <treatment> back
+        suicidal_ideation	4	<treatment> be ; <treatment> ill ; <trust> <remember> ; <trust> for
+        suicidal_ideation	4	<trust> me ; <vendor> <colleague> ; <wait> <bodypart> ; <water> <chestheart>
+        suicidal_ideation	4	<water> <consume> ; <water> club ; <water> or ; <week> <fire> ; <week> right
+        suicidal_ideation	4	<write> <blade> ; <write> <height> ; <write> <start> ; <write> all
+        suicidal_ideation	4	<write> fast ; <write> pleas ; <write> us ; <year> <break>
+        suicidal_ideation	4	<year> <insurance> ; <year> <year> ; a <clothes> ; a <continue> ; a <stranger>
+        suicidal_ideation	4	a birthday ; a blad ; a calend ; a grandchild ; a hos ; a junki ; a ledg
+        suicidal_ideation	4	a medic ; a nad ; a nadi ; a noos ; a paycheck ; a pie ; a plastic ; a tin
+        suicidal_ideation	4	a tomorrow ; a weath ; a él ; about <consume> ; about drug ; about shoot
+        suicidal_ideation	4	abroad ; activ sin ; active <die> ; advent ; afraid my ; aft <moment>
+        suicidal_ideation	4	aft anoth ; aft if ; aft me ; aft them ; again tonight ; again tonit
+        suicidal_ideation	4	agency 0 ; ago bc ; ago clean ; ago stitch ; al <friend> ; al ciel ; al mar
+        suicidal_ideation	4	alamed ; alg <past> ; alg ant ; all <breath> ; all breath ; all four
+        suicidal_ideation	4	alon and ; already <rope> ; already remov ; already tied ; als bought
+        suicidal_ideation	4	amig me ; and <write> ; and cheerful ; and clean ; and decid ; and far
+        suicidal_ideation	4	and hung ; and int ; and lock ; and text ; and yesterday ; anex ; ankl charg
+        suicidal_ideation	4	anoth <day> ; anoth <night> ; anoth job ; anybody <appointment> ; anybody from
+        suicidal_ideation	4	anybody that ; anyon ; apagu ; application with ; apt say ; are <put>
+        suicidal_ideation	4	are nin ; arm every ; arm until ; as what ; ask op ; ask operator ; asleep the
+        suicidal_ideation	4	at <fall> ; at any ; at drop ; at it ; avisarl ; avisarl a ; ayer fue ; b
+        suicidal_ideation	4	baby the ; back ankl ; back becaus ; back my ; back without ; balcony 0
+        suicidal_ideation	4	ban me ; bank acct ; bar monday ; barat de ; bathroom ; be <outdoors>
+        suicidal_ideation	4	be <past> ; be nic ; be out ; be over ; be play ; be quiet ; be tonight
+        suicidal_ideation	4	bed if ; bed next ; been <put> ; been <think> ; been ful ; belt ; belt pick
+        suicidal_ideation	4	belt unbuckl ; bet to ; bet you ; bf <ask> ; bf ask ; big <home> ; big and
+        suicidal_ideation	4	blister ; block my ; blood thin ; blu lin ; board 0 ; book he ; book him
+        suicidal_ideation	4	book me ; both <day> ; both a ; bottl to ; bought ; boy and ; boy over
+        suicidal_ideation	4	boy they ; break <container> ; break box ; bridg has ; bring flower ; bro liv
+        suicidal_ideation	4	broth heroin ; brown and ; burial policy ; burn her ; but kind ; by <always>
+        suicidal_ideation	4	by every ; by then ; cad cuatr ; caden ; caden a ; cal bf ; cal first
+        suicidal_ideation	4	cal husb ; cal im ; cal you ; calend is ; calm and ; cam a ; cam by ; camin a
+        suicidal_ideation	4	camion a ; can <bodypart> ; can for ; can manag ; canal ; canal and ; cap and
+        suicidal_ideation	4	card <say> ; carry me ; cart par ; cas i ; cas or ; cat at ; cat so ; catch up
+        suicidal_ideation	4	cesare del ; chec ; children nam ; chof 0 ; clas hamst ; clav del ; cle it
+        suicidal_ideation	4	clean is ; clif at ; climb back ; clos <amount> ; clos i ; clos not ; closet
+        suicidal_ideation	4	cobran al ; cociner ; cok becaus ; cok told ; cok wed ; com <money>
+        suicidal_ideation	4	com acros ; com cuarent ; comercial ; commit <die> ; commit suicid
+        suicidal_ideation	4	companero me ; compr zapato ; con <kill> ; con mat ; conscient ; content y
+        suicidal_ideation	4	contesten ; contratist ; cort orden ; counselor lik ; cousin they ; cowork of
+        suicidal_ideation	4	cozy ; crack for ; crack jok ; cristal sol ; cry ; cry she ; cual ; cuelg
+        suicidal_ideation	4	cumpleano ; d <outdoors> ; d script ; d/c psych ; darl ; daught been
+        suicidal_ideation	4	daught cut ; daught on ; dawn with ; day if ; dcf madr ; de <eat> ; de atra
+        suicidal_ideation	4	de esto ; de sobr ; de vera ; dead and ; dead lik ; dead thi ; debi desd
+        suicidal_ideation	4	decid wheth ; dejar ; del <home> ; del terren ; departament en ; desd <day>
+        suicidal_ideation	4	desenchuf ; desintoxicacion ; desk yest ; despedi de ; despu no ; detox yest
+        suicidal_ideation	4	di mi ; diabetic ; diari hac ; diciembr y ; dictionary ; did <try> ; did try
+        suicidal_ideation	4	didnt <build> ; diez mes ; diganl que ; dij a ; dij con ; dij q ; diner del
+        suicidal_ideation	4	disappe ; diversion ; divid ; do <drive> ; do bar ; dobl debaj ; doesnt <stop>
+        suicidal_ideation	4	doesnt stop ; doming despu ; domingo per ; dont buy ; dont cal ; dont com
+        suicidal_ideation	4	dont giv ; dont mak ; dont open ; door a ; dos plato ; down <put>
+        suicidal_ideation	4	down <soon> ; down next ; down sunday ; down then ; drag ; driv cok
+        suicidal_ideation	4	driv drop ; driv hom ; drov it ; drov off ; drunk for ; dsk ; dtr fath ; dts
+        suicidal_ideation	4	duerm mi ; dxm + ; each <hear> ; each voic ; ed md ; eight month
+        suicidal_ideation	4	eighty dollar ; el <container> ; el <last> ; el <water> ; el celul ; el excus
+        suicidal_ideation	4	el favor ; el ice ; el papelit ; el reloj ; el suegr ; els wil ; email that
+        suicidal_ideation	4	empti the ; emt ; en <kill> ; en mat ; en montan ; encontr una ; enferm noma
+        suicidal_ideation	4	enferm y ; enuf ; epipen ; equivoc de ; eramo <child> ; eran com ; errand
+        suicidal_ideation	4	es <month> ; escribirl a ; eso perdi ; est <think> ; est a ; est ni ; est pens
+        suicidal_ideation	4	estan los ; estat <official> ; estoy <shake> ; estoy tembl ; even work ; ever
+        suicidal_ideation	4	ever <take> ; ever get ; every plat ; everyon ; ex and ; explain why ; eye the
+        suicidal_ideation	4	f <bodypart> ; f <emergency> ; f <intoxicated> ; f <kin> ; f <shake>
+        suicidal_ideation	4	f <take> ; f lin ; f sob ; f soft ; fabric por ; fac over ; fami for ; fami to
+        suicidal_ideation	4	far in ; favorit and ; feel bad ; felicit ; figur it ; fin se ; financ
+        suicidal_ideation	4	fireman ; firm <give> ; firm on ; first <crowd> ; fish <eat> ; for aft
+        suicidal_ideation	4	for many ; for march ; for min ; for old ; for somewher ; for sunday ; form is
+        suicidal_ideation	4	fost daught ; fourteenth ; frasc ; frasc de ; freez at ; friday ; friday fiv
+        suicidal_ideation	4	friday i ; frist ; from insid ; from tonight ; fue su ; fueron 0 ; fueron tre
+        suicidal_ideation	4	fui buen ; ful sinc ; fum pur ; garag with ; get one ; get ther ; girl at
+        suicidal_ideation	4	giv the ; go <cold> ; go cold ; go down ; go stand ; goe right ; going around
+        suicidal_ideation	4	going hom ; going off ; going so ; gon and ; good <bodypart> ; good and
+        suicidal_ideation	4	grain ; grandfath one ; ground ; guanter ; guard rencor ; guitar ; gun to
+        suicidal_ideation	4	guy whos ; gym told ; ha ha ; hac tiemp ; handy ; has bought ; has nobody
+        suicidal_ideation	4	has stop ; hast <eat> ; hav count ; hav no ; hav one ; hawthorn and
+        suicidal_ideation	4	hay <night> ; hay noch ; he dich ; he had ; he hav ; he keep ; he mean
+        suicidal_ideation	4	he phon ; head ; hear each ; hed lock ; her <moment> ; her <school> ; her be
+        suicidal_ideation	4	her clas ; her his ; her if ; her nev ; her pen ; her pleas ; her sleeper
+        suicidal_ideation	4	herramienta ; herself <day> ; herself off ; hes <hear> ; hes finish ; hi
+        suicidal_ideation	4	hi <think> ; hi plan ; hidden in ; him <container> ; him <die> ; him dont
+        suicidal_ideation	4	him driv ; himself ; himself when ; his <blood> ; his <gun> ; his birth
+        suicidal_ideation	4	his blood ; his bowl ; his grandfath ; his one ; his truck ; hisself
+        suicidal_ideation	4	hombr llor ; honest answ ; honest cant ; honest i ; honest its ; honest my
+        suicidal_ideation	4	hoodi are ; hospic chaplain ; hospital ayer ; hous went ; how <intoxicated>
+        suicidal_ideation	4	how and ; hoy fueron ; hoy le ; hoy me ; hung a ; hwy ; hwy 0 ; hydrocodon in
+        suicidal_ideation	4	i <blood> ; i <go> ; i admit ; i almost ; i appli ; i drew ; i envy ; i giv
+        suicidal_ideation	4	i sit ; i to ; i told ; i und ; id <give> ; id <leave> ; id <start>
+        suicidal_ideation	4	if <give> ; if <town> ; if the ; ig ; ill <stop> ; im clos ; im on ; im pack
+        suicidal_ideation	4	in <fire> ; in <put> ; in garag ; in hospic ; in kid ; in off ; inpatient two
+        suicidal_ideation	4	insid <container> ; int feet ; inyect hac ; iop on ; is hom ; is if ; is pick
+        suicidal_ideation	4	isnt <need> ; isnt <stop> ; isnt and ; isnt idl ; it <month> ; it all
+        suicidal_ideation	4	it expir ; it hav ; it ought ; it settl ; its <hot> ; its cold ; its crank
+        suicidal_ideation	4	its cut ; its july ; its ok ; its what ; ive <put> ; ive <record>
+        suicidal_ideation	4	ive <start> ; ive <stop> ; ive start ; jail chaplain ; jar of ; jardin de
+        suicidal_ideation	4	job the ; job would ; juez ; junt <amount> ; junt treint ; just <happy>
+        suicidal_ideation	4	just going ; just googl ; just want ; just wont ; kaddish ; keep congratulat
+        suicidal_ideation	4	keep repeat ; kept cut ; kept on ; ketamin los ; key are ; kid deserv
+        suicidal_ideation	4	kid ear ; kind tel ; kind than ; kitchen floor ; kms tonit ; l ; la <pain>
+        suicidal_ideation	4	la audienci ; la carter ; la guanter ; la mia ; la quincen ; la residenci
+        suicidal_ideation	4	la tienen ; lan ; land and ; las <key> ; las flor ; las vacuna ; las via
+        suicidal_ideation	4	last did ; last for ; last servic ; last today ; lbs ; le apunt ; leav las
+        suicidal_ideation	4	leav thing ; leav with ; left the ; left thre ; left wallet ; les dig
+        suicidal_ideation	4	let <outdoors> ; let und ; libret ; lif <always> ; lif <clothes> ; lif every
+        suicidal_ideation	4	lif sinc ; lif thi ; light on ; lik evry ; lin <volunteer> ; lo <go>
+        suicidal_ideation	4	lo <soon> ; lo escrib ; lo suen ; load shotgun ; lock himself ; login
+        suicidal_ideation	4	look normal ; lookin for ; los <need> ; los comercial ; los nuev ; lug dond
+        suicidal_ideation	4	lun no ; m <ask> ; m <die> ; m <rope> ; m <say> ; m bromazolam ; m caught
+        suicidal_ideation	4	m slur ; m using ; m wont ; machin sinc ; mal <day> ; mal voic ; manag aft
+        suicidal_ideation	4	manan no ; manten ; march so ; mas detal ; me <goodbye> ; me apag ; me be
+        suicidal_ideation	4	me between ; me cor ; me doe ; me fin ; me her ; me hiz ; me ill ; me includ
+        suicidal_ideation	4	me it ; me perdon ; me pes ; me see ; me stop ; me which ; mean if ; meant a
+        suicidal_ideation	4	measur ; mes ya ; meth cps ; meth ct ; meth noth ; mi el ; mi sal ; mid
+        suicidal_ideation	4	milligram and ; min that ; mind ; minot ; mis muchacho ; mis perro
+        suicidal_ideation	4	mo <consume> ; mo <money> ; mo nev ; mom 0 ; mom se ; mon ask ; month both
+        suicidal_ideation	4	month so ; mor for ; most thing ; moth re ; mov my ; mow with ; much every
+        suicidal_ideation	4	muer ; mund hast ; mund y ; muy mal ; my <bodypart> ; my calend ; my dispatch
+        suicidal_ideation	4	my head ; my passeng ; my scrub ; my senior ; my spar ; my turn ; myself in
+        suicidal_ideation	4	n im ; nad <soon> ; nad despu ; nam <outdoors> ; nam want ; neck 0 ; need eith
+        suicidal_ideation	4	need that ; nephew ask ; nev <feel> ; nev felt ; next cold ; ni <eat> ; ni le
+        suicidal_ideation	4	ni pal ; nic <go> ; nic for ; nic one ; nic to ; nice ; night just ; night she
+        suicidal_ideation	4	night think ; nin se ; nino chiquito ; nit i ; nobody <need> ; nobody going
+        suicidal_ideation	4	nobody is ; nobodyd ; noch asi ; noma <always> ; noon onc ; not und ; notic a
+        suicidal_ideation	4	notic im ; notifi ; novi le ; now got ; now that ; nuev por ; numb 0
+        suicidal_ideation	4	number and ; nurs <school> ; nurs student ; och en ; of <church> ; of being
+        suicidal_ideation	4	of clr ; of oxy ; of walk ; of you ; off <drive> ; off <night> ; off <play>
+        suicidal_ideation	4	off oxy ; ofrezc ; old crew ; old gentleman ; on <friend> ; on door ; on for
+        suicidal_ideation	4	on if ; on thing ; onc <crowd> ; onc everyon ; one <ask> ; one check ; one mak
+        suicidal_ideation	4	one round ; only <alcohol> ; only <leave> ; only hav ; only open
+        suicidal_ideation	4	open <outdoors> ; operation de ; operator and ; or for ; or giv ; or short
+        suicidal_ideation	4	ord my ; orden un ; organic ; oth option ; our <week> ; out <leave>
+        suicidal_ideation	4	out <money> ; out all ; out if ; out long ; outsid barstow ; outsid the
+        suicidal_ideation	4	over to ; own ask ; own head ; own that ; pa intern ; pag el ; pagu la
+        suicidal_ideation	4	paid up ; papel piden ; papelit ; par ener ; parent stop ; park rang
+        suicidal_ideation	4	park van ; partn found ; password and ; pastor he ; pay aft ; pay when
+        suicidal_ideation	4	pcp on ; peaceful ; pelvi ; pens ; pensamiento que ; peopl say ; per le
+        suicidal_ideation	4	person stop ; phot album ; pick me ; pick the ; pictur ; pid a ; pier
+        suicidal_ideation	4	pil wont ; pin and ; plane mi ; pleas <stop> ; plow ; pm <phone> ; pm and
+        suicidal_ideation	4	policy stil ; polit flat ; poliz ; pon dos ; poquita ; por drog ; por mensaj
+        suicidal_ideation	4	por met ; por tod ; pour a ; pour win ; practic ; pregunt cuant ; preocupen
+        suicidal_ideation	4	program tak ; puent de ; puk leg ; pul him ; put someth ; put them ; put up
+        suicidal_ideation	4	q tom ; qd <shake> ; qd sinc ; que <daytime> ; que aguant ; que anoch
+        suicidal_ideation	4	que apagu ; que estarian ; que limpi ; que prefier ; qued par ; quedar
+        suicidal_ideation	4	quick and ; quiet aft ; quit ; quit de ; quit eat ; quit everyth ; radiator
+        suicidal_ideation	4	raj la ; rat ya ; rath <remember> ; re <colleague> ; read thes ; real
+        suicidal_ideation	4	reek of ; regal ; regresen ; regresen la ; regul 0 ; rehab end ; remov the
+        suicidal_ideation	4	rent due ; retir machinist ; rieg las ; right too ; rn <medicine> ; rn med
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation5 = """
-        suicidal_ideation	4	label with ; laid down ; lan ; larg y ; las <key> ; las <pill> ; las flor
-        suicidal_ideation	4	las via ; last did ; last for ; lay acros ; lbs ; le apunt ; le confies
-        suicidal_ideation	4	leas so ; leav las ; leav thing ; left his ; left the ; left wallet ; les dig
-        suicidal_ideation	4	let <outdoors> ; let und ; letter to ; libret ; lie ther ; lif <always>
-        suicidal_ideation	4	lif <clothes> ; lif every ; light on ; lil cousin ; limpi con ; liv through
-        suicidal_ideation	4	llav a ; llav est ; llev <month> ; llev mes ; lo <go> ; lo <soon> ; lo escrib
-        suicidal_ideation	4	lo suen ; load shotgun ; lock himself ; lock the ; login ; long til
-        suicidal_ideation	4	look normal ; lookin for ; los <need> ; los comercial ; los nuev ; lt ; lun no
-        suicidal_ideation	4	m <ask> ; m <die> ; m <say> ; m bromazolam ; m caught ; m using ; m voic
-        suicidal_ideation	4	m wont ; mad an ; mad my ; mak <crowd> ; mak it ; mal <day> ; manag aft
-        suicidal_ideation	4	manag and ; manan no ; manten ; mar llev ; march so ; marlen ; mas desd
-        suicidal_ideation	4	me <calm> ; me <goodbye> ; me <need> ; me abraz ; me apag ; me be ; me between
-        suicidal_ideation	4	me cor ; me doe ; me fin ; me hes ; me ill ; me includ ; me it ; me ninety
-        suicidal_ideation	4	me perdon ; me pes ; me pidi ; me see ; me stop ; me which ; me why ; meant a
-        suicidal_ideation	4	measur ; med inmat ; med school ; medi <week> ; medi quincen ; mes ; mes ya
-        suicidal_ideation	4	met con ; meth ct ; metr platform ; mgr guest ; mi el ; mi gent ; mi sal ; mid
-        suicidal_ideation	4	might <stop> ; might stop ; mij tien ; mil 0 ; milligram and ; min too ; mind
-        suicidal_ideation	4	minot ; mis <child> ; mis perro ; mo <consume> ; mo <money> ; mo nev ; mold
-        suicidal_ideation	4	mom 0 ; mon ask ; month both ; month from ; month so ; mor off ; mor that
-        suicidal_ideation	4	most thing ; moth re ; mouth ; mov my ; mow with ; much every ; much it
-        suicidal_ideation	4	muchach me ; muer ; my <blade> ; my calend ; my cat ; my desk ; my dispatch
-        suicidal_ideation	4	my funeral ; my grandbaby ; my hoodi ; my passeng ; my retirement ; my spar
-        suicidal_ideation	4	my turn ; myself with ; n im ; nad <soon> ; nad despu ; nam on ; neck in
-        suicidal_ideation	4	need em ; need me ; need that ; nephew ask ; net ; nev felt ; next cold
-        suicidal_ideation	4	ni ningun ; nic <go> ; nic for ; nic one ; nic to ; nice ; nich ; night she
-        suicidal_ideation	4	nin se ; nino chiquito ; nobody <need> ; nobodyd ; noch asi ; nod at
-        suicidal_ideation	4	noma <always> ; noma <need> ; nos <school> ; nos ensen ; not sinc ; notic for
-        suicidal_ideation	4	notic im ; notifi ; novi le ; now that ; nuev por ; number and ; nurs i
-        suicidal_ideation	4	nurs student ; octubr de ; of <die> ; of being ; of fold ; of oxy ; of park
-        suicidal_ideation	4	of you ; off <container> ; off <night> ; off <play> ; ofrezc ; old dog
-        suicidal_ideation	4	old gentleman ; old street ; on <breath> ; on <room> ; on door ; on how
-        suicidal_ideation	4	on thing ; on whoev ; onc <crowd> ; onc everyon ; one <ask> ; one <drive>
-        suicidal_ideation	4	one afternoon ; one mak ; one person ; one round ; one tak ; only <alcohol>
-        suicidal_ideation	4	only hav ; only open ; operator and ; or for ; or short ; ord my ; organic
-        suicidal_ideation	4	orientation ; oth option ; otherwis ; ought to ; our <week> ; out <leave>
-        suicidal_ideation	4	out <money> ; out all ; out if ; outliv <crowd> ; outsid barstow ; own <ask>
-        suicidal_ideation	4	own <illness> ; own ask ; own head ; own that ; pag a ; pagu la ; paid off
-        suicidal_ideation	4	pap par ; pap tom ; papel piden ; par ener ; par nadi ; par que ; parishion 0
-        suicidal_ideation	4	park van ; partn found ; password and ; past saturday ; pay aft ; pay when
-        suicidal_ideation	4	pcp on ; pelvi ; pen and ; pens ; peopl say ; person pick ; person stop
-        suicidal_ideation	4	pick me ; pictur ; pier ; pil wont ; pin and ; plac said ; plan train
-        suicidal_ideation	4	plane mi ; plast ; pleas <stop> ; pls <stranger> ; pls someon ; pm <phone>
-        suicidal_ideation	4	pm and ; poa + ; policy stil ; polit flat ; poliz ; pon dos ; pongan ; poquita
-        suicidal_ideation	4	por drog ; por mensaj ; porqu una ; pound ; practic ; pregunt 0
-        suicidal_ideation	4	pregunt cuant ; preocupen ; pres his ; program tak ; proxim no ; pt <take>
-        suicidal_ideation	4	pt told ; pul him ; pul it ; put someth ; put them ; q tom ; qd sinc
-        suicidal_ideation	4	que anoch ; que apagu ; que estarian ; que limpi ; que prefier ; qued pag
-        suicidal_ideation	4	qued par ; quedar ; quick and ; quien decirl ; quit ; quit eat ; quit everyth
-        suicidal_ideation	4	quit un ; quiten ; raj la ; rat no ; rat ya ; rath <take> ; read lik
-        suicidal_ideation	4	read thes ; real ; real good ; regresen la ; regul 0 ; rent due
-        suicidal_ideation	4	retir machinist ; rieg las ; right too ; rn <medicine> ; rn <night> ; rn med
-        suicidal_ideation	4	rn night ; roof is ; room back ; room just ; room wher ; roommat doesnt
-        suicidal_ideation	4	roommat last ; roommat she ; round his ; round with ; s <say> ; sa ; sab eso
-        suicidal_ideation	4	sabr ; sail club ; sat with ; saturday ; say be ; say hey ; say pain
-        suicidal_ideation	4	say sorry ; scar and ; school counselor ; school thing ; scrub ; se <buy>
-        suicidal_ideation	4	se acuest ; se avent ; se cort ; se pus ; see how ; self refer ; sem
-        suicidal_ideation	4	semana me ; senior of ; sentenc and ; sepulved and ; set the ; settl <past>
-        suicidal_ideation	4	settl befor ; she <intoxicated> ; she <try> ; she open ; she post
-        suicidal_ideation	4	she thought ; she tri ; she went ; shelf for ; sho off ; sho out ; should hav
-        suicidal_ideation	4	show my ; show that ; shutof and ; si <go> ; si entr ; sign it ; sil y
-        suicidal_ideation	4	sinc <moment> ; sinc admit ; sinc now ; sink i ; sink say ; sis has
-        suicidal_ideation	4	sist numb ; sit ther ; skip 0 ; slip for ; slur ; sneaker ; snow no ; so drunk
-        suicidal_ideation	4	so kind ; so ther ; so would ; sol no ; sol piens ; som <leave> ; som <night>
-        suicidal_ideation	4	som left ; somebody ought ; somebody pay ; someon ; someon pleas ; song to
-        suicidal_ideation	4	soon as ; sorry for ; sourdough start ; spent all ; spent my ; sponsor 0
-        suicidal_ideation	4	spot on ; spr group ; squad ; sry ; staf ; stand on ; stand ther ; start bark
-        suicidal_ideation	4	start put ; start say ; stat she ; stay warm ; step in ; sticky ; stil check
-        suicidal_ideation	4	stood by ; stop pick ; stov and ; straight to ; strip and ; strip say
-        suicidal_ideation	4	stuf to ; su vid ; substanc not ; sufficient ; suic y ; suicid watch ; suit 0
-        suicidal_ideation	4	suit him ; sunday thing ; sup <happy> ; sup for ; suppos i ; sus <headface>
-        suicidal_ideation	4	sus teni ; swe im ; tag ; tap a ; tap the ; teach my ; tel op ; tel them
-        suicidal_ideation	4	telephon my ; tenant on ; text pic ; text pleas ; text to ; th / ; th i
-        suicidal_ideation	4	th im ; thank ; thank him ; thank to ; that <count> ; that <room> ; that <say>
-        suicidal_ideation	4	that cha ; that happen ; that literal ; that open ; that real ; the <bodypart>
-        suicidal_ideation	4	the <goodbye> ; the ankl ; the bik ; the concret ; the draw ; the eleventh
-        suicidal_ideation	4	the figur ; the gap ; the garag ; the hospic ; the mold ; the oak
-        suicidal_ideation	4	the pharmacist ; the pil ; the policy ; the quart ; the riv ; the row
-        suicidal_ideation	4	the spar ; the sub ; the trash ; the workshop ; them tuesday ; then <night>
-        suicidal_ideation	4	then <outdoors> ; then <write> ; then tonight ; then took ; ther <ask>
-        suicidal_ideation	4	ther <die> ; ther ask ; ther until ; thes <promise> ; thes thank ; they bury
-        suicidal_ideation	4	they met ; they nap ; they only ; they pump ; theyl be ; theyr both
-        suicidal_ideation	4	theyr kind ; thi <treatment> ; thi anymor ; thi is ; thin on ; thing <clean>
-        suicidal_ideation	4	thing tidy ; think ; think abt ; think the ; thirty or ; though the
-        suicidal_ideation	4	through at ; through six ; throw myself ; thru <opening> ; thursday if
-        suicidal_ideation	4	tien llav ; tienen su ; til a ; til fiv ; til ther ; tim <say> ; tim no
-        suicidal_ideation	4	tip the ; tir and ; tir is ; to <take> ; to agre ; to belong ; to c ; to cash
-        suicidal_ideation	4	to clean ; to god ; to ive ; to listen ; to measur ; to nam ; to neighbor
-        suicidal_ideation	4	to peopl ; to safety ; to self ; to somebody ; to violat ; to whoev ; to wif
-        suicidal_ideation	4	tocan y ; tod desd ; tod hast ; todavi hay ; today from ; togeth him
-        suicidal_ideation	4	told clr ; told myself ; tonight ive ; too <moment> ; too now ; took herself
-        suicidal_ideation	4	toqu ; tor ; torn it ; towel along ; trabaj final ; trabaj normal ; trag anoch
-        suicidal_ideation	4	travel and ; tri to ; truck if ; trunk ; trunk and ; tuv ; twic with
-        suicidal_ideation	4	tx <moment> ; typ it ; ultim fue ; un <clothes> ; un dibuj ; un plat
-        suicidal_ideation	4	una <write> ; una desintoxicacion ; unit d/c ; unit rn ; up insid ; up tal
-        suicidal_ideation	4	urn ; usted <phone> ; va dic ; vaci ; vacuna ; van <go> ; van diez ; vap weed
-        suicidal_ideation	4	vas ; vean ; vec ; vec tre ; vecin y ; vera ; very calm ; very tir ; vet
-        suicidal_ideation	4	vet <give> ; via <say> ; via del ; viaj ; vid el ; viend com ; viend las
-        suicidal_ideation	4	violat on ; virgen que ; voic i ; voic said ; voz ant ; wan be ; wan see
-        suicidal_ideation	4	was ok ; was think ; was wrong ; wasnt an ; way or ; way thi ; way two
-        suicidal_ideation	4	we manag ; we pray ; wed watch ; weed pen ; weekend no ; weekend now
-        suicidal_ideation	4	weekend the ; weight on ; went and ; went real ; went round ; wer very
-        suicidal_ideation	4	what all ; what com ; what program ; when <container> ; whenev she
-        suicidal_ideation	4	which <phone> ; which numb ; who <continue> ; who <wait> ; who check ; who goe
-        suicidal_ideation	4	who stay ; widow ; wif doe ; wif lock ; wifi and ; wil hav ; windy ; wish
-        suicidal_ideation	4	with <last> ; with duct ; with foam ; with hous ; with intent ; with last
-        suicidal_ideation	4	with mak ; with nam ; wk <school> ; wk he ; wknd sinc ; wnt off ; wok up
-        suicidal_ideation	4	wont eat ; work every ; worth ; would <feel> ; would cle ; would feel
-        suicidal_ideation	4	would know ; wouldnt com ; written ; written down ; wrot ; wrot his ; xfer 0
-        suicidal_ideation	4	xfer to ; y <sedative> ; y dond ; y fech ; y he ; y la ; y wont ; ya dos
-        suicidal_ideation	4	ya vaci ; year say ; yest with ; yesterday with ; yo bien ; yo ya ; you tak
-        suicidal_ideation	4	youl ; young <child> ; young girl ; your busines ; yr habit ; yr out
-        suicidal_ideation	3	+ <ask> ; + ask ; + sweaty ; + two ; 0 el ; 0 let ; 0 no
-        suicidal_ideation	3	<alcohol> <intoxicated> ; <alcohol> <rope> ; <alcohol> but ; <alone> when
-        suicidal_ideation	3	<always> <die> ; <always> mo ; <always> pag ; <amount> <die> ; <amount> <gun>
-        suicidal_ideation	3	<amount> fil ; <amount> nic ; <amount> out ; <amount> teng ; <amount> tien
-        suicidal_ideation	3	<amount> wher ; <angry> 0 ; <angry> cuand ; <appointment> <crowd>
-        suicidal_ideation	3	<ask> <clean> ; <awake> ; <awake> <always> ; <awake> <angry>
-        suicidal_ideation	3	<blade> <partner> ; <blade> out ; <blood> <awake> ; <blood> thin
-        suicidal_ideation	3	<bodypart> <continue> ; <bodypart> <fire> ; <bodypart> desd ; <bodypart> til
-        suicidal_ideation	3	<bodypart> toward ; <build> <ask> ; <build> <build> ; <build> <need>
-        suicidal_ideation	3	<calm> its ; <chestheart> to ; <child> <soon> ; <child> doesnt ; <child> q
-        suicidal_ideation	3	<child> rom ; <child> sin ; <child> sí ; <child> uno ; <church> <write>
-        suicidal_ideation	3	<clean> <furniture> ; <clean> su ; <clinician> sit ; <clinician> wher
-        suicidal_ideation	3	<clothes> <see> ; <clothes> long ; <clothes> with ; <consume> the
-        suicidal_ideation	3	<consume> thing ; <container> <church> ; <container> <pain>
-        suicidal_ideation	3	<container> <phone> ; <container> cant ; <container> hech ; <continue> <die>
-        suicidal_ideation	3	<continue> <need> ; <continue> any ; <count> up ; <crowd> cuand ; <day> fueron
-        suicidal_ideation	3	<day> let ; <day> open ; <day> salud ; <day> thi ; <daytime> <angry>
-        suicidal_ideation	3	<daytime> el ; <daytime> onc ; <die> <day> ; <die> <soon> ; <die> sinc
-        suicidal_ideation	3	<drive> <headface> ; <drive> <key> ; <drive> <room> ; <drive> all
-        suicidal_ideation	3	<drive> over ; <drug> <opioid> ; <eat> <clean> ; <eat> can ; <eat> el
-        suicidal_ideation	3	<emergency> <furniture> ; <emergency> it ; <fire> ; <friend> es ; <friend> her
-        suicidal_ideation	3	<furniture> hed ; <furniture> turn ; <give> <container> ; <give> <promise>
-        suicidal_ideation	3	<give> anyon ; <give> cb ; <go> <take> ; <go> indoor ; <go> zer ; <happy> its
-        suicidal_ideation	3	<headface> <continue> ; <headface> <pet> ; <headface> aft ; <headface> droop
-        suicidal_ideation	3	<height> <opening> ; <height> <town> ; <height> que ; <hit> <alcohol>
-        suicidal_ideation	3	<hold> <pill> ; <hold> <take> ; <hold> me ; <hold> thi ; <home> <clean>
-        suicidal_ideation	3	<home> <trust> ; <home> for ; <home> one ; <home> todo ; <home> ya
-        suicidal_ideation	3	<hopeless> ; <insurance> <rope> ; <job> <key> ; <key> <kin> ; <key> <write>
-        suicidal_ideation	3	<kin> <ask> ; <kin> chin ; <kin> his ; <kin> of ; <kin> toma ; <last> <night>
-        suicidal_ideation	3	<law> <treatment> ; <law> las ; <leave> <try> ; <lock> from ; <medicine> 0
-        suicidal_ideation	3	<medicine> hac ; <moment> <count> ; <moment> larg ; <money> in
-        suicidal_ideation	3	<month> <sedative> ; <month> la ; <need> eith ; <need> his ; <need> id
-        suicidal_ideation	3	<night> <say> ; <night> dont ; <night> estuv ; <night> ra ; <night> wont
-        suicidal_ideation	3	<official> <afraid> ; <opening> <break> ; <opening> <continue> ; <opioid> up
-        suicidal_ideation	3	<order> <room> ; <order> <treatment> ; <outdoors> <height> ; <outdoors> me
-        suicidal_ideation	3	<partner> pas ; <past> to ; <pet> <put> ; <pet> <shake> ; <pet> been
-        suicidal_ideation	3	<pet> wil ; <phone> away ; <phone> hast ; <phone> onc ; <phone> su
-        suicidal_ideation	3	<photo> <year> ; <pill> <room> ; <pill> <think> ; <play> <water> ; <play> guid
-        suicidal_ideation	3	<promise> <home> ; <put> <insurance> ; <put> our ; <put> the ; <rail> at
-        suicidal_ideation	3	<rarely> <stop> ; <room> <alone> ; <room> one ; <room> than ; <room> und
-        suicidal_ideation	3	<rope> <town> ; <rope> at ; <rope> from ; <sad> me ; <say> <goodbye>
-        suicidal_ideation	3	<say> <see> ; <say> <think> ; <say> aft ; <say> him ; <sedative> <day>
-        suicidal_ideation	3	<sedative> im ; <sedative> ya ; <see> <calm> ; <sober> <write>
-        suicidal_ideation	3	<soon> <photo> ; <stimulant> <month> ; <stimulant> <year>
-        suicidal_ideation	3	<stop> <intoxicated> ; <stop> <photo> ; <stop> my ; <stranger> let
-        suicidal_ideation	3	<stranger> one ; <stranger> your ; <take> <gun> ; <take> <home>
-        suicidal_ideation	3	<take> himself ; <take> thrown ; <think> <blood> ; <think> becaus
-        suicidal_ideation	3	<think> ill ; <tired> de ; <tool> <stranger> ; <trade> pt ; <trade> que
-        suicidal_ideation	3	<trade> the ; <treatment> 0 ; <treatment> <crowd> ; <treatment> <height>
-        suicidal_ideation	3	<treatment> <promise> ; <treatment> didnt ; <treatment> por ; <trust> me
-        suicidal_ideation	3	<wait> <goodbye> ; <wait> <partner> ; <water> bottom ; <week> <break>
-        suicidal_ideation	3	<week> <past> ; <week> <stimulant> ; <week> <water> ; <week> right
-        suicidal_ideation	3	<week> that ; <write> <key> ; <write> <pet> ; <write> pleas ; <write> wil
-        suicidal_ideation	3	<year> is ; a 0 ; a blad ; a concret ; a dar ; a fair ; a grandchild ; a hom
-        suicidal_ideation	3	a la ; a ledg ; a oscura ; a paycheck ; a poem ; a policy ; a seal ; a suit
-        suicidal_ideation	3	a surf ; a verl ; a voicemail ; about <colleague> ; abr el ; abr los
-        suicidal_ideation	3	aft hour ; aft if ; agency 0 ; ahorit no ; al abuel ; all <give>
-        suicidal_ideation	3	already remov ; alrededor ; als im ; am <say> ; am hav ; ama <day> ; amar
-        suicidal_ideation	3	and $ ; and <soon> ; and it ; and laptop ; and met ; and put ; and return
-        suicidal_ideation	3	and thi ; and which ; and whod ; answ his ; anyon <say> ; anyon ther ; aquavit
-        suicidal_ideation	3	are any ; are his ; arm up ; as <soon> ; ask if ; ask night ; ativan for
-        suicidal_ideation	3	ator ; away with ; b ; back <hospital> ; bag with ; bajan ; barat ; bathroom
-        suicidal_ideation	3	be <play> ; be pick ; bed if ; bedsid ; being around ; belt pick ; benefit
-        suicidal_ideation	3	best part ; bf <ask> ; bf ask ; bien <tired> ; bien cans ; bien larg ; bik is
-        suicidal_ideation	3	bind with ; biscuit ; block my ; blood thin ; blu fold ; bolet ; boot and
-        suicidal_ideation	3	both cat ; box per ; boy over ; break <container> ; break box ; bridg has
-        suicidal_ideation	3	brochur to ; broth back ; brother lunch ; brought over ; bufand ; busc
-        suicidal_ideation	3	buscarl al ; but honest ; by <ask> ; by ask ; by bedtim ; by christma
-        suicidal_ideation	3	by judg ; by then ; cal i ; calend ; cam by ; camin a ; camis planch
-        suicidal_ideation	3	can read ; can with ; cancel la ; cancion ; cans de ; cant see ; car sinc
-        suicidal_ideation	3	carry me ; cas todo ; cash to ; cat ; cat been ; catch up ; celd ; chamb
-        suicidal_ideation	3	chamb de ; check out ; check with ; chin a ; chof ; clean as ; clear <amount>
-        suicidal_ideation	3	clerk pt ; client ; coat pocket ; cobra la ; cold ; com quien ; com the
-        suicidal_ideation	3	compartment ; contest hast ; coordinator ; cor ; cord ; cort orden ; could and
-        suicidal_ideation	3	cowork of ; crew say ; cual ; cuand <ask> ; cuand <hear> ; cuand ya ; cun and
-        suicidal_ideation	3	d <drive> ; dai bought ; dai son ; dang ; dar de ; daught the ; day desd
-        suicidal_ideation	3	de marfil ; de meno ; de tramadol ; dec a ; decent <stranger> ; decid on
-        suicidal_ideation	3	deputy 0 ; desd <month> ; deserv ; desintoxicacion ; desk to ; despidiendos de
-        suicidal_ideation	3	despu ya ; dia i ; diari hac ; did fin ; didnt get ; didnt want ; diganl que
-        suicidal_ideation	3	dirt ; divid ; doe drink ; doesnt com ; dog leash ; dog wil ; don he
-        suicidal_ideation	3	dont <feel> ; dont com ; dont just ; dont mak ; dont own ; door clos
-        suicidal_ideation	3	down <put> ; down <say> ; draft ; drain <clean> ; drain clean ; driv drop
-        suicidal_ideation	3	dry on ; dxm + ; ear each ; earth ; ech gana ; el <blade> ; el freeway
-        suicidal_ideation	3	el inhalador ; el papelit ; el par ; el pensamiento ; el rio ; elsewher and
-        suicidal_ideation	3	en <height> ; en avent ; en nochebuen ; en seri ; encier en ; encontr una
-        suicidal_ideation	3	epipen ; er ; eso busc ; essay ; est <awake> ; est a ; est despiert
-        suicidal_ideation	3	estoy sent ; etoh on ; every mo ; every pag ; everybody ask ; everyon say
-        suicidal_ideation	3	everyth that ; expect to ; explain it ; f <say> ; f <sedative> ; famili por
-        suicidal_ideation	3	feet stil ; fenc is ; few at ; ff ; fijes que ; fin <asleep> ; fin <kin>
-        suicidal_ideation	3	final <job> ; final work ; first fiv ; first glas ; floppy and ; for <soon>
-        suicidal_ideation	3	for and ; for custody ; for dr ; for me ; for open ; for welfar ; forfeit my
-        suicidal_ideation	3	forget the ; form or ; fost daught ; frasc de ; from <sad> ; fueron 0
-        suicidal_ideation	3	fui buen ; fus ; gana ; gas ; gastric ; gav cb ; generator ; get cold
-        suicidal_ideation	3	get kid ; get our ; gf <go> ; given lin ; glas 0 ; goe back ; goe first
-        suicidal_ideation	3	good <see> ; good im ; goodwil ; grandfath of ; grandm 0 ; guest and ; guit +
-        suicidal_ideation	3	hac <hear> ; hac que ; hac ruid ; has forty ; has sewn ; has stop ; has work
-        suicidal_ideation	3	hav <drive> ; hav buri ; hav it ; hav no ; hav open ; he buy ; he had
-        suicidal_ideation	3	he quer ; head for ; head in ; her box ; her cook ; her down ; her dres
-        suicidal_ideation	3	her eye ; her how ; her niec ; her nightstand ; her pen ; her retain
-        suicidal_ideation	3	her tomorrow ; hes <alone> ; hes <think> ; hes alon ; hes high ; hes quit
-        suicidal_ideation	3	hidden in ; hijo uno ; him <drive> ; him stand ; himself when ; his #
-        suicidal_ideation	3	his cat ; his door ; his fiance ; his hair ; his po ; his thing ; his wallet
-        suicidal_ideation	3	hlep ; hom alon ; hom til ; hombr 0 ; honest i ; hor est ; hour ; hous not
-        suicidal_ideation	3	hoy fueron ; hoy le ; huec ; husb cok ; husband up ; i <blood> ; i <rope>
-        suicidal_ideation	3	i empti ; i jus ; i odd ; i rins ; i use ; id <angry> ; id hat ; idc
-        suicidal_ideation	3	if <kin> ; im <intoxicated> ; im goin ; im on ; im only ; import ; in old
-        suicidal_ideation	3	includ <amount> ; includ two ; inhalador ; inmat 0 ; inn <bodypart>
-        suicidal_ideation	3	inyect hac ; is <buy> ; is <put> ; is and ; is below ; is denis ; is the
-        suicidal_ideation	3	isnt idl ; it against ; it so ; its <hot> ; its <put> ; its hard
-        suicidal_ideation	3	iv <continue> ; ive cut ; jef dic ; jetty ; jewelry ; job gav ; junt <amount>
-        suicidal_ideation	3	junt treint ; jus wan ; just as ; just tak ; kept cut ; kid that ; kid the
-        suicidal_ideation	3	kind tel ; kis the ; knot a ; know becaus ; know re ; la <job> ; la <shame>
-        suicidal_ideation	3	la met ; la nuer ; la residenci ; la vigil ; lad de ; las <church> ; las mir
-        suicidal_ideation	3	last night ; last today ; late she ; lay him ; le escribi ; le rec ; leas on
-        suicidal_ideation	3	leav stuf ; lech ; left no ; letter he ; lif sinc ; lik evry ; lin <volunteer>
-        suicidal_ideation	3	llev <consume> ; lo and ; lo escribi ; long enough ; look at ; m 0
-        suicidal_ideation	3	m <opioid> ; m albanil ; m edibl ; m hes ; m marin ; m releas ; m uninsur
-        suicidal_ideation	3	mal voic ; malet hech ; marfil ; me subi ; mean if ; meanwhil do ; meno por
-        suicidal_ideation	3	meno un ; met <always> ; met diari ; meth cps ; mgr ; mi <angry> ; mi bronc
-        suicidal_ideation	3	mi in ; mi perrit ; mis <count> ; mis sesent ; mom cabinet ; morn ; morphin in
-        suicidal_ideation	3	moth chin ; mov indoor ; mund hast ; muy mal ; my <bodypart> ; my congregation
-        suicidal_ideation	3	my head ; my lorazepam ; my ring ; my seven ; my sock ; na ma ; nam <outdoors>
-        suicidal_ideation	3	nam want ; neck 0 ; need eith ; need it ; nev <drive> ; nev driv ; ni <eat>
-        suicidal_ideation	3	ni pal ; night he ; nightstand ; nin <media> ; ninety of ; nobody <see>
-        suicidal_ideation	3	nobody <take> ; nobody can ; nobody is ; noma estoy ; noon onc ; now hom
-        suicidal_ideation	3	numb ; numb 0 ; och en ; octob a ; ocup ; od on ; of 0 ; of food ; of kil
-        suicidal_ideation	3	of our ; of tap ; of today ; off thes ; on <friend> ; on dialysi ; on foot
-        suicidal_ideation	3	on for ; on if ; on turn ; one check ; one park ; one strang ; only <leave>
-        suicidal_ideation	3	only quit ; only tel ; only took ; open so ; open sun ; orden residencial
-        suicidal_ideation	3	order inpatient ; oscura ; otr lun ; otro tre ; our lin ; out <soon> ; over is
-        suicidal_ideation	3	pa intern ; pain is ; par en ; parent stop ; part del ; past month ; peer
-        suicidal_ideation	3	peopl one ; per <year> ; per le ; per year ; persist ; person my ; person one
-        suicidal_ideation	3	pick by ; pictur my ; pid a ; pidi ; plan with ; planch ; po <colleague>
-        suicidal_ideation	3	po client ; poison and ; por heroin ; por leer ; por met ; pretty
-        suicidal_ideation	3	psych <write> ; psych sign ; pt ; pt son ; pue sí ; puk leg ; put one
-        suicidal_ideation	3	put our ; que <daytime> ; que <soon> ; que aguant ; que alguien ; qued colg
-        suicidal_ideation	3	quick it ; quit argu ; quit de ; r in ; rang so ; rat ; rath a ; re staf
-        suicidal_ideation	3	receipt in ; reek ; regal su ; regist ; releas tmrw ; remov the
-        suicidal_ideation	3	residential yesterday ; retail <clinician> ; retail pharmacist ; rins the
-        suicidal_ideation	3	riv bottom ; rn licens ; rn re ; roommat think ; ros and ; s/p <try>
-        suicidal_ideation	3	s/p attempt ; salud de ; sam <day> ; sat sinc ; sat ther ; saturday im
-        suicidal_ideation	3	saturday nev ; sav it ; say ive ; se <break> ; se <need> ; se encer ; se ve
-        suicidal_ideation	3	segund pis ; semana ; send anyon ; senor llor ; senorit soy ; sent her
-        suicidal_ideation	3	sentenc i ; she <school> ; she <write> ; she drink ; she left ; she seen
-        suicidal_ideation	3	she wer ; shed and ; shel do ; shelf one ; shift end ; shoebox of ; short a
-        suicidal_ideation	3	si asi ; siempr en ; sinc <order> ; sirvi ; social <official> ; social dcf
-        suicidal_ideation	3	soft ; son finish ; son marca ; son no ; son said ; soonest ; sorry ; sp only
-        suicidal_ideation	3	spar set ; spoken sinc ; sponsor its ; spot goe ; st he ; stack the
-        suicidal_ideation	3	stat feel ; stay ask ; steak knif ; step with ; stipulat <treatment>
-        suicidal_ideation	3	stitch her ; stop answer ; stop being ; stop me ; su <tool> ; su almoh
-        suicidal_ideation	3	su cuart ; su guitar ; su senor ; suffer from ; suicidal again ; survivor
-        suicidal_ideation	3	sust que ; sw from ; tafil desd ; tak so ; taken ; tambien par ; tap <count>
-        suicidal_ideation	3	tap measur ; tel operator ; tent with ; text that ; th <room> ; th floor
-        suicidal_ideation	3	th or ; than <continue> ; that say ; that theyl ; that theyr ; thatd be
-        suicidal_ideation	3	the <drug> ; the <law> ; the <think> ; the application ; the body ; the brandy
-        suicidal_ideation	3	the brochur ; the brown ; the camp ; the crat ; the edg ; the expres
-        suicidal_ideation	3	the fault ; the forg ; the grapevin ; the gun ; the jetty ; the newspap
-        suicidal_ideation	3	the other ; the phot ; the plot ; the pod ; the soap ; the tar ; the trial
-        suicidal_ideation	3	the truck ; the wat ; the world ; them <calm> ; them all ; then <need>
-        suicidal_ideation	3	then rol ; then want ; ther four ; they pick ; they tel ; theyr on
-        suicidal_ideation	3	thi <month> ; thi no ; thi one ; thing to ; think ive ; think somebody
-        suicidal_ideation	3	thousand in ; thursday the ; ties ; til sunris ; tim ive ; tmrw noth ; to com
-        suicidal_ideation	3	to cut ; to ed ; to eleven ; to fight ; to worry ; today ; todo me
-        suicidal_ideation	3	told offic ; tom tod ; tom toda ; tong ; too <eat> ; too chicken ; toward the
-        suicidal_ideation	3	traig en ; trazodon ; tre nieto ; tub in ; turn ; two card ; ulcer
-        suicidal_ideation	3	un <photo> ; un vap ; una <treatment> ; una cart ; una sog ; uncl the ; und me
-        suicidal_ideation	3	uno mas ; up even ; up ill ; use that ; use the ; ust la ; valor ; vayan a
-        suicidal_ideation	3	vegetabl ; verdad mi ; vez com ; viud ; voicemail ; vuelven ; vuelven a
-        suicidal_ideation	3	w/o him ; walk int ; want and ; want guit ; want his ; warm ; was <build>
+        suicidal_ideation	4	rock bottom ; roof is ; room back ; room just ; roommat doesnt ; roommat think
+        suicidal_ideation	4	ros and ; round his ; round with ; s f ; s/p <try> ; s/p attempt ; sab eso
+        suicidal_ideation	4	sabr ; sail club ; sal la ; say be ; say pain ; say shed ; say sorry
+        suicidal_ideation	4	school thing ; scrub ; se <buy> ; se <need> ; se acuest ; se avent ; se cort
+        suicidal_ideation	4	se encer ; season hes ; self refer ; sem ; semana me ; sentenc and ; sentenc i
+        suicidal_ideation	4	sepulved and ; sesent y ; set the ; she <intoxicated> ; she <try> ; she cut
+        suicidal_ideation	4	she post ; she thought ; she tri ; she went ; shel do ; shift end ; sho off
+        suicidal_ideation	4	sho out ; short a ; shot <last> ; shot last ; should hav ; show wif
+        suicidal_ideation	4	shutof and ; si <trust> ; si dio ; si entr ; sign it ; sil y ; sinc <moment>
+        suicidal_ideation	4	sinc admit ; sinc now ; sink i ; sit ther ; slow on ; slur ; sneaker
+        suicidal_ideation	4	so drunk ; so ther ; so would ; som <leave> ; som left ; somebody pay ; someon
+        suicidal_ideation	4	someon pleas ; son no ; sorry for ; sorry to ; spe i ; spent all ; spent my
+        suicidal_ideation	4	sponsor 0 ; sponsor its ; sry ; stand on ; stand ther ; start put ; start to
+        suicidal_ideation	4	stat she ; step in ; sticky ; stil check ; stitch told ; stood by
+        suicidal_ideation	4	stop answer ; stov and ; strip and ; strip say ; structur ; stuf to
+        suicidal_ideation	4	su herramient ; su vid ; sufficient ; suicid watch ; suit 0 ; sunday thing
+        suicidal_ideation	4	sup for ; sus <headface> ; sus caguama ; sus teni ; tafil desd ; tak and
+        suicidal_ideation	4	tak to ; taken ; taken his ; tap a ; tap the ; teach the ; tel them
+        suicidal_ideation	4	telephon my ; teng <need> ; teng gana ; text pic ; text that ; th / ; th im
+        suicidal_ideation	4	than <day> ; than friday ; thank ; thank to ; that <count> ; that <room>
+        suicidal_ideation	4	that cha ; that happen ; that literal ; that real ; that theyr ; thc vap
+        suicidal_ideation	4	the <bodypart> ; the <goodbye> ; the ankl ; the bik ; the breakup
+        suicidal_ideation	4	the concret ; the draw ; the eleventh ; the figur ; the gap ; the hospic
+        suicidal_ideation	4	the meantim ; the mold ; the organiz ; the pension ; the row ; the sink
+        suicidal_ideation	4	the spar ; the sub ; the titl ; the trash ; the truck ; the wat ; them tuesday
+        suicidal_ideation	4	then drov ; then took ; ther decid ; they only ; they pump ; they stitch
+        suicidal_ideation	4	theyr both ; theyr kind ; thi <last> ; thi <treatment> ; thi is ; thi last
+        suicidal_ideation	4	thi no ; thing from ; think ; think abt ; think somebody ; think the
+        suicidal_ideation	4	thirty she ; though the ; thousand in ; thre babi ; through a ; through at
+        suicidal_ideation	4	through with ; throw myself ; thru <opening> ; thumbtack ; thursday if
+        suicidal_ideation	4	tien <cold> ; tien fri ; tienen en ; tienen su ; til a ; til fiv ; til monday
+        suicidal_ideation	4	til sunris ; til ther ; tim <say> ; tim ive ; to <take> ; to c ; to clean
+        suicidal_ideation	4	to god ; to measur ; to nam ; to peopl ; to safety ; to whoev ; to wif
+        suicidal_ideation	4	to worry ; tocan y ; tod desd ; tod hast ; todavi hay ; today from
+        suicidal_ideation	4	togeth him ; told clr ; told mgr ; told myself ; tom toda ; tonight ive
+        suicidal_ideation	4	tonight wont ; took herself ; tool to ; top of ; tor ; torn it ; towel along
+        suicidal_ideation	4	trabaj normal ; traffic nois ; trag anoch ; traig gana ; travel and ; tru you
+        suicidal_ideation	4	truck if ; trunk and ; twenty one ; twic with ; two card ; two he ; typ it
+        suicidal_ideation	4	un vap ; una <write> ; una desintoxicacion ; uncl the ; uneasy ; up tal
+        suicidal_ideation	4	usted <phone> ; va dic ; vaci ; van <go> ; van diez ; vap weed ; vean ; vec
+        suicidal_ideation	4	vec tre ; vecin y ; vera ; very calm ; very tir ; via <say> ; via del ; vidrio
+        suicidal_ideation	4	viend com ; vin a ; visit me ; voic i ; voic said ; voy a ; wan see ; want off
+        suicidal_ideation	4	warm ; warm xfer ; was ok ; was think ; was yesterday ; wasnt an ; way or
+        suicidal_ideation	4	way thi ; we pray ; we wouldnt ; wed watch ; week from ; week right
+        suicidal_ideation	4	weekend back ; weekend no ; weekend now ; weekend the ; weight on ; went and
+        suicidal_ideation	4	wer very ; what all ; what program ; what shel ; when <container> ; whenev she
+        suicidal_ideation	4	who <continue> ; who sat ; widow ; wif doe ; wif lock ; wil hav ; wish
+        suicidal_ideation	4	with <last> ; with <write> ; with foam ; with hous ; with last ; with mak
+        suicidal_ideation	4	wk wont ; wok up ; wont eat ; worth ; would <feel> ; would cle ; would feel
+        suicidal_ideation	4	would fir ; would know ; would pick ; wouldnt <go> ; wouldnt com ; written it
+        suicidal_ideation	4	wrot his ; xfer 0 ; xfer to ; y dond ; y fech ; y he ; y pierd ; y teni
+        suicidal_ideation	4	y wif ; y wont ; ya <stop> ; ya escribi ; ya junt ; ya vaci ; year is
+        suicidal_ideation	4	year say ; yest with ; yesterday he ; yesterday with ; yo bien ; yo pag
+        suicidal_ideation	4	you happen ; youl ; young <child> ; young girl ; youv been ; yr habit ; yr out
+        suicidal_ideation	3	+ <ask> ; + ask ; + shroom ; 0 <hold> ; 0 drank ; 0 kept ; 0 let ; 0 taper
+        suicidal_ideation	3	<alcohol> it ; <alone> <think> ; <alone> when ; <always> pag ; <amount> <calm>
+        suicidal_ideation	3	<amount> all ; <amount> fil ; <amount> tien ; <amount> un ; <amount> una
+        suicidal_ideation	3	<amount> wher ; <angry> 0 ; <angry> him ; <appointment> <soon> ; <ask> <clean>
+        suicidal_ideation	3	<awake> ; <awake> <child> ; <awake> up ; <blade> out ; <blood> <awake>
+        suicidal_ideation	3	<blood> <home> ; <bodypart> <continue> ; <bodypart> <fire>
+        suicidal_ideation	3	<bodypart> already ; <bodypart> and ; <bodypart> fre ; <bodypart> la
+        suicidal_ideation	3	<bodypart> til ; <bodypart> wil ; <buy> <pill> ; <calm> <day> ; <calm> for
+        suicidal_ideation	3	<calm> its ; <caretaking> <happy> ; <caretaking> at ; <child> <soon>
+        suicidal_ideation	3	<child> q ; <child> rom ; <church> <opioid> ; <church> <write>
+        suicidal_ideation	3	<clean> <furniture> ; <clean> <wait> ; <clean> su ; <clinician> <bodypart>
+        suicidal_ideation	3	<clinician> <tool> ; <clinician> ct ; <clothes> <see> ; <clothes> long
+        suicidal_ideation	3	<colleague> ther ; <consume> <friend> ; <consume> <photo> ; <consume> abt
+        suicidal_ideation	3	<consume> the ; <container> <pain> ; <container> cant ; <container> hech
+        suicidal_ideation	3	<continue> <need> ; <continue> <think> ; <continue> any ; <count> acr
+        suicidal_ideation	3	<count> up ; <crowd> any ; <crowd> cuand ; <crowd> would ; <day> en ; <day> in
+        suicidal_ideation	3	<day> let ; <day> nos ; <day> thi ; <daytime> <angry> ; <daytime> el
+        suicidal_ideation	3	<die> you ; <drive> los ; <drug> <opioid> ; <eat> el ; <emergency> it
+        suicidal_ideation	3	<fall> over ; <fluid> <need> ; <friend> <hold> ; <friend> <key> ; <friend> for
+        suicidal_ideation	3	<furniture> <child> ; <furniture> about ; <furniture> turn ; <give> <kin>
+        suicidal_ideation	3	<give> <play> ; <give> cb ; <go> <take> ; <go> real ; <goodbye> <crowd>
+        suicidal_ideation	3	<goodbye> <moment> ; <happy> its ; <headface> <continue> ; <headface> and
+        suicidal_ideation	3	<headface> droop ; <headface> it ; <hear> how ; <height> <town> ; <height> aft
+        suicidal_ideation	3	<hit> <alcohol> ; <hold> me ; <home> <trust> ; <home> for ; <home> one
+        suicidal_ideation	3	<home> todo ; <hopeless> ; <hospital> <rope> ; <insurance> <rope> ; <job> do
+        suicidal_ideation	3	<key> <bodypart> ; <key> <church> ; <key> <continue> ; <key> <drive>
+        suicidal_ideation	3	<key> <write> ; <kill> <year> ; <kin> <ask> ; <kin> be ; <kin> chin
+        suicidal_ideation	3	<kin> und ; <kin> youl ; <last> <crowd> ; <last> fue ; <law> <treatment>
+        suicidal_ideation	3	<leave> <die> ; <leave> it ; <lock> the ; <medicine> 0 ; <medicine> hac
+        suicidal_ideation	3	<moment> between ; <moment> larg ; <moment> our ; <moment> sí
+        suicidal_ideation	3	<money> <crowd> ; <money> <kin> ; <money> <tool> ; <need> <consume>
+        suicidal_ideation	3	<need> <kin> ; <need> his ; <night> <happy> ; <night> ra ; <night> to
+        suicidal_ideation	3	<night> up ; <opening> <break> ; <opening> <continue> ; <opening> on
+        suicidal_ideation	3	<opioid> up ; <outdoors> me ; <pet> been ; <phone> hast ; <phone> ive
+        suicidal_ideation	3	<play> <water> ; <play> guid ; <promise> 0 ; <promise> <home> ; <promise> im
+        suicidal_ideation	3	<put> <put> ; <rail> platform ; <record> <kin> ; <relapse> to ; <room> <alone>
+        suicidal_ideation	3	<room> <appointment> ; <room> one ; <room> than ; <room> und
+        suicidal_ideation	3	<rope> <container> ; <rope> at ; <sad> me ; <say> <calm> ; <say> <try>
+        suicidal_ideation	3	<say> bien ; <say> her ; <say> she ; <say> whoev ; <school> dond
+        suicidal_ideation	3	<school> soph ; <sedative> <day> ; <sedative> im ; <sedative> ya ; <see> si
+        suicidal_ideation	3	<shame> <crowd> ; <sick> de ; <sober> <write> ; <soon> <photo> ; <soon> nos
+        suicidal_ideation	3	<start> <leave> ; <stimulant> <month> ; <stimulant> <year>
+        suicidal_ideation	3	<stop> <intoxicated> ; <stop> my ; <stranger> <remember> ; <stranger> hast
+        suicidal_ideation	3	<stranger> la ; <stranger> let ; <take> 0 ; <take> how ; <take> thrown
+        suicidal_ideation	3	<think> <blood> ; <think> <consume> ; <tool> <stranger> ; <trade> pt
+        suicidal_ideation	3	<trade> que ; <trade> the ; <treatment> <promise> ; <treatment> didnt
+        suicidal_ideation	3	<treatment> ever ; <treatment> inf ; <treatment> list ; <wait> <rope>
+        suicidal_ideation	3	<wait> on ; <wait> un ; <water> bottom ; <water> nobody ; <week> <break>
+        suicidal_ideation	3	<week> <past> ; <week> int ; <week> that ; <withdrawal> <drive>
+        suicidal_ideation	3	<write> <container> ; <write> pa ; <write> und ; <write> wil ; a beard
+        suicidal_ideation	3	a concret ; a dar ; a door ; a doubl ; a hom ; a knot ; a la ; a oscura
+        suicidal_ideation	3	a policy ; a suit ; a surf ; a verl ; a voic ; abr el ; abr los ; abrig ; acr
+        suicidal_ideation	3	activ ; addres aft ; addres for ; aft hour ; afternoon and ; against him
+        suicidal_ideation	3	ago the ; ahor sí ; ahorit no ; al abuel ; al prim ; all <limp> ; alrededor
+        suicidal_ideation	3	als im ; ama ; ama <day> ; amar ; an <height> ; an <homeless> ; and $
+        suicidal_ideation	3	and <clothes> ; and <soon> ; and fil ; and laptop ; and met ; and mouth
+        suicidal_ideation	3	and pres ; and sat ; and set ; and shav ; and tap ; and thi ; and which
+        suicidal_ideation	3	and whod ; and work ; anoch me ; any clas ; anyon <say> ; anyon com ; anyth
+        suicidal_ideation	3	apply for ; aquavit ; are and ; arracher ; as <soon> ; ash <day>
+        suicidal_ideation	3	ash wednesday ; ask as ; ask dad ; ask night ; ask our ; at <count> ; at mil
+        suicidal_ideation	3	at point ; at reception ; at zer ; ayudenm por ; babi so ; back at ; back down
+        suicidal_ideation	3	baj a ; bambo ; bare <think> ; be me ; be pick ; becaus <last> ; becaus last
+        suicidal_ideation	3	bedsid ; befor her ; being around ; best part ; bien larg ; big <alcohol>
+        suicidal_ideation	3	bik is ; bind with ; biscuit ; blu smok ; body to ; bolet ; both cat
+        suicidal_ideation	3	both way ; box per ; break i ; broth back ; brother lunch ; brought over
+        suicidal_ideation	3	bufand ; buscarl al ; but honest ; by <ask> ; by ask ; by bedtim ; by new
+        suicidal_ideation	3	cal i ; calend ; cam en ; camis planch ; can read ; cancel la ; cant see
+        suicidal_ideation	3	cap back ; cargador ; cart <amount> ; cas todo ; cat ; cat been ; celd ; chamb
+        suicidal_ideation	3	check on ; check out ; check with ; chin a ; chut ; clean of ; clerk pt
+        suicidal_ideation	3	client ; coat pocket ; cobra la ; colg ; colleg soph ; com the ; com veint
+        suicidal_ideation	3	con tu ; contest hast ; coordinator ; could and ; count so ; crack +
+        suicidal_ideation	3	crack is ; crop ; cuand <ask> ; cuand <hear> ; cuand eramo ; cuand por
+        suicidal_ideation	3	cuent y ; cun and ; cut ; d <drive> ; d liv ; dai year ; day heart
+        suicidal_ideation	3	de <height> ; de <kill> ; de marfil ; de mat ; de traj ; de tramadol ; dec a
+        suicidal_ideation	3	dej dich ; dej entr ; dej las ; denis in ; desd <month> ; despidiendos de
+        suicidal_ideation	3	despu ya ; deuda y ; devil ; dia amanezc ; dic me ; did fin ; dil ; dirt
+        suicidal_ideation	3	doe ketamin ; doesnt com ; don he ; dont <feel> ; dont <phone> ; dont <think>
+        suicidal_ideation	3	dont just ; dont own ; dont understand ; door clos ; dop sinc ; down <say>
+        suicidal_ideation	3	down it ; drain <clean> ; drain clean ; driv rid ; drov up ; dry on ; ear just
+        suicidal_ideation	3	earth ; easy and ; eat sinc ; edibl on ; el <blade> ; el abrig ; el divorci
+        suicidal_ideation	3	el inhalador ; el par ; en <container> ; en <height> ; en avent ; en cuant
+        suicidal_ideation	3	en nochebuen ; encier en ; end by ; end thre ; enferm ; enganch a ; ensen a
+        suicidal_ideation	3	escrib pa ; eso era ; espej y ; est <awake> ; est cas ; est despiert ; est met
+        suicidal_ideation	3	etoh on ; even to ; evening i ; every pag ; everyth that ; ex <phone> ; ex el
+        suicidal_ideation	3	ex with ; expect to ; expres ; f <sedative> ; f er ; f i ; fast enough
+        suicidal_ideation	3	feet stil ; ff ; fijes que ; fin <asleep> ; fin <kin> ; final <job>
+        suicidal_ideation	3	final work ; first fiv ; floppy and ; flowerpot ; for custody ; for dr
+        suicidal_ideation	3	for me ; for open ; forev ; forget the ; found in ; friend doe ; friend i
+        suicidal_ideation	3	from 0 ; from client ; funerari y ; gana ; gastric ; gav cb ; generator
+        suicidal_ideation	3	get cold ; get kid ; get our ; get used ; gin + ; given lin ; goe i ; goin to
+        suicidal_ideation	3	going fast ; good <see> ; good im ; goodwil ; got open ; gram sinc ; grandm 0
+        suicidal_ideation	3	grapevin and ; guest and ; hac <hear> ; hac ruid ; had them ; hand fre
+        suicidal_ideation	3	happen to ; happy at ; has <lock> ; has forty ; has sewn ; hat him ; hav all
+        suicidal_ideation	3	hav open ; he <give> ; he baj ; he buy ; he measur ; he sign ; he taught
+        suicidal_ideation	3	her <build> ; her <pet> ; her <play> ; her cook ; her eye ; her how ; her niec
+        suicidal_ideation	3	her retain ; her sleev ; hes <alone> ; hes <think> ; hes alon ; hes quit
+        suicidal_ideation	3	him stand ; his <goodbye> ; his <hospital> ; his cat ; his fiance ; his goodby
+        suicidal_ideation	3	his hair ; his wallet ; hlep ; hoard ; hom alon ; hombr 0 ; honest that
+        suicidal_ideation	3	hook <go> ; hook cam ; hop that ; hor est ; hous not ; how an ; how its
+        suicidal_ideation	3	hoy de ; huec ; human ; hundr acr ; husband up ; i bark ; i empti ; i odd
+        suicidal_ideation	3	id <angry> ; id hat ; if id ; ill <phone> ; ill cal ; im <intoxicated>
+        suicidal_ideation	3	im <law> ; im diabetic ; import ; in i ; in it ; in may ; includ <amount>
+        suicidal_ideation	3	includ two ; inhalador ; inn <bodypart> ; inpt ama ; instruction for
+        suicidal_ideation	3	insulin for ; int ; is <buy> ; is denis ; is yes ; it doe ; it every ; it to
+        suicidal_ideation	3	it wors ; it wrap ; its <color> ; its <soon> ; its finish ; its quick
+        suicidal_ideation	3	ive <always> ; ive <count> ; ive alway ; ive cut ; ive label ; ive walk
+        suicidal_ideation	3	jetty ; jok and ; jun meth ; juni ; just as ; just say ; just tak ; just text
+        suicidal_ideation	3	ket sinc ; kid that ; kind ive ; kis the ; la <emergency> ; la <job>
+        suicidal_ideation	3	la <shame> ; la cuerd ; la met ; la nuer ; la ultim ; la vel ; la vigil
+        suicidal_ideation	3	larg y ; las <church> ; las mir ; late she ; lavaplato ; lay him ; le escribi
+        suicidal_ideation	3	le hal ; le rec ; leas so ; leav stuf ; left guit ; left no ; letter he
+        suicidal_ideation	3	library book ; lie ther ; lik he ; llam ; llav a ; llev <consume>
+        suicidal_ideation	3	llev <month> ; llev mes ; lo and ; lo escribi ; look it ; lt ; lun que ; m 0
+        suicidal_ideation	3	m <opioid> ; m albanil ; m marin ; m releas ; m uninsur ; m voic ; mad an
+        suicidal_ideation	3	mad my ; mak it ; malet hech ; man com ; manag and ; mar llev ; marfil
+        suicidal_ideation	3	me abraz ; me ive ; me nobody ; me pidi ; me subi ; me though ; med inmat
+        suicidal_ideation	3	memo ; meno un ; met <always> ; met con ; met diari ; metr platform
+        suicidal_ideation	3	mi <angry> ; mi bronc ; mi gent ; mi in ; mi perrit ; might <stop>
+        suicidal_ideation	3	might stop ; mil 0 ; min too ; mold ; mor off ; mor that ; morn ; morphin in
+        suicidal_ideation	3	moth chin ; mouth ; much it ; muj hast ; my <school> ; my application
+        suicidal_ideation	3	my grandbaby ; my ring ; my seven ; my sock ; neck in ; need it ; need them
+        suicidal_ideation	3	nev <drive> ; next 0 ; ni ningun ; nich ; night he ; night up ; night year
+        suicidal_ideation	3	nightstand ; nit for ; nobody <go> ; nobody <see> ; nobody <take> ; nobody can
+        suicidal_ideation	3	nos <school> ; nos ensen ; notic for ; numb ; octob a ; ocup ; of 0 ; of fold
+        suicidal_ideation	3	of lin ; of me ; of park ; of tap ; off <container> ; off gin ; off without
+        suicidal_ideation	3	old street ; on <breath> ; on <room> ; on turn ; on whoev ; one <drive>
+        suicidal_ideation	3	one of ; one strang ; one tak ; one they ; only quit ; only tel ; open so
+        suicidal_ideation	3	open sun ; organiz ; oscura ; our lin ; outliv <crowd> ; outpatient didnt
+        suicidal_ideation	3	over is ; own <ask> ; own <fluid> ; own <illness> ; pag of ; panteon y
+        suicidal_ideation	3	pap tom ; papa <need> ; par ya ; parishion 0 ; part del ; pas tom
+        suicidal_ideation	3	past saturday ; peopl one ; percocet por ; persist ; person my ; phon goe
+        suicidal_ideation	3	pick by ; pidi ; piens que ; plac back ; plac said ; plan with ; plast
+        suicidal_ideation	3	po <colleague> ; po client ; poison and ; pongan ; por heroin ; porqu una
+        suicidal_ideation	3	post say ; pound ; primary <caretaking> ; primary car ; pt ; pt <take> ; pt de
+        suicidal_ideation	3	pue sí ; pul it ; que <soon> ; que alguien ; que despiert ; que empiez
+        suicidal_ideation	3	que mis ; quick it ; quit argu ; quit un ; r in ; rais thi ; rang <say>
+        suicidal_ideation	3	rat no ; rath <take> ; record with ; rehears ; releas her
+        suicidal_ideation	3	residential yesterday ; retail <clinician> ; retail pharmacist ; riv bottom
+        suicidal_ideation	3	rn licens ; roommat last ; sa ; said on ; salud de ; sam <day> ; sat sinc
+        suicidal_ideation	3	saturday ; saturday im ; saturday nev ; say hey ; scar and ; school counselor
+        suicidal_ideation	3	se <break> ; se <put> ; se ve ; segund pis ; semana ; senor llor ; sent her
+        suicidal_ideation	3	settl <past> ; settl befor ; she <school> ; she left ; she open ; she wer
+        suicidal_ideation	3	shelf one ; shoebox of ; shop i ; show that ; shut <amount> ; si consum
+        suicidal_ideation	3	si una ; siempr en ; sink ; sink say ; sis has ; sist numb ; skip 0 ; sleev in
+        suicidal_ideation	3	slip to ; sol no ; somebody ought ; someon look ; son finish ; song to
+        suicidal_ideation	3	soon as ; sourdough start ; sp only ; spoken sinc ; spr group ; stay ask
+        suicidal_ideation	3	stay warm ; steak knif ; stitch her ; stop being ; stop me ; su almoh
+        suicidal_ideation	3	su guitar ; substanc not ; suic y ; sup <happy> ; survivor ; sust que ; swe im
+        suicidal_ideation	3	tak biscuit ; tak so ; tambien par ; tap <count> ; tap measur ; teach my
+        suicidal_ideation	3	tenant on ; tent with ; text to ; th i ; th or ; that goe ; that open
+        suicidal_ideation	3	that theyl ; the <drug> ; the <law> ; the <palecolor> ; the <pill>
+        suicidal_ideation	3	the <think> ; the application ; the appointment ; the brochur ; the brown
+        suicidal_ideation	3	the charcoal ; the dying ; the east ; the expres ; the flap ; the forg
+        suicidal_ideation	3	the garag ; the grapevin ; the gun ; the iron ; the jetty ; the newspap
+        suicidal_ideation	3	the other ; the pharmacist ; the phot ; the pink ; the plot ; the quart
+        suicidal_ideation	3	the riv ; the scrap ; the soap ; the terri ; the track ; them <calm>
+        suicidal_ideation	3	them too ; then <promise> ; then <write> ; ther four ; they <die> ; they met
+        suicidal_ideation	3	they pick ; they tel ; thi <month> ; thi i ; thi one ; thin on ; think ive
+        suicidal_ideation	3	thought of ; thre oxy ; through jun ; tim get ; tip the ; tir and ; tmrw noth
+        suicidal_ideation	3	to <count> ; to <promise> ; to agre ; to belong ; to com ; to eleven
+        suicidal_ideation	3	to fight ; to ive ; to not ; to someon ; to violat ; to voicemail ; tod <say>
+        suicidal_ideation	3	today ; tom tod ; tong ; too <moment> ; too now ; took all ; trazodon ; trunk
+        suicidal_ideation	3	ts ; tu <kin> ; turn ; tuv ; two becaus ; two wks ; ulcer ; ultim fue
+        suicidal_ideation	3	una <treatment> ; una cart ; und ; und me ; underneath ; up even ; usa <drug>
+        suicidal_ideation	3	use otherwis ; use that ; use what ; valor ; vas ; vayan a ; vegetabl ; ver si
+        suicidal_ideation	3	viend las ; violat on ; vuelven ; vuelven a ; walk int ; want and ; want inpt
+        suicidal_ideation	3	wav to ; we manag ; wear long ; weed pen ; went real ; went round
+        suicidal_ideation	3	west <hospital> ; what com ; what the ; which <key> ; which <phone>
+        suicidal_ideation	3	which numb ; who <photo> ; who <wait> ; who goe ; who show ; who stay
+        suicidal_ideation	3	whoev open ; wifi and ; wil need ; windy ; with <promise> ; with duct
+        suicidal_ideation	3	with just ; with wat ; wk <school> ; wk he ; wnt off ; wont listen ; word no
+        suicidal_ideation	3	worry about ; would <wait> ; would stay ; wouldnt <phone> ; wouldnt cal
+        suicidal_ideation	3	written down ; wrot ; wrot no ; y <night> ; y <sedative> ; y and ; y cont
+        suicidal_ideation	3	y control ; y toda ; yo el ; you just ; youl know ; your intak ; your wil
+        suicidal_ideation	3	yourself ; zapato puesto
+        suicidal_ideation	-3	/ no ; 0 <clinician> ; 0 <emergency> ; 0 dia ; 0 is ; 0 meth ; 0 por
+        suicidal_ideation	-3	<alcohol> <clothes> ; <amount> <clothes> ; <amount> <fall> ; <amount> <hear>
+        suicidal_ideation	-3	<amount> <hospital> ; <amount> <pet> ; <amount> at ; <appointment> with
+        suicidal_ideation	-3	<ask> <need> ; <blade> <say> ; <bodypart> <moment> ; <breath> mi
+        suicidal_ideation	-3	<build> <height> ; <buy> <stimulant> ; <church> <partner>
+        suicidal_ideation	-3	<clinician> <count> ; <clinician> <phone> ; <clinician> and
+        suicidal_ideation	-3	<clothes> <hear> ; <cold> <sick> ; <container> tod ; <container> would
+        suicidal_ideation	-3	<continue> <year> ; <continue> no ; <continue> ~<kin> ; <crowd> <see>
+        suicidal_ideation	-3	<crowd> en ; <crowd> his ; <day> <cold> ; <day> <fluid> ; <day> <trust>
+        suicidal_ideation	-3	<die> <try> ; <die> en ; <drive> <church> ; <drive> <partner> ; <drive> was
+        suicidal_ideation	-3	<drug> is ; <eat> <clothes> ; <eat> <color> ; <eat> <medicine> ; <eat> con
+        suicidal_ideation	-3	<emergency> y ; <fall> la ; <feel> my ; <fire> en ; <fire> for
+        suicidal_ideation	-3	<fluid> <cold> ; <friend> <clean> ; <furniture> of ; <give> <emergency>
+        suicidal_ideation	-3	<go> <feel> ; <go> <photo> ; <go> <stiff> ; <go> <town> ; <go> y ; <gun> de
+        suicidal_ideation	-3	<headface> are ; <hear> <headface> ; <hear> him ; <hear> young
+        suicidal_ideation	-3	<height> <furniture> ; <hit> it ; <hold> <play> ; <home> <hear>
+        suicidal_ideation	-3	<home> <room> ; <home> <tool> ; <insurance> <happy> ; <job> <happy>
+        suicidal_ideation	-3	<job> <partner> ; <job> no ; <key> to ; <kill> for ; <kill> his ; <kin> <day>
+        suicidal_ideation	-3	<kin> le ; <kin> porqu ; <kin> se ; <law> <trade> ; <law> el
+        suicidal_ideation	-3	<leave> <consume> ; <leave> <take> ; <lock> <blade> ; <lock> on
+        suicidal_ideation	-3	<media> <kin> ; <media> on ; <medicine> <clinician> ; <moment> <school>
+        suicidal_ideation	-3	<moment> <wait> ; <moment> es ; <moment> est ; <moment> one ; <month> <child>
+        suicidal_ideation	-3	<month> <kin> ; <month> <phone> ; <need> <give> ; <need> <insurance>
+        suicidal_ideation	-3	<need> <key> ; <need> <night> ; <need> <stimulant> ; <need> el
+        suicidal_ideation	-3	<need> somewher ; <night> <asleep> ; <official> and ; <official> in
+        suicidal_ideation	-3	<official> ~<give> ; <opening> <angry> ; <opioid> <write> ; <opioid> aft
+        suicidal_ideation	-3	<outdoors> <angry> ; <outdoors> <need> ; <outdoors> <pet>
+        suicidal_ideation	-3	<outdoors> <stimulant> ; <outdoors> en ; <outdoors> to ; <outdoors> with
+        suicidal_ideation	-3	<palecolor> <eat> ; <partner> <clinician> ; <partner> <moment>
+        suicidal_ideation	-3	<partner> <opioid> ; <partner> <soon> ; <partner> she ; <past> <consume>
+        suicidal_ideation	-3	<past> <fluid> ; <past> <start> ; <pet> <amount> ; <pet> <need>
+        suicidal_ideation	-3	<pet> <school> ; <pet> in ; <phone> <daytime> ; <phone> him
+        suicidal_ideation	-3	<photo> <treatment> ; <photo> in ; <play> <eat> ; <play> <home> ; <play> a
+        suicidal_ideation	-3	<play> in ; <play> that ; <promise> <trust> ; <put> <stiff> ; <record> <give>
+        suicidal_ideation	-3	<record> <record> ; <record> my ; <remember> my ; <room> <daytime>
+        suicidal_ideation	-3	<room> <stranger> ; <room> of ; <room> when ; <rope> <rope> ; <say> él
+        suicidal_ideation	-3	<see> <kin> ; <seizure> in ; <shame> <say> ; <shame> <write> ; <shame> i
+        suicidal_ideation	-3	<smell> <eat> ; <sober> from ; <soon> <think> ; <start> with
+        suicidal_ideation	-3	<stimulant> <stimulant> ; <stimulant> <think> ; <stimulant> en
+        suicidal_ideation	-3	<stimulant> ya ; <stop> de ; <stop> to ; <stranger> <take> ; <stranger> is
+        suicidal_ideation	-3	<take> <stop> ; <take> <vermin> ; <take> someth ; <think> <kin> ; <think> his
+        suicidal_ideation	-3	<think> noth ; <think> we ; <tired> <go> ; <town> thi ; <trade> <friend>
+        suicidal_ideation	-3	<trade> <record> ; <trade> con ; <treatment> <caretaking> ; <treatment> <eat>
+        suicidal_ideation	-3	<treatment> <go> ; <treatment> <illness> ; <treatment> for ; <treatment> near
+        suicidal_ideation	-3	<treatment> not ; <treatment> with ; <vermin> on ; <wait> and ; <week> sin
+        suicidal_ideation	-3	<week> ya ; <write> <job> ; <write> <needle> ; <write> <promise>
+        suicidal_ideation	-3	<write> only ; <year> <moment> ; <year> asi ; <year> i ; a <child> ; a <law>
+        suicidal_ideation	-3	a <say> ; a bat ; a circl ; a dead ; a few ; a gift ; a pap ; a whil ; absces
+        suicidal_ideation	-3	acab un ; account is ; adult ; aft school ; ahor ; ahorit est ; all en
+        suicidal_ideation	-3	altogeth ; alzheim ; am not ; an <eat> ; an even ; and <eat> ; and <kin>
+        suicidal_ideation	-3	and <play> ; and at ; and one ; ano asi ; are <amount> ; army ; asi de
         """
 }

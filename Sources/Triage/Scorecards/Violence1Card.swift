@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence1 = """
-        violence	-77	=
-        violence	51	chok me
-        violence	39	un <blade>
-        violence	38	<hit> <kin>
-        violence	36	cam at ; est <hit> ; gas can ; to hurt
-        violence	33	<kill> <kin> ; crowb
-        violence	32	bat ; knif to
-        violence	31	<drive> iron ; <withdrawal> <opening> ; hi toward ; tir iron
-        violence	30	<hear> hes ; clr answer ; the bat
-        violence	29	a bat ; est peg ; gon shoot ; hel <kill> ; just <hit> ; machet
-        violence	28	acros his ; her driveway
-        violence	27	<past> over ; is <hit> ; to <pain>
-        violence	26	<blade> <kin> ; chok ; nobody leav ; punch
-        violence	25	<always> <blade> ; <kill> my ; a crowb ; answer y ; of shel ; swing a ; un cuchil
-        violence	25	us leav
-        violence	24	peer with ; which <room>
-        violence	23	<angry> hel ; <blade> <moment> ; <hit> <partner> ; <kill> his ; client assault
-        violence	23	del pel ; down ther ; knob off ; los ceril ; owe cam
-        violence	22	<blade> <say> ; enfrent y ; ex has ; fir to ; my door ; set <fire> ; set fir ; to stab
-        violence	22	which room
-        violence	21	<goodbye> <gun> ; <hit> her ; <opening> <gun> ; <threat> <kill> ; at knifepoint
-        violence	21	gf <lock> ; golpiz ; he chok ; knifepoint ; mi parej ; throat ; una golpiz ; with then
-        violence	20	<drive> acros ; <hit> <moment> ; <pain> <kin> ; box cut ; el cint ; escuadr ; gasolin
-        violence	20	gon <kill> ; hand around ; hes <drive> ; hes <hit> ; jump me ; la escuadr ; m threw
-        violence	20	nit he ; outsid with ; él dorm
-        violence	19	<gun> <opening> ; <hit> a ; <hit> up ; <home> <kill> ; <phone> <threat>
-        violence	19	<stranger> <gun> ; child cry ; chok her ; gas <container> ; gun at ; hel shoot
-        violence	19	him has ; knob ; pistol ; se a ; squeez til ; susur ; todo adentr ; un <needle>
-        violence	19	un tub
-        violence	18	<opening> off ; <partner> <hit> ; <partner> me ; a hatchet ; com clos ; del <headface>
-        violence	18	el martil ; gav phon ; gf <give> ; hal with ; hatchet ; headbut ; hes <withdrawal>
-        violence	18	hes hit ; hes kick ; hes one ; light fluid ; nariz al ; pistol in ; pistol y
-        violence	18	punch me ; say next ; shoot my ; stab ; stepfath ; swung ; that guy ; the crib
-        violence	18	the pillow ; threw <hot> ; threw boil ; un ataud ; was stand ; went aft ; whip my
-        violence	18	who rattl
-        violence	17	<angry> let ; <bodypart> around ; <bodypart> mark ; <home> <blade> ; <kill> her
-        violence	17	<phone> pd ; <play> bat ; <say> <fire> ; <say> <kill> ; <say> quedit
-        violence	17	<threat> <crowd> ; <tool> <friend> ; afil ; afuer ; and smil ; at staf ; be back
-        violence	17	bf <stimulant> ; both do ; cal pd ; ceril ; crib hold ; ex is ; flush his ; gas on
-        violence	17	gon quiet ; guy jump ; guy to ; habl quedit ; head und ; hear his ; hes <go>
-        violence	17	hes <money> ; him <hear> ; kid back ; kneecap ; lin open ; mat a ; neighbor guy
-        violence	17	nos va ; one show ; open lin ; peg ahorit ; pin on ; pt restraint ; punch my
-        violence	17	stab his ; stepdad ; tim he ; tumb la ; up or ; with norc ; él adentr
-        violence	16	0 gaug ; <bodypart> an ; <bodypart> if ; <bodysound> <job> ; <fire> <home>
-        violence	16	<gun> <threat> ; <gun> at ; <hear> clos ; <hit> <need> ; <partner> <headface>
-        violence	16	<photo> <room> ; <stranger> when ; answer yes ; bg ; claw <tool> ; claw ham ; de cruz
-        violence	16	dres against ; empuj por ; fier en ; glock ; hand round ; has grandm ; he in
-        violence	16	her window ; hes idl ; his trunk ; larg <eat> ; me volte ; my fac ; my fist ; navaj en
-        violence	16	night say ; off shift ; oil at ; only yes ; oyen golp ; pepperoni ; point my
-        violence	16	puert con ; que hoy ; si vuelv ; tak perc ; the thumb ; threw a ; un machet
-        violence	16	voic clos ; who testifi ; yern le
-        violence	15	<blade> <take> ; <go> <pain> ; <headface> <kin> ; <hit> <clinician> ; <put> <kill>
-        violence	15	<put> rat ; <room> yes ; <take> <threat> ; ahorit tra ; amenaz ; basebal bat ; beat up
-        violence	15	belt off ; child on ; daught by ; driv and ; el <rope> ; espos and ; ex new ; gaug
-        violence	15	graduat inpatient ; ground 0 ; ground tonight ; ham and ; heavy in ; hel <blood>
-        violence	15	hel cut ; hes pac ; hes stand ; his fentanyl ; his window ; hurt peopl ; in piec
-        violence	15	is beat ; is hit ; ive sharpen ; kid door ; kil my ; kne wait ; lock in ; lock my
-        violence	15	m <angry> ; moth id ; my stash ; novi me ; out back ; pic a ; put rat ; room yes
-        violence	15	se dond ; senor susur ; sound so ; swear he ; the cleav ; the whetston ; turtleneck in
-        violence	15	wav a ; whetston ; yes larg
-        violence	14	<afraid> myself ; <blade> ; <bodypart> round ; <child> up ; <colleague> assault
-        violence	14	<friend> pul ; <go> <blade> ; <gun> down ; <hit> me ; <hit> my ; <opening> <kin>
-        violence	14	<partner> <intoxicated> ; <rope> <hear> ; <say> <soon> ; at anyon ; ataud ; beat on
-        violence	14	brok my ; cav his ; con matarno ; due <home> ; due hom ; el fier ; esquin con ; ham
-        violence	14	has <blade> ; he park ; he text ; hel <put> ; hel put ; her <opening> ; her jaw
-        violence	14	hes beat ; hurt my ; i shov ; im lock ; kid told ; larg pepperoni ; m threaten
-        violence	14	mandon a ; matarno ; me vuelv ; our drywal ; pantry with ; point <gun> ; scar myself
-        violence	14	smash ; the machet ; toward <kin> ; una <gun> ; una pistol ; vend a ; viendom
-        violence	14	what tim
-        violence	13	<always> <hit> ; <asleep> <clothes> ; <blade> und ; <buy> <child> ; <clothes> she
-        violence	13	<gun> from ; <headface> hed ; <intoxicated> <alcohol> ; <kill> <official>
-        violence	13	<night> <tool> ; <pain> my ; <partner> if ; <room> hed ; <room> tap ; <think> una
-        violence	13	a ham ; a quem ; aid i ; amenaz a ; anyon who ; apunt a ; been <blade> ; been sharpen
-        violence	13	boil wat ; cigaret out ; correte a ; drop him ; el canal ; ex <day> ; fier
-        violence	13	he <outdoors> ; he brok ; hed put ; hel <consume> ; hel use ; her car ; her tonight
-        violence	13	hes <break> ; hes downstair ; hes outsid ; hous until ; im wear ; le quebr ; m text
-        violence	13	mm ; mor tim ; nosotro adentr ; pac ; pleas my ; por <eat> ; pour gas ; sew scissor
-        violence	13	shov her ; stab the ; the belt ; the platform ; tom y ; tonight and ; toward
-        violence	13	who sold ; whoev talk ; wif if ; with <build> ; with sew ; year needl ; yel hel
-        violence	12	0 mm ; <angry> <kill> ; <bodypart> <money> ; <bodypart> hac ; <break> <child>
-        violence	12	<drive> doing ; <gun> ; <headface> was ; <hear> <fall> ; <height> me ; <phone> rap
-        violence	12	<promise> he ; <say> gon ; <soon> tim ; <stranger> hast ; <threat> <colleague>
-        violence	12	<try> <hear> ; <withdrawal> the ; a bon ; a countdown ; a encontr ; a skillet ; a tag
-        violence	12	afuer con ; all go ; apunal ; bien <confused> ; bien loc ; boyfriend is ; busc al
-        violence	12	by at ; cabez a ; cav ; com befor ; correte ; decent guy ; di un ; dres acros ; el bat
-        violence	12	empuj ; estoy <lock> ; fing mark ; flick a ; from outsid ; gasolin en ; go togeth
-        violence	12	golpe ; golpe a ; guy i ; has <kin> ; hav til ; he hom ; he laid ; he squeez
-        violence	12	he stand ; height of ; hel <fire> ; her key ; hes off ; his po ; im <soon> ; im next
-        violence	12	inform me ; injur the ; its at ; just graduat ; kid tablet ; le <break> ; m yel
-        violence	12	martil ; me right ; meant it ; muj hast ; next tim ; one <appointment> ; only <put>
-        violence	12	only put ; open addres ; outsid her ; parej ; pt <hit> ; quedit ; siz and ; skillet
-        violence	12	spic <consume> ; swing ; testifi ; text a ; the dud ; the height ; the shap ; thud
-        violence	12	todo usted ; tra a ; turtleneck ; us <leave> ; us insid ; vien otr ; wasnt kid
-        violence	12	week stil ; whisper hes ; who <law> ; él tom
-        violence	11	<amount> y ; <blade> <hit> ; <blade> <need> ; <blade> debaj ; <continue> <angry>
-        violence	11	<day> <past> ; <fire> open ; <go> <kill> ; <go> ive ; <gun> <day> ; <gun> <drive>
-        violence	11	<gun> <kin> ; <gun> <stimulant> ; <hear> <put> ; <hear> bf ; <hit> <lock>
-        violence	11	<key> <continue> ; <kill> <home> ; <kill> al ; <need> <gun> ; <opening> sinc
-        violence	11	<phone> plac ; <promise> hel ; <put> <bodypart> ; <say> <crash> ; a blad ; a mat
-        violence	11	abuel niet ; acros <bodypart> ; acros kne ; afil el ; against it ; and dic
-        violence	11	are <soon> ; are <withdrawal> ; are kick ; are next ; avent la ; back im ; been park
-        violence	11	bon <blade> ; bon knif ; broth he ; cal plac ; cantin el ; carport with ; cervez y
-        violence	11	cigar en ; cok togeth ; collarbon fx ; dand con ; desk open ; deteng ; door get
-        violence	11	downstair ; driveway ; escrib del ; estoy encer ; ex ; finger on ; fir escap ; fr er
-        violence	11	goe all ; gon stab ; ground befor ; ham in ; hes <outdoors> ; hes driv ; hes due
-        violence	11	hes listen ; hes stil ; hes walk ; him <outdoors> ; him outsid ; his gf ; hit her
-        violence	11	hold knif ; husband im ; inquiry for ; insid it ; iron ; is chas ; is hurt ; joplin
-        violence	11	knif now ; laid the ; lap say ; light open ; m assault ; machet in ; mat al ; me an
-        violence	11	me vendi ; meth she ; mom bf ; night it ; night year ; nobody <leave> ; nos <kill>
-        violence	11	nos mat ; outsid ; partn crack ; plac say ; punch her ; rat porqu ; red i ; restraint
-        violence	11	sali por ; se sent ; seg ; shap of ; sho she ; stab me ; stov ring ; swear hel
-        violence	11	the bolt ; the doorknob ; the hair ; the shel ; then me ; thru wal ; tonight
-        violence	11	two babi ; two men ; uncl doe ; vuelta a ; whisper husb ; wont walk ; yard with ; yel
-        violence	11	you tonight ; zip <rope> ; zip tie
-        violence	10	0 coworker ; 0 pul ; <angry> <blood> ; <blade> <clothes> ; <blade> <furniture>
-        violence	10	<blade> en ; <bodypart> int ; <break> her ; <calm> is ; <child> <awake> ; <child> bf
-        violence	10	<consume> out ; <fire> <fluid> ; <fire> ex ; <furniture> <opening> ; <go> at
-        violence	10	<gun> <say> ; <happy> he ; <headface> al ; <headface> und ; <hold> <blade>
-        violence	10	<home> <tool> ; <homeless> <colleague> ; <intoxicated> <hit> ; <kin> pin
-        violence	10	<law> <night> ; <law> <rope> ; <lock> <go> ; <lock> <room> ; <lock> <take>
-        violence	10	<official> or ; <opioid> <unreal> ; <partner> <smell> ; <room> <opening> ; <room> to
-        violence	10	<say> <gun> ; <stimulant> <afraid> ; <stranger> <fire> ; <unreal> <need> ; <write> hes
-        violence	10	<year> <threat> ; a <gun> ; a gun ; a machet ; a rib ; a tv ; afuer de ; afuer en
-        violence	10	al que ; and hes ; arm if ; arm thi ; at <colleague> ; at neighbor ; at six ; at today
-        violence	10	back <write> ; ban con ; beaten up ; behind her ; behind min ; bf ; bf has ; box so
-        violence	10	boyfriend hit ; brok a ; camin de ; chain on ; dandol vuelta ; dtr bf ; duty to
-        violence	10	edg on ; en <hear> ; en voz ; escopet ; est del ; even it ; every knif ; expuls
-        violence	10	f whisp ; fami say ; fifth and ; foreman has ; from them ; has nam ; he catch
-        violence	10	he knock ; he lin ; he put ; hel gut ; her pin ; hes <continue> ; hes <kill>
-        violence	10	hes <room> ; hes hom ; hes in ; his headlight ; his waistband ; hombr con ; i scar
-        violence	10	idl ; im outsid ; is quick ; iv pol ; just hit ; kettl and ; kid up ; kidnap ; knif
-        violence	10	knif in ; la chap ; la escopet ; la polici ; lo van ; machet und ; mark on ; me avent
-        violence	10	mean <kin> ; meth couch ; mi mar ; new man ; nombr del ; now swing ; on pcp
-        violence	10	only word ; oth tenant ; over noth ; owe and ; pac in ; park acros ; point it
-        violence	10	prendi la ; quien <order> ; quien mand ; quit los ; rat <kill> ; rat poison
-        violence	10	rifl over ; said tonight ; sat out ; shoot her ; sra en ; stomp ; su almoh ; the deer
-        violence	10	the distanc ; the land ; the neck ; the pantry ; the throat ; ther <hold> ; ther hold
-        violence	10	ther with ; threaten ; threaten to ; ver quien ; vien ; want refund ; was jok
-        violence	10	whisper ; who <bodysound> ; y hoy ; y i ; y tequil ; your guy ; él <asleep>
-        violence	9	/ no ; <always> <gun> ; <blade> in ; <blade> on ; <break> my ; <break> un
-        violence	9	<breath> <give> ; <build> <blade> ; <child> <sad> ; <clean> abiert ; <continue> im
-        violence	9	<crash> <room> ; <drive> <angry> ; <furniture> <hit> ; <give> vuelta
-        violence	9	<headface> <needle> ; <hear> <hit> ; <hit> <room> ; <hit> <rope> ; <job> nam
-        violence	9	<kin> <hit> ; <moment> pd ; <night> <hit> ; <night> <hold> ; <night> he
-        violence	9	<opening> <moment> ; <opening> <week> ; <opening> wont ; <outdoors> <gun> ; <pet> chain
-        violence	9	<phone> <tool> ; <room> <afraid> ; <room> onc ; <sad> bf ; <see> <key> ; <take> <blade>
-        violence	9	<take> near ; <think> <opening> ; <threat> <kin> ; <tool> thi ; <write> <photo> ; a cen
-        violence	9	a pistol ; a zip ; again im ; al patron ; and chok ; and escond ; and hel ; and squeez
-        violence	9	apunt con ; are mark ; arm wont ; at <official> ; back door ; bat at ; beat her
-        violence	9	bedroom door ; bedroom window ; break her ; bring that ; broth counselor ; cantaloup
-        violence	9	cha at ; clinic got ; closet with ; compadr en ; countdown ; crib ; cry bf ; cuchil a
-        violence	9	dad cal ; deer rifl ; desarmador ; detox transf ; dij tu ; door at ; door last
-        violence	9	door wont ; drain <clean> ; drain clean ; drov my ; drunk now ; dud ; ech llav ; el lun
-        violence	9	ex just ; fre <daytime> ; gasolin and ; get hom ; girlfriend has ; gon go ; got what
-        violence	9	he drink ; he found ; he hit ; he intend ; he shov ; he wak ; hel <break> ; hel break
-        violence	9	heroin he ; hes got ; hes nin ; his oatmeal ; his stepfath ; hoy él ; in bg ; injur
-        violence	9	irat ; it bought ; its night ; jab ; kil us ; kitchen knif ; knuckl to ; la vez
-        violence	9	landlord tenant ; laundry room ; lawy he ; le vendi ; leg ask ; listen and
-        violence	9	m <continue> ; m stil ; me encer ; me espant ; me est ; me with ; mean it ; mi puert
-        violence	9	my bel ; my foreman ; my stepfath ; needl at ; nino al ; nos <threat> ; nos amenaz
-        violence	9	now pd ; old offic ; on spe ; onlin ; out <give> ; over <hear> ; over nois ; pcp on
-        violence	9	plan of ; poison in ; por fuer ; put an ; quebr un ; quit las ; refund or
-        violence	9	regader abiert ; rifl out ; rol past ; row on ; said if ; say ex ; scream hel ; se cae
-        violence	9	see his ; she flush ; shov ; slap me ; smash the ; smok her ; someth heavy ; son <hit>
-        violence	9	son coach ; stair and ; step it ; step thi ; swung a ; tabla ; tear up ; the bedroom
-        violence	9	the carport ; the gray ; them ther ; threw my ; togeth lik ; tonight to ; u get
-        violence	9	vez del ; warehous that ; way or ; wel see ; which corn ; whisper ex ; whoev <say>
-        violence	9	whoev took ; wif throat ; with <blade> ; work all ; wrench ; yel in ; yes /
-        violence	9	you <night> ; él <consume>
-        violence	8	/ <record> ; 0 at ; 0 dominican ; 0 monday ; 0 staf ; 0 swung ; <alcohol> <amount>
-        violence	8	<always> lost ; <amount> around ; <angry> <stranger> ; <asleep> are ; <asleep> yet
-        violence	8	<blade> <drive> ; <blade> to ; <bodypart> already ; <calm> by ; <child> til
-        violence	8	<clean> she ; <clinician> near ; <colleague> wel ; <color> i ; <color> the ; <day> u
-        violence	8	<day> él ; <emergency> <soon> ; <fall> him ; <fire> <opening> ; <gun> <go>
-        violence	8	<hear> <count> ; <hear> his ; <hit> <hear> ; <hit> <opening> ; <hit> an
-        violence	8	<kill> <colleague> ; <kill> <stranger> ; <kill> the ; <kill> us ; <kin> bf
-        violence	8	<leave> <awake> ; <money> <chestheart> ; <money> mis ; <night> it
-        violence	8	<opening> <bodypart> ; <opening> bet ; <opening> le ; <opening> right ; <opening> with
-        violence	8	<pain> <colleague> ; <put> an ; <room> <blade> ; <room> thing ; <rope> <blood>
-        violence	8	<say> nobody ; <see> <color> ; <soon> one ; <stimulant> togeth ; <threat> ; <try> not
-        violence	8	<wait> <opening> ; <wait> away ; <water> without ; a lamp ; a pat ; acros ; agar a
-        violence	8	air pump ; al <colleague> ; all goe ; all had ; als use ; an edg ; an inch
-        violence	8	an intervention ; apart ; arrastr del ; as for ; asleep she ; beat ; bedroom
-        violence	8	been <drive> ; been chew ; bkkpr ; block # ; boy that ; break the ; broth kil
-        violence	8	buddy and ; bunk with ; bus far ; caf de ; cal dic ; chain ; chang his ; chap ; chew on
-        violence	8	christma he ; cint ; cint en ; claw my ; client re ; closet con ; cm <colleague>
-        violence	8	cm client ; con un ; cuand <consume> ; dai lost ; del cel ; dont giv ; door ; door bet
-        violence	8	door right ; down again ; draw now ; draw of ; easy one ; ed charg ; escrib a
-        violence	8	est golpe ; est met ; etoh want ; ex roommat ; f <town> ; fac again ; flick ; fluid
-        violence	8	for groceri ; fuer y ; gon <put> ; gon put ; got money ; got my ; graph ; graph <write>
-        violence	8	graph pap ; gun and ; has bus ; has ten ; hav mayb ; he <put> ; he explain ; he measur
-        violence	8	he pitch ; he pray ; hed <put> ; hel ; hes <take> ; hes break ; hes com ; hes smash
-        violence	8	hijo lo ; him every ; him tonight ; his bunkmat ; his cigaret ; his finger
-        violence	8	his landlord ; his lap ; his shotgun ; hiz con ; hold fork ; hom friday ; hoy lleg
-        violence	8	hydrocodon / ; i behav ; i dug ; i punch ; im <outdoors> ; im put ; intern per
-        violence	8	is <intoxicated> ; is acros ; is drunk ; is outsid ; it <official> ; kick her ; kil and
-        violence	8	la <lock> ; land then ; le escondimo ; light off ; lip split ; list und ; lo <kill>
-        violence	8	lo mat ; luz me ; m flat ; me first ; me round ; mo her ; mommy ; my boyfriend
-        violence	8	my collarbon ; my easy ; my landlord ; my stepdad ; my throat ; nam und ; neighbor has
-        violence	8	neighbor with ; nev gav ; next one ; niet le ; nobody <drive> ; noch lo ; novi la
-        violence	8	now pac ; on <intoxicated> ; on graph ; on high ; on open ; on sherman ; oth <headface>
-        violence	8	our upstair ; out took ; own window ; padlock ; pap hes ; parej dic ; pastor he
-        violence	8	pati with ; pic of ; pillow over ; pin in ; pistol en ; pitch the ; point <amount>
-        violence	8	problem <consume> ; program said ; psych ed ; pt <hear> ; puert le ; push my ; put my
-        violence	8	put two ; put you ; rail tel ; record 0 ; remat ; removal ; rn hes ; roommat last
-        violence	8	rum is ; run me ; s <calm> ; s calm ; said nobody ; seat and ; serpent ; sharpen and
-        violence	8	she bit ; shoot his ; shotgun ; shut in ; sink with ; someth <break> ; someth long
-        violence	8	staf 0 ; staf resident ; stat he ; stay away ; step behind ; stere ; strap in
-        violence	8	suegr la ; tap and ; ten i ; test <week> ; test week ; the <gun> ; the supervisor
-        violence	8	the tablet ; ther tonight ; thi trail ; throat an ; tien <lock> ; tien encer
-        violence	8	to <kill> ; to <past> ; to burn ; to room ; today ; told two ; touch me ; toward ex
-        violence	8	toward stepfath ; tra ; tremor hr ; truck pul ; try not ; tumb ; una sil ; up treatment
-        violence	8	voy me ; wat at ; we both ; weigh les ; went out ; when mom ; wher and ; with bat
-        violence	8	with room ; with tir ; wont turn ; wouldnt be ; y dic ; y mas ; year easy ; you driv
-        violence	8	ystdy
-        violence	7	+ kid ; 0 / ; 0 tech ; <blade> <day> ; <blade> <outdoors> ; <bodypart> apretandom
-        violence	7	<break> <bodypart> ; <break> a ; <calm> <calm> ; <colleague> <hit>
-        violence	7	<container> <blade> ; <count> back ; <day> check ; <die> und ; <drive> van
-        violence	7	<fire> <drive> ; <fire> <room> ; <fire> it ; <fire> the ; <friend> <blade>
-        violence	7	<furniture> just ; <go> <fire> ; <gun> on ; <gun> over ; <happy> <fire> ; <hit> <break>
-        violence	7	<hit> <colleague> ; <hit> <needle> ; <hit> <say> ; <home> junto ; <home> knock
-        violence	7	<hot> <moment> ; <job> at ; <key> <record> ; <kill> <blade> ; <kill> <eat>
-        violence	7	<kill> <partner> ; <kill> him ; <kill> that ; <leave> por ; <night> any ; <night> mis
-        violence	7	<official> com ; <opening> rn ; <opening> thi ; <opening> wher ; <outdoors> your
-        violence	7	<pain> <crowd> ; <palecolor> <leave> ; <partner> <amount> ; <partner> im ; <partner> la
-        violence	7	<phone> <hold> ; <phone> low ; <photo> mia ; <photo> the ; <pill> <job> ; <put> <gun>
-        violence	7	<put> <height> ; <put> you ; <rope> <kin> ; <school> <treatment> ; <see> <order>
-        violence	7	<see> his ; <see> quien ; <stranger> <bodysound> ; <stranger> <hit> ; <stranger> off
-        violence	7	<threat> <blade> ; <threat> to ; <tool> <hit> ; <year> easy ; a <tool> ; a beach
-        violence	7	a cleav ; a ment ; a pan ; abiert en ; aceit ; adentr ; against the ; ahi vien ; al caf
-        violence	7	al car ; all even ; already sold ; am <hear> ; am hear ; amar a ; and <kill>
-        violence	7	and afuer ; and asi ; and being ; and correte ; and die ; and down ; and held ; and no
-        violence	7	and say ; angry i ; answer only ; antebraz ; apretandom ; at car ; at dad ; at me
-        violence	7	aunt now ; back she ; balanc on ; bar mgr ; befor me ; behind his ; bf <hit> ; blad in
-        violence	7	bols y ; bought 0 ; bullet for ; burn it ; by tonight ; cabez con ; cal low ; can of
-        violence	7	car til ; car ya ; cleav ; closet ; com get ; con pistol ; cuand vuelv ; cuart par
-        violence	7	cuchil de ; cuel y ; cun and ; day aid ; de f ; dejam ; del <child> ; dent in
-        violence	7	diari and ; dij y ; doing 0 ; don talk ; dond estacion ; door rn ; door told
-        violence	7	dosciento y ; down his ; dres it ; driveway with ; dtr drink ; duerm con ; dug
-        violence	7	el machet ; el tel ; ell camin ; en cristal ; enfrent de ; enter y ; even get
-        violence	7	extension cord ; f ex ; f spic ; fath son ; fia ; filos ; filos en ; finish what ; fist
-        violence	7	fist on ; fost mo ; fot mia ; foundation ; fractur la ; glas break ; go next ; going i
-        violence	7	gon get ; gun out ; had <phone> ; had cal ; has <gun> ; has gun ; has no ; he <hit>
-        violence	7	he <hold> ; he <kill> ; he com ; he held ; he hold ; he load ; he show ; he told
-        violence	7	hel be ; hel burn ; hel kil ; held the ; her down ; her glas ; her lawy ; her man
-        violence	7	her which ; herman él ; hes being ; him <put> ; him plac ; hing off ; his <opening>
-        violence	7	his belt ; his kne ; hit me ; hous swing ; husb drunk ; i <think> ; i chok ; i flush
-        violence	7	ice two ; is <threat> ; is kick ; is swing ; its <night> ; its long ; just pul
-        violence	7	kick the ; kid he ; kid in ; kid need ; kid out ; kitchen with ; knock one ; la oll
-        violence	7	lad de ; lady next ; landlord knock ; last forty ; lay her ; leav in ; lin <blood>
-        violence	7	lin cut ; littl bro ; loop ; los <blade> ; lot empti ; love up ; low <hear> ; low voic
-        violence	7	m <kill> ; m hi ; m wont ; man com ; manag i ; mandon ; many minut ; mar and ; mar me
-        violence	7	me <hit> ; me empuj ; me rn ; med ; mi mism ; mi padrastr ; minut the ; mor weekend
-        violence	7	my cheek ; nd <stranger> ; nd person ; neck in ; negotiator ; niet 0 ; notifi
-        violence	7	of <give> ; of gasolin ; of kil ; on <clinician> ; on clt ; on old ; on stair
-        violence	7	one thru ; op <colleague> ; or hel ; order residential ; out when ; pac with ; padrastr
-        violence	7	pan of ; parej me ; park van ; pate ; pd ; pd en ; per nadi ; phon to ; plat no
-        violence	7	port bien ; puert ; pul a ; pus el ; que al ; quebr ; rat and ; re ex ; remark ; rider
-        violence	7	rifl acros ; rob at ; rompi ; roommat pul ; rt <moment> ; rt now ; say need ; say rehab
-        violence	7	say wait ; se oyen ; se queden ; security <stranger> ; sent enfrent ; she <moment>
-        violence	7	she held ; she hunt ; shift let ; shovel ; sid my ; sist my ; snap my ; so angry
-        violence	7	so neith ; son put ; spe in ; speak ill ; spr back ; squeez her ; stash ; stay open
-        violence	7	stepdad is ; stretch and ; tabl all ; talk he ; tel his ; tel nobody ; that <past>
-        violence	7	that befor ; that fir ; that should ; the claw ; the dent ; the fel ; the fram
-        violence	7	the officer ; the ottoman ; the sharp ; the stomach ; the turn ; the voic
-        violence	7	them <outdoors> ; them over ; them park ; then cam ; thes and ; they fix ; thi <night>
-        violence	7	thi <room> ; throat and ; to break ; to warn ; tonight me ; tra pistol ; traig la
-        violence	7	twic today ; u <consume> ; u smok ; una com ; una llav ; und in ; until someth ; up say
-        violence	7	us onc ; vi y ; voic say ; voicemail to ; voz muy ; vuelv ; waistband ; walk round
-        violence	7	walk up ; wasnt <happy> ; wel <see> ; went look ; with <go> ; with machet ; with pillow
-        violence	7	with scissor ; wont bend ; wont lay ; would mak ; y <say> ; y dicen ; yel he ; yel that
+        violence	-76	=
+        violence	16	0 gaug ; <always> <blade> ; <angry> hel ; <angry> let ; <blade> <kin>
+        violence	16	<blade> <moment> ; <blade> <say> ; <bodypart> an ; <bodypart> around ; <bodypart> mark
+        violence	16	<bodysound> <job> ; <break> <child> ; <drive> acros ; <drive> iron ; <fire> <home>
+        violence	16	<goodbye> <gun> ; <gun> <opening> ; <gun> <threat> ; <gun> at ; <gun> down
+        violence	16	<hear> clos ; <hear> hes ; <hit> <kin> ; <hit> <moment> ; <hit> <need>
+        violence	16	<hit> <partner> ; <hit> a ; <hit> her ; <hit> me ; <hit> up ; <home> <blade>
+        violence	16	<home> <kill> ; <kill> <kin> ; <kill> her ; <kill> his ; <kill> my ; <opening> <gun>
+        violence	16	<opening> off ; <pain> <kin> ; <pain> my ; <partner> <headface> ; <partner> <hit>
+        violence	16	<partner> me ; <past> over ; <phone> <threat> ; <phone> pd ; <photo> <room>
+        violence	16	<play> bat ; <say> <fire> ; <say> <kill> ; <say> quedit ; <stranger> <gun>
+        violence	16	<threat> <crowd> ; <threat> <kill> ; <tool> <friend> ; <withdrawal> <opening> ; a bat
+        violence	16	a crowb ; a hatchet ; acros his ; afil ; afuer ; and smil ; answer y ; answer yes
+        violence	16	at knifepoint ; at neighbor ; bat ; be back ; beat on ; beat up ; bf <stimulant> ; bg
+        violence	16	both do ; box cut ; cal pd ; cam at ; ceril ; child cry ; chok ; chok her ; chok me
+        violence	16	claw <tool> ; claw ham ; client assault ; clr answer ; com clos ; crib hold ; crowb
+        violence	16	de cruz ; del <headface> ; del pel ; down ther ; dres against ; el cint ; el martil
+        violence	16	empuj por ; enfrent y ; escuadr ; espos and ; est <hit> ; est peg ; ex has ; ex new
+        violence	16	fir to ; flush his ; gas <container> ; gas can ; gas on ; gasolin ; gav phon
+        violence	16	gf <give> ; gf <lock> ; golpiz ; gon <kill> ; gon quiet ; gon shoot ; gun at
+        violence	16	guy jump ; guy to ; habl quedit ; hal with ; hand around ; hand round ; has grandm
+        violence	16	hatchet ; he chok ; headbut ; hel <kill> ; hel shoot ; her driveway ; her key
+        violence	16	her window ; hes <drive> ; hes <go> ; hes <hit> ; hes <withdrawal> ; hes hit
+        violence	16	hes kick ; hi toward ; him <hear> ; him has ; his trunk ; hurt my ; in piec ; is <hit>
+        violence	16	jump me ; just <hit> ; kid back ; kneecap ; knif to ; knifepoint ; knob ; knob off
+        violence	16	la escuadr ; larg <eat> ; le <break> ; light fluid ; lin open ; lock my ; los ceril
+        violence	16	m threw ; machet ; mark on ; mat a ; mi parej ; my door ; my fac ; my fist ; nariz al
+        violence	16	neighbor guy ; night say ; nit he ; nobody leav ; nos va ; of shel ; off shift
+        violence	16	oil at ; only yes ; open lin ; out back ; outsid with ; owe cam ; oyen golp
+        violence	16	peer with ; peg ahorit ; pin on ; pistol ; pistol in ; pistol y ; point my
+        violence	16	pt restraint ; puert con ; punch ; punch me ; punch my ; que hoy ; say next ; se a
+        violence	16	senor susur ; set <fire> ; set fir ; shoot my ; si vuelv ; squeez til ; stab
+        violence	16	stab his ; stepdad ; stepfath ; susur ; swing a ; swung ; tak perc ; that guy
+        violence	16	the bat ; the pillow ; the thumb ; threw <hot> ; threw boil ; throat ; tir iron
+        violence	16	to <pain> ; to hurt ; to stab ; todo adentr ; tumb la ; un <blade> ; un <needle>
+        violence	16	un ataud ; un cuchil ; un machet ; un tub ; una golpiz ; up or ; us leav ; voic clos
+        violence	16	was stand ; went aft ; which <room> ; which room ; whip my ; who rattl ; who testifi
+        violence	16	with norc ; yern le ; él adentr ; él dorm
+        violence	15	<bodypart> if ; <friend> pul ; <go> <pain> ; <gun> <day> ; <headface> <kin>
+        violence	15	<hit> <clinician> ; <kill> <official> ; <partner> <intoxicated> ; <put> <kill>
+        violence	15	<put> rat ; <room> yes ; ahorit tra ; amenaz ; at <friend> ; belt off ; broth he
+        violence	15	child on ; driv and ; gaug ; glock ; ground 0 ; ham ; ham and ; he in ; head und
+        violence	15	hel <blood> ; hel cut ; hes <money> ; hes idl ; hes pac ; his fentanyl ; hous until
+        violence	15	hurt peopl ; im lock ; kid door ; kne wait ; lock in ; m <angry> ; me volte ; my stash
+        violence	15	navaj en ; novi me ; one show ; pepperoni ; put rat ; room yes ; se dond ; sound so
+        violence	15	the cleav ; tim he ; turtleneck in ; viendom
+        violence	14	<blade> ; <blade> und ; <go> <blade> ; <gun> <drive> ; <gun> <kin> ; <hit> my
+        violence	14	<night> <tool> ; <opening> <kin> ; <room> tap ; <say> <soon> ; <take> <threat> ; a ham
+        violence	14	afuer en ; at anyon ; basebal bat ; brok my ; cav his ; con matarno ; daught by
+        violence	14	due <home> ; due hom ; el <rope> ; esquin con ; ex is ; fier en ; ground tonight
+        violence	14	he park ; he text ; hear his ; heavy in ; hel <put> ; hel put ; her jaw ; her tonight
+        violence	14	hes <break> ; hes beat ; hes outsid ; hes stand ; his po ; his window ; i shov
+        violence	14	is beat ; is hit ; ive sharpen ; kid already ; kid told ; larg pepperoni ; m text
+        violence	14	mandon a ; matarno ; me vuelv ; mor tim ; pastor i ; pic a ; smash ; stab the
+        violence	14	the whetston ; toward <kin> ; una <gun> ; una pistol ; vend a ; wav a ; whetston
+        violence	14	yes larg
+        violence	13	<afraid> myself ; <always> <hit> ; <asleep> <clothes> ; <blade> <take>
+        violence	13	<bodypart> round ; <child> up ; <clothes> she ; <colleague> assault ; <gun>
+        violence	13	<partner> if ; <room> hed ; <rope> <hear> ; <think> una ; a tag ; already at
+        violence	13	amenaz a ; been <blade> ; been sharpen ; boil wat ; boyfriend is ; cigaret out
+        violence	13	compadr en ; down again ; el fier ; has <kin> ; he <outdoors> ; he brok ; he stand
+        violence	13	hed put ; hel <consume> ; hel use ; her <opening> ; is outsid ; kid tablet ; kil my
+        violence	13	le quebr ; me an ; mm ; my <gun> ; nosotro adentr ; only <put> ; only put ; our drywal
+        violence	13	pac ; pantry with ; point <gun> ; por <eat> ; scar myself ; seg ; sew scissor
+        violence	13	shov her ; son fath ; swear he ; swing ; text a ; the machet ; the neck ; the platform
+        violence	13	the shap ; threw a ; tonight and ; toward ; whisper hes ; who sold ; whoev talk
+        violence	13	wif if ; with <build> ; with sew ; wrench ; yel hel ; zip <rope> ; zip tie
+        violence	12	0 mm ; <angry> <kill> ; <bodypart> <money> ; <bodypart> hac ; <buy> <child>
+        violence	12	<day> <past> ; <headface> hed ; <headface> was ; <hear> <fall> ; <height> me
+        violence	12	<intoxicated> <alcohol> ; <kill> al ; <opioid> <unreal> ; <promise> hel ; <say> gon
+        violence	12	<soon> tim ; <threat> <colleague> ; <try> <hear> ; <unreal> <need> ; a countdown
+        violence	12	a encontr ; a quem ; a skillet ; and dic ; anyon who ; apunal ; apunt a ; are <soon>
+        violence	12	are next ; at staf ; ataud ; bien <confused> ; bien loc ; busc al ; cantin el ; cav
+        violence	12	correte a ; decent guy ; drop him ; el bat ; el canal ; empuj ; estoy <lock>
+        violence	12	ex <day> ; fier ; from outsid ; gasolin en ; golpe ; golpe a ; grand and ; has <blade>
+        violence	12	hav til ; he hom ; he laid ; he squeez ; height of ; hel <fire> ; her car
+        violence	12	hes downstair ; hes walk ; his four ; hold knif ; im <soon> ; im next ; inform me
+        violence	12	injur the ; its at ; just hit ; m threaten ; martil ; mat al ; me right ; meant it
+        violence	12	mom bf ; next tim ; night it ; nos <kill> ; nos mat ; old plug ; one <appointment>
+        violence	12	outsid her ; parej ; pleas my ; pt <hit> ; quedit ; restraint ; sali por ; skillet
+        violence	12	swear hel ; tap and ; testifi ; the belt ; the bolt ; the crib ; the dud ; the height
+        violence	12	thud ; todo usted ; tra a ; us <leave> ; vien otr ; wasnt kid ; what tim ; who <law>
+        violence	12	year needl ; él tom
+        violence	11	0 swung ; <amount> y ; <blade> debaj ; <blade> en ; <child> already
+        violence	11	<continue> <angry> ; <drive> doing ; <fire> open ; <gun> <stimulant> ; <hit> <lock>
+        violence	11	<homeless> <colleague> ; <lock> <go> ; <need> <gun> ; <official> or ; <phone> plac
+        violence	11	<phone> rap ; <room> <opening> ; <say> <crash> ; <stranger> hast ; <withdrawal> the
+        violence	11	a bon ; a gun ; a mat ; a rib ; acros <bodypart> ; acros kne ; afil el ; afuer con
+        violence	11	all go ; avent la ; back im ; been park ; bon <blade> ; bon knif ; cabez a ; cal plac
+        violence	11	can of ; cervez y ; cigar en ; cm <colleague> ; cm client ; correte ; dand con
+        violence	11	deteng ; door get ; dres acros ; driveway ; edg on ; escrib del ; even it ; fing mark
+        violence	11	fir escap ; go togeth ; gon stab ; guy i ; ham in ; he knock ; hes <kill>
+        violence	11	hes <outdoors> ; hes driv ; hes due ; hes listen ; hes stil ; him <outdoors>
+        violence	11	him outsid ; his gf ; his smok ; his waistband ; hit her ; inquiry for ; insid it
+        violence	11	iron ; is chas ; is quick ; it eith ; knif now ; laid the ; light open ; m yel
+        violence	11	machet in ; machet und ; me avent ; me vendi ; meth she ; muj hast ; nev gav
+        violence	11	night year ; nino al ; nobody <leave> ; open addres ; outsid ; partn crack ; plac say
+        violence	11	punch her ; quit los ; rat porqu ; sat out ; se sent ; shap of ; sho she ; shoot her
+        violence	11	spic <consume> ; stab me ; stov ring ; the doorknob ; threaten ; threaten to
+        violence	11	thru wal ; turtleneck ; two babi ; two men ; uncl doe ; us insid ; vuelta a
+        violence	11	whisper husb ; yel ; you tonight
+        violence	10	<angry> <blood> ; <blade> <furniture> ; <blade> <need> ; <bodypart> int ; <calm> is
+        violence	10	<child> <awake> ; <child> bf ; <consume> out ; <fire> <fluid> ; <furniture> <opening>
+        violence	10	<go> <kill> ; <go> at ; <go> ive ; <gun> <say> ; <happy> he ; <headface> al
+        violence	10	<hear> <put> ; <hear> bf ; <hold> <blade> ; <home> <tool> ; <intoxicated> <hit>
+        violence	10	<key> <continue> ; <kill> <partner> ; <kin> pin ; <law> <night> ; <opening> sinc
+        violence	10	<promise> he ; <put> <bodypart> ; <sad> bf ; <stranger> <fire> ; <year> <threat>
+        violence	10	a <gun> ; a blad ; a machet ; a tv ; abuel niet ; against it ; al que ; amar a
+        violence	10	an intervention ; and escond ; and hes ; are <withdrawal> ; are kick ; arm if
+        violence	10	back <write> ; ban con ; beat her ; beaten up ; behind min ; bf ; boyfriend hit
+        violence	10	bring that ; brok a ; by at ; camin de ; carport with ; closet with ; cok togeth
+        violence	10	cry bf ; dandol vuelta ; door last ; downstair ; dtr bf ; en <hear> ; en voz ; escopet
+        violence	10	est del ; estoy encer ; ex ; expuls ; fifth and ; finger on ; foreman has ; from them
+        violence	10	goe all ; got what ; ground befor ; has nam ; he catch ; he put ; hel gut ; her pin
+        violence	10	hes <continue> ; his headlight ; his oatmeal ; hombr con ; idl ; im outsid ; in bg
+        violence	10	is hurt ; its night ; joplin ; kettl and ; kil us ; la escopet ; la polici ; lap say
+        violence	10	le vendi ; lo van ; m assault ; mean it ; meth couch ; mi mar ; my foreman ; new man
+        violence	10	on pcp ; oth tenant ; owe and ; pac in ; point it ; pour gas ; prendi la
+        violence	10	quien <order> ; quien mand ; quit las ; rat <kill> ; rat poison ; red i ; rifl out
+        violence	10	said tonight ; son <hit> ; sra en ; stomp ; swing at ; the deer ; the distanc
+        violence	10	the hair ; the land ; the pantry ; the shel ; the throat ; then me ; ther <hold>
+        violence	10	ther hold ; ther with ; tom y ; tonight ; ver quien ; vien ; warehous that ; whisper
+        violence	10	who <bodysound> ; with <blade> ; wont walk ; y hoy ; y i ; yard with ; yes /
+        violence	10	your guy ; él <asleep>
+        violence	9	/ <record> ; / no ; 0 pul ; <always> <gun> ; <blade> <hit> ; <blade> in ; <blade> on
+        violence	9	<break> her ; <break> my ; <breath> <give> ; <build> <blade> ; <calm> by
+        violence	9	<clean> abiert ; <continue> im ; <fire> ex ; <fire> that ; <give> vuelta
+        violence	9	<headface> <needle> ; <headface> und ; <home> <media> ; <job> nam ; <kill> the
+        violence	9	<kin> <hit> ; <law> <rope> ; <lock> <take> ; <money> <chestheart> ; <night> he
+        violence	9	<night> it ; <opening> <moment> ; <opening> <week> ; <opening> with ; <opening> wont
+        violence	9	<partner> <smell> ; <pet> chain ; <phone> <tool> ; <room> <afraid> ; <room> <gun>
+        violence	9	<room> onc ; <room> to ; <say> <gun> ; <stimulant> <afraid> ; <take> <blade>
+        violence	9	<take> near ; <think> <opening> ; <threat> <kin> ; <tool> thi ; <wait> away
+        violence	9	<write> <photo> ; a cen ; a pistol ; a zip ; afuer de ; again im ; al patron
+        violence	9	apunt con ; are mark ; arm thi ; as for ; at <official> ; at dad ; at today ; back door
+        violence	9	bat at ; bedroom door ; bf has ; block # ; bocin ; break her ; cantaloup ; christma he
+        violence	9	client re ; clinic got ; collarbon fx ; com befor ; countdown ; cuand <consume>
+        violence	9	cuchil a ; deal 0 ; desarmador ; detox transf ; dij tu ; dij y ; door ; door at
+        violence	9	door wont ; drain <clean> ; drain clean ; drov my ; drunk now ; dud ; duty to
+        violence	9	ech llav ; el lun ; est met ; every knif ; ex just ; f whisp ; fac again ; flick a
+        violence	9	fr er ; fre <daytime> ; gasolin and ; get hom ; girlfriend has ; gon for ; gon go
+        violence	9	gun out ; he drink ; he hit ; he intend ; he lin ; he shov ; he wak ; hel <break>
+        violence	9	hel break ; hes <room> ; hes got ; hes in ; hes nin ; hes off ; his lap ; his pastor
+        violence	9	hoy él ; husband im ; i scar ; injur ; irat ; is drunk ; it bought ; its <night> ; jab
+        violence	9	kid up ; kitchen knif ; knif ; knif in ; knuckl to ; la chap ; la vez ; landlord tenant
+        violence	9	laundry room ; lawy he ; leg ask ; listen and ; m <continue> ; m stil ; me encer
+        violence	9	me espant ; me est ; me with ; mi puert ; my bel ; my stepfath ; needl at
+        violence	9	nos <threat> ; nos amenaz ; now swing ; old offic ; on spe ; op <colleague>
+        violence	9	out <give> ; over <hear> ; over nois ; over noth ; padlock ; park acros ; pati with
+        violence	9	plan of ; poison in ; por fuer ; put an ; put my ; record 0 ; refund or
+        violence	9	regader abiert ; rifl over ; rol past ; run me ; said if ; say ex ; scream hel
+        violence	9	see his ; she flush ; shov ; siz and ; slap me ; smash the ; someth heavy ; son coach
+        violence	9	stair and ; stay away ; step it ; step thi ; su almoh ; swung a ; tabla ; the bedroom
+        violence	9	the carport ; the duct ; togeth lik ; truck pul ; tumb ; u get ; una sil ; vez del
+        violence	9	want refund ; was jok ; whoev <say> ; whoev took ; wif throat ; with room ; work all
+        violence	9	wouldnt be ; wreath ; y tequil ; year easy ; you <night> ; él <consume>
+        violence	8	0 / ; 0 coworker ; 0 monday ; 0 staf ; <alcohol> <amount> ; <always> lost
+        violence	8	<amount> around ; <angry> <stranger> ; <asleep> are ; <asleep> yet ; <blade> <clothes>
+        violence	8	<blade> to ; <bodypart> <say> ; <break> un ; <child> <sad> ; <child> til ; <clean> she
+        violence	8	<clinician> near ; <color> the ; <crash> <room> ; <day> u ; <day> él ; <drive> <angry>
+        violence	8	<drive> <blade> ; <emergency> <soon> ; <fall> him ; <fire> <opening> ; <friend> <blade>
+        violence	8	<furniture> <hit> ; <hear> <count> ; <hear> <hit> ; <hit> <hear> ; <hit> <opening>
+        violence	8	<hit> <room> ; <hit> <rope> ; <hit> an ; <hot> <moment> ; <kill> <colleague>
+        violence	8	<kill> <stranger> ; <kill> that ; <kill> us ; <kin> bf ; <leave> <awake> ; <moment> pd
+        violence	8	<money> mis ; <night> <hit> ; <night> <hold> ; <opening> bet ; <opening> right
+        violence	8	<outdoors> your ; <pain> <colleague> ; <room> <blade> ; <room> con ; <room> thing
+        violence	8	<rope> <blood> ; <say> nobody ; <see> <key> ; <soon> one ; <stimulant> togeth
+        violence	8	<stranger> off ; <threat> ; <threat> to ; <try> not ; a pat ; aceit ; acros ; agar a
+        violence	8	al <colleague> ; all had ; already sold ; als use ; an edg ; an inch ; and chok
+        violence	8	and hel ; and held ; and squeez ; apart ; arm wont ; arrastr del ; asleep she
+        violence	8	at <colleague> ; beat ; bedroom ; bedroom window ; been <drive> ; bkkpr ; blad in
+        violence	8	break the ; broth counselor ; bunk with ; buri her ; bus far ; caf de ; cal dic
+        violence	8	chain on ; chang his ; cint ; cint en ; claw my ; closet con ; cuchil de ; cun and
+        violence	8	cut on ; dad cal ; dai lost ; deer rifl ; del cel ; disculp que ; don talk ; dont giv
+        violence	8	door bet ; door right ; down <continue> ; draw now ; draw of ; ed charg ; escrib a
+        violence	8	est golpe ; ex <home> ; ex roommat ; fath with ; fluid ; fuer y ; gon <put> ; gon put
+        violence	8	got money ; graph ; graph <write> ; graph pap ; has bus ; has ten ; hav mayb
+        violence	8	he <kill> ; he <put> ; he explain ; he found ; he measur ; he pitch ; he pray
+        violence	8	hed <put> ; hel ; hel kil ; her <drive> ; her <key> ; her lawy ; heroin want
+        violence	8	hes <take> ; hes break ; hes com ; hes smash ; him every ; him gon ; him tonight
+        violence	8	his bunkmat ; his cigaret ; his finger ; his landlord ; his stepfath ; hiz con
+        violence	8	hold fork ; hoy lleg ; husb drunk ; hydrocodon / ; i behav ; i dug ; im <outdoors>
+        violence	8	im put ; intern per ; is <intoxicated> ; is acros ; is kick ; kick her ; kil and
+        violence	8	land then ; le <die> ; le escondimo ; light off ; lip split ; lo <kill> ; lo mat
+        violence	8	luz me ; m flat ; mar and ; mar me ; me <hit> ; me first ; me round ; mo her ; my cheek
+        violence	8	my collarbon ; my stepdad ; my throat ; neighbor has ; next one ; niet le
+        violence	8	nobody <drive> ; noch lo ; now pac ; now pd ; of kil ; on <intoxicated> ; on graph
+        violence	8	on high ; on open ; onlin ; our upstair ; out took ; own window ; pan of ; parej dic
+        violence	8	pastor ; pastor he ; pcp on ; pic of ; pillow over ; pin in ; pistol en ; pitch the
+        violence	8	point <amount> ; program said ; psych ed ; pt <hear> ; push my ; put you ; quebr un
+        violence	8	rail tel ; raj la ; remat ; removal ; rn hes ; roommat pul ; row on ; said nobody
+        violence	8	say rehab ; serpent ; sharpen and ; sharpen the ; she bit ; she hunt ; shoot his
+        violence	8	shotgun ; shut in ; smok her ; someth <break> ; speak ill ; staf resident ; step behind
+        violence	8	strap in ; suegr la ; tear up ; tech i ; tel nobody ; the <gun> ; the fram
+        violence	8	the stomach ; the turn ; them ther ; ther tonight ; ther you ; thi trail ; threw my
+        violence	8	throat an ; tien <lock> ; tien encer ; to <past> ; to burn ; tonight to ; touch me
+        violence	8	toward ex ; toward stepfath ; tra ; try not ; up treatment ; voic say ; voy me
+        violence	8	waistband ; wat at ; way or ; we both ; weigh les ; wel see ; wher and ; which corn
+        violence	8	whisper ex ; with bat ; with tir ; would see ; y dic ; y mas ; yel he ; yel in
+        violence	8	you driv ; ystdy
+        violence	7	0 tech ; <amount> nobody ; <amount> smal ; <angry> he ; <blade> <day> ; <blade> <drive>
+        violence	7	<blade> <outdoors> ; <bodypart> already ; <break> a ; <child> al ; <colleague> wel
+        violence	7	<color> i ; <count> back ; <day> check ; <die> und ; <fire> <drive> ; <fire> <room>
+        violence	7	<furniture> just ; <go> <fire> ; <gun> <go> ; <gun> on ; <gun> out ; <happy> <fire>
+        violence	7	<hear> <consume> ; <hear> his ; <hit> <colleague> ; <hit> <say> ; <home> junto
+        violence	7	<home> knock ; <intoxicated> im ; <job> at ; <kill> <blade> ; <kill> <eat>
+        violence	7	<kill> <home> ; <law> <clean> ; <leave> por ; <medicine> si ; <night> mis
+        violence	7	<official> com ; <opening> <bodypart> ; <opening> le ; <opening> rn ; <opening> thi
+        violence	7	<opening> wher ; <outdoors> <gun> ; <pain> <crowd> ; <partner> <amount> ; <partner> la
+        violence	7	<pet> first ; <phone> <hold> ; <phone> low ; <photo> mia ; <pill> <job>
+        violence	7	<promise> <kill> ; <put> <gun> ; <put> <height> ; <put> an ; <rope> <kin>
+        violence	7	<say> already ; <see> <color> ; <see> <order> ; <see> quien ; <stranger> <bodysound>
+        violence	7	<stranger> <hit> ; <take> anyon ; <take> x ; <threat> <drive> ; <threat> her
+        violence	7	<tool> <hit> ; <wait> <opening> ; <year> easy ; a <kill> ; a <tool> ; a cleav ; a lamp
+        violence	7	a ment ; a pan ; a todo ; adentr ; aid i ; air pump ; al caf ; al car ; all even
+        violence	7	all goe ; am <hear> ; am hear ; and <kill> ; and afuer ; and asi ; and dand ; and die
+        violence	7	and quiet ; and say ; angry i ; answer only ; antebraz ; at car ; at gunpoint ; at me
+        violence	7	back she ; balanc on ; befor me ; bf <hit> ; bols y ; boy that ; buddy and ; but min
+        violence	7	by tonight ; cabez con ; cal ive ; cal low ; car til ; car ya ; catch me ; cha at
+        violence	7	chain ; chap ; cleav ; clos enough ; closet ; cok user ; com get ; con pistol ; con un
+        violence	7	cry lin ; cuel y ; day aid ; dejam ; dent in ; diari and ; door rn ; door told
+        violence	7	down his ; driv down ; driveway with ; duerm con ; dug ; el machet ; el tel ; ell camin
+        violence	7	en cristal ; enfrent de ; enough i ; enter y ; etoh want ; even get ; extension cord
+        violence	7	f <town> ; filos ; filos en ; finish what ; fist ; flick ; fost mo ; fot mia
+        violence	7	fractur la ; fram ham ; fry <eat> ; fry pan ; gin start ; glas break ; going i
+        violence	7	gon get ; got my ; gun and ; gunpoint ; happen ; has <gun> ; he <hit> ; he com
+        violence	7	he drown ; he held ; he load ; he show ; he told ; held the ; her down ; her man
+        violence	7	her which ; herman él ; heroin he ; hes being ; hes hom ; hijo lo ; him <put>
+        violence	7	him plac ; hing off ; his <gun> ; his <opening> ; his belt ; his fist ; his kne
+        violence	7	his shotgun ; hit me ; hold 0 ; hom friday ; hous down ; i flush ; i punch ; ill <kill>
+        violence	7	is <outdoors> ; is <threat> ; is <withdrawal> ; is swing ; it <official> ; just pul
+        violence	7	kid he ; kid need ; kid out ; kitchen with ; knock one ; la <blade> ; la <lock>
+        violence	7	la navaj ; la oll ; lad de ; landlord knock ; last forty ; leav in ; littl bro
+        violence	7	los <blade> ; lot empti ; love up ; low <hear> ; low voic ; m <write> ; m hi ; m wont
+        violence	7	man com ; manag i ; many minut ; mar la ; me empuj ; me rn ; med ; mi mism
+        violence	7	mi padrastr ; minut the ; mommy ; mor weekend ; my tir ; nd <stranger> ; nd person
+        violence	7	neck in ; neighbor with ; niet 0 ; novi la ; of <give> ; of gasolin ; on <clinician>
+        violence	7	on clt ; on old ; on sherman ; on stair ; or hel ; order residential ; oth <headface>
+        violence	7	out two ; over ice ; pac with ; padrastr ; parej me ; pate ; pd en ; peg otr
+        violence	7	percocet that ; phon to ; pictur my ; plat no ; port bien ; pour <fire> ; pour gasolin
+        violence	7	puert ; puert le ; pus el ; put two ; que al ; quebr ; re ex ; ready when ; report
+        violence	7	rider ; rifl acros ; rob at ; rompi ; roommat last ; rt <moment> ; rt now ; rum is
+        violence	7	s <calm> ; s calm ; sam <drive> ; say need ; say wait ; school til ; se cae ; se oyen
+        violence	7	se queden ; seat and ; security <stranger> ; sent enfrent ; set at ; she <moment>
+        violence	7	she held ; shift let ; shovel ; sid my ; sink with ; snap my ; so angry ; so neith
+        violence	7	someth long ; son put ; spe in ; spr back ; stash ; stat he ; stay open ; stepdad is
+        violence	7	stere ; stretch and ; tabl all ; talk he ; tel his ; test <week> ; test week ; that fir
+        violence	7	that should ; the claw ; the officer ; the ottoman ; the sharp ; the supervisor
+        violence	7	the tablet ; the voic ; them <outdoors> ; them over ; them park ; then cam ; therel
+        violence	7	therel be ; thes and ; they fix ; thi <night> ; thi <room> ; throat and ; to <kill>
+        violence	7	to break ; to room ; to settl ; to warn ; today ; told two ; tonight me ; tra pistol
+        violence	7	traig la ; tweak 0 ; u <consume> ; u smok ; una com ; una llav ; up say ; us onc ; va a
+        violence	7	vi y ; voicemail to ; voz muy ; vuelv ; wasnt <happy> ; went out ; wer you ; when mom
+        violence	7	with machet ; with pillow ; with scissor ; wont turn ; would mak ; y <say> ; yel that
         violence	7	your <die> ; your street ; yr <say> ; yrs everyon ; zapato puesto
-        violence	6	+ puk ; 0 someth ; <alcohol> <colleague> ; <alcohol> el ; <always> <threat>
-        violence	6	<always> él ; <angry> he ; <angry> hes ; <ask> él ; <awake> <money> ; <awake> <sad>
-        violence	6	<blade> <threat> ; <blade> a ; <blood> all ; <bodypart> <say> ; <bodypart> thi
-        violence	6	<break> <container> ; <calm> <start> ; <caretaking> who ; <child> <bodypart>
-        violence	6	<child> al ; <clinician> an ; <color> <hold> ; <day> mak ; <die> <try>
-        violence	6	<drive> <blood> ; <drive> <break> ; <drive> <breath> ; <drive> just ; <feel> me
-        violence	6	<fire> <asleep> ; <fire> <child> ; <friend> <stranger> ; <give> <blade> ; <gun> <phone>
-        violence	6	<gun> and ; <headface> <daytime> ; <headface> <hot> ; <headface> con ; <headface> she
+        violence	6	+ kid ; + puk ; 0 <threat> ; 0 dominican ; 0 someth ; <alcohol> <colleague>
+        violence	6	<alcohol> el ; <always> él ; <angry> hes ; <ask> nam ; <awake> <money>
+        violence	6	<blade> <threat> ; <blade> a ; <blood> all ; <bodypart> apretandom ; <bodypart> thi
+        violence	6	<break> <bodypart> ; <calm> <calm> ; <calm> <start> ; <caretaking> who
+        violence	6	<child> <bodypart> ; <clinician> an ; <color> <hold> ; <container> <blade> ; <day> mak
+        violence	6	<daytime> <blade> ; <die> <try> ; <die> her ; <drive> <blood> ; <drive> <break>
+        violence	6	<drive> pul ; <drive> van ; <feel> me ; <fire> <asleep> ; <fire> <child> ; <fire> it
+        violence	6	<fire> the ; <friend> <stranger> ; <furniture> onc ; <gun> <phone> ; <gun> over
+        violence	6	<headface> con ; <hear> her ; <hear> wont ; <hit> <angry> ; <hit> <break>
+        violence	6	<hit> <drive> ; <hit> <needle> ; <hit> set ; <hold> <appointment> ; <hold> our
+        violence	6	<hold> someth ; <hospital> charg ; <hot> oil ; <insurance> then ; <key> <record>
+        violence	6	<kill> <take> ; <kill> him ; <kin> <think> ; <kin> when ; <kin> with ; <last> <wait>
+        violence	6	<last> for ; <law> thi ; <leave> le ; <lock> <clean> ; <lock> <room> ; <lock> that
+        violence	6	<lock> y ; <moment> porqu ; <night> <blade> ; <night> any ; <night> teng
+        violence	6	<official> <consume> ; <official> <emergency> ; <opening> <take> ; <opening> as
+        violence	6	<opening> con ; <opening> my ; <opening> se ; <opioid> <happy> ; <partner> <kin>
+        violence	6	<partner> down ; <partner> im ; <photo> the ; <pill> open ; <promise> <friend>
+        violence	6	<promise> <night> ; <put> you ; <room> <partner> ; <say> my ; <say> se ; <say> theyl
+        violence	6	<say> tu ; <school> resourc ; <school> va ; <see> his ; <see> spot ; <soon> <feel>
+        violence	6	<stop> <room> ; <stop> de ; <stranger> re ; <threat> <blade> ; <threat> a ; <threat> de
+        violence	6	<threat> his ; <trade> pt ; <treatment> d ; <trust> over ; <try> <go>
+        violence	6	<water> <opening> ; <water> becaus ; <withdrawal> her ; <year> <hit> ; a # ; a <blade>
+        violence	6	a basebal ; a beach ; abiert en ; acros from ; acuest a ; advocat 0 ; against the
+        violence	6	ahi nadi ; ahi vien ; ahorit ya ; along his ; amenaz de ; an he ; and correte
+        violence	6	and down ; andader ; anoch teng ; anyplac with ; apretandom ; are <fluid> ; ask nam
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence2 = """
-        violence	6	<hear> <consume> ; <hear> <take> ; <hear> ex ; <hear> her ; <hear> wont ; <hit> <angry>
-        violence	6	<hit> <drive> ; <hit> <night> ; <hit> <tool> ; <hit> set ; <hold> <appointment>
-        violence	6	<hold> <colleague> ; <hold> our ; <hold> someth ; <home> <hit> ; <home> <media>
-        violence	6	<hospital> charg ; <hot> oil ; <insurance> then ; <intoxicated> im ; <kill> por
-        violence	6	<kin> <think> ; <kin> id ; <kin> pul ; <kin> son ; <kin> when ; <last> for ; <law> thi
-        violence	6	<leave> <calm> ; <leave> le ; <lock> <blade> ; <lock> <clean> ; <lock> <lock>
-        violence	6	<lock> that ; <lock> y ; <medicine> si ; <moment> porqu ; <night> <blade> ; <night> bat
-        violence	6	<night> pour ; <night> teng ; <official> <consume> ; <official> <emergency>
-        violence	6	<opening> as ; <opening> con ; <opening> my ; <opening> se ; <opioid> <happy>
-        violence	6	<partner> <kin> ; <partner> down ; <pet> first ; <pill> open ; <promise> <kill>
-        violence	6	<promise> <night> ; <put> u ; <room> <child> ; <room> <partner> ; <room> con
-        violence	6	<room> toward ; <say> already ; <say> hel ; <say> mejor ; <say> my ; <say> se
-        violence	6	<say> theyl ; <say> tu ; <school> cual ; <school> resourc ; <school> va ; <see> spot
-        violence	6	<stop> <room> ; <stop> de ; <stranger> im ; <stranger> re ; <take> x
-        violence	6	<think> <colleague> ; <think> <fire> ; <think> to ; <threat> <drive> ; <threat> a
-        violence	6	<threat> de ; <threat> her ; <threat> his ; <treatment> d ; <trust> over ; <try> <go>
-        violence	6	<wait> open ; <water> <opening> ; <week> <continue> ; <withdrawal> her ; <year> <hit>
-        violence	6	a # ; a <blade> ; a <kill> ; a basebal ; a chain ; a platic ; a tir ; a todo
-        violence	6	acros from ; acuest a ; advocat 0 ; ahi nadi ; ahorit ya ; aint <happy> ; along his
-        violence	6	amenaz de ; an extension ; an he ; an iv ; and board ; and dand ; and hum ; and quiet
-        violence	6	andader ; anoch teng ; anyplac with ; are <fluid> ; army in ; arrow ; ass
-        violence	6	assault <colleague> ; assault staf ; at gunpoint ; aunt niec ; b/g ; baby 0
-        violence	6	baby start ; back <night> ; bat acros ; be thi ; beach towel ; beaten ; beneath
-        violence	6	besid my ; blood all ; bocin ; both hand ; bounc 0 ; boyfriend ; boyfriend finish
-        violence	6	brandish ; break my ; but min ; cal ive ; carry him ; cha by ; cintur y ; clock out
-        violence	6	clos enough ; co <job> ; cok user ; col on ; com <take> ; con <gun> ; copi on ; corner
-        violence	6	cough ; cousin tak ; cry lin ; cuand ; cuand and ; cuchil en ; cun nos ; cut on ; dand
-        violence	6	de <homeless> ; deal 0 ; del cajon ; deployment and ; deputi ; devuelvan la ; diaria no
-        violence	6	door as ; door my ; dorm la ; drag her ; drank today ; draw the ; dry season ; earn it
-        violence	6	el compadr ; el tub ; emoji ; ems on ; enough i ; escuadr de ; esper en ; est <night>
-        violence	6	est hor ; est noch ; estoy <clean> ; ex <friend> ; ex <home> ; ex <leave> ; ex est
-        violence	6	ex use ; explain what ; fath with ; find thi ; first cop ; for cigaret ; for he
-        violence	6	for over ; for perc ; fractur ; fram ham ; fry <eat> ; fry pan ; get shot ; gon <hit>
-        violence	6	gon beat ; gon for ; group hom ; gunpoint ; hag com ; happen ; has our ; he <break>
-        violence	6	he <trust> ; he count ; he drown ; he find ; he get ; he just ; he let ; he start
-        violence	6	he threw ; hed <start> ; hed start ; hel get ; hel open ; hel want ; her <drive>
-        violence	6	her <key> ; her int ; her twic ; her you ; hes <home> ; hes on ; hes pour
-        violence	6	him <alcohol> ; him driv ; his <gun> ; his fist ; his fridg ; his lock ; hor sal
-        violence	6	hor salg ; hot oil ; hous down ; hoy con ; hoy llev ; huf it ; i dres ; i follow
-        violence	6	i push ; ice 0 ; id <job> ; id work ; ill <kill> ; im behind ; im over ; in bathroom
-        violence	6	in joplin ; iron on ; is <withdrawal> ; is count ; it meth ; it rn ; just <school>
-        violence	6	just breath ; kid get ; kid which ; know you ; la busc ; la est ; la pension ; landlord
-        violence	6	last for ; law can ; le tom ; lik show ; llav por ; lun ; m <write> ; machet y
-        violence	6	mar dic ; mar la ; mat por ; mayb eight ; me apag ; me aprendi ; me both ; me outsid
-        violence	6	mi yern ; min would ; minut is ; mis <chestheart> ; mow i ; muert a ; my ex ; my four
-        violence	6	my intak ; my lap ; my plat ; my tir ; nadi <say> ; nam him ; nam to ; nap and ; neck
-        violence	6	neck til ; need in ; neighbor in ; new addres ; nin que ; noma diganl ; of apt
-        violence	6	of etoh ; of gas ; old kid ; on foot ; on meth ; one step ; or anoth ; order a
-        violence	6	otr <bodypart> ; otro dos ; out onc ; outpt counselor ; outsid your ; over ice
-        violence	6	own bedroom ; oyen ; pd <phone> ; pd cal ; peg otr ; pictur my ; pit ; po thi
-        violence	6	polic took ; pour <fire> ; pour gasolin ; pray over ; principal 0 ; pt <continue>
-        violence	6	punetaz ; put u ; que <sad> ; que hiz ; que manan ; quebr los ; radi off
-        violence	6	recommend inpatient ; report ; resourc <official> ; rn ; rn he ; rol <past>
-        violence	6	roommat pt ; round his ; sac las ; sal le ; saw spot ; say gun ; say theyl
-        violence	6	school resourc ; se despiert ; servic pistol ; set at ; settl it ; sharpen ; she <wait>
-        violence	6	she brok ; she cough ; she cry ; she driv ; she park ; sheetrock ; shift to
-        violence	6	shotgun say ; shout at ; sinc 0 ; sist husband ; sit <outdoors> ; sit outsid ; slam at
-        violence	6	sleep ; smok at ; smok wet ; sold it ; somebody leav ; someth pop ; son <put> ; spat
-        violence	6	spun ; stab him ; stair last ; stil scream ; sun + ; sunglas on ; swe on ; swing set
-        violence	6	tab open ; tambien tom ; tan pes ; tech i ; tel u ; that tank ; the apt ; the buckl
-        violence	6	the chain ; the ex ; the facilitator ; the fork ; the ground ; the lot ; the mop
-        violence	6	the mow ; the passeng ; the pregnancy ; the strap ; the strol ; therel ; therel be
-        violence	6	theyl <hold> ; theyl <think> ; theyl know ; thi even ; throw <furniture> ; thru <room>
-        violence	6	thursday she ; tim his ; tim id ; tim im ; to <fire> ; to cool ; to harm ; to nobody
-        violence	6	to settl ; to when ; togeth him ; tonight bat ; too we ; tra el ; tra machet
-        violence	6	traig gana ; truck at ; tweak 0 ; twic <day> ; two aid ; u ; u in ; us ; us monday
-        violence	6	va a ; va program ; volte a ; vuelv a ; w/d ; wal toward ; was slow ; way around
-        violence	6	wear the ; wer you ; which hes ; who all ; with phon ; wldnt <give> ; wldnt giv
-        violence	6	work of ; wors when ; y <lock> ; y dij ; y voy ; ya sab ; ya traig ; yo estoy ; yo uso
+        violence	6	ass ; at her ; aunt niec ; aunt now ; b/g ; baby 0 ; baby start ; back <night> ; bar +
+        violence	6	bar mgr ; bat acros ; bdrm ; be mak ; beaten ; becaus thi ; been chew ; behind his
+        violence	6	besid my ; blood all ; both hand ; bought 0 ; bounc 0 ; boyfriend finish ; brandish
+        violence	6	break my ; bullet for ; burn it ; burn that ; burn the ; cant <promise> ; cant promis
+        violence	6	carport ; cellmat ; cha by ; chew on ; cintur y ; clerk pt ; client ; clock out
+        violence	6	closet door ; closet to ; co <job> ; col on ; con <gun> ; con aceit ; contr ; cool her
+        violence	6	copi on ; corner ; cuand ; cuand and ; cuand vuelv ; cuchil en ; cun nos ; dand
+        violence	6	de <homeless> ; del cajon ; devuelvan la ; diaria no ; doing 0 ; dond estacion
+        violence	6	door as ; door in ; door my ; dorm la ; dosciento y ; drag her ; drank today ; draw the
+        violence	6	earn it ; el compadr ; el surten ; el tub ; el viern ; empty so ; er <trade> ; er clerk
+        violence	6	escuadr de ; esper en ; est <night> ; est hor ; est noch ; estoy <clean> ; ex <friend>
+        violence	6	ex est ; ex husb ; ex use ; explain what ; f ex ; f spic ; fath son ; fia ; find thi
+        violence	6	first cop ; fist on ; for cigaret ; for groceri ; for he ; for me ; front <opening>
+        violence	6	get shot ; go next ; going over ; gon 0 ; gon <hit> ; gon beat ; had <phone> ; had cal
+        violence	6	hag com ; ham at ; has gun ; he <break> ; he <hold> ; he <trust> ; he count ; he find
+        violence	6	he hold ; he just ; he smil ; he start ; he threw ; hed do ; hel be ; hel burn
+        violence	6	hel get ; hel open ; hel stab ; hel want ; her glas ; her with ; her you ; hes on
+        violence	6	hes pour ; him <alcohol> ; him <always> ; him driv ; his fridg ; his lock ; hot oil
+        violence	6	hous swing ; hoy llev ; huf it ; i follow ; ice 0 ; im behind ; im over ; in bathroom
+        violence	6	in joplin ; iron on ; it meth ; it rn ; its long ; just breath ; kick the ; kid in
+        violence	6	kid which ; la busc ; la est ; la pension ; lady next ; landlord ; lap ; las <clothes>
+        violence	6	las bota ; last for ; law can ; law i ; lay her ; lik show ; lin <blood> ; lin cut
+        violence	6	list und ; llav por ; loop ; lun ; m <kill> ; machet y ; mandon ; mar dic ; mayb eight
+        violence	6	me apag ; me aprendi ; me both ; me outsid ; me tienen ; mi yern ; min would ; minut is
+        violence	6	mis <chestheart> ; moth i ; moth throat ; mow i ; muert a ; my <headface> ; my bedroom
+        violence	6	my boyfriend ; my ex ; my intak ; my landlord ; my lap ; my plat ; nam him ; nam to
+        violence	6	neck ; neck til ; need in ; neighbor in ; neighbor to ; new addres ; nin que ; nit with
+        violence	6	notifi ; of apt ; of librium ; off she ; on foot ; on meth ; one step ; one thru
+        violence	6	only <room> ; open <furniture> ; or <clean> ; order a ; oth sid ; otr <bodypart>
+        violence	6	otro dos ; out onc ; out when ; outpt counselor ; outsid your ; own bedroom ; oyen
+        violence	6	park van ; pas <last> ; pas last ; pd ; pd <phone> ; pd cal ; pillow ; pit ; po thi
+        violence	6	pray over ; principal 0 ; puesta ; pul a ; pul in ; punetaz ; que <sad> ; que hiz
+        violence	6	que manan ; quebr los ; radi off ; rat and ; remark ; resourc <official> ; revolv
+        violence	6	rn he ; rol <past> ; roommat pt ; sac las ; sal le ; saw spot ; say hel ; say theyl
+        violence	6	school resourc ; se despiert ; see to ; sharpen ; she <wait> ; she cough ; she cry
+        violence	6	she driv ; she hand ; she lock ; she park ; sheetrock ; shift to ; shotgun say
+        violence	6	shout at ; sist my ; sit <outdoors> ; sit outsid ; sleep ; smok at ; somebody leav
+        violence	6	spun ; squeez her ; stab him ; stair last ; stil scream ; sun + ; sunglas on
+        violence	6	swing set ; tab open ; tambien tom ; tan pes ; tard afil ; that clinic ; that tank
+        violence	6	the apt ; the buckl ; the ex ; the facilitator ; the fel ; the fork ; the fry
+        violence	6	the ground ; the lot ; the mop ; the mow ; the pregnancy ; the strap ; the strol
+        violence	6	theyl <think> ; theyl know ; thi even ; thi tab ; throw <furniture> ; thru <room>
+        violence	6	thursday she ; thursday would ; tim his ; tim im ; to <fire> ; to cool ; to harm
+        violence	6	to nobody ; to when ; togeth him ; too we ; tra el ; tra machet ; traig gana
+        violence	6	tremor hr ; truck at ; twic today ; u ; und in ; until someth ; us ; us monday
+        violence	6	va program ; volte a ; walk round ; walk up ; was calm ; was slow ; way around
+        violence	6	wel <see> ; went look ; which hes ; wif report ; with <go> ; with all ; with box
+        violence	6	with phon ; wldnt <give> ; wldnt giv ; wont bend ; wont lay ; work of ; wors when
+        violence	6	y dicen ; y dij ; y voy ; ya sab ; ya traig ; year that ; yern me ; yo estoy
         violence	6	you <drive> ; your next ; yrs per ; zip and ; él cumpl
-        violence	5	/ n ; 0 <colleague> ; 0 <hit> ; 0 <threat> ; 0 de ; 0 dopesick ; 0 men ; 0 tra
-        violence	5	<alone> <headface> ; <always> al ; <amount> nam ; <amount> nic ; <amount> nobody
-        violence	5	<amount> punz ; <angry> <continue> ; <angry> <fire> ; <ask> nam ; <asleep> acros
-        violence	5	<awake> la ; <blade> <child> ; <blood> <clothes> ; <bodypart> <bodypart>
-        violence	5	<bodypart> <kin> ; <bodypart> acros ; <bodypart> hes ; <bodypart> then
-        violence	5	<break> <order> ; <breath> the ; <cannabis> my ; <child> <height> ; <child> over
-        violence	5	<clean> <fire> ; <clean> <gun> ; <clean> im ; <clinician> <kill> ; <clothes> <hear>
-        violence	5	<clothes> so ; <colleague> <headface> ; <colleague> <medicine> ; <colleague> he
-        violence	5	<colleague> int ; <consume> <rope> ; <consume> by ; <consume> el ; <consume> y
-        violence	5	<container> grand ; <count> backward ; <day> <hold> ; <day> i ; <daytime> <blade>
-        violence	5	<daytime> <tool> ; <drive> pul ; <fluid> <hit> ; <friend> <gun> ; <friend> <last>
-        violence	5	<friend> <pill> ; <furniture> against ; <furniture> an ; <furniture> hast
-        violence	5	<furniture> his ; <furniture> onc ; <furniture> they ; <furniture> when ; <give> not
-        violence	5	<go> bien ; <gun> out ; <gun> y ; <happy> up ; <happy> when ; <headface> <break>
-        violence	5	<headface> a ; <headface> an ; <headface> they ; <hear> <medicine> ; <hear> he
-        violence	5	<hear> muy ; <hit> <blade> ; <hit> <child> ; <hit> <school> ; <hit> on ; <hold> <drug>
-        violence	5	<home> <gun> ; <home> <money> ; <home> <night> ; <home> right ; <home> twic
-        violence	5	<hospital> in ; <intoxicated> <intoxicated> ; <key> ; <key> <night> ; <kill> <take>
-        violence	5	<kin> <blade> ; <kin> <opening> ; <kin> <pain> ; <kin> empti ; <kin> set ; <kin> with
-        violence	5	<last> <furniture> ; <last> <wait> ; <law> <clean> ; <law> con ; <leave> <angry>
-        violence	5	<lock> <phone> ; <money> let ; <night> lo ; <night> me ; <night> whil ; <official> he
-        violence	5	<opening> <blade> ; <opening> <fire> ; <opening> <official> ; <opening> <promise>
-        violence	5	<opening> <say> ; <opening> at ; <opioid> <illness> ; <outdoors> <blade>
-        violence	5	<outdoors> est ; <pain> you ; <partner> <blade> ; <past> hes ; <phone> <angry>
-        violence	5	<phone> <intoxicated> ; <phone> fr ; <phone> ive ; <promise> <take> ; <put> my
-        violence	5	<record> <leave> ; <record> one ; <room> with ; <rope> + ; <rope> <soon> ; <sad> lin
-        violence	5	<say> <clinician> ; <say> cuand ; <say> po ; <school> <break> ; <see> <opening>
-        violence	5	<soon> <feel> ; <soon> <happy> ; <start> <put> ; <stimulant> <blade>
-        violence	5	<stimulant> <hit> ; <stop> <headface> ; <stop> what ; <stranger> <needle>
-        violence	5	<stranger> com ; <stranger> should ; <take> <key> ; <take> alg ; <take> to
-        violence	5	<think> twic ; <tool> <school> ; <town> mi ; <trade> pt ; <water> becaus
-        violence	5	<water> until ; <withdrawal> bad ; <write> del ; a bomb ; a cigaret ; a que ; a serv
-        violence	5	a tweak ; addr ; again tonight ; against ; ago hes ; agst ; air the ; al closet ; almoh
-        violence	5	almoh y ; am want ; and <breath> ; and fresh ; and plac ; and right ; and theyl
-        violence	5	aparezc ; around my ; asient par ; ask nam ; assault ; at <alcohol> ; at <friend>
-        violence	5	at bar ; at her ; at him ; at someon ; at xma ; avent a ; baby ; baby cry ; back step
-        violence	5	bad batch ; bad from ; bar + ; bath and ; bathroom door ; bdrm ; be bring ; becaus thi
-        violence	5	befor breakfast ; behind <room> ; between me ; bil offic ; blow with ; bolsita
-        violence	5	bos and ; botel grand ; bottl now ; boy 0 ; boyfriend the ; bring flower ; brok her
-        violence	5	broth with ; buri her ; burn the ; by the ; cal fr ; cal slur ; calend ; camin a
-        violence	5	can on ; cand y ; cant <promise> ; cant <take> ; cant promis ; car he ; car que
-        violence	5	carport ; cas se ; catch me ; child approx ; cier <alone> ; cier sol ; cigaret burn
-        violence	5	circl the ; clerk pt ; client ; closet door ; clr flat ; coat over ; cocin a ; cocin me
-        violence	5	cod and ; com down ; combativ ; companer y ; company requir ; con <blade> ; con <lock>
-        violence	5	con aceit ; con cand ; confiscat ; contr ; cool her ; counselor to ; cps moth
-        violence	5	crib with ; cuel ; cun por ; cun ya ; d <always> ; dand vuelta ; de aceit ; de ven
-        violence	5	deadbolt ; deal and ; deb <count> ; debit ; debit card ; defensor ; del cuel ; del pis
-        violence	5	delivery guy ; den with ; desconect ; desgraci ; diari al ; diari doc ; did 0 ; did he
-        violence	5	digal a ; dij ; dij a ; dio de ; disculp que ; dispatch in ; distanc ; doming hac
-        violence	5	door lock ; down <continue> ; driv down ; drog y ; dry <water> ; earli ; earth for ; ed
-        violence	5	el asient ; el cinturon ; el cuel ; el surten ; el viern ; ell usa ; emt 0 ; encer y
-        violence	5	enfrent ; er <trade> ; er clerk ; est <put> ; est dand ; evac ; even new ; even think
-        violence	5	every word ; everyon know ; ex <break> ; ex brok ; ex husb ; explain ; exs ; f <hit>
-        violence	5	f <sedative> ; f mom ; f oxy ; f xanax ; feo no ; first + ; fit ; floorboard ; for ice
-        violence	5	for me ; from fent ; front <opening> ; get dark ; get its ; get ther ; get what
-        violence	5	gig and ; giv ; given to ; go <soon> ; goe past ; going over ; going to ; gon if
-        violence	5	got loos ; got loud ; got the ; gri y ; grp ; gun on ; gym i ; habit all ; habl desd
-        violence	5	hac a ; hand to ; has my ; hav to ; he <awake> ; he <count> ; he cam ; he mail
-        violence	5	headach sinc ; headlight off ; hed do ; hel <need> ; hel stab ; hel torch ; her <night>
-        violence	5	her kitchen ; her neck ; her pillow ; her with ; herman ; heroin want ; hes <threat>
-        violence	5	hes going ; hes threaten ; hij dond ; him <always> ; him <drive> ; him gon ; him one
-        violence	5	his <rope> ; his badg ; his hand ; his lawn ; his paperwork ; his porch ; his sheet
-        violence	5	hotlin on ; hour hes ; hoy me ; hoy se ; hr <tool> ; hurl ; hurt you ; hush
-        violence	5	i <threat> ; i collect ; i owe ; i squeez ; i stuck ; ill <fire> ; ill kil
-        violence	5	im <clothes> ; im the ; in <amount> ; in driveway ; in laundry ; in med ; in mouth
-        violence	5	inpatient ; intak ; is charm ; isnt <asleep> ; it <buy> ; it <take> ; it laugh ; juez
-        violence	5	july per ; just <break> ; just brok ; just kick ; just punch ; keep job ; keep park
-        violence	5	kne then ; knelt on ; knif y ; la <alcohol> ; la acab ; la altur ; la celd ; la puert
-        violence	5	la sac ; lap ; lap wait ; larg <amount> ; las <clothes> ; las bota ; lat <money>
-        violence	5	latch ; law i ; le <die> ; le est ; le tumb ; le vend ; les va ; lin muffl ; lin the
-        violence	5	list from ; llav ; lo saqu ; los nino ; m dui ; m gin ; mal la ; man no ; mand
-        violence	5	me again ; me swe ; me tap ; me when ; mi almoh ; mi ex ; microwav and ; midnight im
-        violence	5	min just ; minut ago ; mochil y ; mor ; moth i ; moth ran ; moth throat ; my <gun>
-        violence	5	my <headface> ; my bedroom ; my cousin ; my debit ; my exs ; my own ; near
-        violence	5	nephew went ; nit with ; now by ; now over ; of <sober> ; of hot ; of librium ; of sob
-        violence	5	off the ; offic ; officer ; ojo porqu ; on ice ; on loud ; on thing ; onc mor ; one got
-        violence	5	one he ; one visit ; one went ; only <room> ; only typ ; or <clean> ; ottoman
-        violence	5	our carri ; our landlord ; out <hit> ; outsid the ; owe 0 ; parol client ; past it
-        violence	5	patale ; pedaz ; pension day ; phon im ; phon it ; pillow ; plac out ; polic notifi
-        violence	5	polici ; promis i ; pt ; pt stil ; puesta ; pul in ; que hor ; raj la ; ram ; re balanc
-        violence	5	reach us ; ready when ; revolv ; rit <moment> ; rit now ; rn 0 ; rt ; s whisper
-        violence	5	sal mi ; saqu de ; sat outsid ; say bye ; say husb ; say when ; scarf in ; se <amount>
-        violence	5	se <wait> ; se amar ; se enter ; se llaman ; sentr ; several yrs ; shak + ; sharpen the
-        violence	5	she <break> ; she hand ; she stay ; shift ; shin on ; shout ; show ; show that ; si
-        violence	5	si <go> ; sinc surgery ; sist cant ; sixth <outdoors> ; sixth street ; slot in
-        violence	5	somebody ; somebody get ; somebody should ; son up ; spic smok ; sponsor 0 ; staf
-        violence	5	stand at ; start meth ; step ; stop so ; street addres ; stuck a ; sum to ; sup
-        violence	5	sup <stranger> ; sup tenant ; surg rn ; sus mano ; swung at ; sí ell ; tard afil
-        violence	5	teen whisper ; tequil and ; terminarl ; test <job> ; text only ; that clinic
-        violence	5	the <amount> ; the brick ; the duct ; the fry ; the glas ; the hal ; the light
-        violence	5	the sou ; the star ; ther <past> ; ther befor ; ther thi ; therapist pt ; thi shift
-        violence	5	thi tab ; thre nam ; throw it ; tht ; thumb acros ; thur first ; thursday would
-        violence	5	til fiv ; to <break> ; to befor ; today for ; togeth most ; told po ; tonight 0
-        violence	5	tonight he ; tonight the ; tra navaj ; two who ; un pedaz ; una fot ; up soon
-        violence	5	upstair tenant ; us both ; usan cristal ; vivimo junto ; voic he ; want lock
-        violence	5	was carry ; which entranc ; whisp ; whisper bf ; whisper dad ; who bit ; who sleep
-        violence	5	why ive ; wif report ; wif tonight ; wif whisper ; wil kil ; with box ; with bro
-        violence	5	wk <always> ; wk dai ; wont <go> ; work that ; y / ; y <threat> ; y ahorit ; y and
-        violence	5	y escondi ; y ya ; ya <think> ; ya vien ; yard now ; year that ; yel hes ; yern
-        violence	5	yern me ; yesterday ; you <soon> ; you herself ; you tuesday ; your <stranger>
-        violence	5	yr habit
-        violence	4	+ tequil ; 0 amenaz ; 0 no ; 0 rd ; 0 seg ; <always> nam ; <amount> on
-        violence	4	<angry> <insurance> ; <angry> <see> ; <ask> then ; <ask> very ; <asleep> <blade>
-        violence	4	<asleep> <last> ; <asleep> by ; <asleep> she ; <blade> <see> ; <blade> al ; <blade> an
-        violence	4	<blade> at ; <bodypart> <friend> ; <bodypart> <partner> ; <bodypart> <wait>
-        violence	4	<bodypart> til ; <bodysound> <leave> ; <break> <opening> ; <break> <partner>
-        violence	4	<break> the ; <caretaking> mo ; <child> 0 ; <child> <day> ; <child> <headface>
-        violence	4	<child> <month> ; <child> <water> ; <child> back ; <child> hac ; <child> hed
-        violence	4	<child> lo ; <clean> rm ; <clinician> elsewher ; <clothes> <clothes> ; <clothes> hav
-        violence	4	<clothes> it ; <clothes> puesto ; <clothes> when ; <colleague> hes ; <colleague> nam
-        violence	4	<consume> <hit> ; <container> <insurance> ; <container> las ; <container> thru
+        violence	5	/ n ; 0 <hit> ; 0 amenaz ; 0 de ; 0 dopesick ; 0 men ; 0 no ; 0 rd ; 0 tra
+        violence	5	<alone> <headface> ; <always> <threat> ; <always> al ; <amount> nam ; <amount> nic
+        violence	5	<amount> punz ; <angry> <continue> ; <angry> <fire> ; <ask> él ; <asleep> acros
+        violence	5	<awake> <sad> ; <awake> la ; <blade> <child> ; <blade> the ; <blood> <clothes>
+        violence	5	<bodypart> <bodypart> ; <bodypart> <kin> ; <bodypart> hes ; <bodypart> then
+        violence	5	<break> <container> ; <break> <order> ; <breath> the ; <cannabis> my ; <child> <water>
+        violence	5	<child> over ; <clean> <gun> ; <clean> im ; <clothes> <hear> ; <clothes> so
+        violence	5	<colleague> <headface> ; <colleague> <hit> ; <colleague> he ; <colleague> int
+        violence	5	<consume> <rope> ; <consume> el ; <container> <insurance> ; <container> grand
+        violence	5	<count> backward ; <crowd> wont ; <day> <hold> ; <daytime> <tool> ; <drive> <breath>
+        violence	5	<drive> just ; <fire> <consume> ; <fluid> <hit> ; <friend> <last> ; <friend> <pill>
+        violence	5	<furniture> against ; <furniture> an ; <furniture> his ; <furniture> they
+        violence	5	<furniture> when ; <go> <gun> ; <go> bien ; <gun> and ; <gun> with ; <gun> y
+        violence	5	<happy> up ; <happy> when ; <headface> <daytime> ; <headface> a ; <headface> she
+        violence	5	<headface> they ; <hear> <medicine> ; <hear> <take> ; <hear> ex ; <hear> muy
+        violence	5	<hit> <blade> ; <hit> <consume> ; <hit> <furniture> ; <hit> <night> ; <hit> <school>
+        violence	5	<hit> <tool> ; <hit> on ; <hold> <drug> ; <home> <angry> ; <home> <gun> ; <home> <hit>
+        violence	5	<home> <money> ; <home> right ; <home> twic ; <hospital> in
+        violence	5	<intoxicated> <intoxicated> ; <key> <night> ; <kill> por ; <kin> <opening> ; <kin> set
+        violence	5	<kin> son ; <last> <furniture> ; <law> con ; <leave> <calm> ; <lock> <blade>
+        violence	5	<lock> <lock> ; <lock> <phone> ; <moment> <home> ; <need> <treatment> ; <night> bat
+        violence	5	<night> lo ; <night> me ; <night> whil ; <official> he ; <opening> <fire>
+        violence	5	<opening> <official> ; <opening> <promise> ; <opening> at ; <opioid> <illness>
+        violence	5	<outdoors> <blade> ; <outdoors> est ; <pain> you ; <palecolor> <leave> ; <partner> va
+        violence	5	<phone> <angry> ; <phone> <intoxicated> ; <phone> ive ; <promise> <take> ; <put> my
+        violence	5	<put> u ; <record> <leave> ; <record> one ; <room> <child> ; <room> <hold>
+        violence	5	<room> toward ; <room> with ; <rope> <soon> ; <sad> lin ; <say> cuand ; <say> hel
+        violence	5	<say> mejor ; <say> po ; <school> <break> ; <school> cual ; <see> <opening>
+        violence	5	<soon> <happy> ; <stimulant> <hit> ; <stop> <headface> ; <stop> what
+        violence	5	<stranger> <needle> ; <stranger> com ; <stranger> im ; <stranger> should ; <take> <key>
+        violence	5	<take> alg ; <think> <fire> ; <think> to ; <tool> <buy> ; <tool> <school> ; <town> mi
+        violence	5	<wait> open ; <water> my ; <withdrawal> bad ; <write> del ; <write> instead
+        violence	5	<year> segu ; a bend ; a bomb ; a chain ; a cigaret ; a group ; a platic ; a que
+        violence	5	a tir ; a tweak ; acab tod ; accident ; addr ; addr given ; again ; again tonight
+        violence	5	ago hes ; agst ; air the ; al closet ; almoh ; almoh y ; am want ; an extension
+        violence	5	and <breath> ; and being ; and bien ; and fresh ; and hum ; and plac ; and right
+        violence	5	and theyl ; ano segu ; aparezc ; army in ; around his ; asient par ; assault
+        violence	5	assault <colleague> ; assault staf ; at <alcohol> ; at bar ; at him ; at someon
+        violence	5	at xma ; ayer otr ; back step ; bad batch ; bad from ; bath and ; be bring
+        violence	5	beach towel ; befor breakfast ; beneath ; between me ; bil offic ; bolsita ; bos and
+        violence	5	botel grand ; bottl now ; boy 0 ; boy seven ; boyfriend ; boyfriend the ; bring flower
+        violence	5	brok her ; broth with ; cal slur ; calend ; calm about ; can on ; cand y ; cant get
+        violence	5	car que ; carry him ; cas se ; cer con ; chas her ; child approx ; chok my
+        violence	5	cier <alone> ; cier sol ; circl the ; clr flat ; coat over ; cocin a ; cocin me
+        violence	5	com <take> ; com down ; companer y ; company requir ; con <blade> ; con <lock>
+        violence	5	con cand ; confiscat ; cont y ; cough ; counselor to ; cps moth ; crib ; crib with
+        violence	5	cuel ; cun ya ; dand vuelta ; de aceit ; de f ; de ven ; deal and ; deb <count> ; debit
+        violence	5	debit card ; defensor ; del cuel ; delivery guy ; den with ; deployment and ; deputi
+        violence	5	desconect ; desgraci ; diari al ; diari com ; did he ; digal a ; dij ; dio de ; dirt
+        violence	5	dispatch in ; doesnt mak ; doming hac ; door lock ; dry <water> ; dry season ; duct tap
+        violence	5	dv advocat ; earli ; ed ; el asient ; el cinturon ; el cuel ; emoji ; ems on ; emt 0
+        violence	5	encer y ; enfrent ; est <put> ; est aqui ; est dand ; even think ; every word
+        violence	5	everyon know ; ex <break> ; ex <leave> ; ex brok ; explain ; f <sedative> ; f mom
+        violence	5	f oxy ; f xanax ; feo no ; first + ; fit ; floorboard ; fractur ; from fent
+        violence	5	from thirty ; garag tonight ; gav ; get dark ; get its ; get ther ; gig and ; giv
+        violence	5	given to ; go <soon> ; goe past ; going to ; gon if ; got loud ; got the ; gri y
+        violence	5	guagu ; habit all ; habl desd ; hand to ; has my ; has no ; has our ; he <count>
+        violence	5	he <happy> ; he cam ; he cook ; he mail ; headach sinc ; hear is ; hed <start>
+        violence	5	hed start ; hel <bodypart> ; hel <need> ; hel torch ; her <night> ; her kitchen
+        violence	5	her twic ; herman ; hes <home> ; hes <threat> ; hes going ; hes one ; hes threaten
+        violence	5	him one ; his <rope> ; his badg ; his busines ; his hand ; his lawn ; his paperwork
+        violence	5	his pil ; his pit ; his porch ; his sheet ; his sleev ; hor es ; hor sal ; hotlin on
+        violence	5	hour hes ; hoy con ; hoy me ; hoy se ; hr <tool> ; hurl ; hurt you ; hush ; i <pain>
+        violence	5	i <think> ; i <threat> ; i chok ; i get ; i go ; i hurt ; i push ; id <job> ; id work
+        violence	5	if i ; ill <fire> ; im drunk ; im going ; in <amount> ; in <town> ; in driveway
+        violence	5	in med ; in mouth ; intak ; iop if ; is <drive> ; is charm ; is count ; it <buy>
+        violence	5	it <take> ; it laugh ; just <break> ; just brok ; just punch ; keep job ; keep pictur
+        violence	5	kne then ; knelt on ; knif y ; know wher ; know which ; la <alcohol> ; la acab
+        violence	5	la celd ; la panz ; la puert ; lap wait ; larg <amount> ; latch ; le est ; le tumb
+        violence	5	le vend ; leg thi ; les va ; let ; lin muffl ; lin the ; list from ; llav ; lo saqu
+        violence	5	load and ; los nino ; lot i ; m dui ; m gin ; mal la ; man no ; mat por ; me <lock>
+        violence	5	me again ; me when ; meth has ; mi almoh ; microwav and ; midnight im ; min just
+        violence	5	minut ago ; mochil y ; mor ; motel room ; moth ran ; my cousin ; my debit ; my rabbit
+        violence	5	my soup ; my wip ; nadi <say> ; nap and ; near ; negotiator ; nephew went ; nev <give>
+        violence	5	new <stranger> ; nin ; noma diganl ; now by ; of <sober> ; of etoh ; of gas ; of sob
+        violence	5	offic ; officer ; ojo porqu ; old kid ; on ice ; on pension ; on thing ; onc <go>
+        violence	5	one got ; one he ; one visit ; one went ; only and ; only typ ; or anoth ; ottoman
+        violence	5	our carri ; our landlord ; out <hit> ; outsid the ; owe 0 ; owe him ; parol client
+        violence	5	past it ; patale ; pay ; pedaz ; per nadi ; phon im ; phon it ; plac out ; polic notifi
+        violence	5	polic took ; polici ; porch sinc ; prendi ; print that ; promis i ; pt ; pt <continue>
+        violence	5	push ; put u ; que hor ; raj ; ram ; rd ; re balanc ; reach us ; record ; regres cuand
+        violence	5	rifl ; rit <moment> ; rit now ; rn ; round his ; rt ; s whisper ; sal mi ; saqu de
+        violence	5	sat outsid ; say gun ; say husb ; say if ; say when ; se <amount> ; se <wait> ; se amar
+        violence	5	se enter ; se llaman ; seat out ; see how ; sent my ; sent thre ; sentr ; servic pistol
+        violence	5	settl it ; several yrs ; she brok ; she carri ; she stay ; she threw ; shift ; shin on
+        violence	5	shout ; show that ; si ; si <go> ; sinc 0 ; sinc surgery ; sist cant ; sist husband
+        violence	5	slam at ; slot in ; smok wet ; sold it ; somebody ; somebody should ; someth pop
+        violence	5	son <put> ; son fin ; spat ; sponsor 0 ; staf ; staf 0 ; stand at ; start meth
+        violence	5	stepdad in ; street addres ; sum to ; sup <stranger> ; sup tenant ; supervisor on
+        violence	5	sus mano ; swung at ; sí ell ; talk out ; teen whisper ; tel u ; tequil and
+        violence	5	terminarl ; test <job> ; text instead ; that <past> ; that befor ; that fami
+        violence	5	the <container> ; the bal ; the chain ; the dent ; the glas ; the gravy ; the hal
+        violence	5	the iron ; the light ; the passeng ; the sou ; the star ; ther <past> ; ther befor
+        violence	5	ther thi ; they replac ; theyl <hold> ; thi am ; thi is ; thre nam ; tht ; thur first
+        violence	5	til fiv ; tim id ; to <break> ; to befor ; togeth most ; told po ; tonight 0
+        violence	5	tonight bat ; tonight he ; tonight the ; tra navaj ; transf ; twic <day> ; two aid
+        violence	5	two who ; u in ; un pedaz ; una cruz ; una fot ; until tonight ; us both ; usan cristal
+        violence	5	vivimo junto ; vuelv a ; wal toward ; want lock ; was carry ; whisp ; whisper bf
+        violence	5	whisper dad ; who all ; who owe ; who sleep ; why ive ; wif tonight ; wif whisper
+        violence	5	wil <kill> ; wil kil ; with bro ; wk <always> ; wk dai ; wont <go> ; wont be
+        violence	5	work that ; y / ; y <lock> ; y <threat> ; y ahorit ; y and ; ya vien ; yel hes ; yern
+        violence	5	yesterday ; yo uso ; you <soon> ; you herself ; your <stranger>
+        violence	4	0 <colleague> ; 0 seg ; <always> nam ; <amount> on ; <angry> <see> ; <angry> que
+        violence	4	<ask> then ; <ask> very ; <asleep> <blade> ; <asleep> <soon> ; <asleep> she ; <awake>
+        violence	4	<blade> al ; <blade> an ; <bodypart> <partner> ; <bodypart> <wait> ; <bodypart> acros
+        violence	4	<bodypart> til ; <bodysound> <leave> ; <break> <partner> ; <break> the ; <buy> <kin>
+        violence	4	<caretaking> mo ; <child> 0 ; <child> <day> ; <child> <headface> ; <child> <height>
+        violence	4	<child> <month> ; <child> back ; <child> hac ; <child> hed ; <clean> <fire>
+        violence	4	<clinician> <kill> ; <clinician> elsewher ; <clothes> hav ; <clothes> puesto
+        violence	4	<clothes> when ; <colleague> <medicine> ; <colleague> hes ; <colleague> nam
+        violence	4	<confused> <take> ; <consume> <hit> ; <consume> by ; <consume> y ; <container> if
+        violence	4	<container> las ; <container> over ; <container> thru ; <continue> hav
         violence	4	<continue> stomp ; <continue> then ; <count> down ; <count> me ; <crash>
-        violence	4	<crowd> <height> ; <crowd> adentr ; <crowd> wont ; <day> <say> ; <day> she ; <die> her
-        violence	4	<drive> <promise> ; <drive> been ; <drive> ya ; <drug> al ; <eat> whil ; <emergency> el
-        violence	4	<feel> <child> ; <feel> a ; <fire> <consume> ; <fire> to ; <friend> <opening>
-        violence	4	<furniture> <colleague> ; <furniture> <day> ; <furniture> <happy> ; <give> con
-        violence	4	<go> <gun> ; <go> all ; <go> is ; <go> out ; <gun> <continue> ; <gun> <intoxicated>
-        violence	4	<gun> acros ; <gun> besid ; <headface> <colleague> ; <headface> <continue>
-        violence	4	<headface> <soon> ; <headface> cer ; <headface> clos ; <headface> porqu
-        violence	4	<headface> que ; <hear> <think> ; <hear> <tired> ; <hear> cajit ; <hit> <consume>
-        violence	4	<hit> <continue> ; <hit> <furniture> ; <hit> <hot> ; <hit> <intoxicated> ; <hit> <pet>
-        violence	4	<hit> se ; <hold> <furniture> ; <hold> <palecolor> ; <home> <angry> ; <home> down
-        violence	4	<hospital> <hit> ; <hospital> b ; <hot> <water> ; <illness> <always> ; <intoxicated> on
-        violence	4	<intoxicated> y ; <job> <day> ; <job> <write> ; <job> off ; <key> <rope> ; <key> a
-        violence	4	<key> by ; <key> por ; <key> would ; <kill> <clinician> ; <kill> <friend> ; <kill> me
-        violence	4	<kin> 0 ; <kin> <headface> ; <kin> as ; <kin> nos ; <kin> right ; <kin> thi
-        violence	4	<last> <bodypart> ; <law> can ; <leave> <amount> ; <leave> <lock> ; <lock>
-        violence	4	<lock> <needle> ; <lock> my ; <medicine> <hear> ; <moment> <fire> ; <moment> <home>
-        violence	4	<moment> <kin> ; <moment> and ; <moment> sal ; <money> one ; <need> <need>
-        violence	4	<need> <treatment> ; <need> an ; <need> anywher ; <needle> <buy> ; <needle> <town>
-        violence	4	<night> <put> ; <official> <opening> ; <official> que ; <opening> <consume>
-        violence	4	<opening> <hear> ; <opening> <room> ; <opening> <stop> ; <opening> <take>
-        violence	4	<outdoors> <past> ; <outdoors> each ; <outdoors> her ; <pain> <child>
-        violence	4	<partner> <lock> ; <partner> <room> ; <pet> and ; <phone> <alone> ; <phone> <drug>
-        violence	4	<phone> com ; <phone> insid ; <photo> <gun> ; <photo> <year> ; <photo> if ; <photo> of
-        violence	4	<photo> und ; <play> <soon> ; <promise> <friend> ; <promise> on ; <promise> ya
-        violence	4	<put> <blade> ; <put> <child> ; <put> <drug> ; <put> <tool> ; <record> mad
-        violence	4	<room> pleas ; <rope> <stop> ; <sad> <clean> ; <say> <break> ; <say> <day> ; <say> ex
-        violence	4	<say> first ; <say> if ; <say> k ; <school> se ; <see> <intoxicated> ; <see> thru
-        violence	4	<sick> <daytime> ; <sober> <home> ; <soon> <headface> ; <stimulant> <consume>
-        violence	4	<stop> <start> ; <stranger> con ; <stranger> ill ; <take> <clean> ; <take> <count>
-        violence	4	<take> ice ; <threat> <child> ; <threat> <fire> ; <threat> con ; <tired> in
-        violence	4	<tool> <buy> ; <treatment> <go> ; <try> <opening> ; <water> <clothes> ; <water> my
-        violence	4	<write> a ; <write> instead ; <year> metiendol ; <year> segu ; a <child> ; a <moment>
-        violence	4	a <treatment> ; a bend ; a cashi ; a group ; a kitchen ; a larg ; a oscura ; a phot
-        violence	4	a prend ; a second ; a stretch ; a year ; about rehab ; abuel ; aca otr ; acab
-        violence	4	acab tod ; accident ; acros <amount> ; acros her ; addr given ; aft <record> ; again
-        violence	4	again then ; agar del ; ago say ; ahorit ; al machet ; al pap ; alguien lo ; all seven
-        violence	4	alongsid ; am going ; amenaz con ; amount unk ; and <day> ; and bien ; and empti
-        violence	4	and im ; and pric ; and settl ; and shut ; and sis ; and swing ; and today ; and vodk
-        violence	4	and what ; and which ; angry ; ano a ; ano metiendol ; ano segu ; apt <colleague>
-        violence	4	are <asleep> ; are asleep ; are thing ; arm ; arm last ; around her ; as the ; asalt
-        violence	4	ask very ; ask which ; asleep by ; at <school> ; atin ; audi que ; axe ; ayer otr
-        violence	4	back <hit> ; back my ; back swing ; bajit ; bal ; barricad ; barricad in ; bat <break>
-        violence	4	be <hear> ; be collect ; be hear ; be me ; be quiet ; be short ; becaus when ; been lin
-        violence	4	been walk ; beer he ; being ; belt ; bf punch ; bf wont ; bien ; bien <intoxicated>
-        violence	4	blackout on ; bos on ; both dead ; both the ; boy his ; bread knif ; breath with
-        violence	4	bring ; buckl ; buri ; burn me ; burn on ; busc con ; cal becaus ; cal morning
-        violence	4	cal our ; cal thought ; canal and ; cantin ; car who ; cas a ; cellmat ; cer con
-        violence	4	chas her ; ching de ; chok his ; chop the ; cier y ; cigaret ; cigaret and ; cintur
-        violence	4	clean slat ; clear for ; clos by ; closet y ; clr dtr ; clr stat ; clr whisper
-        violence	4	coach and ; cok up ; collarbon ; com insid ; compadr que ; cont y ; contest con
-        violence	4	cort con ; count down ; cps sw ; crack nin ; crash in ; cuand mi ; cuchil ; cuchillo de
-        violence	4	cun llev ; da ; dad over ; dad son ; daddy ; day and ; de metadon ; decent <stranger>
-        violence	4	del bus ; del problem ; deputi en ; description ; desd fresn ; deserv to ; despert con
-        violence	4	despiert con ; diari ahorit ; diari com ; dirt ; doe crack ; doesnt <photo>
-        violence	4	doesnt show ; dond ; dond <home> ; dond viv ; dont ring ; door thi ; dosciento
-        violence	4	down out ; down with ; drag me ; draw and ; dres ; dumpster ; dv advocat ; each <hit>
-        violence	4	eap employe ; ed 0 ; el closet ; el del ; el encendedor ; el pun ; el restaurant
-        violence	4	embaraz ; empti my ; ems ; encontr la ; enough ; enrout ; er <day> ; es cuand
-        violence	4	escondimo ; escrib ; est <give> ; est aqui ; every nam ; f 0 ; f <hear> ; f cry
-        violence	4	fil al ; finish it ; first fiv ; flinch when ; follow her ; for each ; foreman
-        violence	4	foreman park ; from thirty ; front door ; garag tonight ; gasolin on ; gaug acros ; gav
-        violence	4	get going ; gf on ; girl are ; girlfriend car ; girlfriend last ; glas ; glas door
-        violence	4	go stand ; gon ; gon <take> ; good mood ; got thru ; graduat ; grit que ; group
-        violence	4	group hes ; guagu ; guard los ; guardi de ; guy pul ; hal at ; ham on ; hammer at
-        violence	4	happen on ; he <happy> ; he <start> ; he <take> ; he <write> ; he burn ; he cook
-        violence	4	he dug ; he learn ; he set ; he smil ; he wil ; head in ; headlight ; headshot
-        violence	4	hed get ; hel <angry> ; hel <bodypart> ; hel <stop> ; hel finish ; her + ; her all
-        violence	4	her meth ; her porch ; her work ; herenci de ; herman and ; herman sali ; hermanit
-        violence	4	hes been ; hes drunk ; hes high ; hes out ; hes polit ; hid his ; high on ; hij tra
-        violence	4	him til ; hing ; his <drive> ; his busines ; his car ; his guy ; his record ; his rifl
-        violence	4	his school ; his sister ; his street ; his truck ; hit my ; hom staf ; hor es
-        violence	4	hour ago ; hous by ; hr ; husb has ; husband drink ; i <cold> ; i danc ; i get ; i lost
-        violence	4	i tap ; id bring ; id read ; im becom ; im drunk ; im gon ; im see ; im wait
-        violence	4	in bedroom ; in lap ; in low ; in sinc ; in spr ; int <furniture> ; intak clerk
-        violence	4	iop if ; ironwork meth ; is <outdoors> ; is <pain> ; is polit ; is the ; it was
-        violence	4	its <clean> ; its hing ; its oxy ; its the ; jail in ; jok thi ; judg already ; judg my
-        violence	4	just <breath> ; just told ; keep hav ; keep pictur ; key with ; kid one ; know what
-        violence	4	know wher ; know which ; la <opening> ; la ching ; la cintur ; la dosi ; la man
-        violence	4	la panz ; la rej ; la tablet ; lady ; laundry rm ; law had ; le <buy> ; leav ; leg thi
-        violence	4	let ; let <see> ; let see ; level ; light the ; lin <hear> ; link at ; list
-        violence	4	llam porqu ; llav y ; lleg bien ; lo esper ; load and ; load the ; look high ; los bot
-        violence	4	los cuchillo ; lot i ; m at ; m clr ; m ironwork ; m resident ; machet grit ; mad and
-        violence	4	mam el ; mam va ; man hold ; man y ; mayb an ; me <alcohol> ; me <lock> ; me anywher
-        violence	4	me around ; me pictur ; me tienen ; metanfetamin 0 ; meth / ; meth bf ; meth positiv
-        violence	4	metiendol ; metiendol a ; mi compadr ; mi que ; mi y ; minut in ; mo son ; mom right
-        violence	4	monday on ; mosaic ; moth porch ; moth then ; mouth has ; my <opening> ; my cal
-        violence	4	my coat ; my gun ; my hood ; my man ; my purs ; my rabbit ; my sist ; my soup ; my wif
-        violence	4	my wip ; my wrist ; n her ; nam all ; neck befor ; neighbor to ; nev <give>
-        violence	4	new <stranger> ; new fel ; next bottl ; nic and ; night run ; night staf ; night too
-        violence	4	nin ; nit has ; nobody going ; noch hoy ; noma <wait> ; noma esper ; nombr ; nos
-        violence	4	of <hot> ; of kid ; of my ; ofcr re ; off alprazolam ; off already ; off she ; ojo cer
-        violence	4	old <colleague> ; oll de ; on <caretaking> ; on <opening> ; on my ; on now ; on spic
-        violence	4	on whoev ; onc <go> ; one and ; only <count> ; only and ; oscura ; oth kind ; otr
-        violence	4	otr <night> ; otr noch ; our <media> ; out two ; over cereal ; over forty ; owe
-        violence	4	owe him ; pap ; paper would ; par dos ; park del ; park outsid ; park ther
-        violence	4	passeng seat ; pax ; pd notifi ; pee in ; peor y ; per mom ; persist ; pick her
-        violence	4	plac over ; plast ; plomaz ; pod <asleep> ; pod dorm ; point a ; point through
-        violence	4	porch sinc ; porch with ; pregnant on ; prendi ; prim and ; print that ; pt bro
+        violence	4	<crowd> <height> ; <crowd> adentr ; <day> <say> ; <day> i ; <day> in
+        violence	4	<daytime> <promise> ; <drive> <feel> ; <drive> <promise> ; <drive> been ; <drive> ya
+        violence	4	<drug> al ; <eat> whil ; <emergency> el ; <feel> <child> ; <feel> a ; <friend> <gun>
+        violence	4	<friend> <opening> ; <furniture> <happy> ; <furniture> hast ; <give> con ; <give> not
+        violence	4	<go> all ; <go> is ; <go> out ; <gun> <intoxicated> ; <gun> besid ; <headface> <break>
+        violence	4	<headface> <continue> ; <headface> <hot> ; <headface> <soon> ; <headface> an
+        violence	4	<headface> clos ; <headface> porqu ; <headface> que ; <hear> <think> ; <hear> <tired>
+        violence	4	<hear> cajit ; <hear> he ; <height> on ; <hit> <child> ; <hit> <continue> ; <hit> <hot>
+        violence	4	<hit> <intoxicated> ; <hit> <pet> ; <hit> se ; <hold> 0 ; <hold> <colleague>
+        violence	4	<hold> <furniture> ; <hold> <palecolor> ; <home> del ; <home> down ; <hospital> <hit>
+        violence	4	<hospital> b ; <hot> <water> ; <illness> <always> ; <intoxicated> on ; <job> <day>
+        violence	4	<key> ; <key> <rope> ; <key> a ; <key> by ; <key> por ; <kill> <clinician>
+        violence	4	<kill> <friend> ; <kill> <furniture> ; <kill> me ; <kin> 0 ; <kin> <blade>
+        violence	4	<kin> <headface> ; <kin> <pain> ; <kin> as ; <kin> empti ; <kin> nos ; <kin> pul
+        violence	4	<kin> right ; <last> <bodypart> ; <law> can ; <leave> <angry> ; <leave> <lock> ; <lock>
+        violence	4	<lock> <needle> ; <lock> my ; <medicine> <hear> ; <moment> <fire> ; <moment> <kin>
+        violence	4	<moment> and ; <moment> sal ; <money> let ; <money> one ; <need> <need> ; <need> an
+        violence	4	<need> anywher ; <needle> <buy> ; <needle> <town> ; <night> <lock> ; <night> <put>
+        violence	4	<night> pour ; <official> <opening> ; <official> que ; <opening> <consume>
+        violence	4	<opening> <hear> ; <opening> <room> ; <opening> <say> ; <opening> <stop>
+        violence	4	<order> <treatment> ; <outdoors> <clean> ; <outdoors> <hospital> ; <outdoors> <past>
+        violence	4	<outdoors> con ; <outdoors> her ; <pain> <child> ; <pain> <hold> ; <partner> <blade>
+        violence	4	<partner> <lock> ; <partner> <room> ; <past> <colleague> ; <past> hes ; <pet> and
+        violence	4	<phone> <alone> ; <phone> <drug> ; <phone> <treatment> ; <phone> fr ; <photo> <gun>
+        violence	4	<photo> <opening> ; <photo> if ; <photo> of ; <photo> und ; <play> <soon>
+        violence	4	<promise> ya ; <put> <blade> ; <put> <drug> ; <put> <tool> ; <record> mad
+        violence	4	<relapse> <treatment> ; <room> pleas ; <rope> + ; <sad> <clean> ; <say> <break>
+        violence	4	<say> ex ; <say> if ; <say> k ; <school> se ; <see> <intoxicated> ; <see> thru
+        violence	4	<shake> <fluid> ; <sober> <home> ; <soon> <headface> ; <start> <put>
+        violence	4	<stimulant> <blade> ; <stimulant> <consume> ; <stimulant> toda ; <stop> <start>
+        violence	4	<stranger> con ; <stranger> ill ; <stranger> when ; <take> <clean> ; <take> carsick
+        violence	4	<take> to ; <think> <colleague> ; <think> twic ; <think> wher ; <threat> <child>
+        violence	4	<threat> <fire> ; <threat> con ; <threat> y ; <tired> in ; <tool> <blade>
+        violence	4	<treatment> <go> ; <try> <opening> ; <write> a ; <year> metiendol ; <year> that
+        violence	4	a <chestheart> ; a <child> ; a <treatment> ; a cashi ; a kitchen ; a larg ; a oscura
+        violence	4	a phot ; a prend ; a serv ; about rehab ; abuel ; aca otr ; acab ; acros <amount>
+        violence	4	acros her ; again then ; against ; agar del ; ago say ; ahorit ; aint <happy>
+        violence	4	al machet ; alguien lo ; alongsid ; am going ; amenaz con ; amount unk ; an <height>
+        violence	4	an hr ; and <go> ; and burn ; and im ; and pregunt ; and pric ; and shut ; and sis
+        violence	4	and swing ; and today ; and vodk ; and which ; ano metiendol ; apt <colleague>
+        violence	4	are <asleep> ; are asleep ; arm ; around her ; around my ; as his ; as the ; ask very
+        violence	4	ask which ; atin ; audi que ; avent a ; baby ; baby cry ; back <hit> ; back my
+        violence	4	back swing ; bajit ; barricad ; barricad in ; bat <break> ; bathroom door ; be <buy>
+        violence	4	be <hear> ; be collect ; be hear ; be order ; be tak ; been lin ; been walk
+        violence	4	behind <room> ; behind her ; being ; bf punch ; bf wont ; bien ; bien <intoxicated>
+        violence	4	both dead ; both the ; bread knif ; brok in ; broth nam ; buckl ; burn me ; by the
+        violence	4	cal becaus ; cal fr ; cal our ; cal thought ; camin a ; can shar ; canal and ; cantin
+        violence	4	car who ; car with ; carsick ; cas a ; ching de ; chok his ; chop the ; cier y
+        violence	4	cigaret ; cigaret and ; cigaret burn ; cintur ; clear for ; clos by ; closet y
+        violence	4	clr dtr ; coach and ; combativ ; compadr que ; contest con ; contr la ; cop 0
+        violence	4	cort con ; counselor ; count down ; cousin got ; cps sw ; crack nin ; crash in ; crouch
+        violence	4	cruz de ; cuand mi ; cuand tom ; cuchil ; cuchillo de ; cun llev ; cun por ; custody
+        violence	4	dad son ; daddy ; day and ; de metadon ; deadbolt ; dealer ; decent <stranger>
+        violence	4	del <container> ; del bus ; del pis ; desd fresn ; despert con ; despiert con
+        violence	4	diari ahorit ; diari doc ; dij a ; distanc ; doe crack ; dond ; dond <home> ; dond viv
+        violence	4	dont ring ; door thi ; dorm ; down out ; drag me ; draw and ; drog y ; dumpster
+        violence	4	each <hit> ; eap employe ; ed 0 ; el <needle> ; el closet ; el encendedor ; el pun
+        violence	4	el restaurant ; ell usa ; employe 0 ; empti my ; empty ; ems ; encer en ; encontr la
+        violence	4	enough ; enrout ; er ; er <day> ; es cuand ; escondimo ; escrib ; est <give> ; evac
+        violence	4	even new ; every nam ; ex me ; exs ; f <hit> ; f <opioid> ; f is ; fairnes i ; fil al
+        violence	4	first fiv ; follow her ; for <needle> ; for ice ; for over ; foreman ; foreman park
+        violence	4	friday and ; from walk ; front door ; front gat ; ful tank ; gasolin on ; gaug acros
+        violence	4	get carsick ; get going ; get what ; gf on ; glas door ; go stand ; god im ; goe und
+        violence	4	gon ; gon <take> ; good mood ; got loos ; got thru ; grandmoth ; grit que ; group hes
+        violence	4	grp ; guard los ; guardi de ; guy my ; guy pul ; gym i ; hac a ; hair and ; hal at
+        violence	4	ham on ; hammer at ; happen on ; has four ; he <awake> ; he <start> ; he <take>
+        violence	4	he <water> ; he <write> ; he burn ; he dug ; he laugh ; he learn ; he let ; he wil
+        violence	4	head in ; headlight ; headlight off ; headshot ; hel <angry> ; hel <stop> ; hel finish
+        violence	4	her + ; her all ; her hous ; her int ; her meth ; her neck ; her pillow ; her scrub
+        violence	4	her throat ; her work ; herenci de ; herman and ; herman sali ; hes been ; hes high
+        violence	4	hes out ; hes sleep ; hid his ; high on ; hij dond ; hij meti ; hij tra ; him <drive>
+        violence	4	him thi ; him til ; hing ; his <consume> ; his <drive> ; his <home> ; his car ; his guy
+        violence	4	his record ; his school ; his sister ; his street ; his truck ; hit my ; hour ago
+        violence	4	hous by ; hr ; husb has ; husband drink ; i <cold> ; i danc ; i owe ; i squeez
+        violence	4	i stuck ; i tap ; id bring ; id read ; ill kil ; im <put> ; im becom ; im gon ; im see
+        violence	4	im wait ; in a ; in bedroom ; in laundry ; in low ; in motel ; in sinc ; in spr
+        violence	4	in ten ; insid with ; intak clerk ; intervention ; ironwork meth ; is <pain> ; is polit
+        violence	4	isnt <asleep> ; it was ; it when ; its <clean> ; its hing ; its oxy ; its the ; jail in
+        violence	4	jaw a ; jok thi ; judg already ; juez ; july per ; just <breath> ; just kick ; keep hav
+        violence	4	keep park ; key with ; kid one ; know what ; la <opening> ; la altur ; la ching
+        violence	4	la cintur ; la dosi ; la limpi ; la rej ; la sac ; lady ; las pinza ; lat <money>
+        violence	4	laugh ; laugh when ; law had ; le <buy> ; le <consume> ; leav ; let <see> ; let see
+        violence	4	level ; light the ; lin <hear> ; link at ; lip ; list ; llam porqu ; llam se ; llav y
+        violence	4	lleg bien ; lo esper ; lo jur ; load the ; look high ; los <child> ; los bot
+        violence	4	los cuchillo ; m at ; m clr ; m ironwork ; machet grit ; mak it ; mam el ; mam va
+        violence	4	man hold ; man y ; mand ; mayb an ; me <alcohol> ; me <go> ; me around ; me pictur
+        violence	4	me tap ; me ten ; me tien ; me volvi ; metanfetamin 0 ; meth / ; meth bf ; metiendol
+        violence	4	metiendol a ; mi compadr ; mi ex ; mi que ; mi y ; min so ; minut in ; minut she
+        violence	4	mis nino ; mo ; mom right ; mor sinc ; morn ; mosaic ; moth porch ; moth then ; mtg dai
+        violence	4	my <opening> ; my chest ; my coat ; my daught ; my exs ; my hood ; my man ; my own
+        violence	4	my purs ; my wif ; nam all ; neck befor ; new fel ; next bottl ; night run ; night staf
+        violence	4	night too ; nit has ; nobody and ; nobody going ; noch hoy ; noma <wait> ; noma esper
+        violence	4	nombr ; nos ; now over ; of <kill> ; of kid ; ofcr re ; off alprazolam ; off the
+        violence	4	oll de ; on <opening> ; on <room> ; on it ; on loud ; on now ; on porch ; on whoev
+        violence	4	onc mor ; only <count> ; open someth ; oscura ; oth kind ; otr <night> ; otr noch
+        violence	4	over cereal ; over forty ; over with ; overpas on ; owe ; pap hac ; park del
+        violence	4	park outsid ; park ther ; passeng seat ; patron ; pax ; pd notifi ; pee in ; peor y
+        violence	4	per mom ; persist ; pick her ; pinza ; plac <say> ; plast ; plomaz ; pocket of
+        violence	4	pod <asleep> ; pod dorm ; point a ; point through ; polic ; porch with ; prim and
+        violence	4	pt bro ; pt stil ; puert del ; puesto ; put hand ; que de ; que le ; que llor ; que nos
+        violence	4	que tan ; quem la ; quit a ; rabbit in ; rd tim ; read him ; real sweet ; reason he
+        violence	4	recarg ; recit ; rehab ; rej ; rest are ; rifl at ; rn i ; rob me ; roci ; roommat put
+        violence	4	run ive ; sab una ; said now ; said then ; said who ; sali ; sat <outdoors> ; say k
+        violence	4	scarf in ; scissor ; self at ; sem x ; set ; shak + ; she <alone> ; she <break>
+        violence	4	she <hold> ; she <outdoors> ; she alon ; she sound ; she with ; shel on ; sherman way
+        violence	4	shift hel ; shotgun on ; show ; show she ; shower ; si les ; si somo ; sixth <outdoors>
+        violence	4	sixth street ; smart ; smil at ; sob liv ; somebody get ; someth ; son <see> ; soup on
+        violence	4	spic smok ; stand over ; stat wil ; step ; stitch the ; stood ther ; stop so
+        violence	4	strangl my ; stuck a ; stuf ; su <opening> ; su <opioid> ; suegr tom ; sunglas ; sup
+        violence	4	supv ; sus <bodypart> ; sw ; swing on ; taho ; tank ; tap a ; target <amount>
+        violence	4	target lot ; tarp ; tarp for ; tavern own ; tel your ; telefon de ; ten que
+        violence	4	teng <need> ; teng gana ; text pic ; that <die> ; that <hospital> ; that <opening>
+        violence	4	the <amount> ; the <height> ; the brick ; the closet ; the cowork ; the grandbabi
+        violence	4	the guy ; the knob ; the pati ; the pit ; the restrain ; the study ; the tarp
+        violence	4	the very ; the zip ; them thi ; then scream ; then wher ; ther <night> ; therapist pt
+        violence	4	they <build> ; thi man ; thi shift ; third arrest ; thirty minut ; thre year ; throw it
+        violence	4	thru that ; thru the ; thru window ; thumb acros ; thursday ; tienen ; til he
         """
 }

@@ -1,191 +1,165 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence4 = """
-        violence	-5	<kin> did ; <kin> to ; <last> <alcohol> ; <law> in ; <medicine> <always>
-        violence	-5	<medicine> <opioid> ; <moment> <bodypart> ; <moment> <treatment> ; <money> <treatment>
-        violence	-5	<month> <stop> ; <need> un ; <needle> on ; <night> <past> ; <opening> down
-        violence	-5	<opioid> <kin> ; <opioid> in ; <pain> <chestheart> ; <partner> <month>
-        violence	-5	<partner> <need> ; <partner> <treatment> ; <past> <month> ; <past> my ; <pet> <eat>
-        violence	-5	<pet> <pet> ; <pet> to ; <phone> <count> ; <photo> <blade> ; <play> <outdoors>
-        violence	-5	<put> up ; <record> de ; <record> on ; <room> for ; <say> you ; <school> <day>
-        violence	-5	<school> <go> ; <school> <need> ; <school> <say> ; <see> <crowd> ; <see> <photo>
-        violence	-5	<see> <play> ; <see> <unreal> ; <see> a ; <sober> ; <start> con ; <start> in
-        violence	-5	<stop> <opioid> ; <stop> las ; <stop> un ; <stranger> <clothes> ; <take> <partner>
-        violence	-5	<think> <amount> ; <think> en ; <tired> of ; <town> <day> ; <treatment> <kin>
-        violence	-5	<treatment> <need> ; <treatment> <stop> ; <treatment> <take> ; <treatment> <wait>
-        violence	-5	<treatment> and ; <treatment> en ; <treatment> por ; <treatment> that ; <week> sinc
-        violence	-5	<write> it ; <write> my ; <write> the ; a <clinician> ; a <colleague> ; a <home>
-        violence	-5	a <hot> ; a <play> ; a knif ; a nadi ; a plac ; aa ; aft i ; al <stimulant> ; all my
-        violence	-5	all right ; alt ; alumni ; am i ; and <need> ; and <phone> ; and <promise> ; and do
-        violence	-5	and found ; and nobody ; and one ; and so ; apologiz ; at <home> ; at all ; attach
-        violence	-5	august ; bakery ; barn ; becaus of ; been off ; begin ; bor ; brazo ; bridg ; brinc
-        violence	-5	brush ; by his ; caj ; camion ; can <stranger> ; cant do ; carpet ; center ; children
-        violence	-5	city ; com si ; confus ; conversation ; cramp ; crush ; dcf ; de <count>
-        violence	-5	de <treatment> ; de noch ; de una ; dej las ; del <chestheart> ; department ; direct
-        violence	-5	do that ; do u ; dont know ; driveway again ; el juev ; el juez ; el sab ; email
-        violence	-5	en mi ; era ; es por ; est bien ; fath in ; for <day> ; for nin ; forgiv ; freez
-        violence	-5	funeral ; glad ; grandp ; grup ; hand and ; has <illness> ; has <take> ; haul ; hav a
-        violence	-5	he think ; heal ; hip ; hold his ; hoodi ; hospic ; hous is ; i <blood> ; i <happy>
-        violence	-5	i <rope> ; i <start> ; i <stop> ; i read ; id rath ; im <leave> ; im back ; in fresn
-        violence	-5	in jun ; includ ; ins ; internet ; is 0 ; is it ; it tak ; its about ; jacket ; joven
-        violence	-5	keep it ; kil her ; know its ; la <church> ; la <threat> ; la <week> ; la amenaz
-        violence	-5	la cervez ; la primer ; las pastilla ; lat <kin> ; lik 0 ; lik an ; liv in ; llen
-        violence	-5	lvn ; machet and ; machin ; mad ; marri ; mart ; mayor ; me <die> ; me <happy>
-        violence	-5	medi cal ; meet ; mio ; mirror ; mom 0 ; my <day> ; my <law> ; my <leave> ; my <play>
-        violence	-5	nev touch ; nieg ; nin and ; nineteen ; no ~alcohol ; no ~one ; no ~oth ; normal ; ofc
-        violence	-5	okay ; oldest ; on <hold> ; on <night> ; on hold ; on sunday ; one <headface>
-        violence	-5	operator ; our <crowd> ; packag ; paid ; panic ; patch ; pech ; permis ; plan to
-        violence	-5	plumb ; poc ; por <phone> ; por su ; porqu se ; pregunt si ; present ; propi ; pued
-        violence	-5	put down ; quilt ; re <kin> ; rec ; ris ; ronc ; saf ; said hel ; sam ; san ; sant
-        violence	-5	se prend ; segund ; semana ; shaky ; sinc about ; sinc my ; so <amount> ; so my ; soak
-        violence	-5	sobrin ; social ; soft ; sol ; spent ; st ; str ; subject ; sud ; sus ; swung the
-        violence	-5	talk about ; tant ; teng 0 ; texa ; that by ; the <daytime> ; the <key> ; the <opioid>
-        violence	-5	the children ; the corn ; the end ; the let ; the middl ; the morn ; the nam
-        violence	-5	the overpas ; the rifl ; the spr ; they hav ; they let ; thi <month> ; thi wk
-        violence	-5	thirty day ; threw up ; through <amount> ; throw up ; til <day> ; til the ; tir of
-        violence	-5	to <hold> ; to <home> ; to <money> ; to <think> ; to pay ; to see ; toilet ; tomato
-        violence	-5	too many ; took a ; tow ; tre dia ; trembl ; tren ; try to ; tuv ; using meth ; vest
-        violence	-5	visitor ; w/o ; want a ; want in ; watch ; we had ; weight ; weird ; went to ; what it
-        violence	-5	wher do ; wil ; y otr ; ~<awake> ; ~<die> ; ~<sick> ; ~a ; ~avh ; ~breath ; ~intern
-        violence	-5	~overdos ; ~quier ; ~them ; ~un
-        violence	-6	0 <need> ; 0 <week> ; 0 mes ; 0 st ; 0 that ; 0 wks ; <alcohol> de ; <alcohol> en
-        violence	-6	<amount> is ; <ask> si ; <asleep> <amount> ; <asleep> <moment> ; <breath>
-        violence	-6	<chestheart> sinc ; <child> <play> ; <clinician> <ask> ; <clinician> <colleague>
-        violence	-6	<colleague> <kin> ; <consume> <blade> ; <consume> <drug> ; <consume> my
-        violence	-6	<continue> <eat> ; <continue> <hit> ; <count> <day> ; <count> <month> ; <crowd> <day>
-        violence	-6	<day> is ; <day> the ; <die> to ; <die> y ; <drive> <continue> ; <eat> <drive>
-        violence	-6	<eat> <furniture> ; <eat> <headface> ; <eat> <pet> ; <emergency> <go>
-        violence	-6	<fluid> <headface> ; <furniture> de ; <give> <container> ; <go> lik ; <happy> of
-        violence	-6	<headface> lik ; <hear> my ; <hit> <opioid> ; <home> for ; <illness> <bodypart>
-        violence	-6	<job> <night> ; <kin> <drive> ; <kin> <wait> ; <kin> tien ; <last> <year>
-        violence	-6	<leave> <past> ; <medicine> 0 ; <medicine> and ; <moment> a ; <month> <kin>
-        violence	-6	<need> <eat> ; <need> <think> ; <need> a ; <needle> in ; <outdoors> <eat> ; <rope> on
-        violence	-6	<sad> <say> ; <say> <stranger> ; <say> <write> ; <say> and ; <say> that
-        violence	-6	<stranger> <give> ; <stranger> <phone> ; <think> <ask> ; <think> <need> ; <tired>
-        violence	-6	<town> and ; <treatment> <crowd> ; <treatment> on ; <wait> <amount> ; <week> with
-        violence	-6	<write> <drive> ; <write> for ; <year> <go> ; a <church> ; a <hospital> ; a <town>
-        violence	-6	a bit ; about 0 ; about the ; aft <day> ; agre ; agu ; ahor ; already at ; alway
-        violence	-6	and cant ; ankl ; are <amount> ; attack ; bail ; bak ; bat in ; buena ; but my
-        violence	-6	cal from ; camer ; cant hold ; cho ; clr on ; com off ; comadr ; con su ; concret
-        violence	-6	cow ; crossword ; cuest ; day in ; del <treatment> ; desd <month> ; desd cuand
-        violence	-6	desintoxicacion ; did a ; different ; discharg ; dish ; divorc ; do you ; dolor
-        violence	-6	el <outdoors> ; el de ; elbow ; eleven year ; end ; entonc ; ever ; everybody ; falt
-        violence	-6	fev ; foam ; for six ; friend ; get a ; good ; gurgl ; gust ; hast el ; he can
-        violence	-6	his <headface> ; hom to ; i kick ; i quit ; i sat ; i thought ; if its ; in may ; inf
-        violence	-6	its cocain ; ive nev ; jaj ; jerk ; just the ; la <consume> ; la <photo> ; la cocain
-        violence	-6	la senor ; la vid ; label ; las <pill> ; last year ; lat <partner> ; late ; lead
-        violence	-6	lik to ; llev ; lying ; machet de ; machet is ; me <wait> ; me dic ; me lo ; me mand
-        violence	-6	medi ; mi tia ; might ; mom of ; mov ; my <chestheart> ; my <insurance> ; my feet
-        violence	-6	my lat ; my parent ; myself ; near every ; need the ; nerv ; no ~<medicine>
-        violence	-6	no ~<opioid> ; no ~ha ; not ~going ; not ~on ; now the ; octob ; ohi ; on <drug>
-        violence	-6	on saturday ; orient ; outreach ; p / ; pilot ; platic con ; privat ; puebl ; puent
-        violence	-6	que <need> ; quinceaner ; ranch ; referral ; rent ; respir ; resum ; rifl and
-        violence	-6	say that ; se la ; seizur ; set up ; she a ; si falt ; sinc yesterday ; singl ; slid
-        violence	-6	sobredosi ; spar ; spel ; story ; su mam ; support ; suppos ; termin ; that a
-        violence	-6	the <day> ; the <hit> ; the key ; the night ; the smok ; thing hes ; thirty one
-        violence	-6	though ; thre day ; to hear ; to sit ; train ; una cart ; until the ; vm ; want it
-        violence	-6	was <amount> ; week at ; wer ; worri ; yellow ; youv ; ~<fluid> ; ~<vermin> ; ~ha
-        violence	-6	~use
-        violence	-7	0 last ; 0 to ; <alcohol> <past> ; <blade> <blade> ; <bodypart> <hot> ; <buy> <home>
-        violence	-7	<chestheart> and ; <child> <stop> ; <clinician> <say> ; <confused> ; <continue> <hear>
-        violence	-7	<count> <daytime> ; <day> <child> ; <day> <hear> ; <day> <home> ; <day> <need>
-        violence	-7	<day> <see> ; <day> off ; <die> <kin> ; <drive> de ; <drive> y ; <give> <eat>
-        violence	-7	<headface> on ; <insurance> <money> ; <job> <month> ; <kin> <need>
-        violence	-7	<leave> <bodypart> ; <money> a ; <month> <go> ; <need> <soon> ; <need> <write>
-        violence	-7	<night> <job> ; <outdoors> <amount> ; <outdoors> <phone> ; <pain> <bodypart>
-        violence	-7	<partner> <think> ; <pet> <kin> ; <pet> <say> ; <phone> <partner> ; <phone> por
-        violence	-7	<promise> the ; <put> down ; <rail> ; <room> <headface> ; <rope> <room> ; <say> de
-        violence	-7	<school> in ; <stimulant> <past> ; <stop> and ; <stop> on ; <take> <alcohol>
-        violence	-7	<take> <medicine> ; <think> im ; <treatment> <consume> ; <treatment> y ; <trust>
-        violence	-7	<week> <past> ; <week> at ; <write> <child> ; <write> <kin> ; @ ; a <height> ; a baby
-        violence	-7	a littl ; a phon ; a thing ; age ; and yel ; arent ; atty ; band ; believ ; bp ; by 0
-        violence	-7	cant <hold> ; church ; compr ; cre ; de <night> ; de lo ; dept ; drench
-        violence	-7	el <chestheart> ; el <colleague> ; employ ; en una ; enfermer ; es la ; es par ; estuv
-        violence	-7	fan ; for 0 ; forearm ; garden ; googl ; grandfath ; ha ; habi ; hand wont ; hav been
-        violence	-7	he cant ; heat ; honest ; hop ; how to ; i <feel> ; i shoot ; i would ; in that
-        violence	-7	int a ; is kil ; is my ; is no ; is not ; it all ; it off ; kitchen floor ; labor day
-        violence	-7	lift ; los the ; mak a ; meno ; mi tio ; monitor ; my <sedative> ; my grandmoth
-        violence	-7	my jaw ; my sponsor ; nad ; no ~hay ; no ~teng ; nobody in ; noth els ; often
-        violence	-7	one with ; outpatient ; paint ; parej tra ; que yo ; ready to ; real ; request
-        violence	-7	restroom ; rig ; rod ; say i ; se nos ; snow ; stabl ; steady ; step down ; strip
-        violence	-7	su <partner> ; team ; teni ; tent ; than ; the <count> ; the <year> ; the month
-        violence	-7	the park ; ticket ; tiembl ; toast ; told him ; tour ; traffic ; tranquil
-        violence	-7	una <stranger> ; up <past> ; up a ; urgent ; vap ; was <say> ; week of ; what do ; won
-        violence	-7	work with ; you <need> ; ~<hear> ; ~<hot> ; ~hx ; ~in ; ~narcan ; ~oth ; ~teng ; ~w/d
-        violence	-8	0 <last> ; <amount> <furniture> ; <amount> <home> ; <amount> at ; <bodypart> <feel>
-        violence	-8	<bodypart> <hospital> ; <bodypart> is ; <child> <threat> ; <child> se
-        violence	-8	<clinician> <job> ; <crowd> are ; <day> <opioid> ; <die> de ; <eat> <eat>
-        violence	-8	<job> <eat> ; <kin> <illness> ; <kin> re ; <kin> who ; <last> <month> ; <law> 0
-        violence	-8	<moment> <moment> ; <moment> <stimulant> ; <money> <drive> ; <money> <money>
-        violence	-8	<month> 0 ; <month> <say> ; <need> <job> ; <opioid> <bodypart> ; <partner> a
-        violence	-8	<partner> who ; <see> lik ; <see> the ; <stop> his ; <stop> with ; <take> <breath>
-        violence	-8	<think> <see> ; <think> que ; <treatment> <day> ; <vendor> ; a <go> ; a <law> ; a bed
-        violence	-8	a bus ; a girl ; a month ; a plan ; ach ; and we ; as a ; becaus the ; between ; built
-        violence	-8	cas y ; centr ; complet ; corre ; cos ; cuant ; d <past> ; d ago ; d x ; dan
-        violence	-8	de <amount> ; down on ; driv a ; dts ; el <trade> ; fair ; fal ; feb ; feed ; fel off
-        violence	-8	film ; fold ; goat ; grey ; guest ; had <amount> ; hic ; hir ; how long ; i <school>
-        violence	-8	im look ; interview ; la <opioid> ; look lik ; lug ; me qued ; mov to ; movi ; museum
-        violence	-8	my <school> ; my first ; neg ; nev <feel> ; ni ; no ~<law> ; no ~sx ; nod ; ocup
-        violence	-8	of your ; off <opioid> ; off a ; off it ; on <medicine> ; orden ; parrot ; pas
-        violence	-8	password ; per no ; pink ; pm ; pres ; proud ; pt 0 ; pt <say> ; que sigu ; reciben
-        violence	-8	se me ; ship ; shop ; sinc <month> ; skip ; someth with ; studi ; sunday and
-        violence	-8	that when ; the <appointment> ; the <needle> ; the <record> ; the <week> ; the til
-        violence	-8	the wrong ; tia ; track ; un <day> ; vide ; want 0 ; widow ; wks ; wrong ; ~<afraid>
-        violence	-8	~<pain> ; ~<partner> ; ~<think> ; ~hay ; ~sx
-        violence	-9	0 am ; 0 for ; 0 hr ; <amount> <clothes> ; <chestheart> <pain> ; <continue> <see>
-        violence	-9	<eat> <amount> ; <fall> <room> ; <give> his ; <job> <trade> ; <kin> <ask>
-        violence	-9	<month> and ; <need> <say> ; <put> <day> ; <say> its ; <school> a ; <write> <say>
-        violence	-9	a <month> ; aft 0 ; aft <amount> ; anybody ; anyway ; are you ; back and ; book
-        violence	-9	breastbon ; camp ; cant tel ; cap ; cold ; colg ; couldnt ; court ; de <month> ; dur
-        violence	-9	el <eat> ; en su ; en un ; envelop ; fri ; gan ; got her ; grad ; her dad ; i tri
-        violence	-9	it has ; it is ; lab ; le <ask> ; lik <stranger> ; los <bodypart> ; lov ; lu
-        violence	-9	me <order> ; me da ; me go ; muri ; my heart ; no ~<consume> ; no ~<think> ; no ~etoh
-        violence	-9	nobody has ; perdi ; pian ; read ; rid ; say 0 ; she been ; snor ; so he ; suicid
-        violence	-9	suicidal ; the fami ; to <crowd> ; trad ; used ; used to ; usual ; ve ; we wer
-        violence	-9	wif say ; with one ; year ago ; you hav ; ~<chestheart> ; ~<feel> ; ~<illness>
-        violence	-9	~<withdrawal> ; ~had ; ~one
-        violence	-10	<alcohol> <go> ; <amount> <crowd> ; <gun> <room> ; <leave> and ; <money> <amount>
-        violence	-10	<relapse> ; <stop> <sedative> ; <think> and ; <think> that ; <town> <amount>
-        violence	-10	<treatment> <amount> ; <treatment> de ; <volunteer> ; <water> and ; and cam ; blanket
-        violence	-10	borrow ; but i ; cent ; chest ; climb ; clr said ; doe it ; egg ; el <alcohol>
-        violence	-10	el <official> ; fight ; fish ; fourteen ; go to ; had a ; hat ; hour and ; i ask
-        violence	-10	las <bodypart> ; licenci ; lik the ; lueg ; mi sobrin ; mix ; nin <day> ; nin day
-        violence	-10	on friday ; overnight ; party ; ppo ; rain ; retir ; roof ; say its ; see the ; sel
-        violence	-10	skin ; song ; sunday ; tamal ; that the ; the <die> ; the <insurance> ; the er
-        violence	-10	tiemp ; union ; weath ; wednesday ; whatev ; with <eat> ; with <kin> ; y con ; y mi
-        violence	-10	~<breath> ; ~<shake>
-        violence	-11	<die> in ; <eat> for ; <kin> <see> ; <need> it ; <play> <day> ; <play> on
-        violence	-11	<put> <headface> ; <put> <write> ; <see> <stranger> ; <stop> <alcohol> ; a <write>
-        violence	-11	blu ; bowl ; brought ; con <kill> ; con mat ; do i ; doe the ; em ; folk ; fourth
-        violence	-11	his arm ; i <ask> ; i <give> ; in an ; in march ; kais ; las <amount> ; mailbox
-        violence	-11	medic ; medical ; much ; no ~<need> ; not ~a ; overdos ; parent ; patient
-        violence	-11	que <continue> ; segur ; sign ; so we ; soy ; straight ; student ; tak a ; to <stop>
-        violence	-11	trip ; was a ; your <treatment>
-        violence	-12	<amount> <count> ; <bodypart> <play> ; <home> to ; <kin> <treatment>
-        violence	-12	<outdoors> <outdoors> ; <phone> <amount> ; <school> de ; <year> <past> ; a <water>
-        violence	-12	a liv ; befor the ; corazon ; could ; cur ; daught is ; fax ; from 0 ; great
-        violence	-12	i <write> ; in one ; kil myself ; ninety ; ok ; on day ; otherwis ; pupil ; que est
-        violence	-12	sur ; tea ; to <see> ; week and ; ~sz
-        violence	-13	0 0 ; <home> <partner> ; <kin> <stop> ; <need> <record> ; <play> <play>
-        violence	-13	<stop> <day> ; a <job> ; a un ; bank ; birthday ; cle ; coffe ; county ; dat
-        violence	-13	day ago ; dentist ; en <month> ; himself ; hors ; i took ; id lik ; l ; necesit
-        violence	-13	no ~quier ; of <eat> ; papel ; prison ; que sí ; question ; rath ; se le ; straw
-        violence	-13	structur ; teach ; twin ; vid ; y si ; ~<seizure>
-        violence	-14	<cold> ; <kill> myself ; <need> <crowd> ; <need> <die> ; <promise> por
-        violence	-14	<see> <amount> ; <stop> 0 ; actual ; but the ; empez ; eso ; hard ; mon ; non ; nunc
-        violence	-14	the <write> ; tongu ; whistl ; whit ; wrot ; ~<emergency>
-        violence	-15	<headface> <palecolor> ; <stop> <consume> ; <write> <write> ; boat ; buy ; colleg
-        violence	-15	de las ; died ; entr ; jan ; la <job> ; nuev ; pain ; practic ; the <town>
-        violence	-16	<go> off ; <limp> ; <remember> ; clas ; en 0 ; had to ; im a ; my <write>
-        violence	-16	our <outdoors> ; play ; thank ; vomit
-        violence	-17	<headface> <go> ; <stiff> ; at a ; cal it ; doctor ; el doming ; final ; heart
-        violence	-17	licens ; may
-        violence	-18	<seizure> ; feel ; goodby ; lif
-        violence	-19	<shame> ; <think> its ; best ; d/c ; evening ; me <ask> ; narcan ; nurs ; sient
-        violence	-20	<trade> 0 ; march ; swallow
-        violence	-21	<kin> <die> ; lol ; mi abuel
-        violence	-22	0 mo ; cri
-        violence	-23	lik a ; razor
+        violence	-5	jacket ; just the ; kil her ; la <church> ; la <threat> ; la amenaz ; la cervez
+        violence	-5	la primer ; la senor ; las pastilla ; last wk ; lik an ; lik to ; liv in ; mad ; marri
+        violence	-5	mayor ; me <die> ; me <wait> ; meno ; middl ; mom of ; most of ; my <insurance>
+        violence	-5	my <law> ; my parent ; naloxon ; nev touch ; new <year> ; new year ; nin and
+        violence	-5	nineteen ; no ~<amount> ; no ~<treatment> ; no ~drug ; no ~opi ; not ~on ; obr ; okay
+        violence	-5	one <headface> ; only the ; orient ; pag ; panic ; pas ; pech ; picnic ; platic con
+        violence	-5	plumb ; poc ; present ; pued ; que su ; quilt ; ranch ; re <kin> ; re son ; reloj
+        violence	-5	ris ; run a ; sam ; san ; sant ; say i ; se prend ; segund ; seizur ; senor de ; sens
+        violence	-5	sept ; she cant ; si falt ; sinc my ; sist is ; so my ; so ther ; soak ; sobrin ; soft
+        violence	-5	sol ; st ; storm ; story ; su mam ; sud ; sunday and ; suppos ; sweat and ; swung the
+        violence	-5	t ; tac ; talk about ; telephon ; texa ; the <palecolor> ; the corn ; the let
+        violence	-5	the nam ; ther an ; ther noth ; they hav ; thi wk ; through <amount> ; throw up
+        violence	-5	til the ; tir of ; to <amount> ; to <day> ; to <hit> ; to <hold> ; to <home>
+        violence	-5	to <think> ; to find ; to sit ; touch it ; tow ; town ; tuv ; una <week> ; una seman
+        violence	-5	using meth ; visitor ; want a ; want in ; was so ; we had ; wher you ; widow ; wir
+        violence	-5	y <continue> ; y al ; y se ; ya no ; youv ; ~0 ~<day> ; ~0 ~<moment> ; ~<awake>
+        violence	-5	~<count> ~<month> ; ~<fluid> ; ~<friend> ; ~<give> ; ~<hold> ; ~<sober> ; ~<unreal>
+        violence	-5	~<vermin> ; ~birthday ; ~dead ; ~driv ; ~fit ; ~im ; ~med ; ~mis ; ~off <stimulant>
+        violence	-5	~overdos ; ~papel ; ~program ; ~pt ; ~quier ; ~residential ; ~reviv ; ~segur ; ~shak
+        violence	-5	~si/hi ; ~use ; ~w/d ; ~with ; ~work
+        violence	-6	0 st ; 0 wks ; <alcohol> de ; <amount> <daytime> ; <amount> <treatment>
+        violence	-6	<blade> <blade> ; <child> <play> ; <child> <threat> ; <clinician> <colleague>
+        violence	-6	<colleague> <kin> ; <colleague> <order> ; <confused> ; <continue> <hear>
+        violence	-6	<continue> <hit> ; <continue> <month> ; <crowd> <continue> ; <crowd> <day>
+        violence	-6	<day> <child> ; <day> <hear> ; <day> <need> ; <day> <opioid> ; <day> the ; <die> de
+        violence	-6	<eat> <furniture> ; <emergency> <go> ; <furniture> de ; <give> <container>
+        violence	-6	<go> <always> ; <go> <height> ; <happy> of ; <headface> lik ; <homeless> <stimulant>
+        violence	-6	<job> <night> ; <kin> <wait> ; <kin> tien ; <leave> <past> ; <moment> <bodypart>
+        violence	-6	<moment> <day> ; <moment> a ; <money> <drive> ; <night> <job> ; <opioid> <kin>
+        violence	-6	<outdoors> <eat> ; <past> my ; <pet> <say> ; <phone> por ; <play> <night> ; <rail>
+        violence	-6	<school> <drive> ; <school> <say> ; <stop> on ; <stop> ~0 ; <stranger> <phone>
+        violence	-6	<think> <ask> ; <think> <need> ; <trade> <job> ; <treatment> y ; <week> with
+        violence	-6	<write> <drive> ; <write> my ; @ ; a <hospital> ; a <town> ; a baby ; a bit ; a phon
+        violence	-6	a plac ; a plan ; about 0 ; about the ; aft a ; aft i ; agu ; alway ; and <eat>
+        violence	-6	and cant ; ankl ; at <home> ; attach ; bail ; bak ; becaus of ; been off ; begin
+        violence	-6	believ ; brazo ; buena ; but my ; cal from ; carpet ; caught ; com off ; couldnt
+        violence	-6	court ; cow ; dcf ; del <treatment> ; department ; desd <month> ; desintoxicacion
+        violence	-6	dish ; divorc ; dont hav ; el <outdoors> ; el de ; eleven year ; entonc ; ever ; falt
+        violence	-6	fan ; fev ; foam ; for 0 ; garden ; glad ; good ; gurgl ; habi ; hast el ; hav been
+        violence	-6	he can ; heal ; heat ; hom to ; hospic ; hrs ; i <happy> ; i am ; i quit ; i sat
+        violence	-6	i thought ; in jun ; in may ; is 0 ; it all ; its <amount> ; jaj ; keep it
+        violence	-6	la <consume> ; la <photo> ; la cocain ; la vid ; label ; las <pill> ; late ; le <ask>
+        violence	-6	lead ; lik 0 ; llev ; lvn ; machet de ; mart ; me dic ; me lo ; me qued ; medi
+        violence	-6	medicin ; meet ; mes ; mi tia ; mov ; my <leave> ; my <play> ; my fath ; my feet
+        violence	-6	myself ; nad ; near every ; nerv ; nieg ; no ~<crowd> ; no ~<opioid> ; no ~ha
+        violence	-6	no ~hay ; no ~teng ; nobody in ; normal ; not ~going ; now the ; octob ; off <opioid>
+        violence	-6	off a ; off it ; ohi ; oldest ; on your ; our <crowd> ; outreach ; p / ; permis
+        violence	-6	pilot ; por <phone> ; privat ; pt 0 ; puebl ; put down ; que <need> ; que yo
+        violence	-6	quinceaner ; rain ; ready to ; referral ; respir ; restroom ; resum ; rig ; ronc ; saf
+        violence	-6	se la ; se nos ; set up ; she been ; shook ; shop ; sinc about ; sobr ; sobredosi
+        violence	-6	spel ; spend ; str ; subject ; support ; sus ; teni ; tent ; that a ; the <count>
+        violence	-6	the <key> ; the overpas ; the rifl ; thing hes ; thirty one ; though ; threw up
+        violence	-6	til <day> ; to <stop> ; to hear ; told him ; took a ; una <stranger> ; una cart ; up a
+        violence	-6	urgent ; vm ; watch ; wednesday ; week at ; weight ; weird ; went to ; what it ; wil
+        violence	-6	worri ; y otr ; yellow ; ~<amount> ~<amount> ; ~<die> in ; ~<die> ~<kin> ; ~<moment>
+        violence	-6	~<rail> ; ~breath ; ~fue ; ~gav ; ~ha ; ~hx ; ~mor ; ~narcan ; ~on ~the ; ~park
+        violence	-6	~smok
+        violence	-7	0 <week> ; 0 that ; 0 to ; <alcohol> <past> ; <alcohol> en ; <amount> <furniture>
+        violence	-7	<amount> <home> ; <bodypart> <feel> ; <bodypart> <hospital> ; <bodypart> <hot>
+        violence	-7	<breath> ; <buy> <home> ; <chestheart> and ; <chestheart> sinc ; <child> <stop>
+        violence	-7	<clinician> <ask> ; <clinician> <job> ; <consume> <drug> ; <crowd> are ; <day> <count>
+        violence	-7	<day> <give> ; <day> <see> ; <day> off ; <die> in ; <eat> <eat> ; <eat> <headface>
+        violence	-7	<give> <day> ; <go> <write> ; <headface> on ; <kin> who ; <leave> <bodypart> ; <media>
+        violence	-7	<medicine> 0 ; <moment> <moment> ; <moment> <stimulant> ; <money> a ; <need> <job>
+        violence	-7	<need> <soon> ; <need> <write> ; <outdoors> <amount> ; <outdoors> <phone>
+        violence	-7	<partner> <think> ; <partner> <treatment> ; <partner> a ; <phone> <partner>
+        violence	-7	<promise> the ; <room> <headface> ; <rope> on ; <sad> <say> ; <say> <write> ; <say> de
+        violence	-7	<school> in ; <see> the ; <stop> and ; <take> <amount> ; <take> <breath>
+        violence	-7	<treatment> <day> ; <trust> ; <week> at ; <write> <child> ; <write> for ; a <height>
+        violence	-7	a <law> ; a bus ; a liv ; a month ; a thing ; ach ; ahor ; and a ; and nobody
+        violence	-7	and yel ; are you ; arent ; attack ; band ; becaus the ; built ; cal me ; cant hold
+        violence	-7	church ; comadr ; compr ; con su ; cramp ; d <past> ; de <amount> ; de <night> ; de lo
+        violence	-7	dept ; discharg ; dolor ; down on ; dying ; el <chestheart> ; employ ; en una
+        violence	-7	enfermer ; era ; es el ; es la ; es par ; fel off ; forearm ; googl ; guest ; ha
+        violence	-7	hand wont ; he cant ; hic ; his <headface> ; honest ; hop ; i kick ; i would ; if its
+        violence	-7	im look ; in that ; inpatient ; ins ; int a ; is no ; it off ; kitchen floor
+        violence	-7	la <opioid> ; labor day ; last year ; los the ; lying ; machet is ; mailbox ; md
+        violence	-7	me mand ; my <chestheart> ; my <sedative> ; my grandmoth ; my jaw ; need the
+        violence	-7	no ~alcohol ; no ~sx ; ocup ; often ; on <drug> ; on day ; on saturday ; one with
+        violence	-7	orden ; paint ; parej tra ; password ; per no ; pian ; plan to ; pm ; request ; rid
+        violence	-7	rifl and ; rod ; second ; she a ; short ; skip ; snow ; spar ; stabl ; step down
+        violence	-7	su <partner> ; team ; termin ; than ; the <day> ; the <year> ; the children ; the er
+        violence	-7	the key ; the month ; the night ; the only ; tiembl ; to <crowd> ; tour ; track
+        violence	-7	traffic ; two hour ; un <day> ; up <past> ; vap ; want 0 ; want it ; was <amount>
+        violence	-7	weath ; week of ; what do ; wks ; work with ; year ago ; you <need> ; ~<appointment>
+        violence	-7	~<hot> ; ~<partner> ; ~<past> ; ~<week> ; ~liv ; ~pcp ; ~plan ; ~said ; ~sx ; ~teng
+        violence	-8	0 d ; <amount> <play> ; <bodypart> <shake> ; <bodypart> is ; <child> se ; <day> <home>
+        violence	-8	<die> <day> ; <drive> de ; <drive> y ; <eat> <amount> ; <job> <eat> ; <job> <trade>
+        violence	-8	<kin> <illness> ; <last> <month> ; <last> <year> ; <law> 0 ; <month> 0 ; <month> <say>
+        violence	-8	<need> <say> ; <needle> in ; <partner> who ; <put> <day> ; <put> down ; <rope> <room>
+        violence	-8	<stimulant> <past> ; <think> <see> ; <think> im ; <think> que ; <treatment> <consume>
+        violence	-8	<treatment> in ; <vendor> ; a <go> ; a <month> ; a bed ; a girl ; aft 0 ; aft <amount>
+        violence	-8	aft <day> ; age ; ate ; atty ; back and ; between ; breath ; by 0 ; cant <hold>
+        violence	-8	cas y ; clr said ; coffe ; colg ; corre ; cos ; county ; cre ; crush ; d x ; different
+        violence	-8	drench ; driv a ; el <colleague> ; el <trade> ; en su ; estuv ; fair ; fal ; fri
+        violence	-8	goat ; grandfath ; grey ; hour and ; i <feel> ; id lik ; interview ; is kil ; is my
+        violence	-8	is not ; it has ; llen ; mak a ; mi tio ; monitor ; movi ; museum ; my <school>
+        violence	-8	my first ; my sponsor ; neg ; nev <feel> ; ni ; no ~<law> ; no ~etoh ; nobody has
+        violence	-8	not ~a ; of your ; on <medicine> ; on friday ; operator ; outpatient ; paid ; pink
+        violence	-8	ppo ; pres ; problem ; proud ; que sigu ; real ; reciben ; say 0 ; se me ; six ; so he
+        violence	-8	someth with ; steady ; strip ; studi ; suicidal ; that when ; the <insurance>
+        violence	-8	the <needle> ; the <record> ; the fami ; the til ; the wrong ; tia ; toast ; until the
+        violence	-8	was <say> ; with one ; you hav ; ~<afraid> ; ~<hear> ; ~<pain> ; ~<school> ; ~<sick>
+        violence	-8	~<think> ; ~for ~a ; ~in ; ~intern
+        violence	-9	0 for ; 0 hr ; <amount> <clothes> ; <clinician> <say> ; <continue> <see>
+        violence	-9	<fall> <room> ; <give> <eat> ; <kin> <ask> ; <kin> re ; <money> <amount>
+        violence	-9	<month> <go> ; <pain> <bodypart> ; <say> and ; <see> lik ; <stop> his
+        violence	-9	<treatment> <amount> ; <volunteer> ; <year> <go> ; agre ; and we ; anyway ; as a
+        violence	-9	birthday ; camp ; cant tel ; cap ; centr ; cold ; complet ; cur ; de <month> ; do we
+        violence	-9	doe the ; egg ; el <alcohol> ; el <official> ; en un ; feb ; feed ; fish ; fold
+        violence	-9	fourteen ; gan ; got her ; had <amount> ; hat ; her dad ; hir ; i tri ; in one ; lab
+        violence	-9	lik <stranger> ; look lik ; lov ; me <happy> ; mi sobrin ; mov to ; my <write> ; nod
+        violence	-9	parrot ; party ; perdi ; puent ; read ; ship ; sinc <month> ; skin ; snor ; soy
+        violence	-9	suicid ; sunday ; the <appointment> ; the <week> ; tiemp ; trad ; tranquil ; two day
+        violence	-9	used ; usual ; vide ; whatev ; with <eat> ; wrong ; y con ; your <colleague>
+        violence	-9	~<breath> ; ~<chestheart> ; ~<water> ; ~had ; ~hay ; ~oth
+        violence	-10	<alcohol> <go> ; <amount> <count> ; <amount> <crowd> ; <chestheart> <pain>
+        violence	-10	<gun> <room> ; <leave> and ; <say> its ; <school> a ; <stop> <sedative> ; <think> and
+        violence	-10	<think> that ; <water> and ; a <write> ; and cam ; borrow ; bowl ; breastbon ; but i
+        violence	-10	cent ; chest ; climb ; con <kill> ; con mat ; dur ; el <eat> ; em ; envelop ; film
+        violence	-10	grad ; great ; had a ; himself ; how to ; i <give> ; i ask ; in march ; it is
+        violence	-10	las <bodypart> ; licenci ; lik the ; los <bodypart> ; lu ; lueg ; me <order> ; me go
+        violence	-10	medic ; medical ; mix ; much ; nin <day> ; nin day ; no ~<consume> ; no ~<need>
+        violence	-10	no ~<think> ; on <day> ; pain ; parent ; see the ; segur ; social ; song ; tamal
+        violence	-10	tea ; that the ; train ; union ; used to ; ve ; wif say ; ~0 ~<year> ; ~<feel>
+        violence	-10	~<shake> ; ~sz
+        violence	-11	<amount> <month> ; <go> off ; <kin> <see> ; <need> it ; <phone> <amount>
+        violence	-11	<play> <day> ; <play> on ; <put> <headface> ; <put> <write> ; <see> <stranger>
+        violence	-11	<stop> 0 ; <stop> <alcohol> ; <town> <amount> ; <treatment> de ; anybody ; blanket
+        violence	-11	blu ; book ; cuant ; do i ; doe it ; end ; fax ; folk ; go to ; goodby ; i <ask>
+        violence	-11	i <write> ; kais ; kil myself ; las <amount> ; licens ; my heart ; of <eat>
+        violence	-11	overnight ; papel ; patient ; pt <say> ; que <continue> ; retir ; roof ; say its
+        violence	-11	sel ; so we ; student ; tak a ; the <die> ; trip ; was a ; with <kin> ; ~<play>
+        violence	-11	~<withdrawal> ; ~lat ; ~un
+        violence	-12	0 0 ; <eat> for ; <home> <partner> ; <home> to ; <kin> <stop> ; <kin> <treatment>
+        violence	-12	<month> and ; <play> <play> ; <school> de ; <year> <past> ; brought ; but the
+        violence	-12	daught is ; fourth ; his arm ; i took ; necesit ; no ~quier ; otherwis ; overdos
+        violence	-12	sign ; straight ; sur ; teach ; twin ; vid ; without ; ~muri
+        violence	-13	0 am ; <kill> myself ; <need> <crowd> ; <outdoors> <outdoors> ; <promise> por
+        violence	-13	<stop> <day> ; a <water> ; a un ; actual ; bank ; befor the ; boat ; cle ; corazon
+        violence	-13	could ; dat ; day ago ; dentist ; dts ; empez ; eso ; fight ; l ; la <job> ; ninety
+        violence	-13	non ; nunc ; prison ; pupil ; que est ; que sí ; question ; se le ; structur ; thank
+        violence	-13	week and ; y si ; your <treatment> ; ~thre
+        violence	-14	<headface> <palecolor> ; <kin> <need> ; en <month> ; had to ; hard ; hors ; mon
+        violence	-14	play ; practic ; rath ; straw ; the <write> ; tongu ; whistl ; y mi ; ~<eat>
+        violence	-14	~<seizure> ; ~died
+        violence	-15	<cold> ; <need> <die> ; <remember> ; <see> <amount> ; <stop> <consume>
+        violence	-15	<write> <write> ; a <job> ; de las ; en 0 ; entr ; evening ; from 0 ; me <ask> ; nuev
+        violence	-15	our <outdoors> ; whit ; ~<emergency> ; ~<money> ; ~buri
+        violence	-16	<bodypart> <play> ; <kin> <die> ; <think> its ; at a ; clas ; colleg ; final ; im a
+        violence	-16	jan ; may ; ok ; the <town> ; wrot
+        violence	-17	<need> <record> ; cal it ; doctor ; heart ; vomit
+        violence	-18	<headface> <go> ; <limp> ; <stiff> ; cri ; d/c ; el doming ; lif ; lol
+        violence	-19	<seizure> ; feel ; march ; nurs ; swallow
+        violence	-20	<shame> ; <trade> 0 ; best ; narcan ; sient
+        violence	-21	mi abuel
+        violence	-22	0 mo
+        violence	-23	lik a
+        violence	-24	razor
         violence	-28	<vermin>
         """
 }

@@ -179,8 +179,15 @@ final class Facts {
     func isToldOfWriter(_ mention: Mention) -> Bool {
         let lexicon = Lexicon.shared
         guard !reading.isPhone, subject == nil || subject == .oneself else { return false }
+        let sentence = reading.tokens[mention.start].sentence
+        // "My ex was suicidal" is of the ex.
+        let opensWithSomebody = all(.person).contains { person in
+            person.start <= mention.start && reading.tokens[person.start].sentence == sentence
+                && (person.start < 2 || reading.tokens[person.start - 2].sentence != sentence)
+        }
+        guard !opensWithSomebody else { return false }
         var hasWriter = false
-        for token in reading.tokens where token.sentence == reading.tokens[mention.start].sentence {
+        for token in reading.tokens where token.sentence == sentence {
             if lexicon.isMember(token.base, of: .heWords) || lexicon.isMember(token.base, of: .sheWords) {
                 return false
             }

@@ -79,15 +79,16 @@ package enum Card: Int, CaseIterable, Sendable {
         }
     }
 
-    /// How much a text must weigh to speak of a danger, in tenths of log odds: 0 is even, -38 is 1 to 45, -43 is 1 to 74.
+    /// How much a text must weigh to speak of a danger, in tenths of log odds: 0 is even, -38 is 1 to 45, -47 is 1 to 110.
     ///
     /// A false flag costs a call and a missed one a life. A seizure is mostly named, and as often a thing of the past; and
-    /// most words of parting and of weariness are no wish to die, nor is every radio somebody hears in their head.
+    /// most words of parting and of weariness are no wish to die.
     var threshold: Int32 {
         switch self {
-        case .seizure: -4
+        case .seizure: -8
         case .suicidalIdeation: -38
-        case .hallucinations: -41
+        case .medicalEmergency, .violence: -45
+        case .chestPain, .hallucinations: -47
         default: -43
         }
     }

@@ -6,11 +6,13 @@ struct LevelWeighing {
     private let sums: Scorecards.Sums
     private let namesUse: Bool
     private let namesService: Bool
+    private let needsNoDetox: Bool
 
     init(_ signals: Signals) {
         words = signals.facts.weighing
         namesUse = signals.hasSubstance
         namesService = signals.facts.has(.service)
+        needsNoDetox = signals.facts.has(.noDetox)
         let cards = Scorecards.shared
         sums = Trait.facts(signals).compactMap { cards.term($0.key) }.reduce(into: words.whole) {
             sums, term in
@@ -28,7 +30,11 @@ struct LevelWeighing {
         let isTold = own.contains { $0.grounds.isOfField || level == .detox && !$0.grounds.isInferred }
         // Nobody who is in danger, tells of use or names what is done here is written off by weight.
         let mayBeNone = !hasCrisis && !namesUse && !namesService
-        let levels = LevelOfCare.allCases.filter { $0 != .notALead || mayBeNone }
+        // Nor is one sent to detox of whom it is told that none is needed.
+        let mayBeDetox = !needsNoDetox
+        let levels = LevelOfCare.allCases.filter {
+            ($0 != .notALead || mayBeNone) && ($0 != .detox || mayBeDetox)
+        }
         guard !isTold, words.termCount >= LevelWeighing.fewestTerms,
             let heaviest = levels.max(by: { weight(of: $0) < weight(of: $1) }), heaviest != level,
             weight(of: heaviest) - weight(of: level) >= margin(of: own, among: fired, for: heaviest)

@@ -11,7 +11,7 @@ struct Scorecards: Sendable {
     private(set) var base = Sums()
     private var keys: [UInt64]
     private var weights: [Weights]
-    /// Lines that could not be read; empty in a sound build.
+    /// Lines that could not be read, and cards that one term decides; empty in a sound build.
     private(set) var problems: [String] = []
     /// A stable hash of every line.
     let contentHash: UInt64
@@ -42,6 +42,13 @@ struct Scorecards: Sendable {
                     continue
                 }
                 rows[key, default: Weights()][card] = small
+            }
+        }
+        // A word that raises a crisis alone raises it from many an innocent text.
+        for card in Card.ofDanger {
+            let most = rows.values.map { Int32($0[card.rawValue]) }.max() ?? 0
+            if base[card.rawValue] + most >= card.threshold {
+                problems.append("one term raises \(card.name)")
             }
         }
         var size = 1 << 10

@@ -166,7 +166,7 @@ extension Mention {
         case .negated, .historical, .hypothetical: true
         // Violence is mostly somebody else's.
         case .otherExperiencer: (sign.isEvent || sign.isDanger) && sign != .violence
-        case .affirmed, .possible: sign == .suicidePast
+        case .affirmed, .possible: sign == .suicidePast || sign == .died || sign == .notEvidence
         }
     }
 }

@@ -24,7 +24,7 @@ struct Check: AsyncParsableCommand {
         @OptionGroup var data: DataOptions
 
         func run() async throws {
-            let results = try await OpenDesk.with(try data.settings()) { opened in
+            let results = try await OpenDesk.withExisting(try data.settings()) { opened in
                 let pool = ConnectionPool(
                     server: opened.database.servers.reporter, size: 1, maximumWaiters: 1,
                     waitLimit: .seconds(20))

@@ -1,6 +1,7 @@
 import API
 import Admissions
 import ArgumentParser
+import Reports
 import Store
 import Triage
 import Vault
@@ -23,12 +24,13 @@ struct RetriageCommand: AsyncParsableCommand {
             the inquiry of some lead cannot be opened.
 
               $ leadlined retriage --dry-run
-              $ leadlined retriage --since 2026-11-20T00:00:00-08:00 --json
+              $ leadlined retriage --since 2026-11-20 --json
             """)
 
     @Option(
         help: ArgumentHelp(
-            "Only leads received at this time or later, in RFC 3339. Default: all.", valueName: "time"))
+            "Only leads received on this day of the desk or later, or at a time in RFC 3339. Default: all.",
+            valueName: "since"))
     var since: String?
 
     @Flag(help: "Print what would happen, and write nothing.")
@@ -40,17 +42,19 @@ struct RetriageCommand: AsyncParsableCommand {
     @OptionGroup var data: DataOptions
 
     func validate() throws {
-        if let since, Instant(rfc3339: since) == nil {
-            throw ValidationError("--since takes a time such as 2026-11-20T10:15:00-08:00")
+        if let since, Instant(rfc3339: since) == nil, CivilDate(since) == nil {
+            throw ValidationError(
+                "--since takes a day such as 2026-11-20 or a time such as 2026-11-20T10:15:00-08:00")
         }
     }
 
     func run() async throws {
         let ruleset = Ruleset(version: rulesetVersion, assess: assess)
-        let start = since.flatMap { Instant(rfc3339: $0) }
-        let summary = try await OpenDesk.with(try data.settings()) { opened in
-            try await opened.desk.retriage(
-                under: ruleset, since: start, isTrial: dryRun, policy: try await opened.desk.policy(),
+        let summary = try await OpenDesk.withExisting(try data.settings()) { opened in
+            let day = try since.flatMap(CivilDate.init).map { try CivilDay($0, zone: opened.timeZone) }
+            return try await opened.desk.retriage(
+                under: ruleset, since: day?.start ?? since.flatMap { Instant(rfc3339: $0) }, isTrial: dryRun,
+                policy: try await opened.desk.policy(),
                 sealer: Sealer(opened.database.keyring), now: opened.clock.now)
         }
         let report = RetriageReport(summary, rulesetVersion: ruleset.version, isDryRun: dryRun)

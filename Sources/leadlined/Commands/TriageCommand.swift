@@ -76,17 +76,18 @@ struct TriageCommand: ParsableCommand {
 
     private func explainLines() throws(CommandFault) {
         var number = 0
-        var bad = 0
+        var (read, bad) = (0, 0)
         Terminal.forEachInputLine { bytes in
             number += 1
             guard !InquiryLine.isBlank(bytes) else { return }
+            read += 1
             let line = TriageLine(bytes, number: number, moment: received, channel: channel?.channel)
             if line.isBad { bad += 1 }
             Terminal.print(line.answer(assess))
         }
         if bad > 0 {
             throw CommandFault(
-                .badInput, "\(bad) of \(number) lines could not be read; each says why in \"error\"")
+                .badInput, "\(bad) of \(read) lines could not be read; each says why in \"error\"")
         }
     }
 }
