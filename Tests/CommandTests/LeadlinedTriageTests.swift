@@ -37,31 +37,51 @@ import leadlined
             text == [
                 "level       detox (queue detox)",
                 "rule        D1 active_withdrawal",
-                "also fired  I2a",
+                "also fired  I2a lacks_means_work",
                 "urgency     80 of 100, priority high",
                 "confidence  low; call back first",
                 "subject     self",
                 "asks for    cbt",
                 "flags       high_risk_withdrawal: nurse line; \"do not stop suddenly\"",
-                "evidence    withdrawal_now, affirmed, for D1, text: \"shaky\"",
+                "evidence    D1: withdrawal_now \"shaky\"",
                 "ask         When did they last use?",
                 "            What number may we call back?",
                 "rules       version 7",
             ])
     }
 
-    @Test func `the same words are told once, with all they count for, and shorter ones within longer`() {
-        func piece(_ end: Int, _ rule: String) -> Evidence {
-            Evidence(signal: "SED", assertion: .affirmed, field: "text", span: Span(0, end), ruleID: rule)
+    @Test func `each rule is told with its words, shorter ones within longer, and each flag with its own`() {
+        func piece(_ end: Int, _ rule: String, _ signal: String = "SED") -> Evidence {
+            Evidence(signal: signal, assertion: .affirmed, field: "text", span: Span(0, end), ruleID: rule)
         }
         let lines = TriageExplanation(
-            assessment([piece(5, "D2"), piece(5, "R7"), piece(16, "D2"), piece(16, "urgency.minor")]),
+            assessment(
+                [
+                    piece(7, "high_risk_withdrawal", "high_risk_withdrawal"), piece(5, "D1"), piece(16, "D1"),
+                    piece(7, "I2a"),
+                ], flags: [.highRiskWithdrawal]),
             of: inquiry("a liter of vodka")
         ).lines
         #expect(
-            lines.filter { $0.contains("SED") } == [
-                "evidence    SED, affirmed, for D2 R7 urgency.minor, text: \"a liter of vodka\""
+            lines.filter { $0.contains("liter") } == [
+                "evidence    D1: SED \"a liter of vodka\"", "            I2a: SED \"a liter\"",
+                "            high_risk_withdrawal: \"a liter\"",
             ])
+    }
+
+    @Test func `a level that the words as a whole decided says what the table alone would give`() {
+        let text = "no w/d, doesn't need detox"
+        let weighed = Assessment(
+            levelOfCare: .detox, leadQueue: .detox, ruleID: "D2", scenario: "sedative_dependence",
+            alsoFired: ["I3c"],
+            evidence: [
+                Evidence(signal: "detox", assertion: .possible, field: "text", span: Span(0, 6), ruleID: "D2")
+            ],
+            safetyFlags: [], priority: .high, urgency: 80, confidence: .low, needsCallback: true,
+            clarifyQuestions: [], subject: .oneself, requestedServices: [], rulesetVersion: "7")
+        let lines = TriageExplanation(weighed, of: inquiry(text)).lines
+        #expect(lines[2] == "            by the words as a whole; by the table alone I3c no_detox_required")
+        #expect(lines.contains("evidence    D2: detox \"no w/d\" (possible)"))
     }
 
     @Test func `a crisis stands first with what to do`() {
@@ -73,10 +93,12 @@ import leadlined
         let words = "red\u{1B}[2J\nlevel       iop\u{202E}"
         let span = Span(0, words.unicodeScalars.count)
         let lines = TriageExplanation(
-            assessment([Evidence(signal: "x", assertion: .affirmed, field: "text", span: span)]),
+            assessment([
+                Evidence(signal: "x", assertion: .affirmed, field: "text", span: span, ruleID: "D1")
+            ]),
             of: inquiry(words)
         ).lines
-        #expect(lines.contains("evidence    x, affirmed, text: \"red [2J level       iop \""))
+        #expect(lines.contains("evidence    D1: x \"red [2J level       iop \""))
     }
 
     private func answer(_ line: String) throws -> JSONValue {

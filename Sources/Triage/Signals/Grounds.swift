@@ -13,12 +13,20 @@ struct Grounds {
         /// The field it was read from.
         var field = "text"
 
-        /// Whether another piece covers the same words, or the same field.
-        fileprivate func isInside(_ other: Piece) -> Bool {
-            guard let tokens, let wider = other.tokens else {
-                return tokens == nil && other.tokens == nil && field == other.field
+        /// Whether another piece tells the same of words that overlap, or of the same field.
+        fileprivate func joins(_ other: Piece) -> Bool {
+            guard signal == other.signal, field == other.field, assertion == other.assertion else {
+                return false
             }
-            return tokens.lowerBound >= wider.lowerBound && tokens.upperBound <= wider.upperBound
+            guard let tokens, let others = other.tokens else { return tokens == nil && other.tokens == nil }
+            return tokens.overlaps(others)
+        }
+
+        /// Takes in the words of another.
+        fileprivate mutating func take(in other: Piece) {
+            guard let tokens, let others = other.tokens else { return }
+            self.tokens =
+                min(tokens.lowerBound, others.lowerBound)..<max(tokens.upperBound, others.upperBound)
         }
     }
 
@@ -62,16 +70,22 @@ struct Grounds {
         return grounds
     }
 
-    /// The pieces without those that stand inside another of the same signal.
+    /// The pieces of each signal, those whose words overlap as one; each field once.
     var distinct: [Piece] {
-        guard pieces.count > 1 else { return pieces }
-        return pieces.indices.filter { index in
-            !pieces.indices.contains { other in
-                other != index && pieces[index].isInside(pieces[other])
-                    && pieces[other].signal == pieces[index].signal
-                    && (other < index || !pieces[other].isInside(pieces[index]))
+        var distinct: [Piece] = []
+        for piece in pieces {
+            guard let place = distinct.firstIndex(where: piece.joins) else {
+                distinct.append(piece)
+                continue
             }
-        }.map { pieces[$0] }
+            // They stood apart from each other until this one came between.
+            var whole = distinct[place]
+            whole.take(in: piece)
+            for other in distinct where piece.joins(other) { whole.take(in: other) }
+            distinct.removeAll(where: piece.joins)
+            distinct.insert(whole, at: place)
+        }
+        return distinct
     }
 
     /// These, unless something else holds as well.

@@ -1,5 +1,6 @@
 import API
 package import Admissions
+import Triage
 
 /// An assessment in words for a person: what triage concluded, by which rule, on which words of the text.
 package struct TriageExplanation: Sendable {
@@ -31,8 +32,11 @@ package struct TriageExplanation: Sendable {
             row("level", "\(assessment.levelOfCare.rawValue) (\(queue))"),
             row("rule", "\(assessment.ruleID) \(assessment.scenario)"),
         ]
+        if let outweighed = outweighedRule(of: assessment) {
+            lines.append(row("", "by the words as a whole; by the table alone \(named(outweighed))"))
+        }
         if !assessment.alsoFired.isEmpty {
-            lines.append(row("also fired", assessment.alsoFired.joined(separator: ", ")))
+            lines.append(row("also fired", assessment.alsoFired.map(named).joined(separator: ", ")))
         }
         lines += [
             row("urgency", "\(assessment.urgency) of 100, priority \(assessment.priority.rawValue)"),
@@ -55,17 +59,35 @@ package struct TriageExplanation: Sendable {
         }
     }
 
+    /// What each rule stands on, then each flag and each part of the urgency.
     private var reasons: [String] {
         guard !evidence.isEmpty else { return [row("evidence", "none in the record")] }
-        return EvidenceWords.gathered(evidence).enumerated().map { index, gathered in
-            let (piece, rules) = gathered
-            var line = "\(piece.signal), \(piece.assertion.rawValue)"
-            if !rules.isEmpty { line += ", for \(rules.joined(separator: " "))" }
-            line += ", \(piece.field)"
-            if let words = piece.words { line += ": \(words.quotedOnOneLine)" }
-            return row(index == 0 ? "evidence" : "", line)
+        var names: [String] = []
+        for name in [assessment.ruleID] + assessment.alsoFired + evidence.compactMap(\.ruleID)
+        where !names.contains(name) { names.append(name) }
+        let reasons = names.compactMap { name -> String? in
+            let pieces = EvidenceWords.gathered(evidence.filter { $0.ruleID == name }).map(\.piece)
+            guard !pieces.isEmpty else { return nil }
+            var signals: [String] = []
+            for piece in pieces where !signals.contains(piece.signal) { signals.append(piece.signal) }
+            let told = signals.map { signal in
+                let words = pieces.filter { $0.signal == signal }.map(words).joined(separator: ", ")
+                // A flag stands on words of its own; a level, on the words that speak for it.
+                return signal == name ? words : "\(signal) \(words)"
+            }
+            return "\(name): \(told.joined(separator: "; "))"
         }
+        return reasons.enumerated().map { row($0 == 0 ? "evidence" : "", $1) }
     }
+
+    private func words(_ piece: EvidenceWords) -> String {
+        var told = piece.words.map(\.quotedOnOneLine) ?? ""
+        if piece.field != Inquiry.CodingKeys.text.rawValue { told = "\(piece.field) \(told)" }
+        return piece.assertion == .affirmed ? told : "\(told) (\(piece.assertion.rawValue))"
+    }
+
+    /// A rule with its scenario.
+    private func named(_ rule: String) -> String { scenario(of: rule).map { "\(rule) \($0)" } ?? rule }
 
     private var questions: [String] {
         assessment.clarifyQuestions.enumerated().map { index, question in
