@@ -23,7 +23,8 @@
 enum LexiconSources {
     /// Every file; order is part of the rule set's version.
     static let all = [
-        times, commonWords, classes, clauses, people, context, idioms, lookAlikes, substances, alcohol, use,
+        times, commonWords, classes, clauses, people, context, idioms, lookAlikes, denials, substances,
+        alcohol, use,
         rhythms,
         amounts,
         dependence, prescriptions, withdrawalWords, withdrawal, relief, detox, residential, stays,

@@ -4,15 +4,19 @@
 enum WordClass: Int, CaseIterable {
     /// Every substance that one word names: no lexicon lists it.
     case drug
-    case afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, and, backWords, bareNo, denials
-    case beforeNoun, beforeObject, belongings, callerActs, callerWords, calls, causes, clauseLinks
+    case affirms, articles, atPresent, afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, and,
+        backWords,
+        bareNo, denials
+    case beforeNoun, beforeObject, belongings, beNow, butWords, callerActs, callerWords, calls, causes,
+        clauseLinks
     case clauseOpeners, clauseWords
     case clitics, completion, eitherPerson, englishWords, finiteVerbs, forPerson, foreignWords
-    case harmWords, heWords, iAm, introducesDuration, keepsOn, meWords, must, mustTo, neverWords
+    case harmWords, havingWords, heWords, iAm, introducesDuration, keepsOn, meWords, must, mustTo, neverWords
     case noneWords, noneFillers
     case nowWords, objectMe, objectVerbs, onlyWords, opensPatient, opines, otherRhythms, pastBe
     case predicate, prepositions, presentWords, resumes, rousingActs, selfNote, selfWords, sheWords
-    case spanishWords, speaks, stayed, stoppedWords, subjectForms, subjectPronoun, tellsMe, theirs
+    case spanishWords, speaks, stayed, stoppedWords, subjectForms, subjectPronoun, takesClause, tellsMe,
+        theirs
     case theyWords, third, unaskedWords, unfinishedWords, untilThen, untilWords, useCarriers, wishes,
         drinkUnit
     case bigUnit, doseUnit, wholeUnit

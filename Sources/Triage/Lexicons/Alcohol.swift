@@ -234,5 +234,6 @@ extension LexiconSources {
         notEvidence absorb	es	color vino ; hermano|primo|papa|tio|hijo|esposo|amigo|vecino|hermana|prima|mama|tia|hija|esposa|amiga|doctor|suegra|quien|ella|cartero|plomero vino a|de|ayer|hoy|por|desde|cuando|con ; vino a visitarme|verme|visitar|ayudar|vivir|buscarme|cenar
         notEvidence absorb	es	pollo|carne|pescado|huevo|huevos|petroleo|azucar crudo|cruda|crudos ; crudo el|la|los pollo|carne|pescado|huevo ; comi|comimos|comer|como|come|tacos de|vendo|vende|prepare|haciendo|hago|rica|caldo de birria ; agua cruda
         word.same.pints	es	pintas
+        substance.alcohol	es	romo ; guaro ; guarito ; charanda ; aguardiente ; lavagallo
         """
 }

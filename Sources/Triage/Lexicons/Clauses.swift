@@ -30,6 +30,12 @@ extension LexiconSources {
         class.clauseLinks	es	y ; e ; pero ; porque ; xq ; mientras ; entonces ; aunque ; asi
         class.clauseOpeners	en	he ; hes ; she ; shes ; i ; im ; ive ; id ; they ; theyre ; we ; weve ; it ; its ; theres ; my ; our ; his ; her ; their ; the ; someone ; somebody ; nobody ; u
         class.clauseOpeners	es	yo ; el ; ella ; ellos ; mi ; mis ; su ; sus ; nuestro ; nuestra ; la ; me ; se ; le ; nos
+        class.butWords	en	but ; however ; yet
+        class.butWords	es	pero ; aunque
+        class.articles	any	the ; la ; el ; los ; las ; it ; its
+        # takesClause: with a subject behind it this one goes on: "I don't think he"
+        class.takesClause	en	think ; thinks ; thought ; thinking ; know ; knows ; knew ; say ; says ; said ; saying ; tell ; tells ; told ; telling ; sure ; believe ; believes ; hope ; hoping ; feel ; feels ; felt ; like ; if ; when ; whenever ; that ; because ; what ; how ; why ; where ; who ; whom ; which ; as ; than ; while ; since ; until ; till ; before ; after ; or ; guess ; wish ; mean ; promise ; swear ; swears ; scared ; afraid ; worried ; sorry ; time ; day ; reason ; way ; moment ; thing ; things ; days ; times ; every ; once ; unless ; whether ; maybe ; see ; saw ; hear ; heard ; wonder ; ask ; asked ; anything ; something ; nothing ; everything ; all ; mentioned ; admits ; admitted ; let ; make ; makes ; made ; want ; wants ; wanted ; need ; needs ; remember ; forget ; noticed ; realize ; proof ; idea ; chance ; fact ; doubt ; case ; not ; dont ; cant ; doesnt ; didnt ; isnt ; is ; are ; was ; were ; am ; do ; does ; did ; have ; has ; can ; should ; would ; could ; will ; must
+        class.takesClause	es	que ; si ; cuando ; como ; donde ; quien ; mientras ; dice ; digo ; dijo ; creo ; cree ; pienso ; piensa ; porque ; no ; ni ; nunca ; ya ; se ; me ; le ; lo ; la ; sin ; tampoco ; nada
         class.subjectForms	en	he ; hes ; she ; shes ; i ; im ; ive ; they ; theyre ; we ; yo
         class.subjectForms	es	el ; ella
         class.predicate	en	about ; bout ; gonna ; going ; finna ; fixing ; ready ; currently
@@ -40,6 +46,13 @@ extension LexiconSources {
         class.finiteVerbs	es	estoy ; esta ; tengo ; tiene ; quiero ; quiere ; llevo ; lleva ; soy ; necesito ; necesita ; vivo
         class.finiteVerbs	es	vive ; dice ; ve ; oye ; escucha ; tiembla ; suda ; vomita ; habla ; anda ; ando ; siento ; siente
         class.finiteVerbs	es	tomo ; toma ; fumo ; fuma ; uso ; usa ; consumo ; consume ; bebo ; bebe ; trae ; traigo ; sigue ; sigo
+        class.finiteVerbs	es	oigo ; escucho ; veo ; miro ; mira ; duele ; duelen ; vomito ; sudo ; tiemblo ; traigo ; saco ; saca ; pienso ; piensa ; voy ; va
+        class.finiteVerbs	en	feel ; feels ; am ; have ; has ; hear ; hears ; see ; sees ; want ; wants ; keep ; keeps ; is ; are ; cant ; shake ; shakes ; sweat ; sweats
+        # beNow: what goes on at present stands behind it: "is having", "está temblando"
+        class.beNow	en	is ; are ; hes ; shes ; theyre ; im ; am ; keeps ; keep ; started ; starts ; its
+        class.beNow	es	esta ; estan ; estoy ; anda ; ando ; sigue ; sigo
+        class.havingWords	any	having ; getting ; experiencing ; showing ; hearing ; seeing ; feeling ; teniendo ; sintiendo ; oyendo ; viendo ; dando
+        class.atPresent	any	now ; rn ; ahora ; ahorita ; ahoritita
         # afterUnit: what may follow a one-letter unit apart from its number ("21 d ago", "5 d sober")
         class.afterUnit	any	ago ; sober ; clean ; dry ; off ; out ; in ; now ; straight ; since ; then ; prior ; before ; after ; hx ; without
         # causes: in a note, what follows speaks of the patient again

@@ -327,5 +327,6 @@ extension LexiconSources {
         notEvidence absorb	es	terapia|terapias|grupo|grupos familiar|grupal|individual|pareja|familia y|o|e de trauma|traumas|duelo ; terapeutas|terapeuta que hablen|hable|hablan
         serviceQuestion	es	reciben|aceptan|admiten|toman|pueden|permiten * mamas|madres|mujeres|papas|familias con|y * bebe|bebes|ninos|hijos|nino
         notEvidence absorb	es	reciben|aceptan|admiten|toman|permiten * mamas|madres|mujeres|papas|familias con|y * bebe|bebes|ninos|hijos|nino
+        clientAdmin value=3 fixed	en	ur|utilization nurse|reviewer|review ; returning|return call|ur re|regarding|about auth|authorization|claim ; missed group|session|ua|appt|appointment * * due|bc|because|dentist|sick|work|car ; ua|group|session * be made|make up ; make up * ua|group|session
         """
 }

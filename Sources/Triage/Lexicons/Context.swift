@@ -124,5 +124,16 @@ extension LexiconSources {
         possible absorb	es	no se si
         past.eventOnly	en	that stopped|ended|passed ; it|they stopped|ended by|in|after|around {AGO}
         past	es	antes oia|oiga|veia|escuchaba|tenia|sentia|miraba|me|lo|le|estaba
+        # affirms: in a note its comma segment tells of itself, whatever was denied or past before
+        class.affirms	en	c/o ; co ; endorses ; endorsing ; endorsed ; reports ; reporting ; admits ; states ; says ; active ; positive ; pos ; actively ; ongoing ; current ; plan ; intent
+        class.affirms	es	refiere ; reporta ; presenta ; dice ; activo ; activa ; actualmente
+        pseudo	en	not|never|didnt|dont|havent|hasnt|couldnt|wont|doesnt tell|told|telling|tells|believe|believed|believes|realize|realized|understand|hide|hiding|deny|denying|joke|joking|kidding|exaggerating|lying|admit|admitted ; cant|cannot|cant deny|hide|believe|pretend ; no joke|secret|lie|exaggeration
+        pseudo	es	no|nunca|ni * he|ha|hemos|han|habia dicho|contado|platicado|avisado|comentado * a? nadie|mi|nada|doctor|familia|? ; no le|les|se|lo|? dije|digo|conte|cuento|creen|cree|creyo|creyeron|dijimos|avise ; no es broma|chiste|mentira|juego ; no se|sabemos por|como|desde|que
+        negates	en	no longer|more have|has|having|get|gets|hear|hears|see|sees|feel|feels ; never get|gets|got|have|has|had ; wont have|get
+        negates	es	niego ; ya no tengo|tiene|me|le|oigo|oye|veo|ve|siento|siente
+        past.eventOnly	en	years|yrs|ages|decades ago|back ; a long time|while ago|back ; ages ago
+        hypothetical	en	do|does|can|could|will|would|did you|your|program|yall|u * treat|take|handle|accept|admit|help|see|deal|manage|test * with|for|?
+        past	en	in a bad|dark|rough place|way|spot then|once|years
+        negates	en	never get|gets|getting
         """
 }

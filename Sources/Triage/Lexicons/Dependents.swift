@@ -303,5 +303,6 @@ extension LexiconSources {
         notEvidence absorb	es	cuido|cuidando * mi|mis|el|las|la jardin|carro|plantas|casa|perro|gato|peso|salud
         notEvidence absorb	es	llevo|lleva|traigo a? mis|mi|los|las * {tot} a|al la|el|? * escuela|futbol|parque|iglesia|clases|doctor|dentista|natacion|cine
         barrierChild fixed	en	take|takes|taking care of my|our|her|his|the? grandson|granddaughter|grandkids|grandbaby|grandbabies|grandchild|grandchildren|nephew|niece full|by|all|alone|myself ; raising|raise|raises|got|have|has custody|? of? my|our|her|his? grandson|granddaughter|grandkids|grandbaby|grandbabies|grandchild|grandchildren
+        barrierChild fixed	es	cuida|cuido|cuidando|atiendo|atiende * esposa|esposo|mama|papa|madre|padre|suegra|suegro|hermano|hermana|abuela ** parkinson|alzheimer|demencia|cancer|dialisis|derrame|discapacitado|discapacitada
         """
 }

@@ -361,5 +361,6 @@ extension LexiconSources {
         pseudo	es	detox de jugos|jugo|piel|higado|celular|azucar ; jugo|jugos|te detox
         notEvidence absorb	es	trabaja|trabajo|trabajaba|trabajan|enfermera|empleado|empleada en|de|para un|una|el|la? * * desintoxicacion|residencial|anexo|internado|detox
         detoxDone	en	discharged|released|dc'd|d/c'd|home|out|back * from * hospital|er|ed|icu|ward ** after ** coming|came down|off ; discharged|released|dc'd|home|out|back|let * from * hospital|ward|icu ** taper|detox|detoxing * done|finished|over|complete|all
+        detoxDone absorb	es	me|se|lo|la desintoxique|desintoxico|desintoxicaron|desintoxicamos en|con|solo|sola|de|del|por|ahi|alli ; {DUR} de|en detox|desintox|desintoxicacion ; paso|pase|pasaron|aguanto|aguante toda|todo la|el malilla|abstinencia|mono|sindrome ; detox {DUR}
         """
 }

@@ -183,5 +183,6 @@ extension LexiconSources {
         notEvidence absorb	es	muy|demasiado|bien|tan|super caro|cara|caros|caras|costoso|costosa * estacionar|estacionarse|estacionarme|vivir|comer|gasolina|envio|enviar|boleto|boletos ; es|son|hay|esta * gratis * el|la|los|? estacionamiento|wifi|cafe|internet|folleto|museo
         notEvidence absorb	es	no|ni|nunca|apenas me|nos|le|les? alcanza|alcanzo|rinde * el|la? tiempo|dia|voz|fuerza|fuerzas
         notEvidence absorb	es	estacionamiento|wifi|cafe|internet|folleto * gratis
+        barrierMoney fixed	en	deductible|copay|coinsurance|premium|cost|price * i|we|he|she {cant} * come|cover|swing|pay|make|meet|afford|scrape ; deductible|copay * {cant} * come|cover|swing|pay|meet ; any|is there a|any|? lower|cheaper|low cost version|option|program|one
         """
 }

@@ -141,7 +141,7 @@ extension LexiconSources {
         keptUsing	en	{drug}|using|used|drinking|high the whole|entire|hole way|time|thing|stretch|while ; {drug} all thru|through|along ; still {drug} thru|through
         keptUsing	es	nunca|no|jamas * deje|dejo|dejar|deja|dejaba|paro|pare|logra|logre de|el|la|los|las|usar|tomar|consumir|{drug}|dejar|parar
         keptUsing	es	sigo|sigue|siguio|segui|seguia|seguimos|siguen|continua|continuo * {hxAct}|metiendome|metiendole|igual|con|dandole|pegandole|drogando|en ; sigo|sigue|seguia|segui|siguio ** {drug}
-        keptUsing	es	no me|le|nos? funciono|sirvio|sirve|funciona|ayudo|ayuda|basto|basta|alcanza|esta|hizo * funcionando|sirviendo|ayudando|nada|? ; sin cambio|resultado|resultados
+        keptUsing	es	no me|le|nos? esta * funcionando|sirviendo|ayudando ; no me|le|nos? funciono|sirvio|sirve|funciona|ayudo|ayuda|basto|basta|alcanza|hizo * funcionando|sirviendo|ayudando|nada|? ; sin cambio|resultado|resultados
         keptUsing	es	ni|y asi|aun|ni|con|siquiera asi|con eso|ese|esas|? * deja|dejo|deje|para|paro|suelta|solte|pude|puede ; ni asi deja|dejo|deje|para|pare|paro|solte|suelta|suelto
         keptUsing	es	{hxAct} ** saliendo|antes|despues|entre|durante|afuera|camino|terminando|mientras ; saliendo de ahi|la|las|los|clase|grupo|el
         keptUsing	es	sale|salgo|salia|saliendo|salir|salen de|derechito|directo|y ahi|alli|la|el|las|clase|grupo|a * * {hxAct}|{drug} ; saliendo|salgo|salia *** {drug}

@@ -63,5 +63,6 @@ extension LexiconSources {
         word.same.dolor	es	dolr
         word.same.pecho	es	pexo
         word.same.todos	es	tdos
+        word.same.hace	es	hase ; ase ; aze ; haze
         """
 }

@@ -140,5 +140,6 @@ extension LexiconSources {
         spam value=3 fixed exact	en	million dollars|usd|euros from|to|in ; kindly revert|remit|confirm receipt|back|urgently|acceptance ; kindly reply|respond|contact * barrister|beneficiary|funds|transfer|wire
         spam value=3 fixed exact	en	beeping|screeching|modem|fax fax|line|tone|noise|sound|screech ; silent|dead autodialer|dialer|robo
         spam value=3 fixed exact	en	same day service ; family owned ; {NUM} off any|your|every|all ; $ off any|your|every ; garage|hvac|gutter|gutters|roof|plumbing|carpet|duct door|doors|repair|cleaning|special|inspection ** off|free|estimate|broken ; qwe|asdf|qwerty|zxcv|hjkl|asd|zxc
+        spam value=3 fixed exact	en	parcel|package|shipment is|was|has held|pending|been|detained ; customs fee ; confirmation # ** parcel|package|order ; pay * fee|customs|toll here|now|link|at
         """
 }

@@ -379,5 +379,7 @@ extension LexiconSources {
         notEvidence absorb	es	la blanca es|de|y ; casa|camisa|pared blanca|azul ; polvo de hornear ; talco de|para bebe|pies
         substance.cannabis exact	es	fuma|fumo|fumando|fumar|vapea|pega wax|cera
         notEvidence absorb	en	{drug} years|yrs|decades|ages ago|back not|but|never|nothing now|anymore|since
+        notEvidence absorb	en	x|por|per|my|his|her|their|the|new|old pcp ; pcp dx|dr|says|said|appt|visit|office|referred|wants|refused|prescribed|stopped|retired ; pcp * en|in mayo|april|may|june
+        notEvidence absorb	es	bebe {NUM} meses|semanas|dias|m ; bebe recien|de {NUM}
         """
 }

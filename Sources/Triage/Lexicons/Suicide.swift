@@ -367,9 +367,6 @@ extension LexiconSources {
         suicidal fixed	es	me|se he|ha|habia querido|intentado|tratado de|? morir|matar|suicidar|ahorcar|colgar ; se|me va|voy|iba|vaya a aventar|lanzar|brincar ; se|me puso|puse|pone|apunto|apunta * pistola|arma|cuchillo|navaja ** sien|boca|cabeza|cuello|garganta|pecho|muneca
         suicidal	es	se|me hace|hizo|hago|hice|haciendo * cortes|cortadas|heridas ; cortes|cortadas en * brazos|piernas|munecas|muslos ; cuchillo en la|su|mi mano
         suicidalOblique	es	quiere|quiero|quisiera|voy|va|desea a? alcanzar|seguir a? mi|su|la mama|papa|madre|padre|esposa|esposo|hijo|hija|hermano|hermana|viejita|abuela|abuelo
-        notEvidence absorb	en	take|accept|treat|admit|handle|help * pts|patients|people|clients|folks|someone|anyone|ppl w|with|who|whove|that|having ** {suicide} ; people|callers|patients|clients who want to {siAct}
-        notEvidence absorb	en	since|after|before|following|losing|from|about|with|by my|his|her|our|the|a * {folk}|{kin}|friends|uncle|cousin|cousins|fathers|mothers|brothers|sisters|dads|moms|sons|daughters|wifes|husbands suicide ; suicide of my|his|her|a|our|the
-        notEvidence absorb	en	suicide in my|the|our|his|her family ; suicide loss|survivor|grief|bereavement ; scars|marks|cuts on|all * * arms|arm|legs|hands|wrist|wrists from shooting|injecting|needles|surgery|work|using|meth|iv|slamming|the|a
         pseudo	en	took|taken his|her|their own? life|lives ; low|no|minimal suicide|si|suicidal risk ; suicide|si|suicidal risk|lethality low|minimal|none|denied|neg ; si|s/i|si/hi 0|nil|na|n/a ; nil|zero si|si/hi|s/i
         suicidal	en	jump|jumped|jumps|jumping|stepped|threw|step|throw ** front of * car|cars|truck|bus|train|traffic|semi ; urge|urges to cut|sh|burn|harm|jump|die ; punched|punching|hitting {siSelf} ; cuts|lacerations|slashes|slices on|all|up|down|along * * {siLimb}
         suicidal	en	im|am|hes|shes|is|feel|feels|being like? just|only|nothing|such|always but? a? burden|drain|waste ; wish|wished|wishing i|he|she had|d|wouldve|would have? died|od|overdosed|drowned ; wish|wished id|hed|shed died|overdosed|drowned
@@ -384,16 +381,9 @@ extension LexiconSources {
         suicidal	en	go to sleep with * {siDose} ; note said|says|read|saying * * mad|sorry|love|forgive|fault|bye|goodbye ; {siDose} * lined|counted|poured|laid|dumped them|em|it up|out|all ; be doing everyone|everybody|them|yall * favor
         suicidal across	en	od|overdose|ingestion ** intentional|deliberate|purposeful ; cut|cuts on l|r|left|right|both|his|her|my inner|upper|? arm|arms|wrist|forearm|leg|thigh|thighs x|last|to|superficial
         pseudo	en	not|non|wasnt|un|never intentional|deliberate
-        notEvidence absorb	en	by suicide
         suicidal fixed	es	cerre|cierro|cerro los ojos ** curva|volante|manejando|carretera|proposito ; pensado|pienso|pensando en lo peor ; no puedo con la|mi|esta vida ; munecas|venas cortadas|abiertas ; is pasiva|activa ; is con|sin plan
-        notEvidence absorb	en	asked|asks|ask|screened|screen him|her|pt|them|me|client|? * about|abt|re|for|if * si|s/i|suicide|suicidal|hi|hurting|killing|self|harm|voices|thoughts * * and|he|she|pt * said|says|denied|denies|answered no|nope|none|never|it|not
-        notEvidence absorb	es	pregunto|preguntaron|preguntamos|pregunte|preguntado ** suicidas|suicidio|matarse|morirse|dano|si * y|pero * dijo|dice|contesto que? no
-        notEvidence absorb	es	antes|para de? que? no? lo|la|me|los encuentren|encuentre|hallen|halle los|las|sus|mis|el|la|unos
-        notEvidence absorb	es	quedo|queda|vivo|vive|vivimos|duermo|duerme|dormimos|campamento|acampo|casa|carpa ** debajo|abajo|bajo de|del|el? puente|freeway|autopista
         suicidal fixed	es	me tiro|aviento|lanzo|boto|arrojo por|de|desde|del la|el|un|una|? ventana|balcon|puente|azotea|piso|edificio|techo ; si|como * me|nos|te se? deja|dejan|va|van|quita|quitan|corre|ayudan|ayuda|deportan|divorcia ** me mato|ahorco|cuelgo|suicido
         suicidePast fixed	es	{AGO:60..20000} * * intente|intento|quise|quiso|trate|me|se * matarme|matarse|suicidarme|suicidarse|quitarme|quitarse|colgarme|ahorcarme|corte|cortado
-        notEvidence absorb	es	lo|los|las|me los|las|lo? quiere|quieren quitar|bajar|cambiar|reducir
-        notEvidence absorb across	en	asked|asks|asking|ask|wonders|wondered|checks|checked * if|whether * suicidal|hurting|hurt|harm|kill|killing|die * myself|himself|herself|? * i|im|he|hes|she|shes|i'm|and|but * not|no|never|said|denied|denies|wasnt|isnt
-        notEvidence absorb	en	never|hasnt|havent|didnt|not * tried|try|attempted|thought|talked|threatened|wanted * to|of|about|? * hurt|hurting|harm|harming|kill|killing|end|hang|overdose|cut * himself|herself|myself|themselves|anyone|anybody|anything
+        suicidal fixed	es	mejor me|se mata|mato|muero|muere que|q|ke seguir|vivir|estar|aguantar ; si|cuando * * * * me tomo|trago|echo|meto todo|todas|todos|el lo|las|los|frasco|bote * q|que|pastillas|hay|tengo|de
         """
 }

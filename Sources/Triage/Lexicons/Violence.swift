@@ -385,5 +385,6 @@ extension LexiconSources {
         notEvidence absorb	en	third|second|another|other|male|female|background|unknown voice says|said|in|on|heard|asks|asked|talking|yells|background
         violence fixed	en	come|coming|comin|pull|pulling|show|showing|be|swing down|up|over|there|by|back * with|w/ my|the|a nine|strap|gun|piece|glock|bat|machete|shotgun|rifle|pistol|blade|knife
         notEvidence absorb	es	policia|migra|chota|oficial|patrulla|sheriff|deputado|ice|guardia agarro|arresto|detuvo|paro|llevo|encontro|cacho a? mi|al|a|la|el|lo
+        notEvidence absorb	en	my|his|her|the? ex is|was in|on|at|paying|driving|the|not|a|still|now|ok|fine * jail|prison|rehab|support|?
         """
 }

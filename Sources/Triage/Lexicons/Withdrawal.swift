@@ -316,5 +316,7 @@ extension LexiconSources {
         notEvidence absorb	es	le|me tiembla|tiemblan ** desde|de nino|nina|chico|chica|nacimiento|siempre|pequeno ; sudo|suda|sudando|sudor|sudamos * cuando|al|en|despues|por * corro|corre|correr|gimnasio|ejercicio|juego|futbol|partido|entreno|calor|sol|bailo ; calor * * sudando|sudo|suda|sudamos|sudor
         notEvidence absorb	es	no puedo|puede * empezar|comenzar * dia|manana sin|hasta * cafe|desayunar|desayuno|te ; hice|hago|hacer|un|el retiro|retiros * banco|cajero|cuenta
         withdrawal	es	rompiendo|rompe|rompio|romper|rompi el|en|de? vicio|frio|malilla
+        notEvidence absorb	en	no|not w/d|wd|withdrawal|sx|symptoms mencionado|mencionados|mentioned|discussed|asked|addressed
+        notEvidence absorb	en	never|dont|doesnt|didnt|not|wont * get|feel|getting|gets|got|feels * sick|shaky|ill|shakes|sweats|nervous|anything if|when|without i|he|she|it|she's * skip|skips|stop|stops|dont|doesnt|miss|misses|it|go
         """
 }

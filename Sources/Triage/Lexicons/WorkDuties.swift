@@ -201,5 +201,6 @@ extension LexiconSources {
         barrierWork fixed	es	{post}|vacas|obra|animales|jefe|dueno|patron * no espera|esperan|aguanta|aguantan|perdona|perdonan ; no|ni me|lo|la|nos suelta|sueltan|deja|dejan * ni|un|dia|domingo|descansar ; se|le la|las|lo|los dan|pasan|quitan|darian a otro|otra|alguien
         notEvidence absorb	en	im|hes|shes|i|am|is|was|as the|a|our|my? only|sole|lone * nurse|doctor|teacher|dentist|lawyer|attorney|engineer|pharmacist|welder|cook|chef|mechanic|hygienist|paramedic in|of|on my|our|the|his|her family|friends|street|block|class|neighborhood|siblings|cousins
         notEvidence absorb	es	soy|es|era el|la|? unico|unica * doctor|doctora|enfermera|enfermero|maestro|maestra|abogado|abogada|ingeniero|cocinero|cocinera|mecanico de|en mi|la|nuestra|su familia|cuadra|clase|calle|barrio
+        noBarrierWork	es	me|le|nos dan|da|dieron|dio chance|permiso|dias|tiempo|oportunidad de|para faltar|ir|salir|irme|irse|internarme
         """
 }

@@ -44,8 +44,10 @@ struct Assertions {
         guard !tokens.isEmpty else { return [] }
         var marks = [Mark](repeating: [], count: tokens.count)
         for mention in mentions { mark(mention, &marks) }
-        markStatements(mentions, &marks)
-        var times = SentenceTimes(tokens: tokens, chunks: chunks, lexicon: lexicon, mentions: mentions)
+        let clauses = ClauseBounds(tokens, dates: chunks.all(.ago), lexicon: lexicon)
+        markStatements(mentions, clauses, &marks)
+        var times = SentenceTimes(
+            tokens: tokens, chunks: chunks, clauses: clauses, lexicon: lexicon, mentions: mentions)
         var asserted = mentions
         asserted.removeAll(where: \.sign.isTrigger)
         for index in asserted.indices {
@@ -65,6 +67,8 @@ struct Assertions {
 
     private func mark(_ mention: Mention, _ marks: inout [Mark]) {
         switch mention.sign {
+        // "Pregnant: no, suicidal: yes": an answer is of what it answers.
+        case .negates where isAnswer(mention): marks[mention.start].insert(.negatesBefore)
         case .negates where mention.says(.plain):
             // All of "no prior": a longer phrase may begin at its last word.
             for index in mention.start..<mention.end { marks[index].insert(.negates) }
@@ -94,7 +98,7 @@ struct Assertions {
     }
 
     /// Marks the first token of each comma segment that makes a statement of its own.
-    private func markStatements(_ mentions: [Mention], _ marks: inout [Mark]) {
+    private func markStatements(_ mentions: [Mention], _ clauses: ClauseBounds, _ marks: inout [Mark]) {
         var counted = Set<Int32>()
         for mention in mentions
         where mention.sign == .frequency || mention.sign == .quantity || mention.sign == .drinks {
@@ -136,19 +140,26 @@ struct Assertions {
         where mention.sign == .person && isSegmentStart(mention.start) && !isSegmentEnd(mention.end - 1) {
             counted.insert(tokens[mention.start].segment)
         }
+        // "I can't sleep my chest hurts".
+        for mention in mentions where mention.sign.isDanger && clauses.standsAlone(mention) {
+            let first = lexicon.isMember(tokens[mention.start - 1].word, of: .clitics) ? 1 : 0
+            if marks[mention.start - 1 - first].isEmpty { marks[mention.start - first].insert(.opens) }
+        }
+        // "Denies etoh, endorses opi, sz yesterday": what is affirmed or of these days is no part of a list.
+        if isPhone {
+            for index in tokens.indices where lexicon.isMember(tokens[index].word, of: .affirms) {
+                counted.insert(tokens[index].segment)
+            }
+            for date in chunks.all(.ago) where (0...3).contains(date.value) {
+                counted.insert(tokens[date.start].segment)
+            }
+        }
         for index in tokens.indices {
             let word = tokens[index].word
             if lexicon.isMember(word, of: .keepsOn) { marks[index].insert(.goesOn) }
             guard index == 0 || tokens[index].segment != tokens[index - 1].segment else {
-                // "In May and he is …": a new subject after "and" is a new statement.
-                if tokens[index - 1].word == lexicon.andWord
-                    || lexicon.isMember(tokens[index - 1].word, of: .and),
-                    lexicon.isMember(word, of: .subjectForms)
-                        || lexicon.isMember(word, of: .clitics)
-                        || lexicon.isMember(word, of: .finiteVerbs)
-                {
-                    marks[index].insert(.opens)
-                }
+                // "In May and he is …", "I don't feel good I want to die": a new subject is a new statement.
+                if clauses.beginsInside(index) { marks[index].insert(.opens) }
                 continue
             }
             if counted.contains(tokens[index].segment)
@@ -158,6 +169,7 @@ struct Assertions {
                 || lexicon.isMember(word, of: .onlyWords)
                 // "No completé el programa, me salí."
                 || lexicon.isMember(word, of: .clitics) || !tokens[index].number.isNaN
+                || !isPhone && clauses.opensSegment(index)
             {
                 marks[index].insert(.opens)
             }
@@ -196,7 +208,7 @@ struct Assertions {
             index -= 1
         }
         let next = mention.end
-        if isAnsweredNo(mention, marks) { return .negated }
+        if isAnsweredNo(mention, marks) || isFollowedByNo(mention) { return .negated }
         if next < tokens.count, tokens[next].sentence == tokens[mention.start].sentence {
             if marks[next].contains(.negatesBefore),
                 tokens[next].segment == tokens[next - 1].segment || tokens[next].followsColon
@@ -211,7 +223,11 @@ struct Assertions {
             }
         }
         if seen.contains(.negates) { return .negated }
-        if seen.contains(.hypothetical), !isDatedInDays(mention) { return .hypothetical }
+        if seen.contains(.hypothetical), !isDatedInDays(mention),
+            !mention.sign.isDanger || !mention.goesOn(in: tokens, lexicon)
+        {
+            return .hypothetical
+        }
         if seen.contains(.past) || seen.contains(.pastAcross) { return .historical }
         // "Seizure x1 this morning" counts them; it does not put them in the past.
         let recent = mention.sign == .overdose ? 30.0 : 3
@@ -266,13 +282,39 @@ struct Assertions {
             && chunks.spans(at: mention.end).contains(where: chunks.isSince)
     }
 
+    /// A bare "no" behind what it answers, at the end of its comma segment.
+    private func isAnswer(_ mention: Mention) -> Bool {
+        mention.end - mention.start == 1 && isAnswerEnd(mention.start)
+            && lexicon.isMember(tokens[mention.start].word, of: .bareNo)
+            && (tokens[mention.start].followsColon || !isSegmentStart(mention.start))
+    }
+
     /// "Hallucinations? No."
     private func isAnsweredNo(_ mention: Mention, _ marks: [Mark]) -> Bool {
         let sentence = tokens[mention.start].sentence
         var next = mention.end
-        while next < min(tokens.count, mention.end + 5), tokens[next].sentence == sentence { next += 1 }
-        guard next < tokens.count, tokens[next].followsQuestion else { return false }
-        return !marks[next].isDisjoint(with: [.negates, .negatesBefore]) && isSegmentEnd(next)
+        while next < min(tokens.count, mention.end + 5), tokens[next].sentence == sentence,
+            !tokens[next].followsColon
+        {
+            next += 1
+        }
+        guard next < tokens.count, tokens[next].followsQuestion || tokens[next].followsColon else {
+            return false
+        }
+        return !marks[next].isDisjoint(with: [.negates, .negatesBefore]) && isAnswerEnd(next)
+    }
+
+    /// "SI: no HI: no": the next question may follow without a comma.
+    private func isAnswerEnd(_ index: Int) -> Bool {
+        isSegmentEnd(index) || index + 2 < tokens.count && tokens[index + 2].followsColon
+    }
+
+    /// "CP - no", "chest pain, no".
+    private func isFollowedByNo(_ mention: Mention) -> Bool {
+        let next = mention.end
+        return next < tokens.count && tokens[next].sentence == tokens[mention.start].sentence
+            && isSegmentStart(next) && isSegmentEnd(next)
+            && lexicon.isMember(tokens[next].word, of: .bareNo)
     }
 
     private func isSegmentStart(_ index: Int) -> Bool {
@@ -281,5 +323,35 @@ struct Assertions {
 
     private func isSegmentEnd(_ index: Int) -> Bool {
         index + 1 >= tokens.count || tokens[index + 1].segment != tokens[index].segment
+    }
+}
+
+extension Mention {
+    /// Whether its words say that it happens at present: "is having a seizure", "está convulsionando", "… right now".
+    func goesOn(in tokens: [Token], _ lexicon: Lexicon) -> Bool {
+        let sentence = tokens[start].sentence
+        let isNow = (end..<min(tokens.count, end + 3)).contains {
+            tokens[$0].sentence == sentence && lexicon.isMember(tokens[$0].word, of: .atPresent)
+        }
+        return isNow
+            || (max(0, start - 2)..<end).contains { index in
+                let (word, isOwn) = (tokens[index].word, index >= start)
+                return tokens[index].sentence == sentence
+                    && (isOwn ? lexicon.isProgressive(word) : lexicon.isMember(word, of: .havingWords))
+                    && (max(0, index - 2)..<index).contains {
+                        lexicon.isMember(tokens[$0].word, of: .beNow)
+                    }
+            }
+    }
+}
+
+extension Lexicon {
+    /// "Having", "convulsionando".
+    fileprivate func isProgressive(_ word: Int32) -> Bool {
+        guard word >= 0 else { return false }
+        let name = vocabulary.name(word)
+        return ["ing", "ando", "endo"].contains {
+            name.count > $0.utf8.count + 1 && name.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
     }
 }

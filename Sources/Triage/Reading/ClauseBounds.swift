@@ -1,39 +1,36 @@
-/// Where the clauses of a text begin: what has a subject, and so a time, of its own.
-///
-/// A clause ends with its comma segment, at a link with a subject or a "now" behind it ("moved in March and I have …"),
-/// and at a subject that follows the date of another ("lost his job in May he isn't …").
+/// Where the clauses of a text begin: what has a subject, and so a time and an assertion, of its own.
 struct ClauseBounds {
     /// The number of the clause of each token, counted from the start of the text.
     private var numbers: [Int32] = []
     /// The tokens of each clause.
     private var ranges: [Range<Int>] = []
     private let tokens: [Token]
+    private let lexicon: Lexicon
+    private let opens: [Bool]
+    /// Whether a link with a subject behind it opens a clause at a token.
+    private var links: [Bool] = []
 
     /// A subject stands so near behind the link that opens its clause: "and since last night he".
     private static let reach = 4
 
+    /// Clauses that end with a comma segment, at a link with a subject or a "now" behind it ("moved in March and I have …"),
+    /// at every "but", and at what follows the date of another ("lost his job in May he isn't …").
     init(_ tokens: [Token], dates: [Chunks.Span], lexicon: Lexicon) {
         self.tokens = tokens
+        self.lexicon = lexicon
         var dateBefore = [Int](repeating: -1, count: tokens.count + 1)
         for date in dates { dateBefore[date.end] = max(dateBefore[date.end], date.start) }
-        let opens = tokens.map { lexicon.isMember($0.word, of: .clauseOpeners) }
-        /// A link with a subject behind it: "and he", "and since last night my", "and right now".
-        func opensClause(_ link: Int) -> Bool {
-            lexicon.isMember(tokens[link].word, of: .clauseLinks)
-                && (link + 1..<min(tokens.count, link + 1 + ClauseBounds.reach)).contains { index in
-                    tokens[index].segment == tokens[link].segment
-                        && (opens[index] && (index == link + 1 || dateBefore[index] >= 0)
-                            || lexicon.isMember(tokens[index].word, of: .subjectForms)
-                            || lexicon.times.has(index, of: tokens, .today))
-                }
-        }
+        opens = tokens.map { lexicon.isMember($0.word, of: .clauseOpeners) }
         numbers.reserveCapacity(tokens.count)
+        links = tokens.indices.map { isLink($0, dateBefore) }
         var first = 0
         for index in tokens.indices {
             let isNew =
                 index > 0
-                && (tokens[index].segment != tokens[index - 1].segment || opensClause(index)
-                    || opens[index] && dateBefore[index] > first + 1)
+                && (tokens[index].segment != tokens[index - 1].segment
+                    || links[index]
+                    || dateBefore[index] > first + 1
+                        && (opens[index] || lexicon.times.has(index, of: tokens, .today)))
             if isNew {
                 ranges.append(first..<index)
                 first = index
@@ -43,19 +40,73 @@ struct ClauseBounds {
         if !tokens.isEmpty { ranges.append(first..<tokens.count) }
     }
 
+    /// "And he", "and since last night my", "and right now", "but".
+    private func isLink(_ link: Int, _ dateBefore: [Int]) -> Bool {
+        guard lexicon.isMember(tokens[link].word, of: .clauseLinks) else { return false }
+        return lexicon.isMember(tokens[link].word, of: .butWords)
+            || (link + 1..<min(tokens.count, link + 1 + ClauseBounds.reach)).contains { index in
+                tokens[index].segment == tokens[link].segment
+                    && ((opens[index] || lexicon.isMember(tokens[index].word, of: .finiteVerbs))
+                        && (index == link + 1 || dateBefore[index] >= 0)
+                        || lexicon.isMember(tokens[index].word, of: .subjectForms)
+                        || lexicon.times.has(index, of: tokens, .today))
+            }
+    }
+
     /// Whether a date is that of what is told at a token: in the same clause, or alone in one at its side. What stands
     /// alone opens its sentence or belongs to what is told before it: "in 2019, a seizure", "a seizure, in 2019".
-    func isDated(_ token: Int, by date: Chunks.Span) -> Bool {
-        let (told, dated) = (Int(numbers[token]), Int(numbers[date.start]))
-        if told == dated { return true }
-        guard tokens[token].sentence == tokens[date.start].sentence, abs(told - dated) == 1 else {
+    func isDated(_ token: Int, by date: Chunks.Span, told: [Bool]) -> Bool {
+        let (own, dated) = (Int(numbers[token]), Int(numbers[date.start]))
+        if own == dated { return true }
+        guard tokens[token].sentence == tokens[date.start].sentence, abs(own - dated) == 1 else {
             return false
         }
-        let alone = ranges[dated]
-        guard alone.count <= date.length + 2 else { return false }
+        let clause = ranges[dated]
+        let isAlone = clause.allSatisfy {
+            date.start <= $0 && $0 < date.end
+                || !told[$0] && !lexicon.isMember(tokens[$0].word, of: .subjectForms)
+        }
+        guard isAlone, clause.count <= date.length + 2 else { return false }
         let opensSentence =
-            alone.lowerBound == 0
-            || tokens[alone.lowerBound - 1].sentence != tokens[date.start].sentence
-        return told < dated || opensSentence
+            clause.lowerBound == 0
+            || tokens[clause.lowerBound - 1].sentence != tokens[date.start].sentence
+        return own < dated || opensSentence
+    }
+
+    /// Whether a clause begins inside its comma segment at a token: at a link, or where a subject follows what takes none
+    /// ("I don't feel good I want to die").
+    func beginsInside(_ index: Int) -> Bool {
+        guard index > 0, tokens[index].segment == tokens[index - 1].segment else { return false }
+        if numbers[index] != numbers[index - 1] { return true }
+        let first = ranges[Int(numbers[index])].lowerBound
+        return index - first >= 3 && lexicon.isMember(tokens[index].word, of: .subjectForms)
+            && !takesClause(index - 1)
+    }
+
+    /// Whether a comma segment makes a statement of its own by how it begins: "…, and my arm is infected", "…, my chest hurts".
+    func opensSegment(_ first: Int) -> Bool {
+        links[first] || opens[first] && !lexicon.isMember(tokens[first].word, of: .articles)
+    }
+
+    /// Whether a phrase that begins with a subject or a verb of its own is no object of the word before it: "can't sleep my
+    /// chest hurts".
+    func standsAlone(_ mention: Mention) -> Bool {
+        // "Me duele": the phrase may leave out whom it hurts.
+        let isClitic = mention.start > 0 && lexicon.isMember(tokens[mention.start - 1].word, of: .clitics)
+        let index = isClitic ? mention.start - 1 : mention.start
+        guard index > 0, mention.end - index >= 2, tokens[index].segment == tokens[index - 1].segment else {
+            return false
+        }
+        return (opens[index] || lexicon.isMember(tokens[index].word, of: .finiteVerbs))
+            && !takesClause(index - 1)
+    }
+
+    private func takesClause(_ index: Int) -> Bool {
+        lexicon.isMember(tokens[index].word, of: .takesClause)
+            || lexicon.isMember(tokens[index].word, of: .clauseLinks)
+            || lexicon.isMember(tokens[index].word, of: .prepositions)
+            || lexicon.isMember(tokens[index].word, of: .denials)
+            || lexicon.isMember(tokens[index].word, of: .bareNo)
+            || lexicon.isMember(tokens[index].word, of: .neverWords)
     }
 }

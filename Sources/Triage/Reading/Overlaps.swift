@@ -5,6 +5,7 @@ enum Overlaps {
         let absorbing = Cover(mentions.lazy.filter { $0.absorbs && !$0.isPlainDenial }, tokenCount)
         let phrases = Cover(
             mentions.lazy.filter { $0.absorbs && !$0.isPlainDenial && !$0.sign.isTrigger }, tokenCount)
+        let lookAlikes = Cover(mentions.lazy.filter { $0.absorbs && $0.sign == .notEvidence }, tokenCount)
         let denials = Cover(mentions.lazy.filter { $0.absorbs && $0.isPlainDenial }, tokenCount)
         let pseudo = mentions.filter { $0.sign == .pseudo }
         let consuming = Cover(mentions.lazy.filter { $0.consumesTriggers }, tokenCount)
@@ -14,7 +15,8 @@ enum Overlaps {
                 let isOwned = mention.sign == .negates || mention.sign == .negatesBefore
                 return !absorbing.holds(mention) && !(isOwned && consuming.holds(mention))
             }
-            if mention.absorbs { return true }
+            // "Never said that he wants to die" is longer than "wants to die", which hides others itself.
+            if mention.absorbs { return !lookAlikes.holdsMore(than: mention) }
             return !phrases.holds(mention) && !denials.holds(mention)
                 && !pseudo.contains { $0.cuts(mention) }
         }
@@ -78,6 +80,13 @@ private struct Cover {
 
     /// Whether one of them spans the whole mention.
     func holds(_ mention: Mention) -> Bool { !until.isEmpty && Int(until[mention.start]) >= mention.end }
+
+    /// Whether one of them spans the mention and more words.
+    func holdsMore(than mention: Mention) -> Bool {
+        guard holds(mention) else { return false }
+        return Int(until[mention.start]) > mention.end
+            || mention.start > 0 && Int(until[mention.start - 1]) >= mention.end
+    }
 }
 
 extension Mention {

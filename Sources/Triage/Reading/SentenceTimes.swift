@@ -5,7 +5,11 @@ import Admissions
 struct SentenceTimes {
     private let tokens: [Token]
     private let dates: [Chunks.Span]
-    private let clauses: ClauseBounds?
+    private let clauses: ClauseBounds
+    /// Tokens of what some phrase tells.
+    private var told: [Bool] = []
+    /// Where dates begin that stand in or behind a phrase of use or treatment: "quit Monday" is the day of the stop.
+    private var owned: Set<Int> = []
     /// Ends of dates after "since": what began then goes on.
     private let openEnds: Set<Int>
     private var cursor = 0
@@ -14,7 +18,12 @@ struct SentenceTimes {
     /// A date further off, in tokens, speaks of something else.
     private static let reach = 25
 
-    init(tokens: [Token], chunks: Chunks, lexicon: Lexicon, mentions: [Mention]) {
+    private static let uses: EnumSet<Sign> = [
+        .substance, .uses, .lastUsed, .quitting, .abstinent, .backToUse, .lapse, .wantsOff, .detoxDone,
+        .residentialDone, .residentialLeft, .rehabDone, .losingSupply, .frequency, .started,
+    ]
+
+    init(tokens: [Token], chunks: Chunks, clauses: ClauseBounds, lexicon: Lexicon, mentions: [Mention]) {
         let deaths = mentions.filter { $0.sign == .died }
         let confusions = mentions.filter { $0.sign == .confusion }
         self.tokens = tokens
@@ -26,7 +35,18 @@ struct SentenceTimes {
         }
         self.dates = dates
         openEnds = dates.isEmpty ? [] : Set(chunks.all(.duration).filter(chunks.isSince).map(\.end))
-        clauses = dates.isEmpty ? nil : ClauseBounds(tokens, dates: dates, lexicon: lexicon)
+        self.clauses = clauses
+        guard !dates.isEmpty else { return }
+        told = Array(repeating: false, count: tokens.count)
+        for mention in mentions where !mention.sign.isTrigger && mention.sign != .notEvidence {
+            for index in mention.start..<mention.end { told[index] = true }
+        }
+        let uses = mentions.filter { SentenceTimes.uses.contains($0.sign) }
+        for date in dates
+        where uses.contains(where: { use in
+            (use.covers(date) || (0...1).contains(date.start - use.end))
+                && tokens[use.start].segment == tokens[date.start].segment
+        }) { owned.insert(date.start) }
     }
 
     /// Mentions must come in order of their start.
@@ -66,7 +86,8 @@ struct SentenceTimes {
 
     private func isOfSomethingElse(_ date: Chunks.Span, than mention: Mention) -> Bool {
         guard mention.sign.isDanger || mention.sign == .deliriumTremens else { return false }
-        if clauses?.isDated(mention.start, by: date) != true { return true }
+        if owned.contains(date.start), !mention.covers(date) { return true }
+        if !clauses.isDated(mention.start, by: date, told: told) { return true }
         return (mention.sign == .confusion || mention.sign == .hallucination)
             && isOfThingSeen(date, by: mention)
     }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `chest_pain` or against it. Written by `workbench weigh`.
     static let chestPain1 = """
-        chest_pain	-86	=
+        chest_pain	-87	=
         chest_pain	16	<amount> siz ; <bodypart> flat ; <chestheart> <daytime> ; <chestheart> <feel>
         chest_pain	16	<chestheart> <hold> ; <chestheart> <leave> ; <chestheart> <moment>
         chest_pain	16	<chestheart> <pain> ; <chestheart> <stiff> ; <chestheart> <take>
-        chest_pain	16	<chestheart> <tool> ; <chestheart> and ; <chestheart> desd ; <chestheart> me
-        chest_pain	16	<chestheart> sinc ; <chestheart> that ; <die> <treatment> ; <drive> <chestheart>
-        chest_pain	16	<feel> <chestheart> ; <feel> com ; <go> <headface> ; <hold> <chestheart>
-        chest_pain	16	<leave> sid ; <pain> <chestheart> ; <pain> bad ; <pain> in ; <pain> right
-        chest_pain	16	<pain> toracic ; <shame> <afraid> ; <stiff> <chestheart> ; a fist ; a hot ; a squeez
-        chest_pain	16	a vis ; ach ; acros me ; act up ; al sub ; an elephant ; angin ; apriet
-        chest_pain	16	band around ; behind my ; blam stres ; bra ; breastbon ; c/o ; c/o cp ; camis del
-        chest_pain	16	chest ; chest feel ; chest hurt ; chest is ; chest sinc ; chest squeez ; clammy
-        chest_pain	16	clutch ; clutch his ; com una ; cp ; cp x ; crush ; crush chest ; de pech
-        chest_pain	16	dead cent ; del <chestheart> ; del lad ; dolor ; dolor toracic ; duel much
-        chest_pain	16	el <chestheart> ; el pech ; elephant ; elephant sit ; en medi ; estacion en
-        chest_pain	16	esternon ; exprim ; faj ; fist ; fist in ; front lik ; hand flat ; hav chest
-        chest_pain	16	hes clutch ; it <pain> ; its lik ; izq ; izquierd ; izquierd y ; jaw ; la tetil
-        chest_pain	16	lad izquierd ; las <chestheart> ; las costilla ; left sid ; me <bodypart>
-        chest_pain	16	me <fire> ; me ard ; mer dond ; much el ; my <chestheart> ; my breastbon ; my nippl
-        chest_pain	16	my stent ; my sternum ; my wishbon ; nippl ; nitr ; of cent ; opresion ; pain all
-        chest_pain	16	pain now ; park on ; pech desd ; pech que ; pressur ; pressur in ; pt c/o ; punz
-        chest_pain	16	punz en ; radiat ; refier <pain> ; right behind ; right over ; se sob ; seat belt
-        chest_pain	16	shirt pocket ; should blad ; sient com ; sit on ; siz too ; somebody got
-        chest_pain	16	somebody park ; somebody stand ; someth squeez ; squeez ; stand on ; sternum
-        chest_pain	16	substernal ; tetil ; that wont ; thre siz ; tight ; tight chest ; tightnes
+        chest_pain	16	<chestheart> <tool> ; <chestheart> a ; <chestheart> desd ; <chestheart> sinc
+        chest_pain	16	<chestheart> that ; <die> <treatment> ; <drive> <chestheart> ; <feel> <chestheart>
+        chest_pain	16	<feel> com ; <go> <headface> ; <hold> <chestheart> ; <leave> sid
+        chest_pain	16	<pain> <chestheart> ; <pain> <moment> ; <pain> bad ; <pain> in ; <pain> right
+        chest_pain	16	<pain> toracic ; <shame> <afraid> ; <stiff> <chestheart> ; <stiff> acros ; a fist
+        chest_pain	16	a squeez ; a vis ; ach ; acros me ; act up ; actual <pain> ; al sub ; an elephant
+        chest_pain	16	angin ; armpit to ; behind my ; blam stres ; bra ; breastbon ; c/o ; camis del
+        chest_pain	16	chest ; chest feel ; chest has ; chest hurt ; chest is ; chest sinc ; chest tightnes
+        chest_pain	16	clammy ; clutch ; clutch his ; cp ; crush ; crush chest ; de pech ; dead cent
+        chest_pain	16	del <chestheart> ; del esternon ; del lad ; dolor ; dolor toracic ; duel much
+        chest_pain	16	el <chestheart> ; el pech ; elephant ; elephant sit ; en medi ; esternon ; faj
+        chest_pain	16	fist ; front lik ; hand flat ; hav <chestheart> ; hav chest ; hes clutch ; it goe
+        chest_pain	16	its lik ; izq ; izquierd ; izquierd y ; jaw ; la tetil ; lad izquierd ; left breast
+        chest_pain	16	left sid ; me <bodypart> ; me ard ; much el ; my <chestheart> ; my breastbon
+        chest_pain	16	my nippl ; my stent ; my sternum ; my wishbon ; nippl ; nitr ; of cent ; opresion
+        chest_pain	16	pain all ; park on ; pech ; pech ahorit ; pech desd ; pech que ; pressur
+        chest_pain	16	pressur in ; pt c/o ; punz ; punz en ; radiat ; refier <pain> ; right behind
+        chest_pain	16	se sob ; seat belt ; shirt pocket ; should blad ; sient com ; sit on ; siz too
+        chest_pain	16	somebody got ; somebody park ; somebody stand ; someth squeez ; squeez ; stand on
+        chest_pain	16	sternum ; substernal ; tetil ; that wont ; thre siz ; tight ; tight chest ; tightnes
         chest_pain	16	too smal ; toracic ; toracic activ ; tum ; wishbon
-        chest_pain	15	<always> <breath> ; <chestheart> <kill> ; <chestheart> a ; <hot> coal ; <pain> ther
-        chest_pain	15	<stiff> acros ; a dishrag ; actual <pain> ; armpit to ; d c/o ; del esternon
-        chest_pain	15	dishrag ; hav <chestheart> ; hot coal ; int <headface> ; int jaw ; it ach ; pech
-        chest_pain	15	someth <hold> ; top half ; und my
-        chest_pain	14	<chestheart> is ; <chestheart> n ; <illness> <pain> ; <pain> <moment> ; <take> com
-        chest_pain	14	<treatment> <chestheart> ; arm gon ; ator ; been tight ; chest has ; chest n
-        chest_pain	14	chest pressur ; chest tightnes ; cinch ; climb int ; costilla ; hav a ; hoof right
-        chest_pain	14	l sid ; le duel ; left breast ; left collarbon ; me sub ; my rib ; notch ; pain 0
-        chest_pain	14	pain on ; pech ahorit ; pech apret ; se agar ; stab und ; thru to
-        chest_pain	13	<amount> <chestheart> ; <chestheart> y ; <continue> pul ; <eat> <chestheart>
-        chest_pain	13	<feel> <rope> ; <pain> <afraid> ; <pain> fuert ; a ratchet ; al braz ; aunqu en
-        chest_pain	13	breastbon x ; chest pain ; chest tight ; cind ; cind <outdoors> ; cind block
-        chest_pain	13	de molin ; each <breath> ; each breath ; encim ; encim del ; got chest ; hug from
-        chest_pain	13	its gas ; keep pul ; le <pain> ; left arm ; medi com ; ratchet ; ratchet strap
-        chest_pain	13	refier dolor ; rib ; second ther ; sient un ; squeez sinc ; the <chestheart>
-        chest_pain	13	traig com
-        chest_pain	12	<build> encim ; <chestheart> <bodypart> ; <chestheart> been ; <chestheart> right
-        chest_pain	12	<clothes> <feel> ; <consume> it ; <feel> <stiff> ; <headface> <pain> ; <hot> <rope>
-        chest_pain	12	<lock> acros ; <moment> <chestheart> ; <pain> <pain> ; <pain> behind ; <play> around
-        chest_pain	12	agrura ; anoth notch ; been <stiff> ; breastbon and ; chest say ; cp + ; dolor fuert
-        chest_pain	12	duel ; encim aqui ; exact wher ; flat over ; hand tingl ; indigestion ; lock acros
-        chest_pain	12	m c/o ; my left ; my tie ; opresiv ; own chest ; pain ; piedr de ; run down
-        chest_pain	12	sinc <eat> ; smal tonight ; the left ; the middl ; truck park ; up as ; va el
-        chest_pain	12	wet sand
-        chest_pain	11	<bodypart> izq ; <chestheart> as ; <leave> nippl ; <pain> all ; <put> at
-        chest_pain	11	<start> <room> ; <stiff> sinc ; <take> <chestheart> ; apret ; belt lock ; braz izq
-        chest_pain	11	cent sinc ; coal ; cp with ; del pech ; elephant on ; his knuckl ; hurt right
-        chest_pain	11	i breath ; it goe ; knead ; l arm ; lad del ; left nippl ; my bra ; putty ; rub the
-        chest_pain	11	sinc lunch ; son agrura ; stent ; stuck right ; the jaw ; too <stiff> ; too tight
-        chest_pain	11	toracic desd ; una faj ; would <money>
-        chest_pain	10	<break> cp ; <chestheart> <say> ; <chestheart> que ; <container> <chestheart>
-        chest_pain	10	<feel> un ; <hold> behind ; <medicine> did ; <pain> on ; <palecolor> sobandos
-        chest_pain	10	a <outdoors> ; and wont ; antacid did ; apret desd ; bra feel ; breastbon sinc
-        chest_pain	10	cement encim ; chest been ; com planch ; crush cp ; elephant is ; est moment
-        chest_pain	10	esternon y ; goe up ; gray per ; h clammy ; hour now ; i climb ; izquierd desd
-        chest_pain	10	la quij ; me apriet ; me ator ; pain bad ; pav <outdoors> ; pav ston ; por dentr
-        chest_pain	10	re program ; round my ; self <chestheart> ; sinc harold ; sobandos ; squeez behind
-        chest_pain	10	sub a ; swallow an ; teeth ach ; the ach ; through to ; tight acros ; utox ; vis
-        chest_pain	10	y chest
-        chest_pain	9	+ diaphoresi ; <amount> dond ; <bodypart> <blade> ; <bodypart> izquierd
-        chest_pain	9	<chestheart> <phone> ; <count> <fluid> ; <height> int ; <hold> from ; <hold> lik
-        chest_pain	9	<hold> sinc ; <kill> <chestheart> ; <moment> someth ; <outdoors> <fluid>
-        chest_pain	9	<pain> aqui ; <phone> <pain> ; <rope> <lock> ; <rope> round ; <rope> und
-        chest_pain	9	<stiff> <moment> ; <stranger> stand ; <year> <chestheart> ; agar com ; agarrandos
-        chest_pain	9	aqui en ; arm ; arm numb ; blam ; braz ; braz izquierd ; breast ; breath chest
-        chest_pain	9	brick and ; c/o <chestheart> ; chest lik ; cinch und ; clos behind ; com gar
-        chest_pain	9	com when ; cp 0 ; encim y ; gar ; gas but ; heartburn ; hes <hold> ; hes hav ; hurt
-        chest_pain	9	hurt lik ; i <breath> ; its <pain> ; jaw ach ; l <bodypart> ; lie flat
-        chest_pain	9	m <chestheart> ; medi dond ; middl of ; my <leave> ; of putty ; opresion toracic
-        chest_pain	9	pech bien ; pech fuert ; quij ; refus ambulanc ; rib that ; rub sternum ; say chest
-        chest_pain	9	seatbelt ; shirt with ; sit down ; siz smal ; smal <night> ; something ; squeez in
-        chest_pain	9	squeez lik ; sternum per ; sweaty ; the <leave> ; the tie ; top <amount> ; un costal
-        chest_pain	9	up int ; whenev i ; wif hes ; wont unclench ; y <chestheart>
-        chest_pain	8	0 dolor ; 0 right ; <amount> <stiff> ; <amount> com ; <bodypart> <leave>
-        chest_pain	8	<chestheart> <breath> ; <chestheart> <day> ; <chestheart> <medicine>
-        chest_pain	8	<chestheart> <palecolor> ; <chestheart> cp ; <chestheart> has ; <chestheart> lik
-        chest_pain	8	<chestheart> whil ; <drive> on ; <feel> lik ; <feel> una ; <furniture> <rope>
-        chest_pain	8	<hold> <pain> ; <hospital> <pain> ; <kill> <pain> ; <kill> und ; <lock> right
-        chest_pain	8	<pain> <die> ; <pain> desd ; <pain> l ; <pain> rit ; <pain> sinc ; <pain> und
-        chest_pain	8	<phone> <chestheart> ; <play> round ; <room> <chestheart> ; <stiff> <last>
-        chest_pain	8	<stiff> <stimulant> ; <tool> und ; <treatment> of ; a pressur ; al <bodypart>
-        chest_pain	8	and pal ; antacid ; apret y ; as i ; band round ; belch ; belt is ; boot heel
-        chest_pain	8	bra thre ; cant lay ; chest arm ; cinch round ; cok last ; dab only ; de cement
-        chest_pain	8	describ it ; duerm el ; elephant sat ; estan ; feel lik ; going 0 ; going down
-        chest_pain	8	got hold ; has <chestheart> ; has chest ; hoof ; hot wir ; i inhal ; im hav
-        chest_pain	8	in <chestheart> ; in chest ; l ; lik <stranger> ; m crack ; middl ; oh 0 ; on left
-        chest_pain	8	onset ; pain rit ; pain sinc ; patient ; point to ; pul someth ; que amaneci
-        chest_pain	8	que tra ; rad ; refus 0 ; smok it ; someth is ; strap round ; substernal cp
-        chest_pain	8	sweat not ; sweat on ; tingl ; to jaw ; traig una ; tremor ciw ; twist ; una vac
-        chest_pain	8	whil on ; would <rope> ; would describ ; wrung
-        chest_pain	7	0 <pain> ; 0 rad ; 0 year ; <afraid> o ; <amount> click ; <awake> <room>
-        chest_pain	7	<bodypart> <feel> ; <bodypart> cer ; <chestheart> bien ; <chestheart> each
-        chest_pain	7	<chestheart> whenev ; <chestheart> with ; <count> sit ; <eat> y ; <feel> <take>
-        chest_pain	7	<fluid> <cold> ; <fluid> <need> ; <fluid> <outdoors> ; <fluid> <stimulant>
-        chest_pain	7	<headface> too ; <leave> <bodypart> ; <moment> refus ; <money> <amount>
-        chest_pain	7	<pain> <always> ; <pain> <amount> ; <pain> <daytime> ; <pain> lik ; <pain> real
-        chest_pain	7	<start> <hold> ; <stiff> ; <stiff> whil ; <stranger> lean ; <tool> <rope> ; a <hold>
-        chest_pain	7	a <stiff> ; a boot ; a cind ; a pav ; a tightnes ; an anvil ; anvil ; apriet aqui
-        chest_pain	7	ard ; arm right ; asa ; ashen ; asst 0 ; bad chest ; bien apret ; cent of ; chest and
-        chest_pain	7	chest today ; cold ; com twic ; de <chestheart> ; dej ni ; dentr ; do tour ; dond va
-        chest_pain	7	down my ; ekg pend ; el braz ; en <amount> ; f doubl ; fist behind ; fist clos
-        chest_pain	7	fist open ; front that ; h <go> ; he wok ; heart ; his col ; his left ; his shirt
-        chest_pain	7	hormigue el ; hurt bad ; hurt real ; is <pain> ; is in ; isnt ; jalon me ; jaw and
-        chest_pain	7	jaw hurt ; keep rub ; kneel ; kneel on ; let go ; me sud ; mid <appointment>
-        chest_pain	7	mid intak ; mor click ; muchach dic ; now talk ; of breath ; ongo ; opresion en
-        chest_pain	7	pain behind ; pain l ; pain right ; pain today ; pal ; pal as ; pun cer ; que jal
-        chest_pain	7	quier baj ; real bad ; refus <emergency> ; rib and ; right wher ; rub ; rub right
-        chest_pain	7	shirt ; si por ; smal and ; someon lean ; stair at ; strong as ; tetil izquierd
-        chest_pain	7	tight whil ; touch ; trajer un ; una planch ; unclench ; up on ; up und ; weight on
-        chest_pain	7	weight sit
-        chest_pain	6	<amount> top ; <ask> <treatment> ; <bodypart> heavy ; <bodypart> too
-        chest_pain	6	<breath> <chestheart> ; <breath> <night> ; <caretaking> clos ; <chestheart> <always>
-        chest_pain	6	<chestheart> <start> ; <chestheart> <stimulant> ; <chestheart> <write>
-        chest_pain	6	<chestheart> final ; <chestheart> fuert ; <chestheart> its ; <chestheart> per
-        chest_pain	6	<clothes> del ; <continue> whil ; <daytime> <stimulant> ; <emergency> <ask>
-        chest_pain	6	<feel> <pain> ; <fire> <chestheart> ; <fluid> not ; <go> <bodypart> ; <hold> <moment>
-        chest_pain	6	<hold> he ; <hold> und ; <home> <emergency> ; <kill> <leave> ; <kin> herself
-        chest_pain	6	<kin> point ; <last> lin ; <law> <chestheart> ; <lock> ; <moment> <moment>
-        chest_pain	6	<pain> <day> ; <pain> <go> ; <pain> <need> ; <pain> rn ; <pain> thi ; <pain> x
-        chest_pain	6	<pet> <color> ; <room> <room> ; <rope> <stiff> ; <say> flat ; <start> <clean>
-        chest_pain	6	<stiff> <go> ; <stranger> kneel ; <think> i ; <treatment> <say> ; a <bodypart>
-        chest_pain	6	a <hot> ; a belt ; a siz ; agar hast ; als <chestheart> ; an <tool> ; and numb
-        chest_pain	6	and push ; and spread ; anoch traig ; arm heavy ; arrib de ; as a ; as putty ; aunqu
-        chest_pain	6	belt ; belt pul ; bent over ; blad and ; botel desd ; c/o <break> ; c/o chest
-        chest_pain	6	c/o crush ; car clos ; centr ; chest right ; clos und ; clutch chest ; cre
-        chest_pain	6	cuand sub ; deep <breath> ; deep breath ; del corazon ; del reloj ; diaphoresi
-        chest_pain	6	doubl over ; driv keep ; el esternon ; emt friend ; est del ; est por ; except its
-        chest_pain	6	h <fluid> ; harley <pet> ; harley hors ; hav half ; heart that ; himself say
-        chest_pain	6	his <chestheart> ; his <leave> ; his fist ; his front ; i think ; i typ ; i wok
-        chest_pain	6	i would ; indic 0 ; is sit ; is stand ; it <go> ; it hasnt ; just gas ; la <eat>
-        chest_pain	6	last lin ; le indic ; lik actual ; m chest ; me one ; mientra le ; nit doe
-        chest_pain	6	normal that ; now sweaty ; of <treatment> ; one of ; own <chestheart> ; pressur on
-        chest_pain	6	pressur x ; real <stiff> ; real tight ; rid and ; right acros ; round me ; second lin
-        chest_pain	6	sent encim ; sharp ; short of ; sid <fluid> ; sid sinc ; sient una ; squeez und
-        chest_pain	6	sternum lik ; sud fri ; sweat / ; tak hydrocodon ; the anthem ; the spray
-        chest_pain	6	ther <color> ; tim its ; trop neg ; un ladril ; un trap ; una vain ; up its ; wok
-        chest_pain	6	y c/o ; y refus
-        chest_pain	5	0 / ; 0 being ; <always> <pain> ; <always> sharp ; <appointment> <chestheart>
-        chest_pain	5	<bodypart> tingl ; <bodysound> <continue> ; <chestheart> <consume>
-        chest_pain	5	<chestheart> <go> ; <chestheart> attack ; <chestheart> when ; <chestheart> x
-        chest_pain	5	<clothes> sit ; <container> <build> ; <continue> <leave> ; <day> wors
-        chest_pain	5	<daytime> <palecolor> ; <daytime> includ ; <daytime> ther ; <eat> <lock>
-        chest_pain	5	<feel> <clothes> ; <feel> right ; <fluid> <leave> ; <hold> <fluid> ; <hold> <hold>
-        chest_pain	5	<hold> <need> ; <hold> lin ; <hot> <leave> ; <intoxicated> <bodypart> ; <last> hr
-        chest_pain	5	<leave> <chestheart> ; <moment> <pain> ; <moment> lin ; <moment> ther ; <night> sinc
-        chest_pain	5	<pain> 0 ; <pain> cuf ; <partner> hes ; <pet> <chestheart> ; <phone> teng
-        chest_pain	5	<play> <chestheart> ; <say> que ; <shake> <withdrawal> ; <stiff> <amount>
-        chest_pain	5	<stranger> <chestheart> ; <take> <child> ; <think> <chestheart> ; <tool> ; a weight
-        chest_pain	5	acros ; acros my ; ahorit soy ; aqui entr ; arm asleep ; ativan ran ; baj al
-        chest_pain	5	bathroom ; been smokin ; between my ; bien fuert ; bit down ; breath thru
-        chest_pain	5	button and ; canist ; chest its ; chest that ; chest with ; climb stair ; coffe in
-        chest_pain	5	collarbon ; com que ; comfy ; corazon ; costal de ; cp <pain> ; cp radiat ; cre q
-        chest_pain	5	dar ; dejan a ; desd las ; dic ; doing is ; dtr driv ; el chil ; el escapulari
-        chest_pain	5	el garrafon ; el lad ; el meniqu ; es <breath> ; es air ; escalon ; escapulari
-        chest_pain	5	escapulari y ; est color ; est sud ; ex ; feel tight ; fel ; for tech ; from oth
-        chest_pain	5	fuert y ; h <continue> ; has crush ; heart attack ; heavy ; her bra ; hiccup
-        chest_pain	5	his breastbon ; his whit ; hold coffe ; hormigue ; hors in ; hr or ; hurt sinc
-        chest_pain	5	husband keep ; i sit ; is heavy ; its sharp ; its what ; jaw to ; jaw x ; just cam
-        chest_pain	5	l <chestheart> ; last hr ; left hand ; lik hiccup ; lik somebody ; lik ther
-        chest_pain	5	lin <last> ; lin last ; los encim ; lug nut ; m <feel> ; me and ; me duerm ; medi del
-        chest_pain	5	meniqu ; mer ; min now ; morn ther ; my fath ; my shirt ; n it ; of <breath>
-        chest_pain	5	of chabli ; of chest ; of wet ; old <church> ; on me ; on stair ; only gummi ; or mad
-        chest_pain	5	pal 0 ; pres ; pressur cuf ; priest i ; pus un ; rad to ; rn ; run from ; sam spot
-        chest_pain	5	se <take> ; sharp <chestheart> ; sharp <pain> ; sharp chest ; sharp pain
-        chest_pain	5	shirt button ; si trajer ; sient ; sit her ; sob ; somebody sit ; spray ; strap
-        chest_pain	5	stres ; taxist ; tel dispatch ; telemetry ; teng com ; th / ; the cent ; the teeth
-        chest_pain	5	ther sinc ; theyv nev ; think ; tia el ; tight band ; tightnes acros ; to disput
-        chest_pain	5	to sweat ; tonight lik ; tra al ; traig ; trajer ; un <clean> ; una <clothes>
-        chest_pain	5	una <pet> ; una los ; waistband ; wher ; with ice ; with sweat ; wok up ; wont let
-        chest_pain	5	y le ; y no
-        chest_pain	4	0 consum ; 0 metanfetamin ; 0 siz ; <amount> el ; <asleep> el ; <awake>
-        chest_pain	4	<bodypart> <appointment> ; <bodypart> <asleep> ; <bodypart> behind ; <breath> <fluid>
-        chest_pain	4	<breath> <pain> ; <breath> out ; <cannabis> <clinician> ; <chestheart> <continue>
-        chest_pain	4	<chestheart> <home> ; <chestheart> in ; <chestheart> l ; <chestheart> q ; <clean> moj
-        chest_pain	4	<clothes> right ; <clothes> sat ; <cold> ; <consume> 0 ; <container> desd
-        chest_pain	4	<continue> ther ; <crowd> ought ; <daytime> ive ; <drive> cant ; <eat> hav
-        chest_pain	4	<feel> <bodypart> ; <feel> <build> ; <fluid> / ; <fluid> <hold> ; <give> ni
-        chest_pain	4	<headface> hum ; <headface> ni ; <headface> x ; <hold> <go> ; <hold> ever ; <hold> in
-        chest_pain	4	<hold> of ; <hold> thing ; <home> <say> ; <leave> <put> ; <lock> <feel>
-        chest_pain	4	<lock> <fluid> ; <medicine> didnt ; <moment> <pet> ; <night> <intoxicated>
-        chest_pain	4	<night> ther ; <opioid> <awake> ; <pain> <breath> ; <pain> <start> ; <pain> en
-        chest_pain	4	<palecolor> per ; <pet> aqui ; <rope> around ; <rope> pul ; <say> <pain>
-        chest_pain	4	<say> <rope> ; <shame> <eat> ; <stiff> <daytime> ; <stiff> <rope> ; <stiff> right
-        chest_pain	4	<stranger> <drive> ; <stranger> <take> ; <take> un ; <take> up ; <think> im
-        chest_pain	4	a <rope> ; a band ; a sec ; a sharp ; a truck ; ach thi ; affirmativ ; afternoon its
-        chest_pain	4	afternoon ive ; aid own ; alguien par ; and heart ; and straight ; arm is ; arm to
-        chest_pain	4	at my ; attack my ; aug for ; bad n ; bag ; been <feel> ; been sit ; been squeez
-        chest_pain	4	befor my ; best i ; between ; bottom <headface> ; breastbon whil ; breath in
-        chest_pain	4	brief due ; burrit ; cabal lo ; cement ; cent ; cent and ; chest as ; client re
-        chest_pain	4	cok til ; cok tonight ; consum de ; cook und ; corazon and ; dai say ; dangl ; dar un
-        chest_pain	4	de trail ; del jardin ; dic que ; did cok ; do we ; down <bodypart> ; draw that
-        chest_pain	4	driv cant ; due and ; ekg ; entr las ; est <color> ; est <moment> ; estoy sud
-        chest_pain	4	explain it ; f dab ; faj de ; fem 0 ; fetty sinc ; flat on ; from bus ; front of
-        chest_pain	4	garrafon ; get what ; glow ; goe down ; grip the ; hammer on ; hand the ; hasnt gon
-        chest_pain	4	hasnt let ; his spoon ; hol too ; hold of ; i <think> ; im the ; indic ; insid
-        chest_pain	4	is squeez ; it <always> ; it dont ; it heartburn ; it hurt ; its as ; its run
-        chest_pain	4	jaw now ; job cant ; knead the ; l breast ; la <bodypart> ; la camis ; la lechug
-        chest_pain	4	lay down ; le apriet ; lean on ; lechug ; left wont ; let ; m pint ; m win ; man
-        chest_pain	4	me <pain> ; me estan ; me punz ; metanfetamin 0 ; mid <phone> ; mid cal ; might
-        chest_pain	4	much cok ; muchach ; my armpit ; my chest ; my tap ; my tick ; nieg ; night sinc
-        chest_pain	4	now whil ; old ; on in ; out <leave> ; pain in ; park a ; pech y ; per <clinician>
-        chest_pain	4	per <take> ; peric hac ; piedr aqui ; piedr ator ; planch ; pocket ; point ; puest y
-        chest_pain	4	pus ; q ; q <awake> ; q despert ; q me ; q un ; que desd ; que me ; re eve
-        chest_pain	4	review of ; rib in ; right <moment> ; right now ; right thi ; round <chestheart>
-        chest_pain	4	round chest ; round her ; said someth ; sam ; sand ; security <say> ; security say
-        chest_pain	4	self work ; senor ; shrink ; si <take> ; sinc <daytime> ; sinc breakfast ; sinc thi
-        chest_pain	4	sink becaus ; sit ; smal for ; smal sinc ; somebody keep ; speak ; spot
-        chest_pain	4	squeez acros ; sta ; stay long ; stay now ; sternum cal ; stil ther ; stil warm
-        chest_pain	4	stop rub ; taken ; tap it ; teeth hum ; that the ; the burrit ; the front ; the rib
-        chest_pain	4	thi <kill> ; thi <moment> ; think i ; thump ; tight sinc ; tightnes sinc ; tit
-        chest_pain	4	to armpit ; to mop ; tongu ; tonit ther ; top ; traig un ; trap moj ; tum didnt
-        chest_pain	4	un <build> ; un <pain> ; un bur ; un dolor ; un hinch ; un pun ; una punal ; week n
-        chest_pain	4	weight ; wont <rope> ; wont hang ; wors with ; you <consume> ; you <put> ; you put
-        chest_pain	4	yrs +
-        chest_pain	3	+ sweaty ; / 0 ; 0 a ; 0 elephant ; 0 th ; 0 viv ; <always> <chestheart>
-        chest_pain	3	<amount> <fluid> ; <awake> <outdoors> ; <bodypart> to ; <breath> sinc
-        chest_pain	3	<chestheart> <asleep> ; <chestheart> <put> ; <chestheart> <rope> ; <clean> encim
-        chest_pain	3	<clinician> 0 ; <consume> an ; <container> <die> ; <continue> <feel>
-        chest_pain	3	<feel> <stranger> ; <fluid> tod ; <furniture> <say> ; <give> un ; <go> <home>
-        chest_pain	3	<go> <past> ; <go> <room> ; <go> down ; <hold> acros ; <hold> l ; <hot> encim
-        chest_pain	3	<job> <fluid> ; <kin> sobri ; <leave> <treatment> ; <leave> heavy ; <need> <go>
-        chest_pain	3	<night> he ; <outdoors> und ; <pain> <height> ; <pain> <stranger> ; <pain> acros
-        chest_pain	3	<palecolor> <fluid> ; <past> my ; <phone> cort ; <phone> the ; <play> re
-        chest_pain	3	<put> <treatment> ; <put> it ; <stiff> around ; <stiff> x ; <stranger> sit
-        chest_pain	3	<take> <pain> ; <year> + ; a <pain> ; a la ; a tight ; acros <chestheart>
-        chest_pain	3	acros chest ; aft <hit> ; aft hit ; am n ; ambulanc just ; arm n ; arm tingl
-        chest_pain	3	arm went ; around my ; back teeth ; bent ; bottom lik ; bra felt ; breastbon with
-        chest_pain	3	breath sinc ; cal she ; calient encim ; can explain ; ciw ; clamp ; coach re
-        chest_pain	3	com faj ; com hinch ; de met ; declin 0 ; del sen ; dentr y ; desd <night>
-        chest_pain	3	desd anoch ; desd la ; did <stimulant> ; diner pa ; do <appointment> ; dolor de
-        chest_pain	3	dolor en ; dond ; dugout ; each ; el <bodypart> ; el corazon ; elbow and
-        chest_pain	3	els <clothes> ; ems sent ; end monday ; fac lik ; from the ; fuert ; gon heavy
-        chest_pain	3	gon numb ; gray + ; had befor ; harley ; hav got ; heart doing ; herman sobri
-        chest_pain	3	hes soak ; hinch ; hous en ; hoy ; hurt and ; i <height> ; im short ; im stand ; in a
-        chest_pain	3	is how ; is wring ; it feel ; it let ; it run ; its noth ; ive sweat ; jaw sor
-        chest_pain	3	l <headface> ; l jaw ; la <play> ; la man ; law 0 ; left of ; level and ; lik hes
-        chest_pain	3	lik someon ; llam cort ; long each ; low it ; manan com ; me <asleep> ; me <go> ; min
-        chest_pain	3	nd <clothes> ; necklac ; nev <put> ; nev put ; of <asleep> ; on curb ; palp ; pech en
-        chest_pain	3	phon my ; planch encim ; plant in ; prob just ; pun ; put ; que sient ; quit desd
-        chest_pain	3	reflux and ; say an ; self chest ; sen ; sen izquierd ; she clammy ; shovel the
-        chest_pain	3	sinc barstow ; smokin ; someth ; sor and ; stand the ; stent and ; step ; tap <count>
-        chest_pain	3	tap measur ; th ; that open ; the <treatment> ; the cag ; the motel ; the old
-        chest_pain	3	the should ; though ther ; tightnes in ; tightnes x ; to arm ; to ed ; to the
-        chest_pain	3	today though ; tonight it ; too far ; up he ; was plac ; whil <say> ; whil talk
-        chest_pain	3	whol cal ; wk ago ; work one ; would driv
-        chest_pain	-3	0 de ; 0 for ; 0 no ; <amount> <play> ; <amount> on ; <ask> me ; <ask> what
-        chest_pain	-3	<break> my ; <cold> <bodypart> ; <cold> and ; <continue> <hit> ; <day> <treatment>
-        chest_pain	-3	<day> me ; <eat> <furniture> ; <eat> <outdoors> ; <furniture> y ; <go> <furniture>
-        chest_pain	-3	<go> <stranger> ; <headface> are ; <hit> my ; <kill> <amount> ; <kin> <stop>
-        chest_pain	-3	<kin> y ; <last> <day> ; <lock> it ; <money> and ; <need> <record> ; <opioid> <last>
-        chest_pain	-3	<opioid> <medicine> ; <opioid> in ; <pain> <money> ; <pain> el ; <partner> <opioid>
-        chest_pain	-3	<put> <alcohol> ; <record> of ; <say> <put> ; <school> <need> ; <soon> to
-        chest_pain	-3	<stiff> <play> ; <stop> <alcohol> ; <stranger> <outdoors> ; <take> <breath>
-        chest_pain	-3	<take> her ; <think> the ; <week> <amount> ; <write> the ; a <crowd> ; a <die>
-        chest_pain	-3	a <money> ; a <phone> ; a <treatment> ; a and ; a coupl ; acab ; aft the
-        chest_pain	-3	and <need> ; and id ; and noth ; anymor ; ask what ; at all ; bank ; believ ; bet
-        chest_pain	-3	brinc ; buy ; cabinet ; camin ; christma ; clear ; clerk ; county ; cowork
-        chest_pain	-3	cuatr ano ; de <amount> ; dej ; dont <think> ; dres ; embarras ; er <clinician>
-        chest_pain	-3	es por ; esper ; fly ; foot ; for <amount> ; for <kin> ; from garden ; going lik
-        chest_pain	-3	grandfath ; grandson ; guy ; hav gon ; hav not ; hed ; her nam ; hi ; hir ; hrs
-        chest_pain	-3	i <buy> ; i <job> ; i feel ; i shoot ; i teach ; in with ; interview ; iop ; its for
-        chest_pain	-3	ive <take> ; judg ; la <furniture> ; la boc ; lak ; las mano ; late ; le <stop>
-        chest_pain	-3	left thumb ; lid ; list ; littl ; look at ; los nino ; lot ; lu ; may <take>
-        chest_pain	-3	may bring ; me <amount> ; me <feel> ; me in ; mi herman ; mi sobrin ; mied ; mov
-        chest_pain	-3	my <school> ; my aunt ; my cousin ; next to ; nl ; no ~el ; nobody ; nod ; noth els
-        chest_pain	-3	now its ; ob ; off <alcohol> ; onc ; our wal ; pap ; peg ; pictur ; porch ; practic
-        chest_pain	-3	print ; que <go> ; que lo ; re 0 ; retir ; saf ; sant ; scar me ; seen ; she cant
-        chest_pain	-3	she isnt ; shel ; smel ; so far ; so we ; sobr ; som joint ; staf ; steady ; stif
-        chest_pain	-3	suicid ; tan ; tea ; telefon ; the <crowd> ; the <day> ; the <friend> ; the <kin>
-        chest_pain	-3	the <medicine> ; the divorc ; the garag ; the neighbor ; ther was ; therapist
-        chest_pain	-3	thi week ; thumb from ; thursday ; ties ; to a ; to do ; toilet ; towel ; trabaj en
-        chest_pain	-3	treatment ; try ; tue ; uniform ; usted ; voy a ; wak up ; wat ; week and ; what do
-        chest_pain	-3	whatev ; wint ; wouldnt ; wrist ; wrong ; y <leave> ; y teng ; ya me ; yes
-        chest_pain	-3	~<angry> ; ~<confused> ; ~<eat> ; ~<kill> ; ~<palecolor> ; ~<partner> ; ~<play>
+        chest_pain	15	<always> <breath> ; <chestheart> and ; <chestheart> y ; <hot> coal ; <pain> ther
+        chest_pain	15	<take> com ; <treatment> <chestheart> ; a hot ; c/o cp ; chest squeez ; cinch
+        chest_pain	15	com una ; cp x ; d c/o ; hot coal ; int <headface> ; int jaw ; it <pain> ; it ach
+        chest_pain	15	mer dond ; pech apret ; thru to ; top half ; traig com ; und my
+        chest_pain	14	<amount> <chestheart> ; <chestheart> is ; <chestheart> n ; <eat> <chestheart>
+        chest_pain	14	<pain> fuert ; a dishrag ; al braz ; apriet ; band around ; chest n ; climb int
+        chest_pain	14	dishrag ; encim del ; exprim ; fist in ; hoof right ; its gas ; l sid ; le duel
+        chest_pain	14	rib ; se agar ; sient un ; someth <hold> ; stab und ; the left
+        chest_pain	13	/ aguant ; <chestheart> <kill> ; <chestheart> been ; <clothes> <feel> ; <consume> it
+        chest_pain	13	<feel> <rope> ; <illness> <pain> ; <pain> <afraid> ; <stiff> sinc ; a ratchet
+        chest_pain	13	agrura ; ator ; braz izq ; breastbon x ; chest pressur ; cind ; cind <outdoors>
+        chest_pain	13	cind block ; cp + ; dolor fuert ; duel ; encim ; hav a ; hug from ; hurt right
+        chest_pain	13	knead ; left collarbon ; me <fire> ; medi com ; my tie ; opresiv ; pain 0 ; pain now
+        chest_pain	13	pain on ; permis si ; ratchet strap ; second ther ; the middl
+        chest_pain	12	<chestheart> <bodypart> ; <chestheart> as ; <continue> pul ; <feel> <stiff>
+        chest_pain	12	<hot> <rope> ; <lock> acros ; breastbon and ; chest pain ; chest say ; chest tight
+        chest_pain	12	coal ; de molin ; exact wher ; flat over ; got chest ; hand tingl ; indigestion
+        chest_pain	12	keep pul ; le <asleep> ; le <pain> ; lock acros ; m c/o ; my bra ; my rib ; notch
+        chest_pain	12	own chest ; putty ; ratchet ; refier dolor ; right over ; son agrura ; squeez sinc
+        chest_pain	12	stent ; teeth ach ; the jaw ; too <stiff> ; too tight ; truck park ; up as
+        chest_pain	11	<break> cp ; <build> encim ; <chestheart> has ; <chestheart> que
+        chest_pain	11	<chestheart> right ; <headface> <pain> ; <hold> behind ; <moment> <chestheart>
+        chest_pain	11	<pain> all ; <pain> aqui ; <play> around ; <put> at ; <start> <room> ; and wont
+        chest_pain	11	anoth notch ; apret ; arm ; arm gon ; arm numb ; belt lock ; cent sinc ; cp with
+        chest_pain	11	crush cp ; encim y ; esternon y ; his knuckl ; hour now ; i breath ; izquierd desd
+        chest_pain	11	lad del ; las <chestheart> ; las costilla ; left arm ; pain ; pech bien ; rub the
+        chest_pain	11	run down ; self <chestheart> ; sinc <eat> ; squeez behind ; toracic desd ; una faj
+        chest_pain	11	wet sand ; would <money>
+        chest_pain	10	/ <wait> ; <bodypart> <blade> ; <chestheart> <phone> ; <chestheart> <say>
+        chest_pain	10	<feel> un ; <height> int ; <hold> from ; <kill> <chestheart> ; <moment> someth
+        chest_pain	10	<pain> behind ; <stranger> stand ; <take> <chestheart> ; been tight ; bra feel
+        chest_pain	10	breast ; breath chest ; chest been ; cp 0 ; each <breath> ; each breath
+        chest_pain	10	elephant is ; est moment ; gas but ; goe up ; gray per ; h clammy ; im hav ; me ator
+        chest_pain	10	middl of ; my left ; of putty ; opresion toracic ; pav <outdoors> ; pav ston
+        chest_pain	10	piedr de ; re program ; round my ; sam spot ; sinc harold ; sinc lunch ; sit down
+        chest_pain	10	smal tonight ; stuck right ; swallow an ; the <leave> ; the ach ; through to
+        chest_pain	10	tight acros ; un ladril ; up int ; utox ; va el
+        chest_pain	9	+ diaphoresi ; <bodypart> izq ; <bodypart> izquierd ; <chestheart> <breath>
+        chest_pain	9	<chestheart> <day> ; <container> <chestheart> ; <count> <fluid> ; <feel> una
+        chest_pain	9	<hold> lik ; <kill> und ; <leave> nippl ; <medicine> did ; <pain> <die> ; <pain> l
+        chest_pain	9	<pain> on ; <pain> sinc ; <palecolor> sobandos ; <phone> <pain> ; <room> <chestheart>
+        chest_pain	9	<rope> <lock> ; <rope> round ; <rope> und ; <stiff> <moment> ; <stiff> <week>
+        chest_pain	9	<year> <chestheart> ; agarrandos ; an anvil ; antacid did ; apret desd ; apret y
+        chest_pain	9	aqui en ; as i ; asa ; been <stiff> ; braz ; braz izquierd ; breastbon sinc
+        chest_pain	9	brick and ; cabal y ; cement encim ; chest lik ; cinch und ; costilla ; elephant on
+        chest_pain	9	got hold ; heartburn ; hes <hold> ; hormigue el ; hurt ; hurt lik ; i <breath>
+        chest_pain	9	i climb ; jaw ach ; l <bodypart> ; l arm ; left nippl ; me apriet ; onset
+        chest_pain	9	pain today ; pech y ; pul someth ; refus ambulanc ; rib that ; sam ; shirt with
+        chest_pain	9	siz smal ; smok it ; sobandos ; something ; squeez in ; squeez lik ; sub a
+        chest_pain	9	the <chestheart> ; the tie ; tingl ; trajer un ; vis ; weight on ; wif hes
+        chest_pain	9	wont unclench ; y <chestheart> ; y chest
+        chest_pain	8	0 <pain> ; 0 dolor ; <amount> <stiff> ; <amount> dond ; <chestheart> <medicine>
+        chest_pain	8	<chestheart> <palecolor> ; <chestheart> bien ; <chestheart> lik ; <chestheart> me
+        chest_pain	8	<drive> on ; <furniture> <rope> ; <go> <bodypart> ; <hold> <moment> ; <hold> sinc
+        chest_pain	8	<home> <emergency> ; <hospital> <pain> ; <kill> <pain> ; <law> <chestheart>
+        chest_pain	8	<pain> 0 ; <pain> <daytime> ; <pain> lik ; <phone> <chestheart> ; <stiff> <last>
+        chest_pain	8	<treatment> of ; a cind ; al <bodypart> ; bad chest ; belch ; blam ; boot heel
+        chest_pain	8	bra thre ; c/o <break> ; c/o <chestheart> ; c/o crush ; cent of ; chest arm
+        chest_pain	8	cinch round ; cok last ; com planch ; de cement ; dej de ; describ it ; draw that
+        chest_pain	8	duerm el ; elephant sat ; encim aqui ; fist open ; going down ; has <chestheart>
+        chest_pain	8	has chest ; he wok ; hes hav ; hoof ; hot wir ; hurt bad ; in <chestheart> ; in chest
+        chest_pain	8	isnt ; it <go> ; its <pain> ; keep rub ; l ; lik <stranger> ; me sub ; medi dond
+        chest_pain	8	middl ; my <leave> ; of breath ; of chest ; ongo ; pain behind ; patient ; pech fuert
+        chest_pain	8	por dentr ; que tra ; real bad ; right wher ; rub right ; say chest ; seatbelt
+        chest_pain	8	sent encim ; short of ; smal <night> ; someth is ; sternum per ; strap round
+        chest_pain	8	sweat not ; sweat on ; sweaty ; tetil izquierd ; tremor ciw ; un <build> ; un costal
+        chest_pain	8	una vac ; whil on ; would <rope> ; would describ ; wrung
+        chest_pain	7	0 right ; <amount> click ; <asleep> <bodypart> ; <awake> <room> ; <bodypart> <feel>
+        chest_pain	7	<bodypart> <leave> ; <bodypart> cer ; <bodypart> tingl ; <chestheart> cp
+        chest_pain	7	<chestheart> each ; <chestheart> whenev ; <chestheart> whil ; <count> sit
+        chest_pain	7	<feel> <pain> ; <feel> lik ; <fire> <chestheart> ; <fluid> <stimulant>
+        chest_pain	7	<headface> too ; <hold> <pain> ; <leave> <bodypart> ; <lock> right ; <moment> refus
+        chest_pain	7	<pain> <always> ; <pain> <day> ; <pain> <pain> ; <pain> desd ; <pain> rit ; <pain> rn
+        chest_pain	7	<pain> und ; <play> round ; <start> <clean> ; <start> <hold> ; <stiff>
+        chest_pain	7	<stiff> <stimulant> ; <stiff> whil ; <stranger> kneel ; <tool> <rope> ; a <hold>
+        chest_pain	7	a <stiff> ; a boot ; a pav ; a tightnes ; als <chestheart> ; an <tool> ; and pal
+        chest_pain	7	antacid ; apriet aqui ; arm right ; asst 0 ; band round ; belt is ; bien apret
+        chest_pain	7	blad and ; c/o chest ; chest and ; clos behind ; clutch chest ; com twic ; corazon
+        chest_pain	7	dab only ; de <chestheart> ; deep <breath> ; deep breath ; del corazon ; del pech
+        chest_pain	7	do tour ; el braz ; el meniqu ; emt friend ; en <amount> ; f doubl ; feel lik
+        chest_pain	7	form or ; front that ; goe down ; h <fluid> ; h <go> ; heart ; his <chestheart>
+        chest_pain	7	his col ; his left ; his shirt ; hormigue ; i inhal ; i wok ; is <pain> ; is in
+        chest_pain	7	is squeez ; jaw and ; kneel ; kneel on ; la quij ; let go ; m <chestheart>
+        chest_pain	7	m adderal ; m crack ; me pisar ; me sud ; meniqu ; mor click ; nit doe ; now talk
+        chest_pain	7	opresion en ; pain bad ; pain l ; pain rit ; pain sinc ; pal as ; pisar ; pisar un
+        chest_pain	7	plen <phone> ; plen llam ; pun cer ; que amaneci ; quier baj ; quij ; radiat to
+        chest_pain	7	refus 0 ; round me ; rub ; rub sternum ; shirt ; sient una ; smal and ; sob
+        chest_pain	7	stair at ; substernal cp ; sweat / ; tight whil ; top <amount> ; touch ; traig una
+        chest_pain	7	un trap ; una planch ; una vain ; unclench ; up on ; weight sit ; whenev i ; wok
+        chest_pain	6	0 rad ; <amount> com ; <amount> top ; <breath> <chestheart> ; <cannabis> <chestheart>
+        chest_pain	6	<caretaking> clos ; <chestheart> <always> ; <chestheart> <home>
+        chest_pain	6	<chestheart> <start> ; <chestheart> <stimulant> ; <chestheart> final
+        chest_pain	6	<chestheart> fuert ; <chestheart> per ; <chestheart> q ; <chestheart> with
+        chest_pain	6	<chestheart> x ; <clothes> del ; <emergency> <ask> ; <feel> <build>
+        chest_pain	6	<feel> <clothes> ; <fluid> <need> ; <fluid> <outdoors> ; <fluid> not ; <hold> <hold>
+        chest_pain	6	<hold> he ; <kill> <leave> ; <kin> herself ; <last> lin ; <moment> <pain>
+        chest_pain	6	<moment> ther ; <money> <amount> ; <outdoors> <fluid> ; <pain> <amount>
+        chest_pain	6	<pain> <awake> ; <pain> <go> ; <pain> real ; <pain> x ; <pet> <color>
+        chest_pain	6	<play> <chestheart> ; <stimulant> @ ; <stranger> lean ; <tool> und ; a <bodypart>
+        chest_pain	6	a siz ; agar com ; agar hast ; and numb ; and spread ; anoch traig ; anvil
+        chest_pain	6	arm asleep ; arm tingl ; ashen ; attack my ; bed say ; belt ; between my ; bien fuert
+        chest_pain	6	cant lay ; car clos ; chest right ; chest that ; chest today ; climb stair ; clos und
+        chest_pain	6	com gar ; cre ; dar ; dej ni ; del reloj ; dentr ; desd las ; dond va ; doubl over
+        chest_pain	6	down my ; driv keep ; el escapulari ; era <drug> ; escalon ; escapulari
+        chest_pain	6	escapulari y ; est del ; est por ; feel crush ; friend for ; gar ; going 0
+        chest_pain	6	harley <pet> ; harley hors ; heart that ; himself say ; his <leave> ; his breastbon
+        chest_pain	6	his fist ; his front ; i typ ; i would ; is heavy ; is sit ; it feel ; jaw hurt
+        chest_pain	6	just gas ; l <chestheart> ; last lin ; lie flat ; lik actual ; m chest ; me duerm
+        chest_pain	6	me one ; mid <appointment> ; mid intak ; n it ; normal that ; of <breath> ; on left
+        chest_pain	6	one of ; out thru ; own <chestheart> ; p ; p / ; pain in ; pal ; pressur x
+        chest_pain	6	probab noth ; que jal ; rad ; rav sinc ; refus <emergency> ; sant y ; second lin
+        chest_pain	6	sharp ; si trajer ; sid sinc ; someon lean ; spot ; sud fri ; the anthem ; the spray
+        chest_pain	6	ther <color> ; to jaw ; tonight lik ; trajer ; trop neg ; twist ; up its ; up und
+        chest_pain	6	wont <rope> ; wont hang ; y c/o
+        chest_pain	5	+ l ; 0 being ; 0 year ; <alone> <try> ; <always> <pain> ; <always> sharp
+        chest_pain	5	<appointment> <chestheart> ; <asleep> los ; <bodypart> <appointment>
+        chest_pain	5	<bodypart> <asleep> ; <bodypart> heavy ; <bodypart> too ; <bodysound> <continue>
+        chest_pain	5	<breath> <night> ; <breath> <pain> ; <breath> out ; <chestheart> <go>
+        chest_pain	5	<chestheart> <put> ; <chestheart> <write> ; <chestheart> when ; <clothes> sit
+        chest_pain	5	<continue> whil ; <daytime> <palecolor> ; <daytime> includ ; <feel> right
+        chest_pain	5	<fluid> <cold> ; <fluid> <leave> ; <hold> <fluid> ; <hold> <need> ; <hold> lin
+        chest_pain	5	<hold> of ; <hold> und ; <hot> <leave> ; <intoxicated> <bodypart> ; <last> hr
+        chest_pain	5	<leave> <chestheart> ; <lock> ; <medicine> didnt ; <moment> <moment> ; <moment> lin
+        chest_pain	5	<night> sinc ; <pain> <breath> ; <pain> <need> ; <pain> <stranger> ; <pain> cuf
+        chest_pain	5	<pain> thi ; <partner> hes ; <pet> <chestheart> ; <phone> teng ; <room> <room>
+        chest_pain	5	<shake> <withdrawal> ; <stiff> <amount> ; <stiff> <go> ; <stop> de ; <take> <child>
+        chest_pain	5	<take> un ; <think> i ; <tool> ; <treatment> <say> ; a <hot> ; a <outdoors>
+        chest_pain	5	a pressur ; a weight ; acros ; acros my ; afternoon its ; ahorit soy ; and heart
+        chest_pain	5	and push ; and straight ; ard ; arm heavy ; arm went ; arrib de ; as a ; as putty
+        chest_pain	5	ativan ran ; bathroom ; been smokin ; bent over ; between ; botel desd ; breath thru
+        chest_pain	5	burrit ; centr ; chest with ; coffe in ; collarbon ; com si ; comfy ; costal de
+        chest_pain	5	cp <pain> ; cp radiat ; cre q ; de trail ; dej ; dejan a ; diaphoresi ; doing is
+        chest_pain	5	dtr driv ; ekg pend ; el esternon ; escrib ; est color ; est sud ; estoy sud
+        chest_pain	5	except its ; faj de ; fel ; fist behind ; for tech ; from oth ; fuert y ; grip the
+        chest_pain	5	h <continue> ; has crush ; hav half ; heavy ; hold coffe ; hold of ; hors in ; hr or
+        chest_pain	5	hurt real ; hurt sinc ; i think ; indic 0 ; is stand ; it hasnt ; it hurt ; its as
+        chest_pain	5	its sharp ; jaw to ; job cant ; just cam ; l breast ; ladril ; last hr ; le apriet
+        chest_pain	5	left hand ; lin <last> ; lin last ; lug nut ; m <feel> ; mientra le ; min now
+        chest_pain	5	muchach dic ; my jaw ; my shirt ; now sweaty ; of <treatment> ; of chabli ; of wet
+        chest_pain	5	oh 0 ; old <church> ; on stair ; only gummi ; pain right ; pal 0 ; pal no ; pech me
+        chest_pain	5	per <clinician> ; pocket ; pressur cuf ; priest i ; re eve ; rib and ; rid and
+        chest_pain	5	right <moment> ; right acros ; right now ; rn ; round <chestheart> ; round chest
+        chest_pain	5	run from ; se <take> ; self work ; sharp <chestheart> ; sharp <pain> ; sharp chest
+        chest_pain	5	sharp pain ; shut ; si <take> ; sid <fluid> ; sient ; sink becaus ; sit her ; spray
+        chest_pain	5	squeez und ; sternum lik ; strap ; strong as ; tel dispatch ; telemetry ; teng com
+        chest_pain	5	th / ; that the ; the burrit ; the cent ; thi <moment> ; think ; thump ; tight band
+        chest_pain	5	tightnes acros ; to disput ; to mop ; to sweat ; traig ; tum didnt ; turn
+        chest_pain	5	un <clean> ; un cabal ; una <clothes> ; una <pet> ; was plac ; wher ; whil <say>
+        chest_pain	5	whil talk ; with ice ; with sweat ; wok up ; wont let
+        chest_pain	4	0 / ; 0 consum ; 0 metanfetamin ; 0 siz ; 0 th ; <ask> <treatment>
+        chest_pain	4	<bodypart> behind ; <bodypart> to ; <cannabis> <clinician> ; <chestheart> <consume>
+        chest_pain	4	<chestheart> <continue> ; <chestheart> <night> ; <chestheart> attack
+        chest_pain	4	<chestheart> in ; <clean> moj ; <clinician> 0 ; <clothes> right ; <clothes> sat
+        chest_pain	4	<container> <build> ; <continue> <feel> ; <continue> ther ; <crowd> ought
+        chest_pain	4	<day> fuer ; <day> wors ; <daytime> <stimulant> ; <daytime> ive ; <daytime> ther
+        chest_pain	4	<drive> cant ; <drug> <alone> ; <eat> hav ; <feel> <bodypart> ; <feel> <take>
+        chest_pain	4	<fluid> / ; <give> ni ; <give> un ; <go> down ; <headface> hum ; <headface> ni
+        chest_pain	4	<hold> <go> ; <hold> in ; <hold> thing ; <lock> <feel> ; <lock> <fluid>
+        chest_pain	4	<moment> <pet> ; <need> <go> ; <night> <intoxicated> ; <night> <pain> ; <night> ther
+        chest_pain	4	<opioid> <awake> ; <pain> <start> ; <pain> <stiff> ; <pain> acros ; <palecolor> per
+        chest_pain	4	<past> my ; <put> <treatment> ; <put> it ; <record> or ; <rope> <stiff> ; <say> <go>
+        chest_pain	4	<say> <pain> ; <say> <rope> ; <say> flat ; <say> que ; <shame> <eat>
+        chest_pain	4	<stiff> <daytime> ; <stiff> <rope> ; <stiff> right ; <stranger> <chestheart>
+        chest_pain	4	<stranger> <drive> ; <think> <chestheart> ; <think> im ; a <rope> ; a band ; a belt
+        chest_pain	4	a sec ; ach thi ; acros <chestheart> ; acros chest ; affirmativ ; afternoon ive
+        chest_pain	4	aguant ; aid own ; al <go> ; alguien par ; aqui entr ; arm is ; at my ; aug for
+        chest_pain	4	baj al ; been <feel> ; befor my ; belt pul ; best i ; bit down ; bottom <headface>
+        chest_pain	4	breastbon whil ; breath in ; brief due ; button and ; cabal lo ; cal she ; canist
+        chest_pain	4	cent ; cent and ; clamp ; client re ; com faj ; consum de ; cook und ; dai say
+        chest_pain	4	dangl ; declin 0 ; del jardin ; del viaj ; dentr y ; despu se ; dia fuer ; dic
+        chest_pain	4	dic que ; diner pa ; down <bodypart> ; draw ; driv cant ; due and ; el corazon
+        chest_pain	4	el garrafon ; el permis ; els <clothes> ; es <breath> ; es air ; est <color>
+        chest_pain	4	est <moment> ; ever ; exam only ; explain it ; feel tight ; fem 0 ; fetty sinc
+        chest_pain	4	finish thi ; fist clos ; flat on ; from bus ; front of ; fuert ; get what ; glow
+        chest_pain	4	gon numb ; gray + ; hammer on ; hand the ; harley ; hasnt let ; he prob
+        chest_pain	4	heart attack ; heavy <pain> ; heavy and ; heavy pressur ; hiccup ; his chest
+        chest_pain	4	his whit ; hoy ; husband keep ; i <think> ; i sit ; im the ; in a ; int my
+        chest_pain	4	it <always> ; it <feel> ; it dont ; it heartburn ; its noth ; its run ; ive sweat
+        chest_pain	4	jalon me ; knead the ; la camis ; le indic ; lean on ; left wont ; let ; lik hiccup
+        chest_pain	4	lik somebody ; lik ther ; los encim ; lunch she ; m pint ; m win ; me and ; me empez
+        chest_pain	4	me punz ; mer ; metanfetamin 0 ; mid <phone> ; mid cal ; might ; morn ther
+        chest_pain	4	my armpit ; my tap ; my tick ; nd <clothes> ; neg ; night sinc ; now whil
+        chest_pain	4	of <chestheart> ; old ; on in ; on me ; or mad ; out <leave> ; pain and ; per <take>
+        chest_pain	4	peric hac ; piedr ator ; pres ; pressur on ; puest y ; q ; q me ; q un ; que desd
+        chest_pain	4	radiat l ; real <stiff> ; real tight ; review of ; rie de ; right thi ; round her
+        chest_pain	4	said someth ; sand ; self chest ; senor ; she clammy ; shirt button ; shovel the
+        chest_pain	4	shrink ; sinc <daytime> ; sinc breakfast ; sinc thi ; sit ; smal for ; smal sinc
+        chest_pain	4	somebody sit ; speak ; squeez pain ; step ; sternum cal ; stil ther ; stil warm
+        chest_pain	4	stop rub ; stres ; su <bodypart> ; su rodil ; tap it ; teeth hum ; the rib
+        chest_pain	4	the should ; the teeth ; ther pain ; ther sinc ; theyv nev ; thi <kill> ; think i
+        chest_pain	4	though ther ; tia el ; tight and ; tight sinc ; tightnes sinc ; tit ; tongu
+        chest_pain	4	tonit ther ; top ; trap moj ; un <pet> ; un bur ; un hinch ; un pun ; una <pain>
+        chest_pain	4	una los ; una punal ; up he ; waistband ; week n ; weight ; wont shut ; wors <moment>
+        chest_pain	4	wors now ; wors with ; y me ; y no ; you <consume> ; you <put> ; you put ; yrs +
+        chest_pain	3	+ sweaty ; <afraid> <feel> ; <amount> el ; <asleep> el ; <awake> ; <bodypart> <phone>
+        chest_pain	3	<breath> <fluid> ; <breath> sinc ; <build> aqui ; <chestheart> <asleep>
+        chest_pain	3	<chestheart> <awake> ; <chestheart> del ; <clothes> <container> ; <cold>
+        chest_pain	3	<consume> an ; <container> <die> ; <continue> <leave> ; <eat> <lock> ; <feel> <tool>
+        chest_pain	3	<fluid> <feel> ; <fluid> <hold> ; <fluid> als ; <fluid> tod ; <furniture> <say>
+        chest_pain	3	<go> <leave> ; <go> <past> ; <hold> ever ; <home> <say> ; <hot> <chestheart>
+        chest_pain	3	<job> <say> ; <kin> <law> ; <kin> sobri ; <law> <hold> ; <leave> <feel>
+        chest_pain	3	<outdoors> und ; <pain> <height> ; <pain> wont ; <palecolor> <fluid> ; <phone> cort
+        chest_pain	3	<play> re ; <rope> <chestheart> ; <rope> <clean> ; <rope> around ; <say> <stiff>
+        chest_pain	3	<school> x ; <stranger> <take> ; <stranger> right ; <stranger> sit
+        chest_pain	3	<tool> <chestheart> ; <year> + ; a la ; a sharp ; a tight ; a truck ; a/c ; activ 0
+        chest_pain	3	am n ; ambulatori ; arm n ; ask re ; at barstow ; bad n ; been squeez ; began whil
+        chest_pain	3	bottom lik ; breath sinc ; cadenit ; cadenit y ; can explain ; cand ; cement
+        chest_pain	3	chest as ; chest run ; cinch a ; coach re ; cold ; com hinch ; cuand sub ; dar un
+        chest_pain	3	del <treatment> ; desd <night> ; desd anoch ; desd la ; did cok ; didnt
+        chest_pain	3	do <appointment> ; do we ; duel el ; dugout ; ekg ; el <bodypart> ; el lad
+        chest_pain	3	elbow and ; end monday ; entr las ; f dab ; fac lik ; fish with ; from gym ; fui con
+        chest_pain	3	garrafon ; go right ; going int ; had befor ; hasnt gon ; hav got ; heart doing
+        chest_pain	3	heavy has ; herman sobri ; hes soak ; his palm ; his spoon ; hol too ; hous en
+        chest_pain	3	hurt and ; i finish ; im stand ; in und ; is wring ; it let ; jaw now ; l hand
+        chest_pain	3	law 0 ; lik hes ; llam cort ; lo dejan ; low it ; manan traig ; me <asleep>
+        chest_pain	3	me <pain> ; medi del ; necklac ; nev <put> ; nev put ; now start ; of <asleep>
+        chest_pain	3	on curb ; on lin ; only few ; over the ; palp ; per las ; permis ; pes mas ; phon my
+        chest_pain	3	piedr aqui ; plant in ; pressur right ; pun ; put it ; q <awake> ; q despert
+        chest_pain	3	que <awake> ; que sient ; reflux and ; rib in ; say an ; security <say>
+        chest_pain	3	security say ; shirt soak ; sinc barstow ; sinc noon ; smokin ; somebody cinch
+        chest_pain	3	someth ; sta ; stand the ; th ; that open ; the cag ; the front ; the motel ; the old
+        chest_pain	3	the sam ; thi term ; to arm ; to armpit ; to back ; to ed ; today though ; traig un
+        chest_pain	3	und <chestheart> ; und breastbon ; week hav ; wk ago ; would driv ; x thi
+        chest_pain	-3	% ; 0 % ; 0 sec ; <alcohol> <amount> ; <amount> <crowd> ; <bodypart> are
+        chest_pain	-3	<count> <day> ; <day> me ; <drug> <day> ; <furniture> is ; <go> <stranger>
+        chest_pain	-3	<go> <treatment> ; <headface> are ; <hit> the ; <hold> a ; <home> <alone>
+        chest_pain	-3	<kill> <amount> ; <kin> <headface> ; <kin> no ; <law> <amount> ; <leave> <day>
+        chest_pain	-3	<need> <give> ; <need> <kill> ; <need> <need> ; <need> <record> ; <need> que
+        chest_pain	-3	<official> <say> ; <opioid> in ; <pain> when ; <partner> <opioid> ; <partner> on
+        chest_pain	-3	<put> <alcohol> ; <record> of ; <say> <crowd> ; <say> <home> ; <say> con
+        chest_pain	-3	<school> <need> ; <see> at ; <soon> to ; <stop> <treatment> ; <stop> la ; <take> 0
+        chest_pain	-3	<think> if ; <treatment> <stop> ; <week> <amount> ; <week> <go> ; <write> de
+        chest_pain	-3	a <crowd> ; a <money> ; a <phone> ; a <record> ; a coupl ; admit ; aft 0 ; airport
+        chest_pain	-3	all night ; alz ; and id ; and so ; and we ; anymor ; at 0 ; at all ; at hom ; b
+        chest_pain	-3	back in ; board ; bug ; cat ; cb ; chest measur ; chest tatto ; christma ; couldnt
+        chest_pain	-3	cowork ; cuant ; cuatr ano ; de tom ; divorc ; doe ; dry ; el <room> ; embarras
+        chest_pain	-3	en su ; er <clinician> ; evening ; fac ; famili ; for <kin> ; fresn ; from garden
+        chest_pain	-3	fue ; grandfath ; grandson ; hal ; hav been ; havent ; he get ; he had ; held
+        chest_pain	-3	her nam ; herman ; hic ; his arm ; i <buy> ; i <go> ; i <job> ; i <play> ; id lik
+        chest_pain	-3	in an ; inch for ; interview ; its <stimulant> ; land ; las <bodypart> ; las mano
+        chest_pain	-3	le <give> ; left thumb ; library ; lid ; list ; look at ; look for ; los nino ; man
+        chest_pain	-3	mayb ; me in ; measur forty ; mi suegr ; my <school> ; my cousin ; necesit ; next to
+        chest_pain	-3	nino ; no ~le ; nod ; ob ; on our ; our <outdoors> ; our wal ; pain + ; patch ; phon
+        chest_pain	-3	pictur ; platic ; poc ; que es ; sam as ; saturday ; scar me ; screen ; she been
+        chest_pain	-3	sin ; som joint ; split ; stay ; stay in ; steady ; stil in ; stov ; sum ; sweet
+        chest_pain	-3	tambien ; tan ; tea ; telefon ; that is ; the bathroom ; the divorc ; thermomet
+        chest_pain	-3	thumb from ; to <give> ; toilet ; tomorrow ; tool ; treat ; uniform ; using ; we had
+        chest_pain	-3	we hav ; week and ; when it ; wher do ; with him ; y <leave> ; yest
+        chest_pain	-3	your <colleague> ; zapato ; ~<child> ; ~<gun> ; ~<height> ; ~<home> ; ~<medicine>
+        chest_pain	-3	~<play> ; ~<see> ; ~lat ~<kin> ; ~w/d
+        chest_pain	-4	$ 0 ; 0 mo ; <amount> <eat> ; <amount> <play> ; <amount> <week> ; <amount> at
+        chest_pain	-4	<amount> on ; <amount> than ; <ask> me ; <asleep> in ; <bodypart> <play>
+        chest_pain	-4	<bodypart> <shake> ; <chestheart> of ; <clean> <fall> ; <clothes> <eat>
+        chest_pain	-4	<container> is ; <continue> <hit> ; <day> <day> ; <day> i ; <drive> <stop>
+        chest_pain	-4	<drug> and ; <eat> <furniture> ; <feel> his ; <furniture> <headface> ; <go> <job>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `delirium_tremens` or against it. Written by `workbench weigh`.
     static let deliriumTremens2 = """
-        delirium_tremens	4	stop thur ; su mam ; su propi ; suben ; suben <vermin> ; suben hormiga
-        delirium_tremens	4	suitcas with ; sup he ; sweep up ; tel u ; ten <year> ; terminal
-        delirium_tremens	4	the <headface> ; the <month> ; the <stranger> ; the <week> ; the ceil
-        delirium_tremens	4	the chicken ; the chin ; the firemen ; the hel ; the kitten ; the whiteboard
-        delirium_tremens	4	then zip ; think cal ; thru ; thursday ; tienen <amount> ; tio est ; to <think>
-        delirium_tremens	4	to plac ; try ; tv remot ; tv stand ; und ; unit clerk ; up n ; urgencia ; us
-        delirium_tremens	4	us <home> ; us hom ; vaca ; ve <vermin> ; ve alacran ; ve vibora ; viej solt
-        delirium_tremens	4	was <goodbye> ; was sunday ; was wav ; went dry ; wer <drive> ; wer back
-        delirium_tremens	4	wet thru ; what <home> ; when harold ; who graduat ; wif stop ; win on
-        delirium_tremens	4	wir out ; with <kin> ; with pap ; without ; wrong ; wrong <town> ; wrot on
-        delirium_tremens	4	xanax he ; y <promise> ; y cre ; your <child> ; yrs noth
-        delirium_tremens	3	+ <think> ; / <container> ; 0 giv ; 0 stop ; <afraid> as ; <amount> empty
-        delirium_tremens	3	<amount> soak ; <angry> <order> ; <ask> <goodbye> ; <ask> <town>
-        delirium_tremens	3	<build> <wait> ; <church> <hear> ; <clinician> <soon> ; <clinician> pul
-        delirium_tremens	3	<clothes> he ; <cold> <week> ; <cold> a ; <colleague> 0 ; <consume> the
-        delirium_tremens	3	<container> <pet> ; <day> tir ; <drive> and ; <eat> <say> ; <furniture> onc
-        delirium_tremens	3	<hit> hac ; <home> le ; <home> or ; <kin> <kin> ; <last> can ; <law> infirmary
-        delirium_tremens	3	<moment> <past> ; <moment> dry ; <month> <stop> ; <month> estamo
-        delirium_tremens	3	<opening> <need> ; <phone> <say> ; <rail> <leave> ; <room> <church>
-        delirium_tremens	3	<say> <stranger> ; <say> <town> ; <say> con ; <say> im ; <say> pop
-        delirium_tremens	3	<sedative> <pet> ; <see> por ; <shake> <angry> ; <shake> <think>
-        delirium_tremens	3	<shake> <write> ; <shake> bien ; <stop> his ; <stop> my ; <think> <amount>
-        delirium_tremens	3	<town> lo ; <trade> not ; <try> ; <unreal> por ; <vermin> <furniture>
-        delirium_tremens	3	<vermin> <hear> ; <vermin> on ; <vermin> por ; <water> wont
-        delirium_tremens	3	<withdrawal> <day> ; <withdrawal> bad ; <withdrawal> real ; <write> <say>
-        delirium_tremens	3	a <kin> ; a <pet> ; a dud ; a duffel ; a parad ; afternoon she ; afuer es
-        delirium_tremens	3	aguardient de ; aid to ; al air ; al suel ; and <need> ; and correte ; and lay
-        delirium_tremens	3	animal en ; as pie ; at <home> ; at fresn ; at hom ; barefoot ; bed mov
-        delirium_tremens	3	been no ; befor light ; bernadet ; blanket ther ; blown ; bourbon sinc
-        delirium_tremens	3	bowl with ; box ; broth ray ; burn ; busc cam ; cam y ; cant hard
-        delirium_tremens	3	chuy <consume> ; chuy tom ; clinic is ; clos when ; clr husb ; coffe to
-        delirium_tremens	3	convert ; correte ; couldnt say ; dad hand ; dai man ; daught cam ; dawn he
-        delirium_tremens	3	day now ; de pte ; decad and ; detox tech ; doct ; doesnt <think> ; drink four
-        delirium_tremens	3	dtr in ; dts in ; dud that ; dx ; em ; em befor ; ems on ; ers ; espant
-        delirium_tremens	3	esper el ; etoh in ; f <put> ; fam want ; fami ask ; for <count> ; for exact
-        delirium_tremens	3	friend cam ; from <put> ; from box ; ful ; gallina ; girlfriend ; giv order
-        delirium_tremens	3	golp al ; gut and ; hal un ; hallway ; hand ; handl <stranger> ; hard typ
-        delirium_tremens	3	hav long ; he aint ; he ask ; he keep ; health rn ; hear ; hear and
-        delirium_tremens	3	heart goin ; her whos ; hes start ; him who ; his <kin> ; his old ; his wif
-        delirium_tremens	3	holiday wer ; holler ; horror ; hotel y ; hoy platic ; husb off ; hush
-        delirium_tremens	3	i <stop> ; ida ; if he ; im not ; in his ; infirmary 0 ; inpt with ; insist
-        delirium_tremens	3	int ; it stat ; jail infirmary ; juev le ; kansa ; keep brush ; keep let
-        delirium_tremens	3	la cobij ; last can ; last vodk ; littl soldier ; llegamo a ; los <law>
-        delirium_tremens	3	los elot ; lost in ; loud on ; lpn ; mail that ; mami le ; medic dic ; mes
-        delirium_tremens	3	mezcal el ; mi ruc ; milp en ; monday ; month wer ; morn a ; moth gav ; much no
-        delirium_tremens	3	my girlfriend ; my valium ; nam she ; non ther ; non x ; nurs friend ; of us
-        delirium_tremens	3	off <clothes> ; on <day> ; on backward ; on drip ; on pt ; own <child>
-        delirium_tremens	3	own cat ; padrin de ; paramedic say ; partn say ; passenger ; pid ; plaz de
-        delirium_tremens	3	por la ; pour out ; pregunt con ; puebl lo ; pul up ; puls rac ; qt
-        delirium_tremens	3	que <kill> ; que <vendor> ; que hora ; que mat ; que no ; que vendemo ; quit
-        delirium_tremens	3	quit thre ; rail tel ; regan a ; ron 0 ; ruc ; saturday morn ; sent enfrent
-        delirium_tremens	3	sent us ; sheet tel ; sign ; sinc mon ; sirv <eat> ; sirv caf ; sort mail
-        delirium_tremens	3	sponse ; stair laugh ; steward ; stop whiskey ; su bod ; su comadr ; sub a
-        delirium_tremens	3	sub en ; sur its ; sweep ant ; team think ; ten year ; that she ; that what
-        delirium_tremens	3	the <home> ; the <moment> ; the <pet> ; the <water> ; the actual ; the captain
-        delirium_tremens	3	the censu ; the conductor ; the cow ; the hen ; the tub ; ther no ; tia se
-        delirium_tremens	3	tienen ; til saturday ; to <amount> ; to be ; to medical ; twic what ; typ for
-        delirium_tremens	3	una carrer ; uncl ; up <bodysound> ; up <container> ; us <see> ; us see
-        delirium_tremens	3	va triag ; vaci y ; ve <crowd> ; ve gent ; war ; was <day> ; was <hold>
-        delirium_tremens	3	was monday ; was on ; was president ; what <school> ; whiskey thre ; win thre
-        delirium_tremens	3	with la ; wrong nam ; xanax ran ; y <need> ; y hal ; y la ; ya <die> ; you his
-        delirium_tremens	-3	% ; 0 % ; 0 p ; <alcohol> en ; <amount> <headface> ; <amount> <outdoors>
-        delirium_tremens	-3	<amount> <room> ; <amount> que ; <ask> <appointment> ; <clinician> <see>
-        delirium_tremens	-3	<confused> no ; <container> <container> ; <continue> on ; <crowd> <day>
-        delirium_tremens	-3	<day> desd ; <day> the ; <eat> <moment> ; <eat> at ; <furniture> with
-        delirium_tremens	-3	<go> <month> ; <go> <past> ; <go> <stimulant> ; <go> back ; <go> down
-        delirium_tremens	-3	<go> to ; <happy> to ; <headface> <palecolor> ; <home> <amount>
-        delirium_tremens	-3	<home> <moment> ; <home> <outdoors> ; <home> con ; <home> to ; <home> y
-        delirium_tremens	-3	<job> <say> ; <kin> <happy> ; <kin> <need> ; <money> a ; <need> 0
-        delirium_tremens	-3	<need> <die> ; <need> the ; <night> <partner> ; <partner> <stimulant>
-        delirium_tremens	-3	<partner> <think> ; <partner> clg ; <phone> <confused> ; <phone> back
-        delirium_tremens	-3	<phone> y ; <promise> <trust> ; <room> lik ; <say> <leave> ; <say> that
-        delirium_tremens	-3	<say> was ; <school> of ; <see> the ; <shake> <hold> ; <sick> ; <sober>
-        delirium_tremens	-3	<stimulant> a ; <stranger> <kin> ; <stranger> <say> ; <stranger> at
-        delirium_tremens	-3	<stranger> de ; <stranger> que ; <stranger> to ; <take> <go> ; <think> <crowd>
-        delirium_tremens	-3	<think> <write> ; <vermin> <room> ; <vermin> that ; <week> <go>
-        delirium_tremens	-3	<year> <consume> ; <year> <stimulant> ; <year> en ; a <consume> ; a man
-        delirium_tremens	-3	admission ; adult ; aft that ; ago i ; ago tremulou ; ahorit ; and would
-        delirium_tremens	-3	ano en ; anyway ; approv ; ask for ; at <day> ; back from ; bath ; becaus
-        delirium_tremens	-3	behind ; belgian ; brinc ; bring ; but the ; by 0 ; cabez ; cam hom
-        delirium_tremens	-3	cant <hold> ; clr <kin> ; club ; color ; con usted ; contract ; convulsion
-        delirium_tremens	-3	cop ; corazon ; could ; counsel ; cow 0 ; cup ; dai x ; dec ; detox in
-        delirium_tremens	-3	doe the ; encontr ; es par ; esa ; ese ; est bien ; f <stimulant> ; find the
-        delirium_tremens	-3	for <alcohol> ; fourteen ; general ; gon ; grown ; gues ; happy ; hav a ; hay
-        delirium_tremens	-3	he drink ; he had ; heart ; hormiga en ; i <drive> ; i com ; i drink
-        delirium_tremens	-3	i havent ; i know ; i stil ; i think ; im <ask> ; im ask ; in a ; in your
-        delirium_tremens	-3	its been ; just want ; la coc ; lab ; land ; lik a ; lik thi ; los <amount>
-        delirium_tremens	-3	manej ; march ; marin ; me <amount> ; me <stop> ; me <take> ; medi cal ; mid
-        delirium_tremens	-3	morn and ; most of ; my <play> ; my arm ; neith ; no ~si ; no ~sz
-        delirium_tremens	-3	not ~<think> ; not ~the ; nurs <school> ; on me ; on your ; one and ; oye
-        delirium_tremens	-3	paper said ; patron ; plac in ; pressur ; que <say> ; r ; san ; sant ; scar
-        delirium_tremens	-3	scor ; se <wait> ; se lo ; sei ano ; septemb ; she told ; should ; si hay
-        delirium_tremens	-3	siz ; skin ; slept ; so he ; so we ; som ; somebody ; tan ; tel my
-        delirium_tremens	-3	the <consume> ; the <daytime> ; the <hospital> ; the <stop> ; the lak
-        delirium_tremens	-3	the way ; they <say> ; thursday and ; til 0 ; til the ; to <consume>
-        delirium_tremens	-3	to <furniture> ; trail ; tremen and ; tuv ; up a ; used to ; ve hormiga ; vez
-        delirium_tremens	-3	wak ; want off ; was an ; wasnt ; watch ; wif clg ; with <amount> ; wk 0
-        delirium_tremens	-3	wk x ; work at ; would lik ; ya me ; you <crowd> ; you <think> ; zapato
-        delirium_tremens	-3	~<appointment> ; ~<bodypart> ; ~<clinician> ; ~<consume> no ; ~<die> ~of
-        delirium_tremens	-3	~<pain> ; ~<photo> ; ~<year> ~old ; ~com ; ~duerm ; ~fit ; ~fiv ; ~gav
-        delirium_tremens	-3	~liv ~in ; ~muri de ; ~out ; ~said ; ~sz ; ~withdrawal ; ~year ~old
-        delirium_tremens	-4	$ 0 ; 0 <moment> ; 0 <month> ; 0 ano ; 0 per ; 0 the ; <afraid>
-        delirium_tremens	-4	<always> desd ; <amount> <clinician> ; <amount> <count> ; <amount> <eat>
-        delirium_tremens	-4	<amount> <take> ; <ask> for ; <caretaking> a ; <clean> <room>
-        delirium_tremens	-4	<clinician> <job> ; <clothes> de ; <colleague> <say> ; <consume> it
-        delirium_tremens	-4	<consume> on ; <continue> a ; <day> <hospital> ; <day> <outdoors> ; <day> its
-        delirium_tremens	-4	<drive> <amount> ; <drive> <stop> ; <eat> <always> ; <fluid> through
-        delirium_tremens	-4	<friend> <say> ; <furniture> at ; <give> <phone> ; <go> <town> ; <go> a
-        delirium_tremens	-4	<go> the ; <hit> the ; <home> <consume> ; <home> and ; <job> <night>
-        delirium_tremens	-4	<job> en ; <kin> <illness> ; <kin> <job> ; <kin> <school> ; <kin> <write>
-        delirium_tremens	-4	<kin> a ; <kin> el ; <kin> ~pas ; <leave> <treatment> ; <leave> the
-        delirium_tremens	-4	<moment> <consume> ; <moment> its ; <moment> with ; <month> <amount>
-        delirium_tremens	-4	<month> <stimulant> ; <need> <appointment> ; <need> <phone>
-        delirium_tremens	-4	<need> <stranger> ; <need> it ; <need> off ; <night> <day> ; <night> <job>
-        delirium_tremens	-4	<opioid> in ; <outdoors> <amount> ; <outdoors> <go> ; <palecolor> y ; <pet> 0
-        delirium_tremens	-4	<pet> <eat> ; <phone> <withdrawal> ; <say> <alcohol> ; <say> <continue>
-        delirium_tremens	-4	<say> <see> ; <school> <write> ; <see> me ; <soon> de ; <stimulant> x
-        delirium_tremens	-4	<take> 0 ; <take> <money> ; <take> <stimulant> ; <take> off ; <take> our
-        delirium_tremens	-4	<take> to ; <think> about ; <think> if ; <treatment> <amount>
-        delirium_tremens	-4	<treatment> <kin> ; <treatment> <past> ; <treatment> de ; <withdrawal> they
-        delirium_tremens	-4	<write> <day> ; <write> de ; <year> <fluid> ; <year> <go> ; a 0
-        delirium_tremens	-4	a <clinician> ; a <colleague> ; a <friend> ; a <money> ; all the ; ambulatori
-        delirium_tremens	-4	and <day> ; and <hit> ; and her ; answer ; ant de ; anybody ; anymor ; at work
-        delirium_tremens	-4	background ; bank ; beat ; behind the ; bel ; bet ; body ; break ; broth in
-        delirium_tremens	-4	build ; calend ; can <take> ; caught ; chart ; check ; chil ; clg re
-        delirium_tremens	-4	com <amount> ; con un ; consum ; cuatr ano ; d/c plan ; dad quit ; de <month>
-        delirium_tremens	-4	de la ; death ; deni ; desd hac ; despu de ; dicen ; do it ; don ; driv
-        delirium_tremens	-4	driveway ; dts they ; duerm ; ech ; el segur ; eleven ; en una ; encer
-        delirium_tremens	-4	es que ; f <opioid> ; fax ; first tim ; fiv ; for <stimulant> ; for an
-        delirium_tremens	-4	front <furniture> ; gam ; good ; got me ; got my ; had to ; hat ; havent ; hel
-        delirium_tremens	-4	her and ; hes a ; hes sup ; his hand ; hospital 0 ; hung ; i <buy>
-        delirium_tremens	-4	i <continue> ; i <leave> ; i ask ; i cam ; i go ; i nev ; i thought ; i took
-        delirium_tremens	-4	i work ; im at ; in ther ; ins ; intak ; is <kill> ; it every ; it isnt
-        delirium_tremens	-4	ive nev ; jan ; jaw ; jerk ; k ; kept ; kick ; know if ; la <opioid>
-        delirium_tremens	-4	las <amount> ; lat ; le pus ; level ; library ; m meth ; man who ; manag
-        delirium_tremens	-4	marc ; mas ; me <consume> ; me and ; meti ; mgmt ; mi <colleague> ; morn
-        delirium_tremens	-4	morning ; mov to ; my <bodypart> ; my <clothes> ; my doctor ; my lif ; my old
-        delirium_tremens	-4	nam is ; narcan ; nev been ; no ~one ; nois ; noth els ; now its ; octob ; odd
-        delirium_tremens	-4	of <stimulant> ; offic ; on speak ; open ; over it ; over the ; p / ; par el
-        delirium_tremens	-4	parrot ; party ; per no ; perdon ; plan 0 ; poc ; pon ; por un ; ppo ; pres
-        delirium_tremens	-4	pric ; probation ; pus delirium ; quiet ; quinc ; quisier ; regal ; regres
-        delirium_tremens	-4	rep ; res ; sea ; see the ; senor ; servic ; she <stop> ; she isnt ; siet
-        delirium_tremens	-4	slow ; so <amount> ; so im ; strip ; structur ; study ; swallow ; terapi
-        delirium_tremens	-4	text ; the <opioid> ; the <play> ; the <rope> ; the <soon> ; the park ; then i
-        delirium_tremens	-4	therapist ; they had ; they said ; thi <month> ; thi morn ; thi wk ; tiemp
-        delirium_tremens	-4	to writ ; tod la ; told my ; took the ; track ; traig ; travel ; tremen on
-        delirium_tremens	-4	troubl ; twic ; un <treatment> ; up <confused> ; upstair ; ver ; week and
-        delirium_tremens	-4	what a ; whatev ; whiskey cold ; wint ; with him ; woman ; women ; y los
-        delirium_tremens	-4	y si ; ya est ; yesterday ; ~0 ~<moment> ; ~<angry> ; ~<consume> ni
-        delirium_tremens	-4	~<die> de ; ~<gun> ; ~<hear> ; ~<home> ~in ; ~<kill> ; ~<promise> ; ~<write>
-        delirium_tremens	-4	~clean ; ~dia ; ~hx ; ~inf ; ~slept ; ~x ~0
-        delirium_tremens	-5	<alcohol> and ; <always> x ; <amount> <home> ; <amount> <treatment>
-        delirium_tremens	-5	<asleep> in ; <bodypart> <day> ; <bodypart> <withdrawal> ; <break>
-        delirium_tremens	-5	<caretaking> <kin> ; <day> <give> ; <day> <headface> ; <day> <month>
-        delirium_tremens	-5	<day> <stop> ; <furniture> <night> ; <furniture> <withdrawal> ; <furniture> on
-        delirium_tremens	-5	<give> <amount> ; <give> a ; <go> <job> ; <go> <school> ; <go> de
-        delirium_tremens	-5	<height> and ; <hospital> <record> ; <illness> and ; <job> <day> ; <job> at
-        delirium_tremens	-5	<kin> <buy> ; <kin> <opioid> ; <kin> in ; <kin> ~<think> ; <last> wk
-        delirium_tremens	-5	<leave> <day> ; <money> <money> ; <need> <give> ; <official> <think>
-        delirium_tremens	-5	<opioid> <hospital> ; <order> <treatment> ; <partner> <amount> ; <past> <stop>
-        delirium_tremens	-5	<past> de ; <phone> <phone> ; <phone> for ; <play> <crowd> ; <play> on
-        delirium_tremens	-5	<say> <consume> ; <say> <treatment> ; <say> about ; <say> she ; <school> <day>
-        delirium_tremens	-5	<school> and ; <see> <amount> ; <see> <crowd> ; <stimulant> <consume>
-        delirium_tremens	-5	<stimulant> <stimulant> ; <stimulant> in ; <take> <opioid> ; <take> <phone>
-        delirium_tremens	-5	<take> <sedative> ; <treatment> <stimulant> ; <try> <stop> ; <water> and
-        delirium_tremens	-5	<year> <moment> ; a <height> ; a <play> ; a <school> ; a <stranger> ; a month
-        delirium_tremens	-5	a plac ; about it ; all of ; and <consume> ; and <fluid> ; and <stop>
-        delirium_tremens	-5	and <take> ; anyon ; at <job> ; at night ; at noon ; aug ; august ; back to
-        delirium_tremens	-5	ban ; befor i ; buena ; camp ; chef ; clt ; collect ; con las ; count ; cros
-        delirium_tremens	-5	d/c ; de <eat> ; did it ; did not ; doe ; dont <need> ; drum ; each
-        delirium_tremens	-5	el <chestheart> ; el <phone> ; en 0 ; en <home> ; en cas ; enter ; eso
-        delirium_tremens	-5	estudi ; finish ; fiv year ; food ; for two ; gat ; given ; going on
-        delirium_tremens	-5	grandson ; hac dos ; had a ; hav been ; hav to ; he said ; hes 0 ; hom and
-        delirium_tremens	-5	i <give> ; i <job> ; i <put> ; i <say> ; i <school> ; i did ; im on
-        delirium_tremens	-5	in county ; in it ; in that ; is thi ; it <take> ; it and ; it up ; judg
-        delirium_tremens	-5	just <need> ; la <photo> ; last wk ; lawy ; limpi ; liv with ; look for ; lug
-        delirium_tremens	-5	m <stimulant> ; mand ; mejor ; mention ; mi sobrin ; my <furniture>
-        delirium_tremens	-5	my <home> ; my <phone> ; my boyfriend ; my moth ; next ; no ~alcohol ; no ~se
-        delirium_tremens	-5	noon ; notic ; novi ; off and ; on our ; our <outdoors> ; pain ; par mi
-        delirium_tremens	-5	patient ; pick up ; plu ; po ; por las ; por mi ; pur ; rath ; real ; rehab
-        delirium_tremens	-5	ros ; rum on ; sacud de ; sangr ; say it ; season ; sentenc ; set up ; shar
-        delirium_tremens	-5	smel ; someon ; swim ; tap ; telefon ; that all ; the <day> ; the <die>
-        delirium_tremens	-5	the <palecolor> ; the <tool> ; the boy ; the hous ; the only ; the sam
-        delirium_tremens	-5	the sink ; the week ; then non ; they wer ; thi week ; threw ; thursday hand
-        delirium_tremens	-5	tim i ; to <treatment> ; todavi ; tour ; up and ; vap ; ve bicho ; vid ; w/d
-        delirium_tremens	-5	what he ; what she ; window ; with one ; with you ; word ; yo
-        delirium_tremens	-5	~<amount> ~<day> ; ~<chestheart> ; ~<sick> ; ~<wait> ; ~<withdrawal> ; ~detox
-        delirium_tremens	-5	~etoh no ; ~for ; ~intern ; ~si/hi ; ~to ; ~x
-        delirium_tremens	-6	$ ; 0 <stimulant> ; <amount> <money> ; <amount> <play> ; <amount> y
-        delirium_tremens	-6	<bodypart> <shake> ; <calm> ; <child> <play> ; <child> <take>
-        delirium_tremens	-6	<clinician> <amount> ; <confused> ~<think> ; <container> in ; <count> <amount>
-        delirium_tremens	-6	<crowd> in ; <hear> <say> ; <kin> <law> ; <kin> <stimulant> ; <kin> was
-        delirium_tremens	-6	<need> <write> ; <need> a ; <night> i ; <phone> <amount> ; <play> <play>
-        delirium_tremens	-6	<say> <amount> ; <see> for ; <stimulant> <year> ; <stimulant> sinc ; <stop> on
-        delirium_tremens	-6	<take> <bodypart> ; <take> <day> ; <think> it ; <treatment> for ; <volunteer>
-        delirium_tremens	-6	<week> <amount> ; a <crowd> ; a <palecolor> ; a <write> ; a few ; abt
-        delirium_tremens	-6	abuelit que ; and <crowd> ; and a ; and nobody ; and said ; are you ; asleep
-        delirium_tremens	-6	bf ; buen ; bug that ; cay ; cer ; cod ; com off ; compr ; condition ; dentist
-        delirium_tremens	-6	desd que ; die ; dio delirium ; dr ; drop ; drug ; els ; en <month> ; en mi
-        delirium_tremens	-6	enough ; espanol ; estan ; even ; evening ; fac ; find out ; fork ; gray
-        delirium_tremens	-6	grey ; ha ; had the ; he isnt ; hi ; hol ; i <feel> ; i <play> ; i <write>
-        delirium_tremens	-6	in jun ; in march ; january ; july ; junt ; known ; la <church>
-        delirium_tremens	-6	la <stimulant> ; learn ; licens ; lik the ; mak ; many ; me <give> ; me <need>
-        delirium_tremens	-6	me a ; me go ; me that ; meth 0 ; mi herman ; middl ; mo ; muchach ; music
-        delirium_tremens	-6	my dad ; my nephew ; nad ; no ~w/d ; numer ; och ; of my ; of that ; of your
-        delirium_tremens	-6	ok ; on <opioid> ; over a ; par que ; past ; plant ; primer ; question
-        delirium_tremens	-6	return ; ring ; say the ; se <put> ; se tom ; skip ; sound ; station ; steady
-        delirium_tremens	-6	story ; straight ; stuck ; swing ; termin ; that the ; the <build> ; the <key>
-        delirium_tremens	-6	the <treatment> ; the day ; the first ; the lin ; the tim ; thes ; thing
-        delirium_tremens	-6	tijuan ; to <die> ; to com ; to my ; to stop ; to talk ; took a ; trip ; unk
-        delirium_tremens	-6	uso ; vend ; veo ; voic ; wear ; whisper ; wif say ; y dic ; yes ; yest
-        delirium_tremens	-6	you hav ; ~<confused> ; ~<insurance> ; ~<room> ; ~<week> ; ~dan ; ~funeral
-        delirium_tremens	-6	~inpatient ; ~old ; ~program ; ~residential ; ~tak
-        delirium_tremens	-7	0 nd ; 0 on ; <always> 0 ; <amount> <month> ; <amount> de ; <bodypart> in
-        delirium_tremens	-7	<clinician> <write> ; <confused> <say> ; <continue> <amount> ; <continue> the
-        delirium_tremens	-7	<day> <need> ; <day> at ; <eat> <outdoors> ; <fall> off ; <go> <opening>
-        delirium_tremens	-7	<hold> <container> ; <intoxicated> ; <kin> <child> ; <moment> <day>
-        delirium_tremens	-7	<money> <amount> ; <month> 0 ; <need> <say> ; <night> <amount> ; <night> <see>
-        delirium_tremens	-7	<play> <day> ; <put> <amount> ; <put> <confused> ; <say> <need> ; <say> <stop>
-        delirium_tremens	-7	<take> <eat> ; <trust> ; <year> <always> ; a <month> ; a littl ; agre
-        delirium_tremens	-7	alguien ; all over ; alway ; and no ; and one ; at her ; at my ; brush ant
-        delirium_tremens	-7	but i ; clas ; cor ; cost ; court ; day and ; de <amount> ; desintoxicacion
-        delirium_tremens	-7	dio ; do i ; drov ; el <play> ; eleven year ; everyon ; eye ; follow ; friend
-        delirium_tremens	-7	from my ; going to ; guard ; habi ; half ; hav <amount> ; honest ; i just
-        delirium_tremens	-7	i tak ; inpatient ; is my ; is that ; kil ; la <stranger> ; leg ; lik to
-        delirium_tremens	-7	liv in ; me <go> ; mi hij ; my <pet> ; my <room> ; my boy ; nic ; out <day>
-        delirium_tremens	-7	outsid ; paint ; part ; pastor ; phon ; pictur ; porqu ; problem ; puk ; rais
-        delirium_tremens	-7	ready ; rest ; saf ; si no ; slid ; sobrin ; sum ; tambien ; the <crowd>
-        delirium_tremens	-7	the <stimulant> ; the old ; thi <week> ; to see ; trabaj ; treatment
-        delirium_tremens	-7	two year ; usted ; went to ; wev ; when my ; without ~a ; year ago ; ~<afraid>
-        delirium_tremens	-7	~d ~<treatment> ; ~de ; ~how ~long ; ~me ~da ; ~of ; ~oth
-        delirium_tremens	-8	0 min ; <amount> <stranger> ; <crash> ; <day> of ; <drive> <town>
-        delirium_tremens	-8	<furniture> ~<vermin> ; <go> <bodypart> ; <need> <need>
-        delirium_tremens	-8	<outdoors> <outdoors> ; <say> i ; <shake> <fluid> ; <smell> ; <stimulant> and
-        delirium_tremens	-8	<write> the ; a <partner> ; a <town> ; a thing ; about a ; and it ; best ; bil
-        delirium_tremens	-8	both ; bought ; cb ; company ; cook ; counselor ; cuant ; desk ; diez ; divorc
-        delirium_tremens	-8	doing ; dont hav ; dorm ; es por ; ever ; everyth ; falt ; hang ; head ; i get
-        delirium_tremens	-8	i only ; insuranc ; la <drive> ; lik that ; lip ; lov ; manan ; mean
-        delirium_tremens	-8	my <crowd> ; my <job> ; my cousin ; my son ; no ~<drug> ; no ~<treatment>
-        delirium_tremens	-8	no ~ant ; no ~es ; no ~le ; no ~pued ; no ~sx ; nuev ; paper ; rod ; se me
-        delirium_tremens	-8	second ; segur ; sinc yesterday ; sobr ; stor ; sí ; tak the ; tenant ; teni
-        delirium_tremens	-8	the <job> ; the <kin> ; the <last> ; the cal ; the last ; ther was
-        delirium_tremens	-8	through the ; to a ; tomorrow ; turn ; usa ; wher i ; wont <say> ; ~<money>
-        delirium_tremens	-8	~<play> ; ~and ; ~from ; ~sleep ; ~sx ; ~with
-        delirium_tremens	-9	0 with ; 0 yrs ; <alone> ; <always> <month> ; <home> <kin> ; <kin> <home>
-        delirium_tremens	-9	<kin> <play> ; <last> <month> ; <limp> ; <need> <stop> ; <opioid> <amount>
-        delirium_tremens	-9	<outdoors> and ; @ ; about the ; acros ; alg ; as a ; at bug ; ayer ; been on
-        delirium_tremens	-9	bien ; big ; chest ; clr <say> ; complet ; custody ; email ; en las ; feel
-        delirium_tremens	-9	final ; fre ; fue ; go to ; got a ; great ; heard ; her <bodypart> ; i <see>
-        delirium_tremens	-9	i need ; in <town> ; is 0 ; lady ; le <put> ; les ; lot ; me <feel>
-        delirium_tremens	-9	mi <child> ; mi senor ; my <colleague> ; my <school> ; near ; need to ; one of
-        delirium_tremens	-9	outpatient ; overdos ; overnight ; pen ; person ; psych ; pued ; que se
-        delirium_tremens	-9	say he ; seizur ; sel ; sient ; so i ; sol ; spel ; spot ; wel ; writ
-        delirium_tremens	-9	~<blood> ; ~<day> ~<treatment> ; ~one ; ~pued
-        delirium_tremens	-10	# ; 0 i ; <day> <treatment> ; <day> i ; <eat> and ; <say> <say> ; <shame>
-        delirium_tremens	-10	<take> it ; <threat> ; <treatment> <month> ; <year> <amount> ; a <treatment>
-        delirium_tremens	-10	a coupl ; als ; boyfriend ; cuid ; day of ; eat ; end ; era ; fil ; grandmoth
-        delirium_tremens	-10	hit ; i <think> ; i do ; i want ; is ther ; its my ; list ; mad ; min
-        delirium_tremens	-10	my <chestheart> ; my <headface> ; my kid ; nunc ; pag ; pus ; test ; ~<drive>
-        delirium_tremens	-10	~<go> ; ~<law> ; ~i ; ~w/d
-        delirium_tremens	-11	0 at ; <headface> and ; <homeless> ; <stop> <treatment> ; <treatment> <day>
-        delirium_tremens	-11	<year> <past> ; a <child> ; anyth ; bridg ; cover ; din ; discharg ; dur
-        delirium_tremens	-11	escrib ; for me ; from a ; has a ; i <money> ; im a ; its <stimulant>
-        delirium_tremens	-11	its for ; ive been ; la <bodypart> ; lock ; mal ; mism ; muy ; my hand
-        delirium_tremens	-11	myself ; no ~<asleep> ; numb ; of <treatment> ; parent ; qued ; run ; seven
-        delirium_tremens	-11	stay ; thos ; thre year ; tre ano ; used ; voy ; whil ; ~<emergency>
-        delirium_tremens	-11	~<illness> ; ~<seizure>
-        delirium_tremens	-12	<eat> <eat> ; <record> <say> ; <sad> ; <take> <amount> ; and all ; blood
-        delirium_tremens	-12	blu ; breath ; estoy ; group ; id lik ; it <always> ; last year ; may ; mor
-        delirium_tremens	-12	my <clinician> ; my daught ; nin ; que me ; sheet that ; touch ; twenty
-        delirium_tremens	-12	using ; was in ; ~<eat> ; ~se
-        delirium_tremens	-13	<amount> <week> ; <color> ; <last> <year> ; <say> he ; <stiff> ; <stop> in
-        delirium_tremens	-13	dos ano ; ear ; his <headface> ; i <consume> ; i can ; im 0 ; kind ; otr
-        delirium_tremens	-13	read ; record ; residential ; show ; spr ; toc ; way ; ~<medicine> ; ~how
-        delirium_tremens	-14	<count> <year> ; <home> with ; <past> i ; and <amount> ; and ive ; between
-        delirium_tremens	-14	cuand ; do you ; goe ; i <go> ; intensiv ; play ; sinc <month> ; than
-        delirium_tremens	-14	the dog ; the one ; vomit ; ~on
-        delirium_tremens	-15	<needle> ; fin ; how ; i had ; mis ; saw ; too ; ~<stop>
-        delirium_tremens	-16	<gun> ; <tired> ; <tool> ; any ; la <headface> ; teng ; the <record>
-        delirium_tremens	-16	~<shake>
+        delirium_tremens	4	sirv caf ; sist bernadet ; sist took ; snak ; soak <furniture> ; soak in
+        delirium_tremens	4	soak thru ; soap oper ; sold ; soldadito ; somo nosotro ; soy su ; staf
+        delirium_tremens	4	staf 0 ; stop 0 ; stop thur ; stop whiskey ; su propi ; sub en ; suben <vermin>
+        delirium_tremens	4	suben hormiga ; suitcas with ; sup he ; sweep up ; tel u ; terminal ; texa se
+        delirium_tremens	4	that what ; the <headface> ; the <home> ; the <law> ; the <month>
+        delirium_tremens	4	the <official> ; the <week> ; the actual ; the ceil ; the chicken
+        delirium_tremens	4	the conductor ; the jury ; the kitten ; the tablecloth ; ther is ; they <drive>
+        delirium_tremens	4	think cal ; through hes ; thru ; tia tien ; to <think> ; to be ; to plac
+        delirium_tremens	4	tom porqu ; trag el ; try ; tue etoh ; tuesday ; tv stand ; unit clerk ; up n
+        delirium_tremens	4	us ; us <home> ; us hom ; us wher ; vaca ; valium hac ; ve <crowd> ; ve gent
+        delirium_tremens	4	visit ; want help ; ward rn ; was <goodbye> ; was hold ; was load ; was monday
+        delirium_tremens	4	was president ; was sunday ; was wav ; wasnt being ; wed day ; wed hav
+        delirium_tremens	4	went dry ; wet thru ; what <home> ; when cle ; whiskey thre ; whol church
+        delirium_tremens	4	whol conversation ; why the ; wif stop ; wir out ; with <kin> ; with pap
+        delirium_tremens	4	with sweat ; without ; wrong ; wrong <town> ; xanax ran ; y <need>
+        delirium_tremens	4	y <promise> ; y cre ; yesterday to ; your <child> ; yrs noth ; zer
+        delirium_tremens	3	+ tremor ; / <container> ; 0 <confused> ; 0 doesnt ; 0 in ; <afraid> him
+        delirium_tremens	3	<amount> soak ; <angry> <order> ; <angry> <photo> ; <angry> que ; <ask> <town>
+        delirium_tremens	3	<ask> <vermin> ; <breath> <think> ; <build> <wait> ; <child> and
+        delirium_tremens	3	<child> debaj ; <child> is ; <church> <wait> ; <clean> <clinician>
+        delirium_tremens	3	<clinician> <soon> ; <clothes> that ; <container> <pet> ; <crowd> refus
+        delirium_tremens	3	<day> lleg ; <day> tir ; <day> until ; <drive> and ; <drive> hac
+        delirium_tremens	3	<emergency> <wait> ; <fire> capt ; <happy> along ; <headface> ther
+        delirium_tremens	3	<hit> <vermin> ; <hit> hac ; <hold> <past> ; <hold> <say> ; <home> est
+        delirium_tremens	3	<kin> and ; <kin> besid ; <leave> bc ; <lock> ; <moment> <church>
+        delirium_tremens	3	<month> <stop> ; <need> que ; <opening> <need> ; <remember> <child>
+        delirium_tremens	3	<say> <day> ; <say> al ; <say> away ; <say> im ; <say> it ; <say> pop
+        delirium_tremens	3	<sedative> <pet> ; <see> por ; <shake> <angry> ; <shake> from ; <stop> 0
+        delirium_tremens	3	<stop> my ; <town> lo ; <town> thi ; <unreal> por ; <vermin> <hear>
+        delirium_tremens	3	<vermin> <month> ; <vermin> <see> ; <withdrawal> bad ; <withdrawal> real
+        delirium_tremens	3	a <pet> ; a parad ; abuel ve ; afuer es ; aid to ; al <chestheart> ; al air
+        delirium_tremens	3	al pech ; al suel ; am pt ; and <go> ; and correte ; and grouchy ; and o
+        delirium_tremens	3	ant and ; apa llev ; at fresn ; ativan was ; baston ; bathroom ; be let
+        delirium_tremens	3	bed mov ; bed onc ; befor light ; beg ; bernadet ; bourbon sinc ; bowl with
+        delirium_tremens	3	brandy 0 ; by his ; cel ; chuy <consume> ; chuy tom ; client ; coffe to
+        delirium_tremens	3	con el ; con much ; confund ; convert ; couldnt ; couldnt say ; cowboy
+        delirium_tremens	3	dad hand ; dai man ; daught cam ; deal ; detox tech ; diaphoresi ; doesnt answ
+        delirium_tremens	3	dog und ; dos sin ; drink four ; el <confused> ; el valium ; em ; em befor
+        delirium_tremens	3	empty <room> ; empty cha ; ers ; es su ; esper el ; etoh in ; f <put>
+        delirium_tremens	3	fath hes ; feet so ; fifth most ; fir capt ; fiv day ; for exact ; for stuf
+        delirium_tremens	3	for uncl ; fresn in ; friday cold ; from <put> ; fx ; going sinc ; golp al
+        delirium_tremens	3	golp el ; grouchy ; gut and ; hac tre ; hal un ; handl <stranger>
+        delirium_tremens	3	he <consume> ; he <need> ; he aint ; he gav ; heart goin ; her whos ; hes got
+        delirium_tremens	3	hes whistl ; hilo en ; him see ; himself ; his <job> ; his bed ; his old
+        delirium_tremens	3	his som ; holler ; hotel y ; hoy platic ; husb off ; hush ; ida ; im not
+        delirium_tremens	3	in iow ; in off ; in yerevan ; inpt with ; insist ; int ; is <clean>
+        delirium_tremens	3	is certain ; it in ; it stat ; its dad ; juev le ; kansa ; la <school>
+        delirium_tremens	3	la lampar ; last valium ; last vodk ; le subi ; left bc ; levant tembl
+        delirium_tremens	3	littl soldier ; lleg <year> ; lleg ano ; llegamo a ; lock it ; los <law>
+        delirium_tremens	3	lost in ; loud on ; mail that ; mami le ; meat ; medic dic ; men who ; mes
+        delirium_tremens	3	mes x ; monk ; moth gav ; my girlfriend ; my valium ; nam she ; nino debaj
+        delirium_tremens	3	noch ; non x ; obam ; of today ; old <job> ; operator ; our liv ; own <child>
+        delirium_tremens	3	own cat ; pa ; paramedic say ; partn ; pas to ; per <child> ; perro ; pid
+        delirium_tremens	3	platoon ; plaz de ; pour out ; puebl lo ; pul up ; que <kill> ; que <town>
+        delirium_tremens	3	que <vendor> ; que abri ; que hora ; que mat ; que no ; que vendemo ; rail tel
+        delirium_tremens	3	reach her ; resident <say> ; ron 0 ; ron <day> ; ron anti ; saturday morn
+        delirium_tremens	3	scar him ; se llen ; sent us ; sewn ; sheet are ; sheet tel ; shut in ; slap at
+        delirium_tremens	3	slot when ; snf nurs ; someth off ; son <kin> ; soon ; sort mail ; sponse
+        delirium_tremens	3	stair laugh ; start tonight ; su comadr ; su mam ; suben ; sunday hes
+        delirium_tremens	3	sweep ant ; team think ; the <height> ; the <pet> ; the bras ; the captain
+        delirium_tremens	3	the censu ; the chin ; the hen ; tia se ; tienen ; til saturday ; to <amount>
+        delirium_tremens	3	to <stranger> ; to medical ; transf 0 ; una carrer ; up <bodysound>
+        delirium_tremens	3	up <container> ; urgencia ; us <see> ; us see ; vaci y ; valium last
+        delirium_tremens	3	ve <vermin> ; was <day> ; week ago ; wer back ; whittl ; who arent
+        delirium_tremens	3	who graduat ; wrot on ; y <amount> ; y hal ; y la ; y ld ; ya <die> ; yerevan
+        delirium_tremens	3	yes your
+        delirium_tremens	-3	$ 0 ; % ; 0 % ; 0 <consume> ; 0 <week> ; <amount> <money> ; <amount> <take>
+        delirium_tremens	-3	<amount> que ; <ask> <appointment> ; <blood> <bodypart> ; <bodypart> is
+        delirium_tremens	-3	<buy> <amount> ; <caretaking> <kin> ; <child> <think> ; <church> <church>
+        delirium_tremens	-3	<clinician> <see> ; <confused> <kin> ; <confused> <think> ; <crowd> de
+        delirium_tremens	-3	<day> <hear> ; <day> <stimulant> ; <day> desd ; <eat> <bodypart>
+        delirium_tremens	-3	<fluid> <furniture> ; <fluid> <headface> ; <fluid> y ; <friend> <say>
+        delirium_tremens	-3	<furniture> with ; <give> <phone> ; <go> <height> ; <go> <moment>
+        delirium_tremens	-3	<go> <past> ; <go> <stimulant> ; <go> down ; <hit> the ; <home> <home>
+        delirium_tremens	-3	<home> con ; <job> de ; <job> en ; <job> for ; <kill> me ; <kin> <drive>
+        delirium_tremens	-3	<kin> <outdoors> ; <kin> <pet> ; <moment> on ; <money> a ; <money> and
+        delirium_tremens	-3	<month> <go> ; <month> <stimulant> ; <need> <crowd> ; <need> <stranger>
+        delirium_tremens	-3	<night> <job> ; <night> <partner> ; <night> sinc ; <opioid> <medicine>
+        delirium_tremens	-3	<opioid> in ; <outdoors> 0 ; <outdoors> <amount> ; <palecolor> y
+        delirium_tremens	-3	<partner> <stimulant> ; <partner> <think> ; <partner> clg ; <pet> 0
+        delirium_tremens	-3	<phone> <need> ; <phone> <withdrawal> ; <phone> and ; <room> <build> ; <sad>
+        delirium_tremens	-3	<say> <leave> ; <say> was ; <soon> de ; <stimulant> a ; <stimulant> x
+        delirium_tremens	-3	<stranger> que ; <take> <crowd> ; <take> <go> ; <take> <job> ; <take> <money>
+        delirium_tremens	-3	<take> <say> ; <take> la ; <take> our ; <think> <crowd> ; <think> i
+        delirium_tremens	-3	<think> to ; <town> <amount> ; <town> <day> ; <treatment> y ; <write> <amount>
+        delirium_tremens	-3	<write> <kin> ; <year> es ; a <colleague> ; a <money> ; about my ; aft that
+        delirium_tremens	-3	and <consume> ; and <happy> ; and cam ; and her ; and id ; and it ; ano es
+        delirium_tremens	-3	at <day> ; attack ; aug ; back from ; been <amount> ; behind the ; build
+        delirium_tremens	-3	but the ; by 0 ; calm ; can <take> ; cant <hold> ; cant <take> ; clg re
+        delirium_tremens	-3	clr <kin> ; confus think ; control ; convulsion ; death ; del <treatment>
+        delirium_tremens	-3	despu de ; detox in ; doe not ; each ; eap ; egg ; en <treatment> ; encontr
+        delirium_tremens	-3	enter ; es el ; es par ; est bien ; fenc ; first tim ; for <treatment> ; fost
+        delirium_tremens	-3	front of ; grown ; grup ; hac dos ; had the ; halloween ; hat ; he had ; hes 0
+        delirium_tremens	-3	hes sup ; him a ; hospital 0 ; hous in ; how <amount> ; i <leave> ; i <say>
+        delirium_tremens	-3	icu in ; if she ; im <ask> ; im <say> ; im ask ; in <law> ; in front ; in your
+        delirium_tremens	-3	is shak ; just want ; la <opioid> ; la coc ; la famili ; lab ; last 0 ; lat
+        delirium_tremens	-3	le pus ; letter ; lik thi ; llor ; mayb <amount> ; me <official> ; me he
+        delirium_tremens	-3	me offic ; morn ; mov out ; my first ; my grandmoth ; my lif ; my old ; nad de
+        delirium_tremens	-3	necesit ; need a ; neith ; ninety ; no ~<say> ; no ~drug ; no ~es ; noon
+        delirium_tremens	-3	not ~to ; nurs <school> ; odd ; on <write> ; on me ; or so ; otherwis
+        delirium_tremens	-3	out and ; paper said ; patron ; pd ; pls ; poc ; por mi ; por un ; red ; res
+        delirium_tremens	-3	said delirium ; scor ; se <wait> ; sei ano ; septemb ; she doe ; should ; sick
+        delirium_tremens	-3	son is ; sorry ; suicid ; sweat and ; tak my ; tel my ; text ; the <drug>
+        delirium_tremens	-3	the <hospital> ; the <stop> ; the garag ; therapist ; to <consume> ; to quit
+        delirium_tremens	-3	to say ; to writ ; track ; trail ; travel ; tremen and ; tremen con ; usted
+        delirium_tremens	-3	ve bicho ; ve hormiga ; very ; want off ; warm ; was a ; whatev ; whiskey cold
+        delirium_tremens	-3	wif clg ; with me ; word ; would lik ; wrap ; wrot ; y con ; y en ; y platic
+        delirium_tremens	-3	ya se ; yellow ; yes ; you <crowd> ; youd ; zapato ; ~<appointment> ; ~<awake>
+        delirium_tremens	-3	~<consume> ni ; ~<consume> no ; ~<photo> ; ~dad ; ~duerm ; ~hx ; ~inf
+        delirium_tremens	-3	~moth in ; ~muri de ; ~out ; ~said ; ~thre ; ~to ; ~use
+        delirium_tremens	-4	+ <stimulant> ; 0 <moment> ; 0 yr ; <afraid> of ; <alcohol> and
+        delirium_tremens	-4	<amount> <clinician> ; <amount> <count> ; <amount> <eat> ; <amount> <headface>
+        delirium_tremens	-4	<amount> <outdoors> ; <amount> in ; <amount> to ; <ask> for ; <bodypart> in
+        delirium_tremens	-4	<caretaking> a ; <clean> <room> ; <clinician> <job> ; <clothes> de
+        delirium_tremens	-4	<consume> <say> ; <container> <container> ; <continue> a ; <continue> on
+        delirium_tremens	-4	<day> <hospital> ; <day> <opioid> ; <day> its ; <day> the ; <day> with
+        delirium_tremens	-4	<drive> <stop> ; <eat> <always> ; <eat> <moment> ; <eat> at ; <eat> is
+        delirium_tremens	-4	<feel> <confused> ; <furniture> on ; <go> <month> ; <go> <town>
+        delirium_tremens	-4	<headface> <palecolor> ; <home> <moment> ; <home> to ; <illness> and
+        delirium_tremens	-4	<job> <night> ; <kin> <fall> ; <kin> <need> ; <kin> <vermin> ; <kin> el
+        delirium_tremens	-4	<kin> on ; <leave> the ; <moment> <consume> ; <moment> its ; <month> of
+        delirium_tremens	-4	<need> <appointment> ; <need> off ; <night> <day> ; <night> x
+        delirium_tremens	-4	<official> <think> ; <outdoors> <go> ; <partner> <phone> ; <past> de
+        delirium_tremens	-4	<pet> <eat> ; <phone> <confused> ; <phone> for ; <phone> y ; <play> a
+        delirium_tremens	-4	<promise> <trust> ; <say> <alcohol> ; <say> <amount> ; <say> <continue>
+        delirium_tremens	-4	<say> <soon> ; <say> de ; <school> of ; <see> <amount> ; <shake> <fluid>
+        delirium_tremens	-4	<sick> ; <sober> ; <stimulant> <consume> ; <stimulant> <month>
+        delirium_tremens	-4	<stimulant> <stimulant> ; <stimulant> and ; <stranger> 0 ; <stranger> de
+        delirium_tremens	-4	<take> 0 ; <take> <bodypart> ; <take> <opioid> ; <take> off ; <take> to
+        delirium_tremens	-4	<think> if ; <think> it ; <treatment> <kin> ; <trust> ; <water> and
+        delirium_tremens	-4	<withdrawal> they ; <write> de ; <year> <always> ; <year> <consume>
+        delirium_tremens	-4	<year> <stimulant> ; <year> en ; @ ; a <play> ; a <school> ; a <stranger>
+        delirium_tremens	-4	a plac ; a whol ; about <amount> ; aguant ; ahorit ; all of ; all over
+        delirium_tremens	-4	ambulatori ; and <day> ; and <fluid> ; and <hit> ; and we ; ano en ; anoth
+        delirium_tremens	-4	answer ; ant de ; anybody ; ask for ; at lunch ; august ; background ; behind
+        delirium_tremens	-4	bel ; belgian ; bet ; body ; break ; broth in ; cabez ; calend ; check ; chef
+        delirium_tremens	-4	club ; color ; con usted ; cop ; cros ; cry ; dad quit ; dai x ; daught is
+        delirium_tremens	-4	dec ; deni ; desk ; diari desd ; dicen ; do it ; don ; dont <need> ; doubl
+        delirium_tremens	-4	driv ; dts they ; el segur ; eleven year ; en una ; esa ; ese ; farm ; fax
+        delirium_tremens	-4	fev ; fly ; for <stimulant> ; for an ; general ; gon ; good ; gues ; guy ; ha
+        delirium_tremens	-4	habi ; havent ; he drink ; he went ; heart ; hes a ; his hand ; hormiga en
+        delirium_tremens	-4	hung ; i <buy> ; i <continue> ; i <give> ; i <try> ; i ask ; i cam ; i havent
+        delirium_tremens	-4	i nev ; i stil ; i work ; i would ; im <write> ; im at ; in a ; in for ; ins
+        delirium_tremens	-4	intak ; is 0 ; is <kill> ; is thi ; it isnt ; ive nev ; just <need> ; kais
+        delirium_tremens	-4	kept ; kick ; know if ; la <photo> ; la <week> ; la manan ; laugh ; lik a
+        delirium_tremens	-4	lik that ; los <amount> ; lu ; m <opioid> ; m meth ; man who ; marc ; marin
+        delirium_tremens	-4	me <consume> ; me <stop> ; me <take> ; medi cal ; meti ; mgmt ; mi <colleague>
+        delirium_tremens	-4	morn and ; morning ; my arm ; my doctor ; nam is ; near ; nev been ; no ~one
+        delirium_tremens	-4	no ~use ; noth els ; now its ; octob ; of <stimulant> ; of them ; open
+        delirium_tremens	-4	out in ; over the ; overdos ; oye ; pap dej ; par el ; par que ; parrot
+        delirium_tremens	-4	party ; pick up ; pon ; por las ; ppo ; pres ; probation ; pus delirium
+        delirium_tremens	-4	que se ; que ve ; quinc ; quisier ; r ; regres ; resi ; rol ; rum on ; sant
+        delirium_tremens	-4	say she ; self 0 ; send ; servic ; set up ; she <stop> ; she isnt ; siet
+        delirium_tremens	-4	sinc 0 ; sinc yesterday ; sixty ; so <amount> ; so he ; so im ; so we ; som
+        delirium_tremens	-4	strip ; study ; swallow ; swim ; the <clean> ; the <consume> ; the <day>
+        delirium_tremens	-4	the <daytime> ; the <money> ; the <opioid> ; the <outdoors> ; the <soon>
+        delirium_tremens	-4	the bathroom ; the kid ; the sam ; they had ; thi wk ; thing ; though
+        delirium_tremens	-4	through <day> ; tiemp ; til 0 ; to stop ; tour ; tremen on ; troubl
+        delirium_tremens	-4	up <confused> ; up a ; upstair ; used to ; ve raton ; ver ; walk ; was an
+        delirium_tremens	-4	watch ; window ; wint ; with <amount> ; with it ; wk x ; y los ; you can
+        delirium_tremens	-4	your <treatment> ; ~<amount> ~<month> ; ~<angry> ; ~<ask> ; ~<bodypart>
+        delirium_tremens	-4	~<die> <withdrawal> ; ~<die> de ; ~<promise> ; ~be ; ~clean ; ~d ~<treatment>
+        delirium_tremens	-4	~day ~inpatient ; ~dia ; ~etoh no ; ~fit ; ~hous ; ~inpt ; ~od ; ~slept
+        delirium_tremens	-4	~su alcohol ; ~x ~0
+        delirium_tremens	-5	0 ano ; 0 nd ; 0 on ; 0 the ; 0 with ; <always> desd ; <always> x
+        delirium_tremens	-5	<amount> <crowd> ; <amount> <home> ; <amount> <month> ; <amount> <room>
+        delirium_tremens	-5	<asleep> in ; <bodypart> <day> ; <bodypart> <withdrawal> ; <clothes> and
+        delirium_tremens	-5	<colleague> <say> ; <confused> ~<think> ; <consume> it ; <day> <headface>
+        delirium_tremens	-5	<furniture> ~<vermin> ; <give> a ; <go> <job> ; <go> <school> ; <go> de
+        delirium_tremens	-5	<go> the ; <hear> <say> ; <home> <amount> ; <home> <consume>
+        delirium_tremens	-5	<hospital> <record> ; <job> <day> ; <job> at ; <kin> <job> ; <kin> <law>
+        delirium_tremens	-5	<kin> <opioid> ; <kin> <write> ; <kin> ~pas ; <leave> <day>
+        delirium_tremens	-5	<leave> <treatment> ; <need> <day> ; <need> <die> ; <need> <give>
+        delirium_tremens	-5	<need> <phone> ; <need> <write> ; <need> it ; <outdoors> <day>
+        delirium_tremens	-5	<partner> <amount> ; <past> <stop> ; <play> <crowd> ; <put> <confused>
+        delirium_tremens	-5	<say> <happy> ; <say> <treatment> ; <say> about ; <school> <day>
+        delirium_tremens	-5	<school> and ; <stimulant> in ; <take> <sedative> ; <treatment> <amount>
+        delirium_tremens	-5	<treatment> <need> ; <week> <amount> ; <year> <fluid> ; a <height>
+        delirium_tremens	-5	a <palecolor> ; a bad ; a month ; alway ; and <crowd> ; and a ; and would
+        delirium_tremens	-5	anymor ; anyon ; apt ; at work ; back to ; ban ; bank ; beat ; brinc ; but i
+        delirium_tremens	-5	chil ; clt ; cod ; collect ; com <amount> ; com out ; con un ; consum
+        delirium_tremens	-5	cuatr ano ; d x ; de <eat> ; de <month> ; did it ; did not ; doe ; dr
+        delirium_tremens	-5	driveway ; due ; ech ; el <chestheart> ; el <phone> ; en mi ; encer ; enough
+        delirium_tremens	-5	everybody ; eye ; friend ; front <furniture> ; gan ; goodby ; got me ; great
+        delirium_tremens	-5	hav been ; hav to ; heard ; her and ; hol ; hom and ; hurt ; i <feel>
+        delirium_tremens	-5	i <job> ; i <write> ; i did ; i thought ; in county ; in that ; in ther
+        delirium_tremens	-5	it <take> ; it every ; jerk ; judg ; known ; la <stimulant> ; lawy ; les
+        delirium_tremens	-5	library ; lug ; m <stimulant> ; me <give> ; me go ; mean ; mi sobrin
+        delirium_tremens	-5	my <bodypart> ; my <phone> ; my boyfriend ; next ; no ~le ; no ~opi ; no ~si
+        delirium_tremens	-5	no ~w/d ; nois ; notic ; novi ; numer ; of that ; of your ; off and
+        delirium_tremens	-5	on <amount> ; on our ; on speak ; our <outdoors> ; over it ; par mi ; past
+        delirium_tremens	-5	patient ; per no ; perdon ; po ; pric ; quiet ; refil ; rehab ; rout ; sea
+        delirium_tremens	-5	season ; sentenc ; si no ; sign ; skip ; slow ; stor ; straight ; stuck
+        delirium_tremens	-5	swing ; tap ; telefon ; terapi ; that all ; the <die> ; the <palecolor>
+        delirium_tremens	-5	the <play> ; the <rope> ; the lin ; the only ; the park ; the way ; the week
+        delirium_tremens	-5	then i ; then non ; thi week ; tim i ; to <die> ; to <stop> ; to <treatment>
+        delirium_tremens	-5	to do ; told my ; two year ; unk ; vend ; vez ; vid ; w/d ; what a ; what she
+        delirium_tremens	-5	whil ; with one ; with you ; women ; worri ; ya est ; year ago ; ~0 ~<moment>
+        delirium_tremens	-5	~<afraid> ; ~<die> ~of ; ~<gun> ; ~<hear> ; ~<home> ~in ; ~<room> ; ~<write>
+        delirium_tremens	-5	~dan ; ~detox ; ~driv ; ~funeral ; ~intern ; ~la ; ~liv ~in ; ~plan ; ~tak
+        delirium_tremens	-5	~x
+        delirium_tremens	-6	$ ; <alcohol> <eat> ; <break> ; <child> <play> ; <child> <take>
+        delirium_tremens	-6	<clinician> <amount> ; <consume> on ; <continue> <amount> ; <continue> the
+        delirium_tremens	-6	<count> <amount> ; <crowd> in ; <day> <give> ; <day> <month> ; <day> at
+        delirium_tremens	-6	<furniture> <night> ; <give> <amount> ; <go> a ; <intoxicated> ; <kin> <buy>
+        delirium_tremens	-6	<kin> <stimulant> ; <kin> re ; <kin> ~<think> ; <last> wk
+        delirium_tremens	-6	<order> <treatment> ; <outdoors> and ; <phone> <day> ; <play> <day>
+        delirium_tremens	-6	<play> <play> ; <play> on ; <say> she ; <see> <crowd> ; <see> the
+        delirium_tremens	-6	<stimulant> sinc ; <stranger> <kin> ; <take> <day> ; <take> <phone>
+        delirium_tremens	-6	<treatment> <stimulant> ; <treatment> de ; <treatment> for ; <write> <write>
+        delirium_tremens	-6	<year> <moment> ; a <town> ; a few ; a littl ; about it ; and <stop>
+        delirium_tremens	-6	and nobody ; and one ; and said ; are you ; asleep ; at <job> ; at noon
+        delirium_tremens	-6	befor i ; bf ; both ; buen ; bug that ; cay ; cer ; compr ; con la ; con las
+        delirium_tremens	-6	cor ; count ; dai 0 ; dentist ; dio ; drum ; eat ; el <play> ; els ; en 0
+        delirium_tremens	-6	en <home> ; en cas ; eso ; estan ; evening ; everyth ; finish ; gam ; gav me
+        delirium_tremens	-6	given ; going to ; got my ; gray ; grey ; guard ; had to ; her <bodypart>
+        delirium_tremens	-6	i <put> ; i <school> ; i could ; i know ; im on ; in it ; in jun ; it up
+        delirium_tremens	-6	it was ; january ; jaw ; july ; la <church> ; last wk ; learn ; leg ; lik the
+        delirium_tremens	-6	limpi ; mand ; many ; may ; me <need> ; me that ; mejor ; mention ; meth 0
+        delirium_tremens	-6	middl ; mov to ; muchach ; music ; my <furniture> ; my <pet> ; my boy
+        delirium_tremens	-6	my moth ; nad ; narcan ; no ~alcohol ; no ~se ; o <amount> ; och
+        delirium_tremens	-6	of <treatment> ; ok ; on <opioid> ; part ; practic ; primer ; puk ; rath
+        delirium_tremens	-6	ready ; rep ; return ; ros ; sacud de ; sangr ; say the ; segur ; shar ; slid
+        delirium_tremens	-6	smel ; sol ; station ; story ; sum ; tak the ; the <build> ; the <crowd>
+        delirium_tremens	-6	the <key> ; the <treatment> ; the first ; the tim ; they wer ; thi <week>
+        delirium_tremens	-6	thought ; threw ; tijuan ; to a ; to com ; to my ; todavi ; took a ; up on
+        delirium_tremens	-6	used ; vap ; wear ; what he ; yest ; you hav ; ~<amount> ~<day>
+        delirium_tremens	-6	~<withdrawal> ; ~how ~long ; ~old ; ~program
+        delirium_tremens	-7	0 min ; 0 year ; <amount> <play> ; <amount> <stranger> ; <bodypart> <shake>
+        delirium_tremens	-7	<clinician> <write> ; <container> in ; <day> <need> ; <day> <outdoors>
+        delirium_tremens	-7	<fall> off ; <furniture> <withdrawal> ; <go> <opening> ; <hold> <container>
+        delirium_tremens	-7	<home> and ; <kin> was ; <moment> <day> ; <need> <say> ; <night> <amount>
+        delirium_tremens	-7	<official> <say> ; <outdoors> <outdoors> ; <phone> <amount> ; <put> <amount>
+        delirium_tremens	-7	<say> <need> ; <say> i ; <shame> ; <stop> on ; <take> <eat> ; <take> it
+        delirium_tremens	-7	<write> the ; a <month> ; a <partner> ; a <treatment> ; a <write> ; a thing
+        delirium_tremens	-7	about a ; abt ; acros ; agre ; and no ; anywher ; at her ; at my ; at night
+        delirium_tremens	-7	been on ; brush ant ; buena ; can i ; cb ; com off ; complet ; condition
+        delirium_tremens	-7	cost ; d/c ; diez ; dio delirium ; do i ; drug ; en <month> ; estudi ; everyon
+        delirium_tremens	-7	find out ; follow ; food ; fork ; gat ; had a ; hav <amount> ; head ; hi
+        delirium_tremens	-7	i <play> ; i get ; i just ; inpatient ; is my ; is that ; junt ; licens ; lol
+        delirium_tremens	-7	me <go> ; my <crowd> ; my <room> ; my cousin ; my nephew ; no ~ant ; of my
+        delirium_tremens	-7	out <day> ; outsid ; paint ; phon ; pictur ; rais ; real ; ring ; rod ; saf
+        delirium_tremens	-7	se tom ; sinc i ; sound ; steady ; tambien ; tenant ; termin ; the <kin>
+        delirium_tremens	-7	the <stimulant> ; the <tool> ; the cal ; the old ; ther was ; thes ; to see
+        delirium_tremens	-7	to talk ; took the ; treatment ; trip ; turn ; twic ; uso ; veo ; week and
+        delirium_tremens	-7	when i ; with him ; without ~a ; y dic ; ~<confused> ; ~<insurance> ; ~<money>
+        delirium_tremens	-7	~<week> ; ~and ; ~de ; ~from ; ~oth ; ~si/hi ; ~sleep
+        delirium_tremens	-8	0 at ; 0 s ; <alone> ; <amount> de ; <confused> <say> ; <drive> <town>
+        delirium_tremens	-8	<eat> <outdoors> ; <go> <bodypart> ; <home> <kin> ; <home> with ; <kin> <home>
+        delirium_tremens	-8	<kin> <illness> ; <last> <month> ; <money> <amount> ; <month> 0
+        delirium_tremens	-8	<opioid> <amount> ; <partner> <confused> ; <say> <say> ; a <clinician> ; ayer
+        delirium_tremens	-8	bil ; bought ; by <day> ; company ; counselor ; cuant ; day and
+        delirium_tremens	-8	desintoxicacion ; discharg ; divorc ; doing ; dont hav ; drov ; es por
+        delirium_tremens	-8	escrib ; espanol ; ever ; f <stimulant> ; fac ; falt ; for two ; from my
+        delirium_tremens	-8	half ; hang ; he isnt ; i <see> ; i go ; la <drive> ; la <stranger> ; le <put>
+        delirium_tremens	-8	lip ; lov ; mak ; manan ; mas ; mi herman ; mi hij ; mo ; muy ; my <home>
+        delirium_tremens	-8	my <job> ; my dad ; nic ; nin ; no ~<drug> ; no ~<treatment> ; no ~sx ; nuev
+        delirium_tremens	-8	paper ; pastor ; person ; problem ; psych ; question ; second ; sobrin
+        delirium_tremens	-8	the <job> ; tomorrow ; usa ; wev ; when my ; wher i ; wont <say> ; y el
+        delirium_tremens	-8	~<pain> ; ~me ~da ; ~one ; ~residential ; ~with
+        delirium_tremens	-9	0 yrs ; <always> <month> ; <crash> ; <day> of ; <kin> <play> ; <limp>
+        delirium_tremens	-9	<need> <stop> ; <smell> ; <treatment> <month> ; <year> <amount>
+        delirium_tremens	-9	<year> <past> ; and <take> ; best ; bring ; clr <say> ; cook ; custody ; dorm
+        delirium_tremens	-9	duerm ; feel ; fre ; go to ; got a ; grandmoth ; i need ; i tak ; in <town>
+        delirium_tremens	-9	insuranc ; it <always> ; its for ; list ; liv with ; mi senor ; min
+        delirium_tremens	-9	my <chestheart> ; my <colleague> ; my <school> ; my son ; need to ; no ~pued
+        delirium_tremens	-9	nunc ; one of ; outpatient ; overnight ; pain ; pen ; run ; say he ; sel
+        delirium_tremens	-9	seven ; sient ; sobr ; spot ; sí ; ten ; test ; thre year ; using ; was in
+        delirium_tremens	-9	~<blood> ; ~<play> ; ~<sick> ; ~<wait> ; ~for ; ~sx
+        delirium_tremens	-10	<day> <treatment> ; <day> i ; <headface> and ; <last> <year>
+        delirium_tremens	-10	<stop> <treatment> ; a coupl ; again ; alg ; als ; at bug ; big ; blood
+        delirium_tremens	-10	bridg ; clas ; dur ; email ; en las ; era ; fil ; fin ; final ; from a ; hit
+        delirium_tremens	-10	i only ; i took ; is ther ; its <stimulant> ; its my ; kind ; last year
+        delirium_tremens	-10	liv in ; lot ; mad ; mi <child> ; my <headface> ; my hand ; pag ; seizur
+        delirium_tremens	-10	sheet that ; so i ; someon ; tabl ; teni ; that was ; the <last> ; the last
+        delirium_tremens	-10	voic ; wel ; writ ; ~<day> ~<treatment> ; ~<go> ; ~<seizure> ; ~i ; ~pued
+        delirium_tremens	-10	~w/d
+        delirium_tremens	-11	<eat> and ; <homeless> ; <say> <stop> ; <threat> ; alguien ; and ive ; anyth
+        delirium_tremens	-11	between ; boyfriend ; cuid ; day of ; for me ; fue ; how ; i <money> ; i want
+        delirium_tremens	-11	id lik ; lady ; mal ; me <feel> ; mism ; mor ; no ~<asleep> ; numb ; spel
         """
 }

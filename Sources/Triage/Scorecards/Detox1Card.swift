@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox1 = """
         detox	-13	=
-        detox	44	*detoxRequest:hypothetical
-        detox	40	*sinceLastUse.0
-        detox	33	brandy
-        detox	31	*detoxRequest
-        detox	29	<opioid> <consume> ; <sedative> <always>
-        detox	28	<opioid> <needle> ; ron ; tom diari
-        detox	27	*overdoseNow.pillCount ; *relief ; <opioid> <always> ; a handl ; tar
-        detox	26	cramp ; dopesick
-        detox	25	*detoxWord:hypothetical ; <need> <withdrawal> ; detox befor ; of jim ; ~w/d ~sz
-        detox	24	botel ; fetty ; oding ; safe
-        detox	23	<alcohol> <continue> ; <kill> <opioid> ; foil ; want detox
-        detox	22	*drinks.2 ; *drinks.2:negated ; <alcohol> desd ; <consume> <opioid> ; <consume> blu
-        detox	22	<eat> <opioid> ; flask ; no ~despiert ; skin is
-        detox	21	*heavy ; *overdoseNow ; <alcohol> ~<always> ; <cold> <fluid> ; <opioid> desd
-        detox	21	<sedative> 0 ; <stop> <shake> ; bacardi ; desintoxic a
-        detox	20	<always> <alcohol> ; <consume> <sedative> ; <fluid> <shake> ; <moment> <alcohol>
-        detox	20	<opioid> <headface> ; <palecolor> <bodysound> ; <sedative> <cold> ; not ~<breath>
-        detox	20	not ~breath ; rivotril ; tom todo
-        detox	19	*naloxone ; *withdrawal ; <alcohol> from ; <asleep> <put> ; chin on ; clonazepam
-        detox	19	desintoxicacion par ; eyelid ; fifth ; shoot heroin ; smirnof ; tito ; ~narcan
-        detox	18	*deliriumTremens ; *relief.without ; <blood> <sedative> ; <bodypart> <opioid>
-        detox	18	<confused> <see> ; <consume> <daytime> ; <daytime> <shake> ; <opioid> iv ; <opioid> todo
-        detox	18	<sedative> <sedative> ; bar 0 ; bar <always> ; cant <awake> ; com trap ; detox first
-        detox	18	drink dai ; for detox ; oh <pill> ; pinpoint ; roxi ; spray ; stop drink
-        detox	18	tal <container> ; ~<illness> <opioid>
-        detox	17	<alcohol> <shake> ; <headface> <chestheart> ; accidental ; alumini ; drink again
-        detox	17	for w/d ; gooseflesh ; im drink ; its <alcohol> ; lean <always> ; nois lik ; twelv pack
-        detox	17	un doc ; win every ; ~<emergency> <day> ; ~convulsion ; ~puk
-        detox	16	0 gram ; 0 pack ; <breath> <always> ; <emergency> x ; <headface> lik ; <opioid> off
-        detox	16	<pain> <medicine> ; <palecolor> i ; <sedative> <year> ; a detox ; alcohol poison
-        detox	16	between breath ; codein ; enganch ; fioricet ; floppy ; he <limp> ; hes <emergency>
-        detox	16	litr de ; on <sedative> ; pinch him ; poquit a ; quier desintoxic ; quit cold
-        detox	16	smok fentanyl ; somebody watch ; two shot ; ~icu
-        detox	15	*drinks.2:other_experiencer ; *family.1 ; *overdose ; *relief.against
-        detox	15	<alcohol> <always> ; <alcohol> qd ; <bodysound> <headface> ; <consume> lean
-        detox	15	<headface> spray ; <sedative> a ; <shake> <alcohol> ; <week> worth ; barra ; cuanto <day>
-        detox	15	cuanto dia ; do detox ; extract ; fioricet 0 ; hook on ; lean every ; my <sedative>
-        detox	15	que eran ; una azul ; ~<seizure> <stop> ; ~pued ni
-        detox	14	*detoxWord ; *family.0 ; *overPrescribed ; 0 <sedative> ; <amount> bar ; <awake> him
-        detox	14	<limp> and ; <pill> <palecolor> ; <sedative> <amount> ; <sedative> y ; <shake> so
-        detox	14	<stop> <cold> ; <withdrawal> <fluid> ; <write> <needle> ; a <bodysound> ; a bundl
-        detox	14	a snor ; army 0 ; blu 0 ; de alfil ; detox for ; doctor watch ; goosebump ; heroin iv
-        detox	14	heroin sinc ; hes mak ; hueso ; jameson ; moradit ; my tio ; narcan x ; odd on
-        detox	14	of firebal ; of tito ; tal can ; ten a ; un litr ; ~<awake> <headface> ; ~dts ; ~when ~he
-        detox	13	*withdrawalSign:hypothetical ; <alcohol> <year> ; <bodysound> weird ; <cold> <headface>
-        detox	13	<fluid> thru ; <give> ~<seizure> ; <hit> <emergency> ; <opioid> <daytime> ; <opioid> all
-        detox	13	<palecolor> <need> ; <sedative> <count> ; <shake> <amount> ; <treatment> <stimulant>
-        detox	13	<withdrawal> <say> ; airplan bottl ; alcoholic for ; alfil ; blu <always> ; bottl was
-        detox	13	canadian ; dilaudid ; doe detox ; dop ; every a ; he collaps ; la botel ; lost count
-        detox	13	medi <moment> ; medi hor ; mg x ; narcan ; no ~reaccion ; pinch her ; pres <pill>
-        detox	13	pres pil ; ran out ; script ; snor weird ; tien las ; to remind ; un detox ; vodk
-        detox	13	withdrawal management ; ~<alcohol> <day> ; ~<emergency> at ; ~<withdrawal> <hospital>
-        detox	13	~<withdrawal> en ; ~reaccion ; ~vodk
-        detox	12	*mandate.outpatient ; 0 vodk ; <alcohol> has ; <alcohol> sinc ; <alcohol> tod
-        detox	12	<asleep> <headface> ; <container> <always> ; <daytime> <always> ; <opioid> <amount>
-        detox	12	<opioid> <continue> ; <opioid> que ; <opioid> ~<always> ; <palecolor> <pill>
-        detox	12	<sick> <always> ; <take> <sedative> ; <take> bar ; <withdrawal> mgmt ; asi desd
-        detox	12	bathroom til ; bottl every ; boy has ; can no ; cas of ; com munec ; com off ; cristal
-        detox	12	desintoxicacion p ; desintoxiquen ; drink sunday ; ech agu ; el spray ; enganch a
-        detox	12	estoy <consume> ; far away ; gallon of ; hand going ; hard ever ; his finger ; hydrocodon
-        detox	12	is <cold> ; is cold ; its whiskey ; iv <opioid> ; los hueso ; malil ; norco
-        detox	12	of <sedative> ; of dop ; of rum ; pain patch ; pinpoint <headface> ; pint / ; puls ; rum
-        detox	12	set alarm ; sin ~su ; six or ; slap him ; target <room> ; ten <alcohol> ; that first
-        detox	12	the nasal ; tom de ; tramadol ; unk <pill> ; unk pil ; use fentanyl ; vodk dai
-        detox	12	withdrawal mgmt ; ~<medicine> ~<blood> ; ~<seizure> <go> ; ~cam ; ~desintoxic ; ~had ~to
-        detox	12	~me ech ; ~naloxon ; ~narcan in ; ~of ~<alcohol> ; ~round
-        detox	11	*deliriumTremens:historical ; *overdoseNow:possible ; *seizure.prior:historical
-        detox	11	*substance.opioid ; 0 narcan ; 0 pint ; <alcohol> <kill> ; <bodypart> <withdrawal>
-        detox	11	<breath> <moment> ; <buy> <opioid> ; <caretaking> <withdrawal> ; <container> aft
-        detox	11	<drug> <sedative> ; <feel> fin ; <fire> <needle> ; <hit> him ; <intoxicated> <always>
-        detox	11	<kill> <drug> ; <needle> <continue> ; <night> <alcohol> ; <opioid> <bodypart>
-        detox	11	<opioid> me ; <palecolor> <breath> ; <palecolor> <emergency> ; <palecolor> around
-        detox	11	<palecolor> ~<breath> ; <pill> <moment> ; <room> <bodysound> ; <sedative>
-        detox	11	<sedative> sinc ; <vermin> off ; <withdrawal> management ; and malil ; cae la ; caguama
-        detox	11	cant wak ; detox pleas ; doubl what ; drink vodk ; drunk every ; en <opioid> ; feel fin
-        detox	11	feel normal ; for <stimulant> ; g ; h ; his fac ; hold stil ; in <withdrawal>
-        detox	11	iv <always> ; iv heroin ; le <angry> ; lick his ; lu ; needl stil ; nin <alcohol>
-        detox	11	off someth ; oh tablet ; on dop ; one <pill> ; pastilla azul ; pinpoint pupil ; popov
-        detox	11	prob y ; puk ; resp ; s <always> ; seagram ; shaky ; shoot dop ; sin ~sus ; sobredosific
-        detox	11	soma ; someth out ; speedbal ; steel reserv ; tallboy ; ten beer ; them <continue>
-        detox	11	them again ; to fifteen ; tom a ; una mor ; was ful ; whatev was ; wont <awake>
-        detox	11	~<seizure> ~when ; ~brandy ; ~hay y ; ~revers ; ~seizur com
-        detox	10	*rhythm.2 ; *wantsOff:hypothetical ; 0 bag ; 0 bar ; 0 door ; 0 pk ; <alcohol> for
-        detox	10	<amount> globo ; <amount> handl ; <amount> ~<seizure> ; <count> or ; <day> ~<emergency>
-        detox	10	<drive> ~<intoxicated> ; <feel> normal ; <fluid> <furniture> ; <insurance> <say>
-        detox	10	<medicine> <bodypart> ; <medicine> <headface> ; <medicine> <sedative> ; <medicine> par
-        detox	10	<opioid> <buy> ; <opioid> <day> ; <opioid> <take> ; <pain> <hospital> ; <put> ~<alcohol>
-        detox	10	<sedative> <afraid> ; <sedative> from ; <sedative> on ; <shake> <sick>
-        detox	10	<sick> <continue> ; a <withdrawal> ; a ir ; a lit ; a nois ; a twelv ; alfereci
-        detox	10	alprazolam ; amanec ; and shak ; are wors ; ativan ; back surgery ; bag a ; bf gf
-        detox	10	bug off ; cant <hold> ; com <clean> ; con doctor ; d x ; de tequil ; dog wont ; down his
-        detox	10	drool ; dry <sick> ; dry heav ; eight a ; eight to ; el ron ; empin ; est <palecolor>
-        detox	10	est enganch ; every month ; evry ; fernet ; g a ; gurgl ; hand wil ; her <sedative>
-        detox	10	heroin 0 ; hes blu ; hospitalist ; i ~odd ; im <withdrawal> ; is turn ; it safe ; iv dai
-        detox	10	knuckl on ; label say ; last beer ; me acab ; n hes ; necesit desintoxic ; need detox
-        detox	10	no ~reconoc ; no ~vodk ; normal <day> ; of black ; out ~a ; phenibut ; pk ; pour at
-        detox	10	qued com ; quit beer ; restoril ; retch ; rmmat ; roxy ; se pus ; self <stranger>
-        detox	10	soak through ; stor open ; tak bar ; ten <opioid> ; ten in ; tequil diari ; tira
-        detox	10	to detox ; vodk every ; wak him ; week worth ; with narcan ; ~<awake> up
-        detox	10	~<bodypart> ~wont ; ~<container> ~<always> ; ~<die> ~for ; ~<sedative>
-        detox	10	~<seizure> ~<stop> ; ~<shake> and ; ~ativan ; ~dts at ; ~fit ~in ; ~he ~quit ; ~la ~nariz
-        detox	10	~nariz ; ~reconoc ; ~respons ; ~spray ; ~sz x ; ~wak up
-        detox	9	*barrierWork.unnamed ; + <stimulant> ; 0 <opioid> ; <alcohol> und ; <always> <opioid>
-        detox	9	<amount> m ; <amount> open ; <blood> <alcohol> ; <break> <opioid>
-        detox	9	<clinician> <stimulant> ; <clothes> <shake> ; <consume> all ; <consume> tod
-        detox	9	<day> <awake> ; <day> <shake> ; <fluid> if ; <need> all ; <opioid> <color>
-        detox	9	<opioid> <count> ; <opioid> <pill> ; <opioid> <stimulant> ; <opioid> <year> ; <opioid> a
-        detox	9	<opioid> ya ; <pain> <clinician> ; <palecolor> claw ; <partner> <emergency> ; <pill> aft
-        detox	9	<pill> unk ; <put> alg ; <sedative> x ; <shake> <moment> ; <shake> <say>
-        detox	9	<tired> <headface> ; <treatment> <week> ; <withdrawal> <daytime> ; <year> <container>
-        detox	9	abuelit llam ; aft <year> ; aft year ; al <alcohol> ; alcoholic ; at onc ; bathroom floor
-        detox	9	be <stimulant> ; be <withdrawal> ; be cok ; blu lik ; bon hurt ; bottl ; cant hold
-        detox	9	compact ; d sinc ; day script ; de <hit> ; de golp ; desintoxiquen del ; detox slot
-        detox	9	dry aft ; dts ; dur dos ; el mezcal ; el suboxon ; empap ; er <give> ; f heroin ; fac down
-        detox	9	firebal ; foil dai ; for ~detox ; frasc ; g <always> ; gin every ; h <always> ; hadnt had
-        detox	9	heavy <consume> ; heavy drink ; heroin diari ; hes <cold> ; hes cold ; hidrocodon ; i shak
-        detox	9	i ~<emergency> ; i ~overdos ; in dts ; is detox ; jering ; jim ; la chiv ; le grit
-        detox	9	lit box ; lu 0 ; many i ; martini ; medical detox ; meth detox ; mgmt <furniture>
-        detox	9	mgmt bed ; no ~gin ; nos spray ; now drink ; of popov ; off suboxon ; on blu ; on perc
-        detox	9	one pil ; oxycodon ; pain clinic ; papel alumini ; parch de ; pie y ; pil aft ; pil unk
-        detox	9	que amanec ; quit vodk ; reces ; scotch ; second night ; sinc fri ; slid off ; smok blu
-        detox	9	smok fent ; smok fetty ; someth at ; straw on ; tak doubl ; tal <child> ; tal boy
-        detox	9	they hit ; they ~had ; third day ; tianeptin ; tom com ; tremulou ; up <needle>
-        detox	9	uso heroin ; va in ; vaci ; vodk / ; want all ; whit claw ; win a ; without ~his ; woken
-        detox	9	you detox ; ~<amount> ~<opioid> ; ~<consume> ~<alcohol> ; ~<emergency> him
-        detox	9	~<emergency> ~<emergency> ; ~<moment> for ; ~<think> ~que ; ~a ~fit ; ~com ~off
-        detox	9	~de ~<hit> ; ~de ~golp ; ~despiert ; ~every ~four ; ~nip ~of ; ~paramedic ; ~reviv
+        detox	43	*detoxRequest:hypothetical
+        detox	38	*sinceLastUse.0
+        detox	32	<opioid> <consume> ; a handl
+        detox	31	<sedative> <always>
+        detox	30	*detoxRequest ; brandy
+        detox	29	tom diari
+        detox	28	<opioid> <needle>
+        detox	27	*overdoseNow.pillCount ; <alcohol> <continue> ; cramp ; ron
+        detox	26	<always> <alcohol> ; <kill> <opioid> ; <opioid> <always> ; detox befor ; dopesick
+        detox	26	of jim ; ~w/d ~sz
+        detox	25	*detoxWord:hypothetical ; <need> <withdrawal>
+        detox	24	*drinks.2:negated ; *relief ; fetty ; flask ; no ~despiert ; skin is ; want detox
+        detox	23	<alcohol> ~<always> ; <consume> <opioid> ; oding ; safe ; tar
+        detox	22	<alcohol> desd ; <sedative> 0 ; bacardi ; rivotril
+        detox	21	*drinks.2 ; *heavy ; <bodypart> <opioid> ; <cold> <fluid> ; <opioid> todo ; <sedative> a
+        detox	21	<stop> <shake> ; drink dai ; foil ; spray
+        detox	20	*overdoseNow ; *withdrawal ; <alcohol> qd ; <consume> <sedative> ; <opioid> <headface>
+        detox	20	<opioid> desd ; <palecolor> <bodysound> ; <sedative> <cold> ; chin on ; desintoxic a
+        detox	20	fifth ; lean <always> ; not ~<breath> ; not ~breath ; pinpoint
+        detox	19	*naloxone ; <confused> <see> ; <consume> blu ; <fluid> <shake> ; clonazepam ; codein
+        detox	19	desintoxicacion par ; detox first ; for w/d ; nois lik ; shoot heroin ; smok fentanyl
+        detox	19	tal <container> ; ~<emergency> <day> ; ~narcan
+        detox	18	<asleep> <put> ; <headface> <chestheart> ; <moment> <alcohol> ; bar 0 ; botel ; eyelid
+        detox	18	floppy ; for detox ; mg x ; tom todo ; twelv pack ; ~<illness> <opioid>
+        detox	17	*deliriumTremens ; <alcohol> <shake> ; <daytime> <shake> ; <pain> <medicine> ; alumini
+        detox	17	cant <awake> ; enganch ; fioricet 0 ; lean every ; litr de ; poquit a ; smirnof
+        detox	17	stop drink ; tito ; ~icu ; ~puk
+        detox	16	*drinks.2:other_experiencer ; *family.1 ; *overdose ; *relief.without ; 0 <sedative>
+        detox	16	<alcohol> <always> ; <blood> <sedative> ; <breath> <always> ; <headface> spray
+        detox	16	<opioid> iv ; <opioid> off ; <palecolor> i ; <sedative> <sedative> ; a detox
+        detox	16	between breath ; detox for ; goosebump ; its <alcohol> ; oh <pill> ; que eran ; tal can
+        detox	16	two shot ; win every ; ~convulsion ; ~pued ni
+        detox	15	<alcohol> from ; <bodysound> weird ; <consume> <daytime> ; <container> <always>
+        detox	15	<eat> <opioid> ; <headface> lik ; <pill> <palecolor> ; <sedative> <amount>
+        detox	15	<sedative> <year> ; a <bodysound> ; accidental ; bar <always> ; drink again ; he <limp>
+        detox	15	hes <emergency> ; hes mak ; hold stil ; hook on ; im drink ; jameson ; quit cold ; roxi
+        detox	15	snor weird ; somebody watch ; un doc ; una azul ; ~naloxon ; ~when ~he
+        detox	14	*detoxWord ; *family.0 ; *overPrescribed ; *withdrawalSign:hypothetical ; / dia
+        detox	14	<amount> bar ; <buy> <opioid> ; <consume> lean ; <daytime> <always> ; <emergency> x
+        detox	14	<medicine> par ; <night> <alcohol> ; <opioid> <daytime> ; <opioid> all
+        detox	14	<opioid> ~<always> ; <shake> <alcohol> ; <shake> <amount> ; <stop> <cold> ; <week> worth
+        detox	14	<write> <needle> ; a snor ; airplan bottl ; alcohol poison ; blu <always> ; com trap
+        detox	14	cuanto <day> ; cuanto dia ; de alfil ; do detox ; gallon of ; gooseflesh ; heroin sinc
+        detox	14	lost count ; moradit ; my tio ; no ~reaccion ; odd on ; on dop ; pinch him ; ran out
+        detox	14	sin ~su ; tremulou ; un detox ; un litr ; withdrawal management ; ~reaccion
+        detox	13	*mandate.outpatient ; *relief.against ; <alcohol> <year> ; <alcohol> sinc
+        detox	13	<bodysound> <headface> ; <limp> and ; <opioid> <bodypart> ; <opioid> <continue>
+        detox	13	<palecolor> around ; <sedative> y ; <shake> so ; <treatment> <stimulant>
+        detox	13	<withdrawal> <fluid> ; a bundl ; army 0 ; bathroom til ; blu 0 ; bottl every
+        detox	13	desintoxiquen ; doctor watch ; dop ; el ron ; extract ; fioricet ; her <sedative>
+        detox	13	is <cold> ; is cold ; malil ; medi <moment> ; medi hor ; my <sedative> ; narcan
+        detox	13	narcan x ; of dop ; of rum ; of tito ; pain patch ; popov ; quier desintoxic ; script
+        detox	13	seagram ; shaky ; slap him ; ten a ; them <continue> ; them again ; tien las ; tom desd
+        detox	13	~<awake> <headface> ; ~cam ; ~narcan in
+        detox	12	*overdoseNow:possible ; 0 <opioid> ; 0 gram ; 0 narcan ; 0 pint ; <alcohol> tod
+        detox	12	<amount> ~<seizure> ; <awake> him ; <breath> <moment> ; <caretaking> <withdrawal>
+        detox	12	<cold> <headface> ; <fire> <needle> ; <fluid> <furniture> ; <medicine> <bodypart>
+        detox	12	<needle> <continue> ; <opioid> <amount> ; <opioid> <stimulant> ; <sedative> <count>
+        detox	12	<take> bar ; barra ; caguama ; canadian ; com off ; cristal ; dilaudid ; down his
+        detox	12	feel normal ; g ; h ; hand going ; hard ever ; he collaps ; heroin iv ; his finger
+        detox	12	in <withdrawal> ; la botel ; needl stil ; norco ; now drink ; of <sedative> ; of firebal
+        detox	12	on <sedative> ; one <pill> ; one pil ; oxycodon ; pinch her ; pinpoint <headface> ; puls
+        detox	12	quier detox ; roxy ; self <stranger> ; set alarm ; smok fent ; soma ; someth out
+        detox	12	target <room> ; ten <opioid> ; that first ; to remind ; tom a ; tom com ; vodk
+        detox	12	~<alcohol> <day> ; ~<emergency> at ; ~<emergency> ~<emergency> ; ~brandy ; ~desintoxic
+        detox	12	~dts ; ~had ~to ; ~me ech ; ~of ~<alcohol> ; ~sx <day>
+        detox	11	*deliriumTremens:historical ; *seizure.prior:historical ; 0 pk ; <alcohol> has
+        detox	11	<amount> globo ; <amount> handl ; <asleep> <headface> ; <bodypart> <withdrawal>
+        detox	11	<fluid> if ; <give> ~<seizure> ; <hit> him ; <intoxicated> <always> ; <opioid> me
+        detox	11	<opioid> que ; <palecolor> <need> ; <palecolor> <pill> ; <palecolor> ~<breath>
+        detox	11	<pill> <moment> ; <sedative> sinc ; <start> <opioid> ; <vermin> off ; <withdrawal> <say>
+        detox	11	<withdrawal> management ; <withdrawal> mgmt ; a lit ; alcoholic for ; alfil ; and malil
+        detox	11	asi desd ; bf gf ; bon hurt ; bottl was ; boy has ; bug off ; can no ; cas of ; com munec
+        detox	11	desintoxicacion p ; drink sunday ; ech agu ; eight a ; empin ; enganch a
+        detox	11	est <palecolor> ; every a ; f heroin ; far away ; hospitalist ; hueso ; hydrocodon
+        detox	11	is detox ; it safe ; its whiskey ; iv <opioid> ; jim ; las <palecolor> ; last beer
+        detox	11	lick his ; n hes ; necesit desintoxic ; nin <alcohol> ; nos spray ; pinpoint pupil
+        detox	11	pint / ; pk ; puk ; resp ; rmmat ; s <always> ; se pus ; smok fetty ; steel reserv
+        detox	11	ten <alcohol> ; the nasal ; the rum ; tramadol ; unk <pill> ; unk pil ; vodk every
+        detox	11	whatev was ; withdrawal mgmt ; ~<awake> up ; ~<bodypart> ~wont ; ~<emergency> him
+        detox	11	~<emergency> x ; ~<medicine> ~<blood> ; ~<withdrawal> en ; ~<withdrawal> x ; ~despiert
+        detox	11	~dts x ; ~he ~quit ; ~round ; ~sz x ; ~vodk ; ~wak up
+        detox	10	*rhythm.2 ; *substance.opioid ; *wantsOff:hypothetical ; + <stimulant> ; 0 bar ; 0 diaria
+        detox	10	0 door ; 0 ml ; 0 vodk ; <alcohol> <daytime> ; <alcohol> <kill> ; <break> <opioid>
+        detox	10	<clothes> <shake> ; <consume> com ; <drive> ~<intoxicated> ; <drug> <sedative>
+        detox	10	<feel> fin ; <feel> normal ; <fluid> thru ; <hit> <emergency> ; <needle> cap
+        detox	10	<opioid> <count> ; <opioid> <record> ; <opioid> hes ; <pain> <clinician> ; <pill> unk
+        detox	10	<put> alg ; <put> ~<alcohol> ; <room> <bodysound> ; <sedative> ; <sedative> x
+        detox	10	<sick> <always> ; <take> <sedative> ; <treatment> <month> ; <withdrawal> <daytime>
+        detox	10	a nois ; aft year ; alcoholic ; alcoholic desd ; amanec ; are wors ; at onc ; bag a
+        detox	10	bathroom floor ; blu a ; cae la ; com <clean> ; con doctor ; desintoxiquen del
+        detox	10	detox pleas ; doe detox ; doubl what ; drool ; dry aft ; dts ; empap ; escalofrio
+        detox	10	estoy <consume> ; every month ; evry ; feel fin ; fernet ; foil dai ; for <stimulant>
+        detox	10	frasc ; fue <day> ; gurgl ; hal el ; heavy <consume> ; heavy drink ; heroin 0
+        detox	10	heroin diari ; hes <cold> ; hes cold ; hes turn ; hidrocodon ; is turn ; iv <always>
+        detox	10	klonopin ; le <angry> ; lu 0 ; ml ; need detox ; no ~gin ; no ~vodk ; not ~<awake> ; nt x
+        detox	10	of popov ; off someth ; on blu ; papel alumini ; pil unk ; pour at ; pres <pill>
+        detox	10	pres pil ; prob y ; quit vodk ; restoril ; rr 0 ; rum ; second night ; sin ~sus
+        detox	10	sinc fri ; six or ; stop breath ; stor open ; tak bar ; ten beer ; ten in ; to detox
+        detox	10	tom de ; una mor ; use fentanyl ; vodk / ; was ful ; woken ; you detox
+        detox	10	~<container> ~<always> ; ~<sedative> ; ~<seizure> <go> ; ~<seizure> ~<stop>
+        detox	10	~<withdrawal> <hospital> ; ~cam ~to ; ~com ~off ; ~de ~<hit> ; ~de ~golp ; ~every ~four
+        detox	10	~hay y ; ~revers ; ~seizur com
+        detox	9	*barrierWork.unnamed ; 0 bag ; <alcohol> <bodypart> ; <alcohol> for ; <alcohol> und
+        detox	9	<always> <opioid> ; <awake> <hospital> ; <breath> mayb ; <consume> ~<always>
+        detox	9	<container> about ; <container> aft ; <count> <opioid> ; <count> or ; <day> <shake>
+        detox	9	<daytime> <fluid> ; <go> lik ; <headface> <color> ; <job> <stimulant> ; <kill> <drug>
+        detox	9	<medicine> <headface> ; <medicine> <sedative> ; <need> all ; <need> w/d ; <opioid> <take>
+        detox	9	<opioid> <year> ; <pain> <hospital> ; <pain> la ; <palecolor> <breath>
+        detox	9	<palecolor> <emergency> ; <palecolor> claw ; <partner> <emergency>
+        detox	9	<partner> ~<withdrawal> ; <say> <withdrawal> ; <sedative> <afraid> ; <sedative> from
+        detox	9	<shake> <moment> ; <shake> <say> ; <sick> <continue> ; <stop> <sedative> ; <treatment>
+        detox	9	a denny ; a faucet ; a ir ; a milkshak ; a rag ; a twelv ; abstinenci ; aft <year>
+        detox	9	al <alcohol> ; alfereci ; alprazolam ; and shak ; ativan ; bab ; back surgery
+        detox	9	be <stimulant> ; be cok ; blu around ; bottl ; bourbon ; breath mayb ; bundl ; cam round
+        detox	9	cant <hold> ; cant wak ; co driv ; compact ; con ~<emergency> ; d x ; day script
+        detox	9	de <hit> ; de golp ; de ron ; de tequil ; detox slot ; dog wont ; doing <emergency>
+        detox	9	dur dos ; el spray ; empty <container> ; er <give> ; eran ; est enganch ; finger ; firebal
+        detox	9	gin every ; gon kil ; groggy now ; heart goe ; hes blu ; his fac ; his ~<alcohol> ; i ~odd
+        detox	9	ice down ; im <withdrawal> ; im lat ; iv dai ; label say ; las azul ; le pic ; los hueso
+        detox	9	martini ; me acab ; meth detox ; methadon ; mgmt <furniture> ; mgmt bed ; milkshak
+        detox	9	mo <last> ; mo last ; narcand ; no ~reconoc ; normal <day> ; of black ; oh tablet
+        detox	9	on foil ; or seven ; pack every ; parch de ; pastilla azul ; pie y ; pint and ; port john
+        detox	9	pueden desintoxic ; qued com ; quit beer ; reces ; refus <drive> ; retch ; slid off
+        detox	9	smok meth ; snapchat ; someth at ; sprit ; tak doubl ; tal <child> ; tal boy ; tallboy
+        detox	9	the flask ; they ~had ; thi <law> ; third day ; third night ; tira ; to fifteen ; trembl
+        detox	9	two dos ; uso heroin ; vodk dai ; want all ; want off ; week worth ; whit claw
+        detox	9	with narcan ; without ~his ; wont <awake> ; ~0 <friend> ; ~<alcohol> desd
+        detox	9	~<amount> ~<opioid> ; ~<die> ~for ; ~<emergency> <play> ; ~<shake> and ; ~<think> ~que
+        detox	9	~ativan ; ~dts at ; ~fit ~in ; ~nip ~of ; ~paramedic ; ~reconoc ; ~ten ~<day> ; ~ten ~day
         detox	9	~thre ~hour ; ~tongu
-        detox	8	*detoxRequest:possible ; *drinks.1 ; *quantity ; *seizure
-        detox	8	*substance.opioid:other_experiencer ; + cok ; 0 <fluid> ; 0 ml ; <alcohol> <bodypart>
-        detox	8	<alcohol> <daytime> ; <alcohol> <seizure> ; <alcohol> todo ; <amount> without
-        detox	8	<bodypart> <shake> ; <bodypart> back ; <bodysound> <bodysound> ; <breath> mayb
-        detox	8	<child> <limp> ; <clinician> <pain> ; <color> <container> ; <consume> com
-        detox	8	<container> <moment> ; <container> about ; <continue> slid ; <count> <opioid>
-        detox	8	<emergency> <day> ; <fluid> com ; <go> lik ; <headface> <bodysound> ; <headface> the
-        detox	8	<job> <stimulant> ; <kin> <stimulant> ; <last> <container> ; <medicine> one
-        detox	8	<moment> <shake> ; <moment> sin ; <needle> cap ; <opioid> <cannabis> ; <opioid> <record>
-        detox	8	<opioid> de ; <opioid> hes ; <opioid> qd ; <pain> la ; <palecolor> lik ; <pill> from
-        detox	8	<say> <treatment> ; <say> <withdrawal> ; <say> regul ; <sedative> <bodypart>
-        detox	8	<sedative> <day> ; <sedative> <partner> ; <sedative> bar ; <sedative> lik ; <seizure> x
-        detox	8	<start> <opioid> ; <stimulant> the ; <stranger> ~<give> ; <tired> <cold> ; <treatment>
-        detox	8	a denny ; a desintoxic ; a flask ; a function ; a milkshak ; a rag ; a tap ; a tom
-        detox	8	am drink ; and ~<fluid> ; bar dai ; bed tonight ; between <breath> ; blu a ; blu all
-        detox	8	blu around ; blu dai ; breath mayb ; bromazolam ; bundl ; burnt spoon ; cam de ; cam round
-        detox	8	carisoprodol ; casi no ; co driv ; coffe pot ; con <clinician> ; cuanto ; de <opioid>
-        detox	8	deni regul ; desintoxic ; devuelv ; doctor is ; drench ; drink every ; drunk for
-        detox	8	drunk sinc ; dusky ; empty <container> ; en <write> ; er sent ; escalofrio ; estoy tom
-        detox	8	fent dai ; finger ; flop ; for ~<withdrawal> ; friend 0 ; fue <day> ; gag ; gon kil
-        detox	8	groggy now ; h round ; habi <consume> ; hacen <treatment> ; hacen desintoxicacion
-        detox	8	hand are ; handl q ; hav <leave> ; hav gon ; heart goe ; her <asleep> ; her breath
-        detox	8	her off ; hes turn ; his ~<alcohol> ; i pinch ; im lat ; im oding ; jack ; just stop
-        detox	8	keep drop ; keep slid ; knif hand ; la alfereci ; las <palecolor> ; lat <media> ; lat new
-        detox	8	le pic ; lick ; me desintoxiquen ; methadon ; mg tid ; milkshak ; ml ; my guy
-        detox	8	night every ; no ~leav ; norc from ; not ~<awake> ; now just ; nt x ; of brandy ; of h
-        detox	8	of methadon ; off foil ; on backward ; on kitchen ; on klonopin ; on lik ; on tramadol
-        detox	8	one <start> ; or seven ; oxy and ; pap dej ; pas tom ; pid cam ; pluck ; port john
-        detox	8	pueden desintoxic ; refus <drive> ; refus transport ; regul use ; ronqu ; run out ; sauc
-        detox	8	se pas ; smok meth ; steady aft ; stopwatch ; tak eight ; the flask ; the methadon
-        detox	8	the naloxon ; the perc ; the rum ; thi <law> ; third night ; thirty pack ; thre bottl
-        detox	8	tid x ; tien <confused> ; tom desd ; tom tod ; trap y ; two minut ; w/o <alcohol>
-        detox	8	want off ; whol handl ; withdraw ; wm ; wont wak ; xanax bar ; ~0 <friend>
-        detox	8	~<alcohol> <past> ; ~<alcohol> desd ; ~<caretaking> ~<withdrawal> ; ~<day> <sedative>
-        detox	8	~<fluid> ; ~<seizure> ; ~<seizure> x ; ~<wait> <withdrawal> ; ~<withdrawal> x ; ~cam ~to
-        detox	8	~dts x ; ~ear ; ~fifth ~of ; ~i ~had ; ~pued ~ni ; ~rum ; ~supervis ; ~sx <day>
-        detox	8	~sx report ; ~tap ; ~ten ~<day> ; ~ten ~day ; ~yawn
-        detox	7	*alcoholic ; *barrierChild ; *frequency.2:negated ; *hooked ; *quitting:historical
-        detox	7	*withdrawalSign ; 0 <emergency> ; 0 @ ; 0 diaria ; 0 mg ; <alcohol> <cold>
-        detox	7	<alcohol> <go> ; <amount> + ; <amount> <seizure> ; <amount> blu ; <amount> point
-        detox	7	<ask> <opioid> ; <ask> <withdrawal> ; <asleep> my ; <awake> <hospital> ; <blood> thi
-        detox	7	<bodypart> r ; <bodysound> <eat> ; <build> <headface> ; <buy> at ; <consume> ron
-        detox	7	<consume> ~<always> ; <container> <stop> ; <continue> <hit> ; <count> <breath>
-        detox	7	<daytime> <consume> ; <daytime> <fluid> ; <daytime> my ; <fall> back ; <fluid> <sick>
-        detox	7	<headface> <color> ; <headface> bitten ; <headface> no ; <hit> <give> ; <home> obtain
-        detox	7	<homeless> <year> ; <hospital> <fall> ; <hospital> liaison ; <illness> <opioid>
-        detox	7	<intoxicated> <amount> ; <intoxicated> for ; <medicine> ~<always> ; <moment> sinc
-        detox	7	<money> <opioid> ; <month> <sedative> ; <need> <past> ; <need> off ; <need> w/d
-        detox	7	<needle> <soon> ; <night> estuv ; <opioid> <clothes> ; <opioid> <fluid> ; <opioid> they
-        detox	7	<opioid> thi ; <partner> <seizure> ; <partner> ~<withdrawal> ; <pill> <stranger>
-        detox	7	<pill> a ; <put> <cold> ; <put> ~<emergency> ; <remember> and ; <room> com
-        detox	7	<say> <palecolor> ; <sedative> <night> ; <sedative> is ; <sedative> q ; <shake> <hold>
-        detox	7	<sick> <sick> ; <stimulant> thi ; <take> about ; <take> way ; <tool> <alcohol>
-        detox	7	<treatment> <month> ; <treatment> part ; a faucet ; a fifth ; a pint ; a puls ; a thirty
-        detox	7	abstinenci ; alarm for ; alcoholic sinc ; and <stimulant> ; and cok ; ano tom ; anoth at
-        detox	7	as <always> ; ashen ; bab ; bar ; be finish ; bourbon ; bourbon to ; boyfriend say ; bunch
-        detox	7	bunch of ; button a ; callin ; canadian club ; con <alcohol> ; con <sedative>
-        detox	7	con ~<emergency> ; cotton ; crew 0 ; d <headface> ; de ron ; desintoxicacion ; diaria desd
-        detox	7	drink all ; drink win ; driv rid ; eat bar ; ed ; el ban ; eleven oclock ; en sí ; espald
-        detox	7	espald y ; even she ; eye open ; eye the ; feel all ; fentanil todo ; fentanyl dai
-        detox	7	fingertip ; flask of ; ful at ; gallon ; gargara ; get thi ; gf hes ; goe past ; guar
-        detox	7	gurgl lip ; h every ; h/o ~<withdrawal> ; h/o ~dts ; had ~<emergency> ; half open
-        detox	7	hand look ; he beg ; her xanax ; heroin every ; hicier gargara ; his <sedative> ; his body
-        detox	7	hormiga que ; hospic rn ; ice down ; in reclin ; isnt ther ; its day ; just <alcohol>
-        detox	7	klonopin ; la espald ; las azul ; last detox ; last xanax ; le dieron ; leg kick ; lit of
-        detox	7	litr ; los paramedic ; m ghb ; management ; maraca ; me corren ; me dur ; me ~<shake>
-        detox	7	medical <treatment> ; meti una ; mg ; mor on ; my <law> ; my finger ; my palm ; my sub
-        detox	7	narcand ; nariz y ; nasal stuf ; ni habl ; noon my ; nos twic ; of ativan ; oigan
-        detox	7	on <room> ; on foil ; one <breath> ; one breath ; one ~<always> ; one ~every ; orth
-        detox	7	oxicodon ; pack every ; partn say ; pastil ; patch on ; perc a ; pic <opioid> ; pinch
-        detox	7	pint and ; pueden <treatment> ; pupil lik ; purpl ; pus mor ; quart of ; quitarsel
-        detox	7	respiracion ; rr 0 ; rye ; sat nit ; se <fluid> ; se acuerd ; se orin ; she <cold>
-        detox	7	si hicier ; si no ; sinc homecom ; sinc kore ; sist nam ; six a ; slat ; snapchat
-        detox	7	somebody ~gav ; sprit ; supervis tap ; swallow what ; sweat thru ; sz x ; ten <pill>
-        detox	7	the party ; the sweat ; the ~<opioid> ; then found ; thick ; tienen <furniture>
-        detox	7	tienen desintoxicacion ; to <medicine> ; tom ron ; tom tequil ; took way ; tranq
-        detox	7	turn purpl ; twelv to ; two dos ; usted hacen ; want cash ; was cok ; was suppos
-        detox	7	with doctor ; with nurs ; wont stay ; xanax ran ; yesterday lunch ; ~0 guest
-        detox	7	~<amount> <past> ; ~<breath> right ; ~<clean> ~out ; ~<confused> ~<withdrawal>
-        detox	7	~<day> ~<treatment> ; ~<die> from ; ~<emergency> <pill> ; ~<emergency> <play>
-        detox	7	~<emergency> x ; ~<headface> ~spray ; ~<opioid> <consume> ; ~<palecolor> <room>
-        detox	7	~<shake> <day> ; ~<shake> <see> ; ~<stop> ~<sedative> ; ~<treatment> ; ~<withdrawal> <law>
-        detox	7	~<withdrawal> at ; ~aguardient ; ~beer sinc ; ~both ~<stop> ; ~both ~end ; ~breath right
-        detox	7	~cold ; ~convuls ; ~de ~tom ; ~dt hx ; ~grand ~mal ; ~he ~<stop> ; ~klonopin ; ~la cuent
-        detox	7	~me la ; ~retir ~in ; ~sx today ; ~the ~<shake> ; ~to ~narcan ; ~w/d ~<seizure> ; ~xanax
-        detox	6	*ciwa ; *detoxWord:negated ; *losingSupply ; *overdose:possible
-        detox	6	*seizure.epilepsy:negated ; *seizure:historical ; + <cannabis> ; + <shake> ; / ~dt
-        detox	6	/ ~opi ; 0 <sick> ; 0 blu ; 0 bourbon ; 0 heroin ; 0 l ; 0 lit ; 0 oh ; 0 per ; 0 post
-        detox	6	0 tallboy ; <alcohol> + ; <alcohol> <count> ; <alcohol> <room> ; <alcohol> <take>
-        detox	6	<alcohol> handl ; <alcohol> per ; <alone> <always> ; <always> iv ; <always> una
-        detox	6	<amount> / ; <amount> <opioid> ; <amount> what ; <ask> <sober> ; <asleep> sinc
-        detox	6	<awake> her ; <bodypart> <pill> ; <bodypart> dusky ; <bodypart> wil ; <bodysound> <put>
-        detox	6	<bodysound> but ; <buy> as ; <buy> bar ; <buy> en ; <cannabis> <week>
-        detox	6	<clinician> <caretaking> ; <cold> <opioid> ; <color> cap ; <confused> to
-        detox	6	<consume> <alcohol> ; <consume> <palecolor> ; <consume> desd ; <consume> what
-        detox	6	<continue> <alcohol> ; <continue> <bodypart> ; <continue> <fall> ; <continue> som
-        detox	6	<count> <pill> ; <count> <sedative> ; <day> <break> ; <day> ~<alcohol> ; <day> ~<sedative>
-        detox	6	<day> ~sinc ; <daytime> <furniture> ; <drive> pax ; <emergency> twic ; <feel> all
-        detox	6	<fluid> <asleep> ; <fluid> <fluid> ; <fluid> <pain> ; <fluid> himself ; <friend> 0
-        detox	6	<friend> <kill> ; <friend> <limp> ; <give> ~<emergency> ; <go> <medicine>
-        detox	6	<go> <withdrawal> ; <go> dry ; <headface> <cold> ; <headface> <drug> ; <hold> <continue>
-        detox	6	<hold> <phone> ; <hospital> all ; <intoxicated> sinc ; <kin> <withdrawal>
-        detox	6	<last> <alcohol> ; <last> <past> ; <limp> <clean> ; <limp> as ; <lock> <day>
-        detox	6	<moment> <container> ; <moment> <happy> ; <moment> dry ; <needle> <needle>
-        detox	6	<night> <medicine> ; <night> ~<container> ; <opioid> <drug> ; <opioid> <give>
-        detox	6	<opioid> <go> ; <opioid> <job> ; <opioid> <opioid> ; <opioid> each ; <opioid> through
-        detox	6	<opioid> x ; <opioid> y ; <palecolor> ~<awake> ; <pet> <headface> ; <phone> <hit>
-        detox	6	<phone> he ; <pill> <soon> ; <pill> lik ; <put> <water> ; <say> ~sz ; <sedative> <asleep>
-        detox	6	<sedative> <leave> ; <sedative> <pill> ; <sedative> con ; <sedative> each ; <sedative> hac
-        detox	6	<see> <color> ; <shake> ; <shake> <consume> ; <shake> <last> ; <soon> <bodypart>
-        detox	6	<start> <daytime> ; <stimulant> + ; <stimulant> <eat> ; <stimulant> <treatment>
-        detox	6	<stop> <afraid> ; <stop> <sedative> ; <treatment> <past> ; <treatment> ~<say>
-        detox	6	<vermin> que ; <wait> com ; <wait> down ; <withdrawal> <soon> ; <withdrawal> asi
-        detox	6	<withdrawal> desd ; <withdrawal> no ; a gurgl ; a supervis ; abrupt ; acab un ; active
-        detox	6	again som ; aint ; al <sedative> ; al dej ; al dia ; all seven ; ambien ; and <cold>
-        detox	6	and had ; at dawn ; bar <amount> ; bar lik ; bar off ; be detox ; becaus otherwis
-        detox	6	been no ; beer befor ; bien feo ; boc moradit ; bottl a ; bras <play> ; bras band
-        detox	6	brinc en ; bucket by ; burnt foil ; buy bar ; cabez no ; cad dia ; cant rous
-        detox	6	captain morgan ; chevron ; chicken out ; chin keep ; clock x ; compact und ; compr en
-        detox	6	coor a ; crack sinc ; crawl out ; crouch ; d smok ; dai drink ; dai iv ; day ask ; day giv
-        detox	6	day ~sinc ; deni ~sz ; detox ; detox part ; detox placement ; diaria ; diarre ; disorient
-        detox	6	disorient to ; doc todo ; doing <emergency> ; dop every ; dos botella ; drink about
-        detox	6	driv pax ; drunk by ; dry 0 ; each and ; ear <medicine> ; ear refil ; eight or
-        detox	6	el aguardient ; eran ; est mor ; est sobredosific ; est tir ; ever <day> ; ever day
-        detox	6	every 0 ; f <opioid> ; f bottl ; fellow on ; fentanyl patch ; figuero ; first glas
-        detox	6	first if ; fix to ; flinch ; floaty ; for ear ; for ~withdrawal ; from what ; fue ayer
-        detox	6	gap and ; gin ; gin sinc ; git ; go mor ; gram each ; gray i ; h and ; habl com
-        detox	6	hand wont ; havent <asleep> ; havent slept ; he stop ; heav ; her <breath>
-        detox	6	her <medicine> ; her <tool> ; her nail ; her nos ; herman 0 ; herni ; heroin half
-        detox	6	heroin needl ; his <alcohol> ; his nos ; his whiskey ; hol <container> ; hom now
-        detox	6	hora sin ; hour without ; hoy and ; husb went ; i doubl ; i shout ; i swallow ; im <fluid>
-        detox	6	im due ; ing ; its beer ; its vodk ; jering en ; john ; just star ; klonopin 0
-        detox	6	kratom every ; la madrug ; las una ; lat i ; lata ; limpi con ; lip going ; lip lik
-        detox	6	look fin ; los labio ; lost <count> ; lunch until ; m <alcohol> ; m had ; man con ; mantec
-        detox	6	many day ; me ayuden ; me ~tiembl ; meth ; meth and ; miligramo ; mo <last> ; mo last
-        detox	6	moradito ; mordi la ; morgan ; mushroom ; my <official> ; my oxy ; narcan twic ; night now
-        detox	6	nin ten ; no ~oxy ; no ~peg ; no ~prueb ; no ~reaction ; not ~wak ; nurs about
-        detox	6	of <opioid> ; of chardonnay ; of em ; off <cannabis> ; off <needle> ; off <stimulant>
-        detox	6	off ativan ; off g ; off it ; off what ; on fent ; on lean ; one eye ; or <count>
-        detox	6	orang cap ; pain pil ; parent think ; pax in ; percolator ; person get ; pick thread
-        detox	6	pt / ; que estamo ; rag dol ; rat no ; ref for ; refil ; remind ; restroom ; rls ; roomat
-        detox	6	s x ; say off ; script in ; se <remember> ; shak so ; she cold ; shield cov ; si falt
-        detox	6	sin ~que ; snor but ; snor funny ; so bad ; sold as ; som + ; soon as ; spoon on ; spr ive
-        detox	6	station <container> ; station bottl ; stay down ; step down ; stop shak ; tak 0 ; temblor
-        detox	6	the afternoon ; the alto ; the bailif ; the bourbon ; the label ; the sheet ; the shel
-        detox	6	the teacup ; third <day> ; thought was ; thru his ; tibi ; tibi per ; tiemblan ; til he
-        detox	6	tir en ; to shout ; tongu ; tremen asi ; triag 0 ; twelv a ; two narcan ; use ~every
-        detox	6	ve <vermin> ; ve arana ; vibrat ; vodk sinc ; vodka ; vomit ; wat on ; waxy ; weird
-        detox	6	wer <play> ; wet himself ; whiskey ; whol month ; wil <medicine> ; win all ; win ~every
-        detox	6	wm <furniture> ; wm bed ; wont refil ; would happen ; wring <fluid> ; wring wet ; yawn
-        detox	6	~<alcohol> ~<seizure> ; ~<alcohol> ~w/d ; ~<always> ~0 ; ~<always> ~<amount>
+        detox	8	*alcoholic ; *detoxRequest:possible ; *drinks.1 ; *frequency.2:negated ; *quantity
+        detox	8	*quitting:historical ; *seizure ; *substance.opioid:other_experiencer ; + cok ; 0 <fluid>
+        detox	8	0 cervez ; 0 pack ; <always> una ; <amount> m ; <amount> open ; <amount> point
+        detox	8	<amount> without ; <ask> <opioid> ; <child> <limp> ; <clinician> <stimulant>
+        detox	8	<color> <container> ; <consume> all ; <consume> tod ; <count> <breath> ; <emergency> <day>
+        detox	8	<headface> the ; <hold> <continue> ; <hospital> <fall> ; <hospital> liaison
+        detox	8	<insurance> <say> ; <kin> <stimulant> ; <last> <alcohol> ; <last> <container>
+        detox	8	<medicine> one ; <medicine> ~<always> ; <moment> <opioid> ; <moment> sin ; <need> off
+        detox	8	<opioid> <buy> ; <opioid> <clothes> ; <opioid> <color> ; <opioid> <day> ; <opioid> <pill>
+        detox	8	<opioid> a ; <opioid> thi ; <opioid> x ; <opioid> ya ; <palecolor> lik ; <pill> a
+        detox	8	<put> <cold> ; <put> ~<emergency> ; <room> del ; <say> <treatment> ; <say> regul
+        detox	8	<sedative> <asleep> ; <sedative> <night> ; <sedative> bar ; <sedative> lik ; <seizure> x
+        detox	8	<shake> <hold> ; <shake> <sick> ; <stimulant> the ; <tired> <headface> ; <withdrawal> no
+        detox	8	<year> <container> ; a <withdrawal> ; a supervis ; a tom ; abuelit llam ; alarm for
+        detox	8	am drink ; ambien ; and <stimulant> ; and ~<fluid> ; be <withdrawal> ; between <breath>
+        detox	8	blu all ; blu dai ; blu lik ; bunch ; burnt spoon ; cam de ; cant hold ; casi no
+        detox	8	cervez 0 ; coffe pot ; d sinc ; de president ; deni regul ; diaria ; dop every ; drench
+        detox	8	drink all ; drink every ; drunk every ; drunk for ; eight to ; el mezcal ; el suboxon
+        detox	8	en <opioid> ; estoy tom ; even she ; eye open ; eye the ; fent dai ; fentanil todo
+        detox	8	fentanyl dai ; for age ; for ~<withdrawal> ; for ~detox ; g a ; goe past ; guar
+        detox	8	h <always> ; had ~<emergency> ; hadnt had ; hand are ; hand wil ; hav gon ; i shak
+        detox	8	im oding ; in dts ; iv heroin ; jack ; jering ; knif hand ; knuckl on ; la alfereci
+        detox	8	la madrug ; last detox ; le grit ; leg kick ; lick ; lit box ; los paramedic ; lu ; mantec
+        detox	8	many i ; maraca ; me desintoxiquen ; meti una ; moradito ; my guy ; my palm ; my sub
+        detox	8	night every ; norc from ; not ~wak ; of methadon ; off foil ; off suboxon ; on kitchen
+        detox	8	on perc ; on tramadol ; out ~a ; pain clinic ; partn say ; phenibut ; pic <opioid>
+        detox	8	pid cam ; pinch ; pluck ; pt tak ; purpl ; que amanec ; quitarsel ; refus transport
+        detox	8	regul use ; ronqu ; scotch ; se <fluid> ; se acuerd ; se orin ; se pas ; shoot dop
+        detox	8	sin ~que ; soak through ; sobredosific ; speedbal ; steady aft ; stopwatch ; supervis tap
+        detox	8	sz x ; tak eight ; tequil diari ; then found ; thirty pack ; thre bottl ; tid x
+        detox	8	tien <confused> ; tienen desintoxicacion ; tom tod ; turn purpl ; una <palecolor>
+        detox	8	up <needle> ; usted hacen ; w/o <alcohol> ; was cok ; whiskey ; whol handl ; withdraw ; wm
+        detox	8	wm <furniture> ; wm bed ; worth in ; xanax bar ; yesterday lunch ; ~0 guest
+        detox	8	~<alcohol> <past> ; ~<alcohol> ~<seizure> ; ~<breath> right ; ~<caretaking> ~<withdrawal>
+        detox	8	~<consume> ~<alcohol> ; ~<die> from ; ~<moment> for ; ~<seizure> ; ~<seizure> x
+        detox	8	~<seizure> ~when ; ~<withdrawal> ; ~a ~fit ; ~aguardient ; ~both ~<stop> ; ~both ~end
+        detox	8	~breath right ; ~convuls ; ~ear ; ~fifth ~of ; ~grand ~mal ; ~respons ; ~retir ~in ; ~rum
+        detox	8	~seizur 0 ; ~supervis ; ~sx report ; ~tap ; ~w/d ~<seizure>
+        detox	7	*withdrawalSign ; / ~opi ; 0 <emergency> ; 0 @ ; 0 tallboy ; 0 ~<emergency>
+        detox	7	<alcohol> <cold> ; <alcohol> todo ; <alone> <always> ; <amount> + ; <amount> <opioid>
+        detox	7	<asleep> my ; <bodypart> <pill> ; <bodypart> <shake> ; <bodypart> back
+        detox	7	<bodysound> <bodysound> ; <buy> as ; <buy> at ; <clinician> <pain> ; <color> cap
+        detox	7	<consume> desd ; <container> <moment> ; <container> <stop> ; <continue> <hit>
+        detox	7	<continue> slid ; <count> <pill> ; <count> <sedative> ; <day> <awake>
+        detox	7	<daytime> <consume> ; <fluid> <asleep> ; <fluid> <fluid> ; <friend> <limp>
+        detox	7	<go> <withdrawal> ; <headface> <bodysound> ; <homeless> <year> ; <intoxicated> for
+        detox	7	<moment> <shake> ; <moment> sinc ; <needle> <needle> ; <night> ~<container> ; <opioid> /
+        detox	7	<opioid> <fluid> ; <opioid> through ; <opioid> y ; <palecolor> ~<awake> ; <phone> he
+        detox	7	<pill> <soon> ; <pill> <stranger> ; <pill> aft ; <pill> from ; <put> <water>
+        detox	7	<remember> and ; <say> <palecolor> ; <sedative> <bodypart> ; <sedative> <day>
+        detox	7	<sedative> <partner> ; <sedative> <pill> ; <sedative> each ; <sedative> hac
+        detox	7	<sedative> is ; <sedative> on ; <sedative> q ; <shake> <consume> ; <stimulant> thi
+        detox	7	<stop> <breath> ; <stop> <container> ; <stranger> ~<give> ; <take> about ; <take> way
+        detox	7	<treatment> <week> ; <treatment> part ; <withdrawal> <soon> ; a fifth ; a flask ; a gurgl
+        detox	7	a puls ; a tap ; alcoholic sinc ; ano tom ; anoth at ; as <always> ; asi toda ; ask detox
+        detox	7	ativan 0 ; bar ; bar dai ; bar off ; be detox ; bed tonight ; beer again ; boc moradit
+        detox	7	bottl a ; bourbon to ; bp 0 ; bromazolam ; bunch of ; button a ; callin ; chevron
+        detox	7	compact und ; compr en ; con <alcohol> ; con <clinician> ; con <sedative> ; cotton
+        detox	7	crawl out ; crouch ; cuanto ; d <headface> ; dai drink ; desintoxic ; desintoxicacion
+        detox	7	devuelv ; diaria desd ; diarre ; doctor is ; drink lean ; drink vodk ; drink win
+        detox	7	driv rid ; dry <sick> ; dry heav ; dts on ; dusky ; el ban ; eleven oclock ; en <write>
+        detox	7	en sí ; er sent ; espald y ; est mor ; ever <day> ; ever day ; f <opioid> ; fac down
+        detox	7	fentanyl patch ; fingertip ; flask of ; flop ; four a ; frasc de ; friend 0 ; fue ayer
+        detox	7	ful at ; g <always> ; gf hes ; gram ; h/o ; h/o ~<withdrawal> ; h/o ~dts ; habi <consume>
+        detox	7	hacen <treatment> ; hacen desintoxicacion ; handl q ; he beg ; her breath ; her off
+        detox	7	her xanax ; heroin every ; heroin needl ; his body ; his nos ; hora sin ; hospic rn
+        detox	7	i pinch ; i shout ; im soak ; in reclin ; isnt ther ; its beer ; jering en
+        detox	7	just <alcohol> ; keep drop ; keep slid ; klonopin 0 ; la primer ; last xanax ; lat <media>
+        detox	7	lat i ; lat new ; le dieron ; lip gray ; lip lik ; lit of ; lorazepam ; lunch until
+        detox	7	many day ; me dur ; me ~<shake> ; miligramo ; mor on ; nasal stuf ; ni habl ; no ~leav
+        detox	7	nos twic ; now just ; of brandy ; of h ; off ativan ; oigan ; on <room> ; on backward
+        detox	7	on klonopin ; on lik ; one <start> ; one ~<always> ; one ~every ; orth ; pap dej ; pas tom
+        detox	7	pastil ; patch on ; pil aft ; pres <sedative> ; pueden <treatment> ; quieta ; respiracion
+        detox	7	right up ; rye ; sauc ; say off ; script by ; se <remember> ; se tom ; si falt ; sinc kore
+        detox	7	six a ; slat ; smok blu ; snor funny ; soak thru ; som + ; spr ive ; station <container>
+        detox	7	station bottl ; stop shak ; straw on ; swallow what ; sweat thru ; the label
+        detox	7	the methadon ; the naloxon ; the perc ; the teacup ; the ~<opioid> ; them <always>
+        detox	7	then <alcohol> ; they hit ; thought was ; thru his ; tongu ; took 0 ; took way ; tranq
+        detox	7	trap y ; use ~every ; ve <vermin> ; wak him ; want cash ; was suppos ; wat on ; whisky
+        detox	7	win a ; with doctor ; wont stay ; wont wak ; word are ; would happen ; xanax ran
+        detox	7	~<alcohol> ~w/d ; ~<always> ~0 ; ~<amount> <past> ; ~<clean> ~out ; ~<day> <sedative>
+        detox	7	~<emergency> <pill> ; ~<emergency> me ; ~<feel> las ; ~<fluid> ; ~<headface> ~spray
+        detox	7	~<opioid> <consume> ; ~<sedative> <day> ; ~<seizure> 0 ; ~<shake> <day>
+        detox	7	~<stop> ~<sedative> ; ~<treatment> ; ~<wait> <withdrawal> ; ~<withdrawal> at ; ~bring ~me
+        detox	7	~de ~tom ; ~detox ; ~every ~0 ; ~golp ; ~klonopin ; ~la cuent ; ~me la ; ~narcan him
+        detox	7	~od <day> ; ~pued ~ni ; ~sient las ; ~su <alcohol> ; ~the ~<sedative> ; ~the ~<shake>
+        detox	7	~they ~<emergency> ; ~to ~narcan ; ~yawn
+        detox	6	*barrierChild ; *ciwa ; *cows ; *detoxWord:negated ; *hooked ; *losingSupply
+        detox	6	*overdose:possible ; + <cannabis> ; + <shake> ; + doe ; / ~dt ; 0 en ; 0 l ; 0 mg ; 0 oh
+        detox	6	0 pt ; 0 whit ; 0 ~<seizure> ; <alcohol> + ; <alcohol> 0 ; <alcohol> <go>
+        detox	6	<alcohol> <seizure> ; <alcohol> <take> ; <alcohol> by ; <alcohol> per ; <always> iv
+        detox	6	<amount> <seizure> ; <amount> ~<always> ; <ask> <withdrawal> ; <awake> her
+        detox	6	<blood> <alcohol> ; <blood> thi ; <bodypart> dusky ; <bodypart> r ; <bodysound> <eat>
+        detox	6	<buy> bar ; <cannabis> <week> ; <clinician> <blood> ; <clinician> <caretaking>
+        detox	6	<color> <fire> ; <color> <night> ; <consume> m ; <consume> ron ; <container> <night>
+        detox	6	<continue> <fall> ; <continue> som ; <day> <break> ; <day> ~<alcohol> ; <day> ~sinc
+        detox	6	<daytime> <furniture> ; <daytime> <stop> ; <emergency> twic ; <fall> back
+        detox	6	<fluid> <chestheart> ; <fluid> <pain> ; <fluid> com ; <fluid> himself ; <fluid> ~<alcohol>
+        detox	6	<furniture> <think> ; <give> ~<emergency> ; <headface> <drug> ; <headface> <write>
+        detox	6	<hit> <give> ; <hold> <headface> ; <hold> <phone> ; <home> obtain ; <hospital> all
+        detox	6	<hospital> la ; <illness> <opioid> ; <intoxicated> <amount> ; <kin> <withdrawal>
+        detox	6	<law> on ; <limp> <clean> ; <limp> as ; <lock> <day> ; <moment> <container>
+        detox	6	<moment> <happy> ; <month> <sedative> ; <need> <past> ; <needle> <soon> ; <night> estuv
+        detox	6	<opioid> <cannabis> ; <opioid> <drug> ; <opioid> <go> ; <opioid> <kill> ; <opioid> each
+        detox	6	<opioid> he ; <opioid> that ; <palecolor> bare ; <partner> <seizure> ; <past> ~w/d
+        detox	6	<pet> <headface> ; <phone> <hit> ; <pill> lik ; <put> <alcohol> ; <remember> <eat>
+        detox	6	<room> com ; <say> <pill> ; <say> noma ; <sedative> <hit> ; <sedative> <outdoors>
+        detox	6	<sedative> desd ; <see> <color> ; <shake> <last> ; <shake> him ; <sick> <sick>
+        detox	6	<soon> <bodypart> ; <stimulant> <town> ; <stimulant> <treatment> ; <tired> <cold>
+        detox	6	<tired> <moment> ; <tool> <alcohol> ; <town> security ; <treatment> <past>
+        detox	6	<treatment> ~<say> ; <vermin> que ; <wait> down ; <withdrawal> desd ; a desintoxic
+        detox	6	a function ; a pint ; a thirty ; abrupt ; acaban ; afternoon at ; again som ; aint
+        detox	6	al <sedative> ; al dej ; al dia ; all seven ; and <cold> ; and cok ; and wet ; approx 0
+        detox	6	arm drop ; ashen ; at dawn ; barbil ; be finish ; becaus otherwis ; been no ; beer befor
+        detox	6	boy at ; boyfriend say ; brandy in ; bras <play> ; bras band ; breath every ; bucket by
+        detox	6	burnt foil ; buy bar ; cabez no ; caguama tod ; canadian club ; cant rous ; carisoprodol
+        detox	6	charg rn ; cheek ; claw ; cold turkey ; color of ; cow 0 ; crack sinc ; dai iv ; day ask
+        detox	6	day ~sinc ; de <seizure> ; de cristal ; de rivotril ; dependent on ; detox ; dia y
+        detox	6	dieron ~convulsion ; dos globo ; down <continue> ; drain ; drink was ; drunk by ; dry 0
+        detox	6	ear <medicine> ; ear refil ; eat bar ; eel ; espald ; est tir ; every ten ; f <sedative>
+        detox	6	f bottl ; feel all ; fellow on ; figuero ; first <alcohol> ; first glas ; first if
+        detox	6	flinch ; floaty ; four every ; from what ; g sinc ; gag ; gallon ; gap and ; gargara
+        detox	6	get thi ; ghb ; gin ; git ; gram each ; gray i ; gurgl lip ; h and ; h every ; habl com
+        detox	6	half open ; hand look ; hand wont ; hav <leave> ; havent <asleep> ; havent slept
+        detox	6	her <asleep> ; her <breath> ; her <tool> ; her ativan ; her nail ; her nos
+        detox	6	hes <palecolor> ; hicier gargara ; his <sedative> ; his whiskey ; hom now ; hormiga que
+        detox	6	hospital qued ; hour without ; i doubl ; i swallow ; i ~cam ; in progres ; in walk
+        detox	6	its vodk ; john ; keep wak ; la bab ; la chiv ; la espald ; las <medicine> ; le ech
+        detox	6	lie stil ; lip going ; lo acab ; lost <count> ; m <alcohol> ; m ghb ; m ~w/d ; man con
+        detox	6	management ; me ~tiembl ; medical detox ; mg ; mg tid ; mgmt ; mi comp ; min se ; mordi la
+        detox	6	muev ; mushroom ; my <law> ; my compact ; my finger ; n he ; n/v ; narcan twic ; nariz y
+        detox	6	nasal ; night now ; nin ten ; no ~prueb ; no ~reaction ; noon my ; now etoh ; nurs about
+        detox	6	of ativan ; of em ; of oxy ; off <cannabis> ; off <needle> ; off <stimulant> ; off it
+        detox	6	off snap ; off snapchat ; oh 0 ; on fent ; on toilet ; one <breath> ; one breath ; one eye
+        detox	6	opan ; or <count> ; orang cap ; oxicodon ; pack a ; pain pil ; perc 0 ; perc a
+        detox	6	percolator ; person get ; pint + ; prior ~w/d ; pupil lik ; q 0 ; quart of ; que casi
+        detox	6	rag dol ; releas 0 ; remind ; restroom ; rls ; roomat ; run bon ; run out ; s x
+        detox	6	script in ; se <put> ; se mordi ; shak puk ; shak so ; she <cold> ; she cold ; sheet are
+        detox	6	shield cov ; si hicier ; si no ; sinc <illness> ; sinc homecom ; sleep my ; slump
+        detox	6	sold as ; soy <alcohol> ; soy alcoholic ; spoon on ; stay down ; steady <amount>
+        detox	6	steady enough ; step down ; subutex ; sweat no ; syring ; tak about ; temblor
+        detox	6	the <sedative> ; the afternoon ; the alto ; the er ; the mouth ; the shiver ; thick
+        detox	6	third <day> ; tianeptin ; tibi ; tibi per ; tien delirium ; tienen <furniture> ; til ive
+        detox	6	to <alcohol> ; to <medicine> ; to shout ; tom caguama ; tom ron ; took what ; triag 0
+        detox	6	truck @ ; twelv a ; twelv to ; two minut ; two seizur ; up <write> ; vaci ; vibrat ; vodka
+        detox	6	wer <play> ; wet himself ; whol month ; win ~every ; with nurs ; wont <wait> ; wont fil
+        detox	6	x <medicine> ; yawn ; you ~detox ; ~<always> ~<amount> ; ~<amount> <consume>
+        detox	6	~<emergency> <outdoors> ; ~<fall> ~out ; ~<palecolor> <room> ; ~<seizure> al
         """
 }

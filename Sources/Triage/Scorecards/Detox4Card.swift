@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox4 = """
-        detox	2	<school> <clothes> ; <school> twic ; <sedative> <alcohol> ; <sedative> <fall>
-        detox	2	<sedative> <friend> ; <sedative> <month> ; <sedative> <order> ; <sedative> <room>
-        detox	2	<sedative> aft ; <sedative> ive ; <sedative> rx ; <sedative> sat ; <sedative> than
-        detox	2	<see> <build> ; <see> <trade> ; <see> <treatment> ; <see> los ; <see> that ; <see> thing
-        detox	2	<seizure> <daytime> ; <seizure> <partner> ; <shake> <put> ; <shake> <room> ; <shake> i
-        detox	2	<shake> my ; <shake> no ; <shake> sinc ; <shake> tac ; <shake> todit ; <shake> until
-        detox	2	<sick> ; <sick> <clean> ; <sick> <fluid> ; <sick> <furniture> ; <sick> <shake> ; <sick> at
-        detox	2	<sick> becaus ; <sick> int ; <sick> to ; <smell> <day> ; <start> <sedative>
-        detox	2	<stiff> <headface> ; <stiff> ~as ; <stimulant> / ; <stimulant> <consume>
-        detox	2	<stimulant> <need> ; <stimulant> <write> ; <stimulant> an ; <stimulant> and
-        detox	2	<stimulant> in ; <stimulant> iv ; <stimulant> lo ; <stimulant> mayb ; <stimulant> to
-        detox	2	<stop> <bodypart> ; <stop> <color> ; <stop> <fluid> ; <stop> <give> ; <stop> <opioid>
-        detox	2	<stop> las ; <stranger> <alcohol> ; <stranger> <headface> ; <stranger> <withdrawal>
-        detox	2	<take> <emergency> ; <take> <headface> ; <take> direct ; <take> furth ; <take> ten
-        detox	2	<take> ~<cold> ; <take> ~<headface> ; <think> <week> ; <think> ~<treatment> ; <tool> hav
-        detox	2	<town> <emergency> ; <town> <friend> ; <town> <trade> ; <town> co ; <town> thi
-        detox	2	<trade> <container> ; <trade> @ ; <treatment> <furniture> ; <treatment> <law>
-        detox	2	<treatment> a ; <treatment> first ; <treatment> near ; <treatment> off ; <treatment> spot
-        detox	2	<treatment> ~<amount> ; <trust> <drive> ; <try> <leave> ; <try> <stop> ; <unreal> <crowd>
-        detox	2	<volunteer> <phone> ; <wait> <home> ; <wait> <opioid> ; <wait> bien ; <water> hast
-        detox	2	<week> <clinician> ; <week> <start> ; <week> all ; <week> of ; <week> per
-        detox	2	<withdrawal> <confused> ; <withdrawal> <consume> ; <withdrawal> <drug>
-        detox	2	<withdrawal> <last> ; <withdrawal> <medicine> ; <withdrawal> <record> ; <withdrawal> for
-        detox	2	<write> <ask> ; <write> <fluid> ; <year> clean ; <year> nev ; a <amount> ; a <rail>
-        detox	2	a <stimulant> ; a <try> ; a beer ; a bonfir ; a bunch ; a certificat ; a cho ; a corps
-        detox	2	a costc ; a day ; a dental ; a dol ; a drain ; a fistful ; a human ; a lun ; a m
-        detox	2	a medical ; a perc ; a pres ; a privat ; a prob ; a quart ; a rail ; a regul ; a slow
-        detox	2	a storm ; a terribl ; a tooth ; a witnes ; a ~grand ; about half ; about to ; about what
-        detox	2	abr el ; absces l ; abuel el ; acab ; accidental ~od ; ach i ; activ <withdrawal>
-        detox	2	activ dts ; addict ; addict to ; again friday ; agar en ; ago cant ; ago i ; ahor la
-        detox	2	ahor ya ; aint had ; al <take> ; albanil ; alcohol at ; alcohol hac ; alert ; alg ; alg en
-        detox	2	alprazolam 0 ; alto ; alumini quem ; alvar ; am or ; ambien a ; an <play>
-        detox	2	and <caretaking> ; and als ; and con ; and couldnt ; and din ; and eighty ; and hook
-        detox	2	and p ; and ~cam ; ano ~convulsion ; ant era ; ant on ; any detox ; anyon in ; app
-        detox	2	appeal ; apt ; arbol ; are <drive> ; are co ; arm and ; arma ; around <night>
-        detox	2	around midnight ; arrim ; arrow ; as <outdoors> ; as someth ; as soon ; asap ; asi dij
-        detox	2	asient ; ask thi ; asleep upstair ; at <furniture> ; at <vermin> ; at bedtim ; at prep
-        detox	2	at urgent ; at your ; ate someth ; away on ; away twelv ; ayuden ; b / ; baby monitor
-        detox	2	back spasm ; back ther ; bag was ; ban per ; bar + ; bar a ; bar x ; barstool
-        detox	2	bartend and ; bathrm ; bathroom lik ; bathroom on ; bathroom with ; be <see> ; be seen
-        detox	2	be wean ; beam ; beb un ; bebedor ; becom a ; bed onc ; been <opioid> ; been <shake>
-        detox	2	been <sick> ; been one ; been sick ; been without ; beer by ; beg ; bent
-        detox	2	between <medicine> ; between dos ; between his ; between sup ; bien trabaj ; big one
-        detox	2	bitten through ; blackberry brandy ; blanket cal ; bles you ; blew a ; blu / ; blu not
-        detox	2	blu pil ; bon ach ; bostez y ; botel enter ; both <pet> ; both <stop> ; bottl between
-        detox	2	bottl the ; box ~every ; breakfast lunch ; breath aft ; breath lik ; bright <color>
-        detox	2	bright red ; bro did ; brochur ; broth the ; broth want ; brush bug ; bucket ; build
-        detox	2	buri in ; busc trabaj ; busquen ; but <night> ; but say ; button my ; buy it
-        detox	2	by <clinician> ; by <daytime> ; by fax ; by him ; by lunch ; by morn ; bystander doing
-        detox	2	cachet y ; cad una ; caen ; caguama diari ; calambr y ; cam on ; can ; can sign ; can u
-        detox	2	canon ; cant <eat> ; cant <write> ; cant button ; cant eat ; cant leav ; cant sit
-        detox	2	cant ~go ; cap of ; capful ; capsul a ; captain ; captain <always> ; captain every
-        detox	2	car ceniz ; car ya ; cas com ; cas est ; celul en ; cemetery deed ; cervez 0 ; chart say
-        detox	2	chatter ; ches ; chin ; chiv ; chiv en ; chiv todo ; chorro y ; church every ; chuy
-        detox	2	cinnamon ; cirugi ; claw a ; clean blanket ; client pid ; client want ; climb to
-        detox	2	clinic 0 ; clinic clos ; clinic wont ; clink ; clog drain ; clonic ; clr <go> ; clr <job>
-        detox	2	clr found ; clr in ; clr work ; cok + ; cold ; cold from ; cold show ; color and
-        detox	2	color lik ; colour of ; com cafeter ; com doc ; com if ; combin ; comp ; compression on
-        detox	2	con <confused> ; con <opioid> ; con <treatment> ; con clonazepam ; con ~narcan
-        detox	2	convulsion in ; cook brandy ; copi ; copy of ; could a ; couldnt <hold> ; couldnt hold
-        detox	2	couldnt sign ; couri ; court ; cousin ~odd ; cov ; cran ; crawl spac ; cristal y ; crow
-        detox	2	cuand <stop> ; cuand dej ; cuand sali ; cuart de ; custom 0 ; cut straw ; d <last>
-        detox	2	d <shake> ; d from ; d of ; d tremor ; d/c at ; dab <write> ; dab pen ; dad drink
-        detox	2	dai has ; dai use ; dai vodk ; dan ; dan <treatment> ; dan terapi ; dar and ; day all
-        detox	2	day easy ; day is ; day so ; day the ; day too ; daytim ; de <clean> ; de <fire>
-        detox	2	de <law> ; de afuer ; de costal ; de gasoliner ; de niev ; de oxicodon ; de trap ; de vel
-        detox	2	decad and ; del <phone> ; del program ; delirium ; dependent ; desd el
-        detox	2	desintoxicacion ahi ; destroy ; detox at ; detox in ; detox not ; detox off ; detox wher
-        detox	2	devic ; dia ; dia lo ; dia mi ; diari y ; diario ; did <amount> ; did noth ; did what
-        detox	2	didnt so ; dieron ~narcan ; diez al ; direct <drive> ; dirty ; discharg of ; dispar
-        detox	2	dispatch on ; divorc in ; dobl de ; doc de ; doctor ; doctor wont ; doe blu ; doesnt answ
-        detox	2	dolar ; dolor y ; don chuy ; dont <consume> ; dont both ; dorm par ; dos dia ; dos my
-        detox	2	dot ; down her ; down l ; doy cachet ; drink befor ; drink from ; drink hard ; drink has
-        detox	2	drink is ; drink night ; drink several ; drink sun ; drink to ; drip sweat ; driv no
-        detox	2	drop at ; drunk tank ; dtr in ; dtr on ; dumpst ; dur la ; ear <continue> ; ear again
-        detox	2	ed <room> ; eight hour ; eight nin ; eighteen ; el <furniture> ; el <sedative>
-        detox	2	el miercol ; el niet ; el prim ; el tequil ; elevator ; em befor ; empap y ; en <count>
-        detox	2	en <emergency> ; en sei ; encontr <write> ; encontr tir ; end my ; end when ; enganch con
-        detox	2	enough of ; envelop for ; enviud hac ; er let ; er sw ; es adict ; es q ; escalofrio y
-        detox	2	eso dic ; est <bodysound> ; est com ; est mur ; est ronc ; estamo en ; estan <put>
-        detox	2	estoy ~<illness> ; estoy ~embaraz ; eternal ; eternal <feel> ; eternal rub ; etoh +
-        detox	2	etoh ld ; etoh w/d ; etoh x ; evan ; even <start> ; even i ; every dawn ; every night
-        detox	2	every so ; every spr ; everyon els ; eye are ; f tramadol ; f xanax ; fac for ; fair to
-        detox	2	fak <opioid> ; fax ; fax h ; feel great ; fellow in ; fent every ; fent powd ; fentanil
-        detox	2	fentanil lo ; few day ; figur i ; fil 0 ; fil the ; fin by ; fin right ; finger of
-        detox	2	finish it ; finish with ; fioricet for ; firebal in ; first ask ; first beer ; first nam
-        detox	2	fiv a ; fiv i ; fiv in ; fiv or ; flashlight ; flask in ; floor sinc ; flu ; flush his
-        detox	2	foil + ; foil on ; fold in ; for <insurance> ; for <pain> ; for back ; for cocain
-        detox	2	for cok ; for tuesday ; for withdrawal ; for ~<treatment> ; forg ; fork is ; fost
-        detox	2	found down ; found somebody ; four bar ; four bottl ; four gram ; fourteen ; fourteen a
-        detox	2	freight ; fri sun ; friday nit ; from <illness> ; from <medicine> ; from <pain>
-        detox	2	from alcohol ; from open ; from pain ; from stop ; fue esa ; fue heroin ; fue la ; fue una
-        detox	2	fuimo a ; ful on ; fum a ; fum cristal ; fum diari ; g dai ; g q ; gasoliner ; gast
-        detox	2	gav street ; get chil ; get off ; get the ; get up ; get warm ; get which ; gf <emergency>
-        detox	2	gf on ; girl get ; go und ; goe lik ; goe up ; goin in ; golf cart ; golp ; golp porqu
-        detox	2	gon a ; gon by ; good and ; got em ; got held ; got scar ; gradu ; grigi ; grit le
-        detox	2	gues at ; guest in ; gulp ; gurgl snor ; guy for ; h + ; habl y ; hac cuatr
-        detox	2	had <alcohol> ; had <amount> ; had <stop> ; had all ; had her ; had win ; half an
-        detox	2	handful of ; handl ~<always> ; handl ~every ; happy holiday ; hard as ; hard seltz
-        detox	2	has <emergency> ; hasnt had ; hast <amount> ; hay <amount> ; he <always> ; he <count>
-        detox	2	he <medicine> ; he <promise> ; he <shake> ; he alway ; he ate ; he bought ; he cant
-        detox	2	he clear ; he dos ; he drank ; he only ; he quer ; he swear ; he thought ; he ~<phone>
-        detox	2	he ~cal ; he ~doesnt ; he ~retir ; health aid ; health rn ; hear everyth ; hel do
-        detox	2	hel open ; hel y ; her <headface> ; her a ; her chin ; her hed ; her mind ; her nerv
-        detox	2	her oxy ; her surgery ; her typ ; her ~moth ; herman est ; herman llam ; heroin qd
-        detox	2	heroin smok ; heroin x ; hes ; hes <awake> ; hes <bodysound> ; hes awak ; hes on
-        detox	2	hes warm ; hes whistl ; hij est ; him <see> ; him down ; him hard ; him in ; him onc
-        detox	2	him sleep ; himself in ; his <rope> ; his chin ; his kne ; his lid ; his mouth
-        detox	2	his practic ; his ~<die> ; his ~dead ; hold cel ; hom drink ; hom sam ; hospital told
-        detox	2	hot and ; how id ; hoy si ; htn ; huevo ; human <continue> ; human again ; hurt lik
-        detox	2	husband want ; i <hold> ; i <shake> ; i <tired> ; i bil ; i clap ; i crack ; i did
-        detox	2	i finish ; i graduat ; i kil ; i lift ; i need ; i odd ; i saw ; i skip ; i tim ; i wast
-        detox	2	i ~<go> ; i ~fel ; icu step ; id had ; idk what ; im <consume> ; im <drug>
-        detox	2	im <emergency> ; im drench ; im drip ; im fix ; im okay ; im sweat ; im trembl ; in <kin>
-        detox	2	in aug ; in band ; in forest ; in hotel ; in knot ; in sprit ; in tub ; in tx
-        detox	2	in withdrawal ; in your ; inmat ; inmat releas ; int his ; int one ; internet say
-        detox	2	invisibl ; inyect ; iop in ; is <take> ; is anyon ; is asleep ; is count ; is different
-        detox	2	is dop ; is lat ; is murd ; is writ ; isnt ~<illness> ; it <soon> ; it normal ; it past
-        detox	2	it possibl ; it tak ; itch ; its com ; its gin ; its so ; its sunday ; ive <play>
-        detox	2	ive park ; ive ~<seizure> ; ive ~seiz ; jalon y ; jarab con ; jaw pop ; jerk 0 ; jit ; jur
-        detox	2	just <clothes> ; just <wait> ; just beer ; just didnt ; just swallow ; kais cm ; kept her
-        detox	2	ketamin and ; kid asleep ; kid get ; kil himself ; kit on ; klonopin and ; klonopin last
-        detox	2	knock on ; know its ; know thi ; kombuch ; kratom extract ; l / ; l <alcohol>
-        detox	2	la <bodypart> ; la <hospital> ; la <opioid> ; la <past> ; la boc ; la cesare ; la cirugi
-        detox	2	la dej ; la fent ; la letr ; la malil ; la recet ; la regader ; la salv ; la tercer
-        detox	2	la tien ; la tin ; label his ; lanch de ; landlord cal ; laps ; las <appointment>
-        detox	2	las compr ; las mano ; las perc ; las visita ; last <amount> ; last ativan ; last pm
-        detox	2	late its ; law had ; lay down ; ld thi ; le <buy> ; le <hit> ; le acaban ; le pegu
-        detox	2	le tiemblan ; le ven ; lean ; leg ; leg cramp ; let myself ; let natur ; lft up
-        detox	2	licens and ; lift her ; lik <always> ; lik <bodysound> ; lik <clean> ; lik a ; lik candy
-        detox	2	lik crazy ; lik every ; lik he ; lik jun ; lik wat ; limp and ; limpi ; lin <fall>
-        detox	2	lin bf ; lin drop ; lin going ; lin he ; link to ; lip gon ; littl spigot ; liv with
-        detox	2	llam x ; lleg <amount> ; lo <consume> ; lo <hear> ; lo <last> ; lo hal ; lo intern
-        detox	2	lo prometi ; lo ultim ; lock room ; lonch ; long each ; long than ; los <buy> ; los compr
-        detox	2	los huevo ; los nen ; los puno ; los tamal ; lost <rail> ; lost track ; lug ; lumb ; lun a
-        detox	2	lunchtim ; lunest ; m 0 ; m <go> ; m <partner> ; m <past> ; m gin ; m nephew ; m norc
-        detox	2	m som ; m went ; m widow ; m ~<withdrawal> ; m ~dts ; maestr de ; mam 0 ; mami ; mango
-        detox	2	mas cerc ; mat for ; may los ; mayb the ; md 0 ; md <blood> ; md cut ; me <confused>
-        detox	2	me <money> ; me <photo> ; me acaban ; me brincan ; me hed ; me las ; me levant ; mediodi y
-        detox	2	mensaj ; merlot ; mes ; met at ; metadon ; meti chiv ; mg for ; mg six ; mg thre ; mgr pt
-        detox	2	midnit ; mil that ; min ago ; min no ; minut and ; minut lat ; mirror ; mix in ; mom quit
-        detox	2	monday through ; month its ; morn i ; most peopl ; much he ; mushroom on ; must
-        detox	2	must <stop> ; must complet ; my <always> ; my <daytime> ; my <job> ; my <lock> ; my <wait>
-        detox	2	my <write> ; my ativan ; my bathtub ; my email ; my hid ; my norc ; my nos ; my problem
-        detox	2	my resum ; my shirt ; my stay ; my stomach ; my system ; my twin ; my ~0 ; my ~<bodypart>
-        detox	2	nail hav ; nam of ; nan ; narcan in ; nasal spray ; nazc mi ; nd <phone> ; nd cal ; need
-        detox	2	need thre ; nerv pil ; nev <continue> ; nev bought ; nev doe ; nev read ; new <crowd>
-        detox	2	ni a ; ni agar ; nieg ; night 0 ; night ago ; night has ; night off ; night sinc
-        detox	2	night til ; night without ; nip ; nip of ; nit ; nit 0 ; no ~<asleep> ; no ~<caretaking>
-        detox	2	no ~<confused> ; no ~<emergency> ; no ~<hot> ; no ~<remember> ; no ~<vermin> ; no ~bar
-        detox	2	no ~blu ; no ~complaint ; no ~confusion ; no ~insuranc ; no ~la ; no ~legal ; no ~night
-        detox	2	no ~regul ; no ~sit ; no ~tremor ; nobody at ; noc ; noch par ; nois ; nois and ; noon and
-        detox	2	norc a ; normal today ; nos and ; nos pued ; not ~<try> ; not ~re ; not ~sleep
-        detox	2	not ~slept ; noth he ; notic i ; now about ; now becaus ; nts <past> ; nts ago ; nuev no
-        detox	2	numb do ; nurs so ; o aqui ; o diez ; ob triag ; ocup ; od in ; odd ; odd at ; of <friend>
-        detox	2	of <law> ; of er ; of franzi ; of grap ; of lorazepam ; of phenobarbital ; of valium
-        detox	2	of xanax ; of ~<emergency> ; off ; off <hospital> ; off <past> ; off adderal ; off befor
-        detox	2	off by ; off clinic ; off on ; oh tab ; old <friend> ; on <furniture> ; on <needle>
-        detox	2	on drip ; on from ; on glas ; on hydrocodon ; on our ; on oxycodon ; on wednesday
-        detox	2	on xanax ; one <always> ; one bottl ; one bump ; one every ; one go ; onlin pharmacy
-        detox	2	only ; only did ; only tim ; open but ; open today ; opening for ; organist ; orin
-        detox	2	oth <daytime> ; oth phon ; otherwis i ; otr <medicine> ; our <town> ; our <treatment>
-        detox	2	our back ; our hallway ; our street ; out seven ; overnight ; own kid ; oxy every ; oxy x
-        detox	2	padeci ; pag <amount> ; pap hac ; par atra ; par mi ; paramedic le ; paramedic say
-        detox	2	parpade ; pas 0 ; pas out ; pas un ; passenger ; past six ; pastil azul ; pastilla no
-        detox	2	pastilla y ; patch ; patch from ; payday ; pcp retir ; peg en ; pelicul ; per 0
-        detox	2	per <friend> ; per <night> ; per <stop> ; per and ; per friend ; perco ; percocet in
-        detox	2	perdon el ; perdon si ; perk ; phenibut 0 ; phenibut powd ; picnic ; piedra ; piel
-        detox	2	piel de ; pil 0 ; pinot grigi ; pint ; pis del ; pk <always> ; pk qd ; plac ; plac out
-        detox	2	plan train ; plank ; play with ; pleas <phone> ; pleas be ; plow ; poison ; polk ; poni
-        detox	2	por mas ; port a ; pour <fluid> ; pour and ; pour it ; pour sweat ; powd off ; pref not
-        detox	2	prescrib ; pric of ; prim <alcohol> ; prim dic ; primer <alcohol> ; privat ; program de
-        detox	2	program on ; prometi a ; prov a ; pt <seizure> ; pt <take> ; pt seiz ; puddl ; pukin
-        detox	2	pul away ; pun ; pus el ; q month ; qd ; qhs ; qt ; que debi ; que puebl ; que toman
-        detox	2	que ~reviv ; qued bien ; quem en ; quit xanax ; quot ; ra 0 ; rack ; rail and ; ranch
-        detox	2	rat y ; rath be ; raton ; rattl and ; rattl the ; read the ; read us ; reciben gent
-        detox	2	red a ; red every ; refus ; regader ; regl ; reserv ; residencial en ; responden
-        detox	2	rest are ; restart ; resuel ; retir in ; retir to ; rib ; rideshar driv ; right with
-        detox	2	ris con ; rivotril de ; rn <law> ; rn inmat ; ron todo ; ronc bien ; ronc feo ; ronc y
-        detox	2	roomat is ; roomi ; roommat on ; rous ; ruidit ; rum is ; s i ; s off ; sab pas ; sack
-        detox	2	saf way ; said one ; sam <drug> ; sam clinic ; sam stuf ; sant dia ; saw your ; say hand
-        detox	2	say let ; say yes ; scar to ; script say ; se ech ; se est ; se le ; se pic ; seat ; sec
-        detox	2	seen in ; sei al ; seman en ; seven evening ; shak by ; shak him ; shaken ; shampo
-        detox	2	shampo bottl ; she <eat> ; she <feel> ; she <promise> ; she ate ; she awak ; she be
-        detox	2	she drop ; she feel ; she gray ; she stop ; she teach ; she turn ; shel station ; ship and
-        detox	2	shook so ; shortstop ; shot and ; si hacemo ; sick becaus ; sick in ; sick on ; sign my
-        detox	2	sin ~el ; sin ~las ; sin ~mi ; sinc <day> ; sinc <last> ; sinc <photo> ; sinc at
-        detox	2	sinc ayer ; sinc last ; sinc lunch ; sinc may ; sinc our ; sinc sat ; sinc wint ; sing and
-        detox	2	singl <day> ; singl night ; sip ; sist bro ; sist of ; sit him ; six its ; six night
-        detox	2	skip the ; slap ; slap me ; slat <color> ; slat color ; sleep it ; slep ; slept and
-        detox	2	slept sinc ; slot ; slow <bodysound> ; slur ; smok heroin ; smok m ; smok them ; snor
-        detox	2	snort someth ; so sinc ; soak <amount> ; soak in ; soak two ; sob aunt ; sobredosi ; soju
-        detox	2	som evening ; somebody need ; someon can ; somewher my ; son <hit> ; son dad ; son de
-        detox	2	son not ; son ~<emergency> ; soup down ; spasm ; spe with ; spel with ; spigot ; spray and
-        detox	2	spray y ; sra de ; st tim ; stal ; station <opioid> ; station <pill> ; station pil
-        detox	2	steady <bodypart> ; steady and ; steady hand ; stif ~as ; stil open ; stil run
-        detox	2	stomach in ; stop cold ; stop el ; stop when ; straight aft ; straw ; stretch ; string
-        detox	2	strip and ; strong than ; stuf ; stuf he ; su <treatment> ; su numer ; substitut ; such a
-        detox	2	sudor ; suegr 0 ; sunday for ; supervis a ; suppos to ; surfac ; sw need ; swear it
-        detox	2	swear one ; sweat + ; sweat lik ; syrup ; tack <room> ; tack room ; tackl ; tackl box
-        detox	2	tak direct ; tak leav ; tak over ; tak som ; tak ten ; taken them ; tap befor ; tap los
-        detox	2	tar in ; target ; tavern ; ten twelv ; teng que ; tequil ; terapi ; termin en ; terribl
-        detox	2	th <always> ; th and ; th every ; that <happy> ; that <phone> ; that help ; that way
-        detox	2	that would ; thc ; the <law> ; the ac ; the app ; the army ; the bank ; the bik
-        detox	2	the build ; the captain ; the chil ; the colour ; the contract ; the cup ; the dres
-        detox	2	the elk ; the empti ; the encampment ; the entir ; the fent ; the fentanyl ; the film
-        detox	2	the folk ; the gun ; the internet ; the knif ; the kratom ; the lead ; the nos ; the orang
-        detox	2	the proces ; the refil ; the shak ; the sit ; the stomach ; the tack ; the til ; the tow
-        detox	2	the trembl ; the tremor ; the walgreen ; the ~<consume> ; the ~er ; ther <ask> ; ther ask
-        detox	2	ther cal ; ther is ; ther someth ; ther such ; ther that ; thes <day> ; thes day
-        detox	2	they <fall> ; they <hit> ; they cut ; thi <fall> ; thi <month> ; thi am ; thi fal
-        detox	2	thi sinc ; thing <past> ; thing befor ; think im ; think our ; thirty day ; thos <say>
-        detox	2	thos word ; thre a ; thre martini ; through them ; thrown out ; thur on ; tic ; tic tac
-        detox	2	tiembl y ; tien los ; tienen cam ; tim ever ; tim im ; tinfoil ; tio le ; tip the
-        detox	2	to <breath> ; to <last> ; to <sedative> ; to <treatment> ; to cancel ; to last ; to murd
-        detox	2	to pres ; to tap ; to touch ; to town ; today wed ; tom ayer ; tom demasi ; tom mezcal
-        detox	2	tom su ; tom vin ; tonic <seizure> ; tonic clonic ; tonight hes ; tonight or ; took som
-        detox	2	took xanax ; tool and ; top of ; tough ; trabajador social ; traffic in ; trago
-        detox	2	traig calambr ; tramadol and ; tramadol por ; transcrib ; trap moj ; treat me
-        detox	2	treatment in ; tremor + ; tremor and ; triag ; trial ; tripl ; truen la ; tuck
-        detox	2	tuesday aft ; tumbler ; twelv week ; twenty of ; two bag ; two christmas ; two day
-        detox	2	two doctor ; two hand ; two in ; two milligram ; two without ; two ~withdrawal ; typ for
-        detox	2	u just ; ultim anoch ; ultim fue ; un foc ; un frasc ; un ruid ; un ruidit ; una <moment>
-        detox	2	una <pill> ; una <withdrawal> ; una hor ; una ~<seizure> ; una ~convulsion ; unconsciou
-        detox	2	und and ; und thre ; uno <moment> ; up <go> ; up <hit> ; up against ; up his ; up whit
-        detox	2	urgencia ; urgent car ; usa <opioid> ; usa chiv ; use lik ; use regular ; va com
-        detox	2	valium ten ; vamo a ; vanish ; vayan ; ve a ; ve rata ; vecin don ; verguenz decirl
-        detox	2	very privat ; vez <amount> ; vial ; vodk and ; vodk by ; vodk drink ; vodk q ; vodk qd
-        detox	2	vodk todo ; voy manej ; w/d ; w/d from ; w/o a ; wag ; wak ; wak up ; wal sinc ; want down
-        detox	2	want iop ; want mat ; was com ; was fent ; was from ; was in ; was not ; was with
-        detox	2	wasnt <happy> ; wast and ; watch for ; watch say ; way <amount> ; way mor ; way sinc
-        detox	2	way up ; we <clothes> ; we <eat> ; we r ; wear ; wear it ; week ; week left ; week of
-        detox	2	week two ; weird and ; wel <alcohol> ; went a ; went down ; went int ; went stif
-        detox	2	wet coffe ; wet through ; what <month> ; what <phone> ; what <town> ; what all
-        detox	2	what month ; what numb ; whatev in ; whil then ; whiskey cold ; who let ; whol offic
-        detox	2	wif dont ; wif for ; wif whisper ; william ; winter ; with <die> ; with <headface>
-        detox	2	with <media> ; with breakfast ; with codein ; with ice ; with long ; with ~<hospital>
-        detox	2	with ~icu ; without ~vodk ; wont ; wont quit ; wont sit ; wont squeez ; word that
-        detox	2	worri re ; worst part ; would she ; wouldnt let ; wrench ; wring ; wrot on ; x <year>
-        detox	2	y <awake> ; y <fluid> ; y <take> ; y calambr ; y par ; y termin ; y tien ; y todo ; y tom
-        detox	2	ya <consume> ; ya <soon> ; ya <think> ; ya casi ; ya tom ; ya va ; yal <treatment>
-        detox	2	yawn goosebump ; yet ; yet wil ; yo busc ; yo iba ; you und ; youl say ; your <vendor>
-        detox	2	yrs of ; zer ~i ; zip ; zolpidem ; ~/ ~d ; ~0 <moment> ; ~0 <say> ; ~0 f ; ~<alcohol>
-        detox	2	~<alcohol> <amount> ; ~<alcohol> by ; ~<alcohol> ~<day> ; ~<alcohol> ~en ; ~<alcohol> ~no
-        detox	2	~<always> ; ~<amount> ~<alcohol> ; ~<amount> ~<moment> ; ~<asleep> <fluid>
-        detox	2	~<awake> <bodysound> ; ~<awake> tien ; ~<awake> ~<hospital> ; ~<blood> <day>
-        detox	2	~<breath> <emergency> ; ~<consume> por ; ~<consume> ~<town> ; ~<day> becaus ; ~<day> ~from
-        detox	2	~<daytime> ~me ; ~<drug> ; ~<eat> that ; ~<eat> ~through ; ~<emergency>
-        detox	2	~<emergency> <last> ; ~<emergency> <night> ; ~<emergency> con ; ~<emergency> ~<headface>
-        detox	2	~<emergency> ~<take> ; ~<emergency> ~with ; ~<fluid> y ; ~<fluid> ~<fluid>
-        detox	2	~<furniture> <bodypart> ; ~<go> ~<bodypart> ; ~<gun> ~in ; ~<headface> in
-        detox	2	~<height> ~<bodypart> ; ~<height> ~las ; ~<hospital> <wait> ; ~<kin> ~nam ; ~<last> <stop>
-        detox	2	~<leave> ; ~<moment> <week> ; ~<moment> and ; ~<moment> at ; ~<month> ~<treatment>
-        detox	2	~<month> ~along ; ~<opening> ; ~<opioid> <daytime> ; ~<opioid> <feel> ; ~<opioid> ~on
-        detox	2	~<pill> <day> ; ~<rail> aft ; ~<relapse> ; ~<say> de ; ~<say> ~0 ; ~<school> ~<play>
-        detox	2	~<sedative> ~<school> ; ~<seizure> <day> ; ~<seizure> when ; ~<seizure> y
-        detox	2	~<seizure> ~<go> ; ~<seizure> ~al ; ~<seizure> ~if ; ~<sick> <moment> ; ~<sick> y
-        detox	2	~<sick> yet ; ~<stop> <consume> ; ~<stop> ~<alcohol> ; ~<stranger> at ; ~<take> ~him
-        detox	2	~<think> ni ; ~<treatment> <job> ; ~<treatment> for ; ~<treatment> ~<count>
-        detox	2	~<withdrawal> <amount> ; ~<withdrawal> <record> ; ~<year> ~<sober> ; ~<year> ~<stop>
-        detox	2	~a regul ; ~a ~<furniture> ; ~a ~<medicine> ; ~a ~<moment> ; ~a ~<stranger> ; ~a ~board
-        detox	2	~a ~dos ; ~a ~minut ; ~a ~shot ; ~and ~<stop> ; ~and ~stop ; ~beer ; ~both ; ~brincan
-        detox	2	~brincan ~las ; ~broth in ; ~brought ~him ; ~brush ; ~by ~myself ; ~cal ~0 ; ~cant ~<stop>
-        detox	2	~clas ; ~clonazepam ; ~clos ; ~complaint ; ~confusion ; ~convulsion x ; ~convulsion y
-        detox	2	~convulsion ~al ; ~d <past> ; ~d prior ; ~day ~from ; ~day ~stay ; ~de ~sei ; ~dead
-        detox	2	~desayun ; ~despiert tien ; ~diari ; ~dry ; ~dt ; ~dts onc ; ~dying ; ~ear <continue>
-        detox	2	~ear again ; ~ech ; ~el ~<rail> ; ~el ~trag ; ~es nad ; ~every ; ~fent ; ~found ~blu
-        detox	2	~guy ; ~had a ; ~hay quien ; ~her a ; ~her ~in ; ~holiday ; ~hour at ; ~i ~<write>
-        detox	2	~icu 0 ; ~if ~i ; ~insuranc ; ~int ~<treatment> ; ~intern ~de ; ~la ~net ; ~la ~verdad
-        detox	2	~le ~brincan ; ~legal ; ~lift ; ~light ; ~lik ~to ; ~man ; ~manan ~me ; ~me <hit>
-        detox	2	~me <put> ; ~me peg ; ~med ; ~mezcal ; ~mol ; ~month ~along ; ~moth to ; ~my cousin
-        detox	2	~needl ~exchang ; ~no ~<child> ; ~no ~<think> ; ~no ~kid ; ~od ; ~of ~<kill> ; ~of ~harm
-        detox	2	~off vodk ; ~off ~it ; ~one of ; ~opi / ; ~own ; ~phenibut ; ~pillow ; ~point ; ~poison
-        detox	2	~pour ; ~prueb ; ~pued par ; ~purpos i ; ~que ; ~reaccion ni ; ~record ; ~regul
-        detox	2	~regul ~<consume> ; ~regul ~use ; ~rousabl ; ~run ; ~sab ni ; ~se <put> ; ~se ech
-        detox	2	~se ~tom ; ~sei ~mes ; ~seizur ~if ; ~shop ; ~sick yet ; ~singl ~dad ; ~smok ~shop
-        detox	2	~sustanci ; ~sx at ; ~sz / ; ~sz <last> ; ~sz in ; ~sz last ; ~sz ~hx ; ~tak someon
-        detox	2	~the ~lin ; ~to ~<die> ; ~to ~bring ; ~to ~die ; ~tom por ; ~track aft ; ~tremor ; ~try
-        detox	2	~tub ; ~uncl nam ; ~verdad ; ~vodk sinc ; ~wean ; ~week ~along ; ~él ; él dic
-        detox	1	*ago.5 ; *familySupport ; *homeless ; *mildCue:negated ; *misuse
+        detox	2	<sedative> <start> ; <sedative> aft ; <sedative> all ; <sedative> in ; <sedative> mayb
+        detox	2	<sedative> par ; <sedative> sat ; <sedative> than ; <sedative> ~<always> ; <see> <build>
+        detox	2	<see> <fire> ; <see> <trade> ; <see> <withdrawal> ; <see> thing ; <seizure> <amount>
+        detox	2	<seizure> <partner> ; <shake> <continue> ; <shake> <day> ; <shake> <give> ; <shake> <put>
+        detox	2	<shake> <room> ; <shake> <take> ; <shake> i ; <shake> in ; <shake> my ; <shake> no
+        detox	2	<shake> til ; <shake> todit ; <shake> until ; <shake> ~<asleep> ; <sick> <amount>
+        detox	2	<sick> <furniture> ; <sick> <headface> ; <sick> <pet> ; <sick> <shake> ; <sick> as
+        detox	2	<sick> int ; <sick> sinc ; <sick> to ; <sober> <past> ; <soon> <clean> ; <start> <day>
+        detox	2	<start> <partner> ; <start> <sedative> ; <start> in ; <stiff> <headface> ; <stiff> then
+        detox	2	<stimulant> / ; <stimulant> <cannabis> ; <stimulant> <consume> ; <stimulant> <leave>
+        detox	2	<stimulant> <need> ; <stimulant> <partner> ; <stimulant> <write> ; <stimulant> an
+        detox	2	<stimulant> and ; <stimulant> iv ; <stimulant> mayb ; <stimulant> she ; <stimulant> to
+        detox	2	<stop> <bodypart> ; <stop> <fluid> ; <stop> <hit> ; <stop> <opioid> ; <stop> <pill>
+        detox	2	<stranger> <alcohol> ; <stranger> <needle> ; <stranger> <palecolor> ; <stranger> ~<see>
+        detox	2	<take> <always> ; <take> <emergency> ; <take> <headface> ; <take> <leave> ; <take> <pill>
+        detox	2	<take> <vermin> ; <take> direct ; <take> furth ; <take> herself ; <take> ten
+        detox	2	<think> <day> ; <think> <take> ; <think> <treatment> ; <think> was ; <think> youd
+        detox	2	<tool> hav ; <town> <emergency> ; <town> <friend> ; <town> <key> ; <town> <trade>
+        detox	2	<town> has ; <town> thi ; <trade> @ ; <treatment> 0 ; <treatment> <cannabis>
+        detox	2	<treatment> <emergency> ; <treatment> <furniture> ; <treatment> <say>
+        detox	2	<treatment> <treatment> ; <treatment> a ; <treatment> first ; <treatment> for
+        detox	2	<treatment> in ; <treatment> off ; <treatment> that ; <treatment> x ; <treatment> ya
+        detox	2	<try> <stop> ; <unreal> <crowd> ; <vermin> <see> ; <vermin> en ; <volunteer> <phone>
+        detox	2	<wait> <home> ; <wait> bien ; <water> <headface> ; <water> y ; <week> <clinician>
+        detox	2	<week> <go> ; <week> <start> ; <week> all ; <withdrawal> <appointment>
+        detox	2	<withdrawal> <confused> ; <withdrawal> <drug> ; <withdrawal> <friend>
+        detox	2	<withdrawal> <height> ; <withdrawal> <room> ; <withdrawal> for ; <withdrawal> per
+        detox	2	<write> <fluid> ; <year> <sedative> ; <year> al ; <year> nev ; a <amount> ; a <past>
+        detox	2	a <rail> ; a <stimulant> ; a <treatment> ; a <try> ; a bunch ; a corps ; a costc
+        detox	2	a fistful ; a fre ; a human ; a lun ; a m ; a medical ; a pain ; a perc ; a pres
+        detox	2	a privat ; a prob ; a quart ; a ranch ; a regul ; a roost ; a six ; a slow ; a storm
+        detox	2	a terribl ; a thesi ; a tooth ; a traffic ; a witnes ; a ~bad ; a ~grand ; a ~group
+        detox	2	a ~w/d ; about a ; about to ; about twenty ; about what ; abr ; abr el ; abrupt <stop>
+        detox	2	abrupt stop ; abuel 0 ; abuel el ; acab ; acab el ; accidental ~od ; ach i ; acuest a
+        detox	2	addict ; addict to ; afternoon she ; again friday ; agar en ; agar y ; ago i ; ahor la
+        detox	2	ahor tom ; ahor volvi ; aid client ; aint had ; al <daytime> ; al <stop> ; al <take>
+        detox	2	al fond ; al suel ; alcohol hac ; alcohol und ; alg en ; all me ; alto ; am glad ; am or
+        detox	2	am per ; amaneci ; ambien a ; an <play> ; an alarm ; and <outdoors> ; and <shake>
+        detox	2	and als ; and d ; and din ; and eighty ; and end ; and hav ; and hook ; and send
+        detox	2	and straw ; and sweat ; and ~<awake> ; and ~wok ; ano al ; ano dej ; ano ~convulsion
+        detox	2	anoch la ; ant era ; any detox ; any opening ; anyon in ; app ; aquavit ; arana en
+        detox	2	archery ; arkansa ; arm and ; arm wher ; around <night> ; around midnight ; arrow
+        detox	2	as <outdoors> ; as someth ; as soon ; asi dij ; asleep upstair ; at bedtim ; at prep
+        detox	2	at zer ; ataqu en ; ativan monday ; away on ; away twelv ; ayuden ; azul ; baby monitor
+        detox	2	back down ; back spasm ; back ther ; bag was ; balbo ; bar <cold> ; bar a ; bar cold
+        detox	2	bare a ; barstool ; bath with ; bathroom lik ; bathroom on ; battery ; be <see> ; be seen
+        detox	2	be sixty ; be watch ; beb un ; becaus without ; been <eat> ; been <opioid> ; been <shake>
+        detox	2	been <sick> ; been <try> ; been eat ; been one ; been sick ; been try ; been without
+        detox	2	been ~<die> ; beer most ; beer sinc ; befor christma ; befor sup ; beg ; bent
+        detox	2	between his ; between sup ; bien <withdrawal> ; bien malil ; bien trabaj ; big one
+        detox	2	bilingual ; bit tongu ; bitten ; bitten through ; blew a ; blu / ; blu in ; blu off
+        detox	2	bonfir ; book 0 ; bostez ; bostezo ; botel de ; both <pet> ; bottl / ; bottl is ; bottl on
+        detox	2	bottl the ; bottl und ; box of ; box win ; breakfast lunch ; breath a ; breath aft
+        detox	2	bro did ; broth the ; btl <alcohol> ; build ; build the ; bump ; buri in ; busc trabaj
+        detox	2	busquen ; but <night> ; but say ; buy it ; by <clinician> ; by fax ; by lunch ; by morn
+        detox	2	by noon ; by wk ; cabece ; cad una ; calend with ; cam on ; can ; can sign ; can u ; canon
+        detox	2	cant <clothes> ; cant <eat> ; cant <write> ; cant button ; cant eat ; cant leav ; cant ~go
+        detox	2	cap of ; capsul a ; captain <always> ; captain every ; car ceniz ; card has ; cas com
+        detox	2	cas est ; cb <day> ; celul en ; cemetery deed ; cerramo ; cervez ; cervez y ; chart say
+        detox	2	chest drool ; chest pressur ; chew up ; chiv en ; chiv y ; chok my ; chorro y
+        detox	2	christma in ; christmas ; chup ; clear out ; client pid ; client want ; climb to
+        detox	2	clinic 0 ; clinic wont ; clinic y ; clinical ; clink ; clinton administration ; clog drain
+        detox	2	clos for ; clr <go> ; clr <happy> ; clr <play> ; clr got ; coc 0 ; coffe cup ; coffe mug
+        detox	2	cok + ; color and ; colour ; colour of ; com cafeter ; com if ; combin ; comp ; complet ~0
+        detox	2	complete ; comprandol ; con <treatment> ; cook brandy ; could a ; couldnt do
+        detox	2	couldnt sign ; county dispatch ; county to ; court ; cousin ~odd ; crack in ; crown
+        detox	2	cuand sali ; cuent lo ; custom 0 ; cut straw ; d <consume> ; d of ; d off ; dad drink
+        detox	2	dad had ; dad of ; dai has ; dai per ; dan terapi ; day all ; day been ; day cam
+        detox	2	day cant ; day drink ; day every ; day i ; day is ; day just ; day so ; day start
+        detox	2	day the ; day whiskey ; daytim ; de <clean> ; de <daytime> ; de <needle> ; de afuer
+        detox	2	de bakersfield ; de beb ; de cuart ; de dia ; de gasoliner ; de heroin ; de niev
+        detox	2	de oxicodon ; de respir ; de segund ; de sol ; de vel ; deadlin for ; decad and ; dej el
+        detox	2	dejarl sin ; del <phone> ; del program ; deliriou ; delirium ; demasi pastilla
+        detox	2	denny <room> ; denny bathroom ; desd q ; desd que ; desintoxicacion ahi
+        detox	2	desintoxicacion la ; despert ; destroy ; detail to ; detox at ; detox if ; detox in
+        detox	2	detox my ; detox not ; detox off ; detox that ; detox wher ; detox would ; devic ; dia
+        detox	2	dia lo ; dia mi ; dia sal ; diari y ; diarrhe ; did <amount> ; did noth ; didnt so
+        detox	2	dio una ; direct <drive> ; disc ; do ; do <treatment> ; doctor ; doctor at ; doe blu
+        detox	2	doing compression ; doing cpr ; dolor y ; domingo mas ; dont <consume> ; dont need
+        detox	2	dos my ; dos trago ; dot ; down her ; down l ; down slow ; drain and ; drink 0
+        detox	2	drink around ; drink from ; drink hard ; drink most ; drink several ; drink sinc
+        detox	2	drink sun ; drink wed ; drink whiskey ; drool and ; drop at ; drunk 0 ; drunk tank
+        detox	2	dtr dad ; dtr mom ; dtr on ; dtr re ; dtr say ; dts day ; dts per ; duel tod ; duelen
+        detox	2	dumpst ; eap ; ear <always> ; ear <continue> ; ear again ; ear every ; eat soup ; ed cas
+        detox	2	eight hour ; eight nin ; eighteen ; el <furniture> ; el <opening> ; el <opioid>
+        detox	2	el alumini ; el menor ; el niet ; el pist ; el prim ; el se ; el tequil ; em befor
+        detox	2	empap y ; en <count> ; en <emergency> ; en <play> ; en bel ; en fiesta ; en sei ; en ~0
+        detox	2	encontr tir ; end my ; enganch al ; enough of ; envelop for ; es alcoholic ; es q ; escur
+        detox	2	eso estoy ; est <asleep> ; est <fluid> ; est com ; estamo en ; estan <put>
+        detox	2	estoy ~<illness> ; estoy ~embaraz ; etoh + ; etoh ciw ; etoh w/d ; etoh x ; eval ; evan
+        detox	2	even <start> ; even he ; even i ; even outpatient ; every dawn ; every day ; every so
+        detox	2	every sunday ; everyth is ; evry <night> ; evry nit ; extr from ; eye are ; eye run
+        detox	2	f <medicine> ; f ask ; f drink ; f tramadol ; fax ; feel floaty ; feel great ; feel my
+        detox	2	feel wel ; fellow in ; fent cow ; fent in ; fent off ; fentanyl every ; few beer ; few day
+        detox	2	figur i ; fil the ; fin by ; fin per ; final and ; finish with ; firework ; first ask
+        detox	2	fiv i ; fiv in ; fiv or ; fiv year ; flashlight ; flask in ; floor sinc ; flut ; foam at
+        detox	2	foil by ; foil in ; food poison ; for cocain ; for has ; for residential ; for transf
+        detox	2	for withdrawal ; for ~<treatment> ; forg ; fork is ; found <stranger> ; found foil
+        detox	2	found somebody ; four bar ; four bottl ; four gram ; four mor ; four oclock ; fourteen
+        detox	2	fourteen a ; fqhc ; freight ; fri sun ; from <illness> ; from <medicine> ; from <stop>
+        detox	2	from alcohol ; fue esa ; fue la ; fuimo a ; ful on ; fum a ; fum chiv ; fum cristal
+        detox	2	fum diari ; g on ; gabapentin ; gallop ; gas stn ; gast ; gav street ; get chil ; get loud
+        detox	2	get off ; get quiet ; get warm ; girl get ; go sit ; go und ; goe lik ; goe through
+        detox	2	goin in ; golf cart ; golp ; golp el ; golp porqu ; goosebump yawn ; got held ; got scar
+        detox	2	grigi ; groggy ; grunt ; guar todo ; gues at ; gurgl nois ; guy for ; h + ; h <past>
+        detox	2	h <pet> ; h ago ; h cow ; h sin ; h/o ~w/d ; ha <give> ; ha dad ; hac cinc ; hac cuatr
+        detox	2	had <alcohol> ; had all ; had win ; half an ; hand lik ; hand so ; handl ~<always>
+        detox	2	handl ~every ; hard as ; hard seltz ; has narcan ; has taken ; hasnt had ; hast que
+        detox	2	hav narcan ; hay <drive> ; hay <furniture> ; he <count> ; he <promise> ; he <shake>
+        detox	2	he alway ; he bought ; he can ; he couldnt ; he is ; he odd ; he quer ; he rais ; he shot
+        detox	2	he swear ; he thought ; he ~<seizure> ; he ~doesnt ; he ~retir ; health aid ; heavy
+        detox	2	hel do ; hel open ; her <headface> ; her <night> ; her back ; her chin ; her nerv
+        detox	2	her offic ; her sherry ; her surgery ; her typ ; her ~moth ; herman est ; heroin about
+        detox	2	heroin smok ; heroin snif ; heroin x ; herself off ; hes ; hes <limp> ; hes drink ; hes on
+        detox	2	hes our ; hij est ; him down ; him hard ; him onc ; him sleep ; himself in ; his klonopin
+        detox	2	his kne ; his lid ; his methadon ; his mouth ; his stuf ; hit with ; hold cel ; hom again
+        detox	2	hom drink ; hormiga ; hospic chaplain ; hospital told ; hot and ; hour aft ; how id
+        detox	2	hoy si ; human <continue> ; human again ; hurt lik ; husband quit ; i <hold> ; i <tired>
+        detox	2	i bil ; i clap ; i crack ; i dos ; i graduat ; i kil ; i lift ; i need ; i quit ; i set
+        detox	2	i tim ; i ~<go> ; i ~<put> ; i ~fel ; i ~put ; icu step ; idk what ; idk who ; im <build>
+        detox	2	im <consume> ; im <drug> ; im <emergency> ; im drench ; im drip ; im fix ; im okay
+        detox	2	im prescrib ; im sweat ; im trembl ; in <kin> ; in back ; in band ; in forest ; in hallway
+        detox	2	in hotel ; in that ; in withdrawal ; inmat ; inmat releas ; insist its ; insuranc say
+        detox	2	int his ; int one ; intern en ; invisibl ; iop in ; is <confused> ; is <palecolor>
+        detox	2	is <put> ; is <take> ; is anyon ; is asleep ; is calm ; is count ; is different ; is fix
+        detox	2	is out ; is retir ; is wet ; is writ ; isnt ~<illness> ; it normal ; it possibl ; it slow
+        detox	2	it stil ; it tak ; it ~<alone> ; itch ; its all ; its cok ; its com ; its gin ; its no
+        detox	2	its so ; ive <play> ; ive had ; ive park ; jail deputy ; jalon y ; jarab ; jarab con
+        detox	2	jef es ; jit ; jubil por ; jug y ; just beer ; just didnt ; just drink ; just to ; kais cm
+        detox	2	kept her ; ketamin and ; kickbal ; kid asleep ; kil himself ; kitchen 0 ; klonopin sinc
+        detox	2	knock on ; know dat ; l <alcohol> ; la <bodypart> ; la <container> ; la <hospital>
+        detox	2	la <past> ; la boc ; la cirugi ; la cuchar ; la feri ; la malil ; la marquesin ; la panz
+        detox	2	la tercer ; la tia ; la voz ; la ~<emergency> ; la ~reviv ; label ; label his
+        detox	2	landlord cal ; las <sedative> ; las mano ; las oreja ; last <amount> ; last gin ; last pm
+        detox	2	last whiskey ; late its ; law on ; lawy ; lay down ; ld thi ; le <hit> ; le cierran
+        detox	2	le cort ; le firm ; le fue ; le qued ; le rob ; le tiemblan ; le ven ; lech y ; leg cramp
+        detox	2	let myself ; let natur ; lft up ; liaison ; lift her ; lift his ; lik <bodysound>
+        detox	2	lik <clean> ; lik a ; lik candl ; lik candy ; lik crazy ; lik every ; lik jun ; lik pencil
+        detox	2	lik they ; lik wat ; lin <fall> ; lin drop ; lin going ; lin he ; lin was ; link to
+        detox	2	lip gon ; littl spigot ; llam x ; lo <hear> ; lo <last> ; lo <medicine> ; lo fum ; lo par
+        detox	2	lo prometi ; lo recet ; lo ultim ; lock room ; lonch ; long each ; long enough ; long than
+        detox	2	long til ; los <buy> ; los compr ; los puno ; lost <rail> ; lost to ; lost track
+        detox	2	lu <night> ; lu tonight ; lun a ; lunchtim ; lunest ; m 0 ; m <appointment> ; m <go>
+        detox	2	m <past> ; m book ; m etoh ; m nephew ; m ret ; m som ; m ~<withdrawal> ; m ~dts ; main
+        detox	2	mak her ; malbec ; mam 0 ; mano ; marquesin ; mas cerc ; mas fuert ; mat for ; mayb half
+        detox	2	mayb the ; me <medicine> ; me <photo> ; me <shake> ; me brincan ; me contest ; me cor
+        detox	2	me entr ; me hed ; me las ; me tiemblan ; med rn ; medical <caretaking> ; medical supervis
+        detox	2	mediodi y ; merlot ; mes ; mezcal a ; mezcal y ; mft ; mft traine ; mg <sedative> ; mg for
+        detox	2	mgr pt ; mi mami ; mi pap ; midnit ; milligram ; minut and ; mix in ; mom gon ; mom quit
+        detox	2	monday night ; month its ; morn i ; morn until ; most peopl ; mouth is ; much he
+        detox	2	mushroom on ; must <stop> ; must do ; my <always> ; my <daytime> ; my <lock> ; my book
+        detox	2	my counselor ; my email ; my fami ; my hid ; my klonopin ; my lawy ; my norc ; my parent
+        detox	2	my problem ; my resum ; my stomach ; my system ; my tooth ; my twin ; my xanax ; my ~0
+        detox	2	my ~<home> ; my ~leg ; n ; n she ; nail hav ; nam of ; nan ; narcan in ; nazc mi
+        detox	2	nd <phone> ; nd cal ; near the ; need thre ; neighbor cal ; neighbor say ; nephew took
+        detox	2	nerv pil ; nev bought ; nev mis ; new <crowd> ; ni <write> ; ni a ; ni agar ; ni firm
+        detox	2	night ago ; night mor ; night til ; night without ; nip ; nip of ; nit ; nit 0
+        detox	2	no ~<asleep> ; no ~<breath> ; no ~<caretaking> ; no ~<confused> ; no ~<hot> ; no ~<leave>
+        detox	2	no ~<rail> ; no ~<vermin> ; no ~complaint ; no ~confusion ; no ~estuvier ; no ~exist
+        detox	2	no ~perc ; no ~pet ; no ~sup ; no ~way ; no ~win ; nobody at ; noc ; noch desd ; nod off
+        detox	2	nois ; noma fue ; non <leave> ; non left ; norc a ; norc lik ; nos and ; nos pued
+        detox	2	not ~rousabl ; not ~slept ; noth he ; novemb the ; now about ; now becaus ; now buy
+        detox	2	nts <past> ; nts ago ; nub ; numb do ; nurs so ; o diez ; o x ; obtain 0 ; ocup ; odd
+        detox	2	odd at ; of <color> ; of <friend> ; of <law> ; of <month> ; of gin ; of grap ; of kratom
+        detox	2	of lorazepam ; of malbec ; of phenobarbital ; of seagram ; of whatev ; off
+        detox	2	off <hospital> ; off <medicine> ; off alcohol ; off but ; off clinic ; off liquor
+        detox	2	oficin de ; oh tab ; oig que ; on <alcohol> ; on <furniture> ; on <needle> ; on <stranger>
+        detox	2	on chest ; on drip ; on fioricet ; on from ; on glas ; on hydrocodon ; on subutex
+        detox	2	on vicodin ; onc <always> ; onc every ; one <always> ; one bump ; one go ; only ; only did
+        detox	2	only in ; only now ; only tim ; open at ; open but ; open her ; opening for ; or les
+        detox	2	or nin ; or six ; oreja ; orin ; oth <count> ; oth <daytime> ; oth six ; otherwis i
+        detox	2	otr <medicine> ; our <crowd> ; our back ; our church ; our mailbox ; our road ; out ear
+        detox	2	overdos in ; overnight ; own thi ; oxy x ; pa all ; pa que ; pa su ; padeci ; pag <amount>
+        detox	2	pain doc ; panz ; pap hac ; pap q ; pap tom ; par siempr ; paramedic over ; paramedic say
+        detox	2	pas out ; pas un ; pastil azul ; pastilla hac ; patch from ; payday ; pelicul ; peopl off
+        detox	2	per 0 ; per <night> ; per <partner> ; per and ; per va ; perc every ; perco ; percocet a
+        detox	2	peric ; perk ; pharmacy short ; phenibut powd ; pie por ; piel ; piel de ; pil a ; pil lik
+        detox	2	pink lin ; pinot grigi ; pint ; pint every ; plac ; plac with ; plan cover ; plan train
+        detox	2	pluck at ; po ; pod 0 ; poison ; por cam ; por internet ; possibl ; pour <fluid> ; pour a
+        detox	2	pour and ; pour sweat ; premis ; prend el ; prescrib ; pric of ; prim es
+        detox	2	primer <alcohol> ; privat ; program on ; prometi a ; pt drink ; pt etoh ; pte 0
+        detox	2	pueden recib ; puk bil ; pukin ; pul away ; pul her ; pupil ; pus el ; putty ; q day
+        detox	2	q month ; qd + ; qhs ; que <bodysound> ; que <daytime> ; que abr ; que ano ; que baj
+        detox	2	que fue ; que toman ; qued bien ; quem en ; quit xanax ; quot ; rail and ; ranch ; rath be
+        detox	2	raton ; reciben gent ; reclin ; red a ; red every ; refil it ; refus ; rehom ; rep
+        detox	2	reserv ; responden ; rest are ; restart ; restles ; restroom stal ; resuel ; retir lineman
+        detox	2	rib ; right with ; ris con ; rn <law> ; rn inmat ; ron todo ; roof 0 ; roommat on
+        detox	2	roxi in ; ruidit ; rum every ; rum is ; run i ; runny ; runny nos ; s every ; s off ; sack
+        detox	2	saf way ; said one ; sal espumit ; sali en ; sam <drug> ; sam stuf ; sant <day>
+        detox	2	sat <night> ; sat on ; saw your ; say 0 ; say hand ; say let ; say yes ; se est ; se jubil
+        detox	2	se le ; se pic ; security <stranger> ; see shadow ; seen in ; sei al ; send me
+        detox	2	senorit mi ; septiembr ; seven evening ; seven night ; shad of ; shak him ; shampo bottl
+        detox	2	she <count> ; she <eat> ; she <promise> ; she be ; she drop ; she found ; she gray
+        detox	2	she had ; she hold ; she quit ; she swallow ; she teach ; she turn ; shift without
+        detox	2	shook him ; shoot fent ; si hacemo ; sick as ; sign my ; sign on ; sin ~<sedative>
+        detox	2	sin ~mi ; sin ~recet ; sinc <photo> ; sinc ayer ; sinc lunch ; sinc may ; sinc my
+        detox	2	sinc our ; sinc wint ; sinc ~my ; sing and ; singl <day> ; sip from ; sist ask ; sist bro
+        detox	2	sit <continue> ; sit him ; sit stil ; six its ; six night ; sixty hour ; skip my ; slap
+        detox	2	slap me ; slat <color> ; slat color ; sleep cant ; slob ; slot ; slow <bodysound>
+        detox	2	slump in ; slur ; smok 0 ; smok them ; sneez ; snor all ; so far ; so long ; so sinc
+        detox	2	soak and ; sobredos ; sol a ; sol por ; som evening ; someon watch ; somewher my
+        detox	2	son <hit> ; son cal ; son de ; son drink ; son not ; son ~<emergency> ; soup down ; south
+        detox	2	spark ; spasm ; spe with ; speak counselor ; spic and ; spigot ; spray y ; sra de
+        detox	2	st john ; stal ; start in ; station <pill> ; steady <bodypart> ; steady hand ; steel
+        detox	2	stepdown rn ; stil open ; stil out ; stil run ; stn ; stop 0 ; stop cold ; stop el
+        detox	2	stop when ; straw ; street med ; strip a ; strip ~off ; stuf he ; su <alcohol> ; suboxon
+        detox	2	substitut ; such a ; suer ; supervis a ; suppos to ; swallow all ; swat at ; swear
+        detox	2	swear it ; swear one ; sweat and ; sweat lik ; sweep up ; tack ; tack <room> ; tack room
+        detox	2	tackl box ; tak direct ; tak mor ; tak over ; tak som ; taken them ; tap befor ; tar in
+        detox	2	target ; tavern ; ten twelv ; tequil y ; termin en ; terribl ; th <always> ; th and
+        detox	2	th each ; th every ; that <happy> ; that <month> ; that <phone> ; that way ; that would
+        detox	2	the <caretaking> ; the <color> ; the <law> ; the <moment> ; the <opioid> ; the ambulanc
+        detox	2	the app ; the bank ; the barstool ; the bik ; the bottl ; the build ; the captain
+        detox	2	the chil ; the colour ; the crystal ; the cup ; the dres ; the dud ; the encampment
+        detox	2	the entir ; the fentanyl ; the internet ; the knif ; the kratom ; the lead ; the link
+        detox	2	the nam ; the outpatient ; the paramedic ; the pharmacist ; the proces ; the residential
+        detox	2	the season ; the shak ; the sit ; the sleep ; the tack ; the tomato ; the tub ; the valium
+        detox	2	the vial ; the vicodin ; the walgreen ; the watch ; the ~<consume> ; the ~<medicine>
+        detox	2	the ~er ; the ~liv ; the ~paramedic ; the ~smok ; them dai ; then <amount> ; then <limp>
+        detox	2	then <stop> ; then hes ; then two ; ther someth ; ther such ; thes <day> ; thes day
+        detox	2	they <hit> ; thi <month> ; thi am ; thi gurgl ; thi sinc ; thing <past> ; thing as
+        detox	2	thing befor ; think im ; think its ; thirty day ; thos <say> ; thos word ; thought it
+        detox	2	thre martini ; thre without ; thread off ; through a ; thur on ; tia tien ; tic
+        detox	2	tiembl tant ; tiembl y ; tiemblan las ; tien la ; ties y ; til with ; tim he ; tim im
+        detox	2	tinfoil ; tip the ; to <sedative> ; to <treatment> ; to breath ; to clos ; to pas
+        detox	2	to pres ; to tap ; to touch ; tod el ; today is ; today thur ; togeth and ; tom veint
+        detox	2	tom vin ; tom xanax ; tonight hes ; tonight or ; took herself ; took som ; took two
+        detox	2	tool and ; top of ; traffic in ; trago ; traine ; tramadol 0 ; tramadol and ; tranq dop
+        detox	2	trap moj ; treat me ; tremor and ; trial ; tripl ; truen la ; tub ; tuesday aft ; tumbler
+        detox	2	tuv <take> ; tuv agar ; twenty of ; twic <always> ; twic dai ; twic what ; two christmas
+        detox	2	two empty ; two hand ; two milligram ; two peopl ; two tallboy ; two ~withdrawal ; typ for
+        detox	2	u just ; ultim fue ; un ruid ; un ruidit ; una <treatment> ; una <withdrawal> ; una bolsit
+        detox	2	una cam ; und and ; und thre ; unic vez ; until his ; up <hit> ; up against ; up n
+        detox	2	ur detox ; urgencia ; urgent car ; usa fentanil ; use regular ; used thi ; uso ; va sw
+        detox	2	valium ten ; vamo a ; vanil extract ; vayan ; vecin don ; version of ; very privat
+        detox	2	vez <amount> ; vial ; vin y ; vodk by ; vodk todo ; voic my ; volvi ; volvi a ; vomit verd
+        detox	2	vow ; voy manej ; w/d ; wak up ; wal sinc ; want down ; want iop ; was com ; was fent
+        detox	2	was in ; was with ; wasnt <happy> ; wast and ; watch for ; way sinc ; way up ; we <angry>
+        detox	2	we <build> ; we <clothes> ; we <eat> ; we leav ; we r ; wear ; wear it ; wedding
+        detox	2	week two ; weekend in ; went int ; wer shak ; wet coffe ; wet the ; wet through
+        detox	2	what <month> ; what <phone> ; what all ; what it ; what month ; what numb ; what was
+        detox	2	whatev in ; when peopl ; wher are ; whiskey a ; whiskey every ; who help ; who let
+        detox	2	who use ; whol offic ; whol one ; whol way ; wif dont ; wif whisper ; wil <record>
+        detox	2	wil fax ; william ; win at ; win dai ; win night ; wisdom ; wisdom <headface> ; with <die>
+        detox	2	with <headface> ; with <media> ; with <medicine> ; with <needle> ; with ice ; with long
+        detox	2	with mor ; with ~<hospital> ; with ~icu ; wk 0 ; wont ; wont <medicine> ; wont quit
+        detox	2	wont sit ; wont squeez ; worri re ; would she ; wouldnt let ; wring ; x 0 ; x <year>
+        detox	2	xanax at ; xanax cold ; xanax hac ; xanax in ; xanax sinc ; y <awake> ; y <take> ; y casi
+        detox	2	y cuand ; y entonc ; y for ; y ronc ; y se ; y tien ; y ~sud ; ya <think> ; ya casi
+        detox	2	ya est ; ya sab ; ya tom ; ya va ; yal <treatment> ; yawn nonstop ; year clean ; yest pm
+        detox	2	yesterday he ; yet ; yo busc ; yo cre ; yrs of ; zapato y ; zip ; zolpidem ; ~0 <say>
+        detox	2	~0 f ; ~<alcohol> ; ~<alcohol> <confused> ; ~<alcohol> by ; ~<alcohol> i ; ~<alcohol> sinc
+        detox	2	~<alcohol> ~no ; ~<always> ; ~<amount> <opioid> ; ~<amount> ~<alcohol>
+        detox	2	~<amount> ~<headface> ; ~<amount> ~<medicine> ; ~<asleep> <fluid> ; ~<awake>
+        detox	2	~<blood> <day> ; ~<breath> <say> ; ~<caretaking> ; ~<clinician> ~wont ; ~<consume> por
+        detox	2	~<consume> su ; ~<consume> ~<stimulant> ; ~<consume> ~<town> ; ~<count> ~<month>
+        detox	2	~<crowd> ~<moment> ; ~<day> ~<wait> ; ~<daytime> ~me ; ~<die> <home> ; ~<drug>
+        detox	2	~<emergency> ; ~<emergency> hac ; ~<emergency> ~<take> ; ~<feel> la ; ~<fluid> ~<fluid>
+        detox	2	~<go> ~<bodypart> ; ~<go> ~<emergency> ; ~<go> ~off ; ~<gun> in ; ~<gun> ~in ; ~<headface>
+        detox	2	~<height> ~<bodypart> ; ~<height> ~las ; ~<job> ~in ; ~<last> <stop> ; ~<last> ~tim
+        detox	2	~<leave> ; ~<leave> ~sinc ; ~<medicine> x ; ~<moment> <moment> ; ~<moment> <need>
+        detox	2	~<moment> <week> ; ~<moment> and ; ~<moment> at ; ~<moment> ~<say> ; ~<month> ~<treatment>
+        detox	2	~<month> ~along ; ~<need> <die> ; ~<opioid> <daytime> ; ~<opioid> <feel> ; ~<opioid> ~on
+        detox	2	~<pill> <day> ; ~<rail> aft ; ~<say> de ; ~<say> ~0 ; ~<sedative> <take> ; ~<sedative> she
+        detox	2	~<seizure> <alcohol> ; ~<seizure> <town> ; ~<seizure> ni ; ~<seizure> por ; ~<seizure> y
+        detox	2	~<seizure> ~<go> ; ~<seizure> ~<last> ; ~<seizure> ~al ; ~<seizure> ~if ; ~<shake> y
+        detox	2	~<sick> as ; ~<sick> y ; ~<stimulant> ~<eat> ; ~<stop> <consume> ; ~<stop> ~<consume>
+        detox	2	~<stranger> at ; ~<take> ~him ; ~<think> ni ; ~<think> ~<home> ; ~<tired> <go>
+        detox	2	~<treatment> <job> ; ~<treatment> for ; ~<treatment> ~<count> ; ~<vermin> ; ~<week> ~along
+        detox	2	~<withdrawal> <rope> ; ~<withdrawal> <see> ; ~<withdrawal> <sober> ; ~<withdrawal> onc
+        detox	2	~<withdrawal> ~<stop> ; ~<year> ~<sober> ; ~<year> ~<stop> ; ~a regul ; ~a ~<furniture>
+        detox	2	~a ~<moment> ; ~a ~man ; ~a ~minut ; ~a ~shot ; ~abr los ; ~abstinenci ; ~addres
+        detox	2	~an <drug> ; ~an addict ; ~and ~<stop> ; ~and ~stop ; ~antecedent ; ~beer ; ~both
+        detox	2	~brincan ; ~brincan ~las ; ~broth in ; ~chil ; ~complaint ; ~confusion ; ~convulsion x
+        detox	2	~convulsion ~al ; ~d ~resi ; ~day ~from ; ~day ~stay ; ~de ~<alcohol> ; ~de ~sei
+        detox	2	~desayun ; ~dry ; ~el ~<headface> ; ~el ~<sedative> ; ~el ~ojo ; ~el ~tren ; ~es nad
+        detox	2	~estuvier ; ~etoh 0 ; ~every ~two ; ~fami ~now ; ~fent ; ~found ~blu ; ~found ~me ; ~had a
+        detox	2	~hay quien ; ~he ~can ; ~his ~own ; ~hour at ; ~if ~i ; ~in ~an ; ~int ~<treatment>
+        detox	2	~la ~<daytime> ; ~la ~<opioid> ; ~la ~nariz ; ~la ~net ; ~labio ; ~last ~tim
+        detox	2	~le ~brincan ; ~lean ; ~lift ; ~light ; ~lik ~to ; ~man ; ~manan ; ~manan ~me ; ~many
         """
 }

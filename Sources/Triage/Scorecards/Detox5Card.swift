@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox5 = """
-        detox	1	*misuse:other_experiencer ; *occasional.0:possible ; *outpatientDuring:other_experiencer
-        detox	1	*overdose:historical ; *person:negated ; *psychosis ; *psychosis:negated
-        detox	1	*quantity.allDay ; *quitting:negated ; *thirdParty:other_experiencer
-        detox	1	*wantsOff:other_experiencer ; *withdrawalSign:historical ; + <think> ; + shot ; + tremor
-        detox	1	/ <moment> ; / nt ; 0 <breath> ; 0 <last> ; 0 <medicine> ; 0 <need> ; 0 <withdrawal>
-        detox	1	0 am ; 0 at ; 0 buy ; 0 diari ; 0 el ; 0 empty ; 0 est ; 0 hrs ; 0 mayb ; 0 month ; 0 nino
-        detox	1	0 senior ; 0 sob ; 0 thi ; 0 tid ; 0 train ; 0 ~0 ; <afraid> attack ; <afraid> ~<stop>
-        detox	1	<alcohol> <asleep> ; <alcohol> <container> ; <alcohol> <hit> ; <alcohol> sin
-        detox	1	<alone> <phone> ; <always> <rarely> ; <always> then ; <amount> <crowd>
-        detox	1	<amount> <daytime> ; <amount> <take> ; <amount> <tool> ; <amount> back ; <amount> desd
-        detox	1	<amount> of ; <amount> on ; <amount> sinc ; <amount> then ; <amount> to ; <amount> way
-        detox	1	<amount> ~<withdrawal> ; <angry> <trade> ; <angry> his ; <appointment> <moment> ; <ask> a
-        detox	1	<ask> ~<treatment> ; <asleep> and ; <asleep> cant ; <asleep> from ; <asleep> par
-        detox	1	<awake> <alcohol> ; <awake> <soon> ; <awake> but ; <blood> <chestheart>
-        detox	1	<blood> <consume> ; <blood> <give> ; <bodypart> <go> ; <bodypart> <hold>
-        detox	1	<bodypart> <opening> ; <bodypart> and ; <bodypart> chinit ; <bodypart> fx
-        detox	1	<bodypart> hast ; <bodypart> hav ; <bodypart> was ; <bodypart> y ; <bodypart> ~<fluid>
-        detox	1	<bodysound> <breath> ; <bodysound> <moment> ; <bodysound> com ; <bodysound> with
-        detox	1	<break> <cold> ; <break> <take> ; <breath> <soon> ; <buy> <last> ; <calm> <drive>
-        detox	1	<cannabis> and ; <cannabis> the ; <caretaking> <say> ; <chestheart> are
-        detox	1	<chestheart> bien ; <child> <media> ; <child> est ; <church> <need> ; <church> if
-        detox	1	<clean> <stimulant> ; <clinician> <buy> ; <clinician> <take> ; <clinician> from
-        detox	1	<clinician> is ; <clinician> le ; <clinician> over ; <clinician> ~<need> ; <clothes> he
-        detox	1	<clothes> rack ; <clothes> soak ; <cold> <clean> ; <cold> con ; <colleague> <homeless>
-        detox	1	<colleague> resident ; <color> velvet ; <confused> <day> ; <consume> 0
-        detox	1	<consume> <container> ; <consume> <play> ; <consume> <seizure> ; <consume> from
-        detox	1	<consume> myself ; <consume> sak ; <container> <eat> ; <container> <soon>
-        detox	1	<container> down ; <container> last ; <continue> <headface> ; <continue> <partner>
-        detox	1	<continue> ~<clean> ; <count> between ; <count> i ; <crowd> <clothes> ; <crowd> <drive>
-        detox	1	<crowd> els ; <crowd> of ; <crowd> who ; <crowd> ~<treatment> ; <day> <clinician>
-        detox	1	<day> <pill> ; <day> <sedative> ; <day> <sick> ; <day> <unreal> ; <day> his ; <day> long
-        detox	1	<day> los ; <day> the ; <day> thes ; <day> ~<last> ; <day> ~<week> ; <day> ~me
-        detox	1	<daytime> <container> ; <daytime> <tired> ; <daytime> back ; <die> <build> ; <die> hac
-        detox	1	<drive> <kill> ; <drive> he ; <drive> his ; <drive> lin ; <drug> <bodypart>
-        detox	1	<drug> <color> ; <drug> <opioid> ; <drug> <pill> ; <drug> but ; <eat> <stop> ; <eat> has
-        detox	1	<eat> someth ; <eat> then ; <eat> until ; <eat> up ; <emergency> <caretaking>
-        detox	1	<emergency> <crowd> ; <emergency> <headface> ; <emergency> <stranger>
-        detox	1	<emergency> ~<emergency> ; <fall> <eat> ; <fall> <go> ; <fall> at ; <feel> <count>
-        detox	1	<feel> wel ; <fire> <month> ; <fluid> <last> ; <fluid> <palecolor> ; <fluid> <tired>
-        detox	1	<fluid> lik ; <friend> <hospital> ; <furniture> <cold> ; <furniture> <pain>
-        detox	1	<furniture> <treatment> ; <furniture> desd ; <give> <pain> ; <give> <sedative>
-        detox	1	<go> <cold> ; <go> <opioid> ; <go> <pill> ; <go> <try> ; <go> when ; <happy> jk
-        detox	1	<happy> ~<happy> ; <headface> <give> ; <headface> <leave> ; <headface> <see>
-        detox	1	<headface> are ; <headface> up ; <hear> <eat> ; <hear> lik ; <hear> out ; <height> <fluid>
-        detox	1	<height> <trade> ; <hit> <amount> ; <hit> le ; <home> <colleague> ; <home> anymor
-        detox	1	<home> es ; <home> how ; <home> no ; <home> nuev ; <hospital> of ; <hot> <clean>
-        detox	1	<hot> <color> ; <hot> and ; <illness> <alcohol> ; <illness> <eat> ; <insurance> <crowd>
-        detox	1	<intoxicated> <daytime> ; <intoxicated> i ; <job> de ; <job> se ; <job> so
-        detox	1	<key> <amount> ; <key> hav ; <kill> <play> ; <kill> it ; <kill> tim ; <kin> <drug>
-        detox	1	<kin> could ; <kin> frank ; <kin> odd ; <kin> sin ; <kin> ther ; <kin> used ; <kin> wont
-        detox	1	<kin> ~<gun> ; <kin> ~<palecolor> ; <last> <shake> ; <last> <stop> ; <last> mo ; <law> 0
-        detox	1	<law> <soon> ; <law> im ; <leave> <palecolor> ; <leave> for ; <leave> off ; <leave> to
-        detox	1	<limp> <room> ; <limp> in ; <lock> <fluid> ; <lock> <lock> ; <lock> <stop> ; <lock> to
-        detox	1	<media> <eat> ; <media> <town> ; <medicine> <opening> ; <medicine> it ; <medicine> plu
-        detox	1	<medicine> rn ; <medicine> se ; <medicine> wont ; <medicine> ~<emergency>
-        detox	1	<moment> <afraid> ; <moment> <bodypart> ; <moment> <bodysound> ; <moment> <buy>
-        detox	1	<moment> <clean> ; <moment> <feel> ; <moment> <law> ; <moment> <room>
-        detox	1	<moment> <sedative> ; <moment> but ; <moment> con ; <money> ; <money> <crowd>
-        detox	1	<money> <give> ; <money> <past> ; <money> ok ; <money> tod ; <month> <amount>
-        detox	1	<month> <stop> ; <month> <think> ; <month> ok ; <need> <colleague> ; <need> <treatment>
-        detox	1	<needle> <always> ; <needle> <need> ; <night> <chestheart> ; <night> <cold> ; <night> <go>
-        detox	1	<night> <key> ; <night> con ; <night> dry ; <night> est ; <night> ive ; <official> <law>
-        detox	1	<official> de ; <official> nobody ; <opening> <crowd> ; <opioid> <pain> ; <opioid> <room>
-        detox	1	<opioid> <tired> ; <opioid> en ; <opioid> ever ; <opioid> gas ; <opioid> way
-        detox	1	<opioid> ~from ; <order> <opioid> ; <order> <record> ; <outdoors> <headface>
-        detox	1	<outdoors> <month> ; <outdoors> <threat> ; <outdoors> along ; <outdoors> del
-        detox	1	<outdoors> for ; <pain> <night> ; <pain> <take> ; <pain> hast ; <pain> mgmt ; <pain> she
-        detox	1	<palecolor> <clinician> ; <palecolor> de ; <palecolor> he ; <partner> <colleague>
+        detox	2	~me <awake> ; ~me <hit> ; ~me hac ; ~me peg ; ~med ; ~month ~along ; ~moth to ; ~my ~own
+        detox	2	~narcan by ; ~narcan sun ; ~nariz ; ~needl ~exchang ; ~no ~<think> ; ~nos ; ~nos ~run
+        detox	2	~od ; ~of ~<kill> ; ~of ~harm ; ~ojo ; ~one els ; ~one to ; ~own ; ~own ~pillow
+        detox	2	~pcp ~wont ; ~peg ; ~peg ~el ; ~phenibut ; ~pillow ; ~point ; ~poison ; ~por ~la ; ~prueb
+        detox	2	~reaccion ni ; ~record ; ~respir ; ~rousabl ; ~sab cual ; ~sabemo cual ; ~se ech ; ~sei
+        detox	2	~seiz ; ~seizur ~if ; ~she ~<stop> ; ~shop ; ~sick i ; ~sinc <day> ; ~singl ~<kin>
+        detox	2	~singl ~dad ; ~spray on ; ~sur if ; ~sustanci ; ~sx at ; ~sx yet ; ~sz in ; ~sz ~in ; ~ten
+        detox	2	~than ~an ; ~the ~<die> ; ~thre ~day ; ~to ~<take> ; ~to ~<treatment> ; ~to ~bring
+        detox	2	~tom por ; ~tom su ; ~track aft ; ~tremen en ; ~tub ; ~twic ~a ; ~usa ~<always>
+        detox	2	~vodk sinc ; ~x ~0 ; él <say> ; él dic ; él jur
+        detox	1	*ago.5 ; *conflict ; *confusion:other_experiencer ; *family.8 ; *familySupport
+        detox	1	*frequency.0 ; *hallucination.apparition ; *hallucination.apparition:historical
+        detox	1	*hallucination:hypothetical ; *outpatientDuring:other_experiencer
+        detox	1	*withdrawalHint:negated ; 0 <clothes> ; 0 <container> ; 0 <see> ; 0 <tired> ; 0 at
+        detox	1	0 breath ; 0 buy ; 0 ciw ; 0 clonazepam ; 0 hip ; 0 moth ; 0 senior ; 0 strap ; 0 thi
+        detox	1	0 tid ; 0 two ; 0 xanax ; 0 yawn ; 0 ~narcan ; 0 ~sz ; 0 él ; <afraid> lo
+        detox	1	<alcohol> <drive> ; <alcohol> down ; <alcohol> sat ; <alcohol> sin ; <alone> <phone>
+        detox	1	<always> <angry> ; <always> <awake> ; <always> <hit> ; <always> <intoxicated>
+        detox	1	<always> so ; <always> until ; <amount> <daytime> ; <amount> <law> ; <amount> <pet>
+        detox	1	<amount> <sober> ; <amount> <take> ; <amount> <tool> ; <amount> al ; <amount> by
+        detox	1	<amount> cart ; <amount> desd ; <amount> for ; <amount> on ; <amount> sam ; <amount> sinc
+        detox	1	<amount> ten ; <amount> then ; <amount> thru ; <amount> to ; <angry> son
+        detox	1	<appointment> <moment> ; <appointment> de ; <ask> <money> ; <asleep> <go> ; <asleep> <say>
+        detox	1	<asleep> from ; <asleep> me ; <awake> <clinician> ; <awake> <day> ; <blood> el
+        detox	1	<bodypart> <hopeless> ; <bodypart> <kill> ; <bodypart> <opening> ; <bodypart> <palecolor>
+        detox	1	<bodypart> <partner> ; <bodypart> ful ; <bodypart> fx ; <bodypart> hav ; <bodypart> it
+        detox	1	<bodypart> ~<fluid> ; <bodysound> <furniture> ; <bodysound> <moment> ; <bodysound> lik
+        detox	1	<bodysound> rar ; <bodysound> with ; <break> <cold> ; <break> <play> ; <break> <take>
+        detox	1	<breath> <continue> ; <build> <home> ; <build> <photo> ; <build> <play>
+        detox	1	<buy> <stimulant> ; <cannabis> <consume> ; <cannabis> out ; <chestheart> <always>
+        detox	1	<chestheart> bien ; <child> <crowd> ; <child> <moment> ; <child> <outdoors>
+        detox	1	<child> ~<awake> ; <church> <play> ; <church> if ; <church> she ; <clean> <build>
+        detox	1	<clean> <clinician> ; <clean> <stimulant> ; <clean> at ; <clinician> <crowd>
+        detox	1	<clinician> <take> ; <clinician> <wait> ; <clinician> from ; <clinician> is
+        detox	1	<clinician> no ; <clinician> spray ; <clinician> ~<emergency> ; <clinician> ~<need>
+        detox	1	<clinician> ~<take> ; <clothes> la ; <clothes> rack ; <cold> <bodypart> ; <cold> <moment>
+        detox	1	<cold> cant ; <cold> con ; <cold> no ; <cold> ~<asleep> ; <colleague> <consume>
+        detox	1	<colleague> <insurance> ; <colleague> <kin> ; <color> <eat> ; <color> <height>
+        detox	1	<color> <stranger> ; <color> out ; <color> velvet ; <color> y ; <consume> 0
+        detox	1	<consume> <day> ; <consume> <hit> ; <consume> <seizure> ; <consume> <think> ; <consume> as
+        detox	1	<consume> asi ; <consume> ever ; <consume> not ; <consume> sak ; <consume> someth
+        detox	1	<consume> to ; <consume> ~<partner> ; <container> <pill> ; <container> at ; <container> by
+        detox	1	<container> de ; <container> last ; <container> on ; <continue> <opioid> ; <continue> in
+        detox	1	<continue> x ; <count> i ; <count> one ; <crash> <think> ; <crowd> <cannabis>
+        detox	1	<crowd> <clothes> ; <crowd> <drive> ; <crowd> clap ; <crowd> hav ; <crowd> to
+        detox	1	<crowd> who ; <day> <sedative> ; <day> <sick> ; <day> com ; <day> easy ; <day> mi
+        detox	1	<day> the ; <day> thes ; <day> ~<week> ; <daytime> <clothes> ; <daytime> <container>
+        detox	1	<daytime> <medicine> ; <daytime> <room> ; <daytime> and ; <die> ~<think> ; <drive> he
+        detox	1	<drug> <pill> ; <eat> <alcohol> ; <eat> a ; <eat> blueberri ; <eat> off ; <eat> then
+        detox	1	<emergency> <crowd> ; <emergency> <furniture> ; <emergency> <stranger> ; <emergency> right
+        detox	1	<emergency> ~<emergency> ; <fall> <church> ; <fall> <eat> ; <fall> <go> ; <feel> <count>
+        detox	1	<feel> my ; <fire> <month> ; <fluid> <eat> ; <fluid> <feel> ; <fluid> <headface>
+        detox	1	<fluid> <tired> ; <fluid> at ; <friend> <daytime> ; <friend> <feel> ; <friend> <opioid>
+        detox	1	<friend> <take> ; <friend> <think> ; <friend> i ; <furniture> <bodypart>
+        detox	1	<furniture> <container> ; <furniture> <pain> ; <furniture> <treatment> ; <give> <crowd>
+        detox	1	<give> <money> ; <give> <tool> ; <go> <headface> ; <go> <pill> ; <go> <school>
+        detox	1	<go> <try> ; <go> <vermin> ; <go> al ; <go> soft ; <go> spac ; <go> ~<opioid> ; <gun> de
+        detox	1	<happy> <headface> ; <happy> jk ; <headface> <breath> ; <headface> <go>
+        detox	1	<headface> <intoxicated> ; <headface> <leave> ; <headface> down ; <hear> <clean>
+        detox	1	<hear> <school> ; <height> <trade> ; <hit> <vermin> ; <hit> le ; <home> <blade>
+        detox	1	<home> <colleague> ; <home> <play> ; <home> anymor ; <home> est ; <home> nuev ; <home> sin
+        detox	1	<hospital> <say> ; <hospital> <withdrawal> ; <hospital> clos ; <hot> <color>
+        detox	1	<hot> <sick> ; <hot> and ; <illness> <eat> ; <insurance> on ; <job> <continue> ; <job> con
+        detox	1	<job> without ; <key> hav ; <kill> <cold> ; <kill> it ; <kill> ya ; <kin> <drug>
+        detox	1	<kin> odd ; <kin> the ; <kin> wont ; <kin> ~<pill> ; <kin> ~<seizure> ; <last> <month>
+        detox	1	<last> <stop> ; <last> <stranger> ; <law> <amount> ; <law> <hospital> ; <leave> <clothes>
+        detox	1	<leave> <palecolor> ; <leave> <pet> ; <leave> bien ; <leave> by ; <leave> for
+        detox	1	<leave> int ; <leave> off ; <leave> when ; <limp> <amount> ; <limp> <room> ; <limp> over
+        detox	1	<lock> <fluid> ; <media> de ; <medicine> <past> ; <medicine> it ; <medicine> plu
+        detox	1	<medicine> wont ; <moment> <law> ; <moment> <treatment> ; <moment> <withdrawal>
+        detox	1	<moment> but ; <moment> desd ; <moment> per ; <moment> son ; <money> <give>
+        detox	1	<money> <money> ; <money> ok ; <money> un ; <month> <amount> ; <month> <day>
+        detox	1	<month> <school> ; <month> <stop> ; <month> ok ; <month> the ; <month> thi ; <month> to
+        detox	1	<need> <amount> ; <need> <photo> ; <need> no ; <need> ser ; <need> somewher ; <need> ther
+        detox	1	<needle> <bodypart> ; <night> <bodysound> ; <night> <chestheart> ; <night> <confused>
+        detox	1	<night> <key> ; <night> <night> ; <night> <seizure> ; <night> d/c ; <night> dry
+        detox	1	<official> nobody ; <opening> <crowd> ; <opening> <headface> ; <opening> <past>
+        detox	1	<opioid> <outdoors> ; <opioid> <write> ; <opioid> about ; <opioid> al ; <opioid> en
+        detox	1	<opioid> gas ; <opioid> has ; <opioid> is ; <opioid> ten ; <opioid> ~from ; <order>
+        detox	1	<order> <record> ; <outdoors> <headface> ; <outdoors> bar ; <outdoors> del ; <outdoors> is
+        detox	1	<outdoors> on ; <outdoors> wher ; <pain> <headface> ; <pain> <night> ; <pain> <say>
+        detox	1	<pain> but ; <pain> she ; <palecolor> <kin> ; <palecolor> en ; <palecolor> todo
         detox	1	<partner> <put> ; <partner> hes ; <partner> thi ; <partner> twic ; <partner> ve
-        detox	1	<partner> ~<think> ; <past> <count> ; <past> <give> ; <past> <rail> ; <pet> <alcohol>
-        detox	1	<pet> <room> ; <pet> <see> ; <phone> <crowd> ; <phone> <drive> ; <phone> <headface>
-        detox	1	<phone> x ; <pill> my ; <pill> no ; <pill> y ; <play> <buy> ; <play> <headface>
-        detox	1	<play> <week> ; <play> <year> ; <play> de ; <play> los ; <put> el ; <put> una
-        detox	1	<rail> <think> ; <rail> of ; <record> ; <record> <bodypart> ; <record> no
-        detox	1	<record> ~<give> ; <remember> <breath> ; <room> <palecolor> ; <room> from ; <room> lik
-        detox	1	<room> n ; <room> ra ; <rope> <night> ; <say> lik ; <say> you ; <school> <build>
-        detox	1	<school> <crowd> ; <school> <play> ; <school> <wait> ; <school> and ; <school> at
-        detox	1	<school> he ; <sedative> <kin> ; <sedative> <say> ; <sedative> <start> ; <sedative> com
-        detox	1	<sedative> in ; <sedative> that ; <sedative> then ; <sedative> ~<always>
-        detox	1	<see> <withdrawal> ; <see> on ; <see> und ; <seizure> <amount> ; <seizure> <give>
-        detox	1	<seizure> at ; <shake> <chestheart> ; <shake> <go> ; <shake> <take> ; <shake> by
-        detox	1	<shake> real ; <shake> ~<asleep> ; <sick> <cold> ; <sick> sinc ; <sober> <past>
-        detox	1	<soon> <clean> ; <soon> <money> ; <soon> <say> ; <soon> as ; <start> <day> ; <start> in
-        detox	1	<stiff> on ; <stimulant> <cannabis> ; <stimulant> <drive> ; <stimulant> <drug>
-        detox	1	<stimulant> <partner> ; <stimulant> she ; <stop> <seizure> ; <stop> <year> ; <stop> at
-        detox	1	<stop> ~<treatment> ; <stranger> <needle> ; <stranger> <sedative> ; <stranger> step
-        detox	1	<stranger> ~<see> ; <take> <afraid> ; <take> <kin> ; <take> <leave> ; <take> <money>
-        detox	1	<take> <pill> ; <take> <vermin> ; <take> em ; <take> he ; <take> her ; <take> lik
-        detox	1	<take> them ; <take> thi ; <take> ~<shake> ; <think> <day> ; <think> <feel>
-        detox	1	<think> <stimulant> ; <think> <take> ; <think> our ; <think> theyd ; <think> was
-        detox	1	<think> youd ; <tired> ; <tired> <always> ; <tool> <ask> ; <tool> <cold>
-        detox	1	<tool> <headface> ; <town> <eat> ; <town> <intoxicated> ; <town> that ; <trade> <asleep>
-        detox	1	<trade> <bodypart> ; <trade> <think> ; <treatment> <consume> ; <treatment> <drug>
-        detox	1	<treatment> <start> ; <treatment> <take> ; <treatment> <try> ; <treatment> about
-        detox	1	<treatment> and ; <treatment> for ; <treatment> in ; <treatment> involv ; <treatment> no
-        detox	1	<treatment> only ; <treatment> or ; <treatment> pleas ; <treatment> that
-        detox	1	<treatment> would ; <treatment> ya ; <try> <soon> ; <vendor> <record> ; <vermin> <day>
-        detox	1	<vermin> <furniture> ; <water> no ; <withdrawal> <stranger> ; <withdrawal> from
-        detox	1	<withdrawal> per ; <withdrawal> ~<opioid> ; <write> <record> ; <write> <town>
-        detox	1	<write> <withdrawal> ; <year> <needle> ; <year> al ; <year> back ; @ <asleep> ; a <buy>
-        detox	1	a <colleague> ; a and ; a bajarl ; a beekeep ; a blu ; a bowl ; a cabinet ; a clog
-        detox	1	a goat ; a gurney ; a half ; a handful ; a leer ; a machin ; a meth ; a min ; a minut
-        detox	1	a museum ; a nin ; a nut ; a pain ; a party ; a pig ; a ranch ; a report ; a skillet
-        detox	1	a thesi ; a thing ; a toy ; a watch ; a weeknight ; a weird ; a withdrawal
-        detox	1	a ~<stimulant> ; a ~crack ; about a ; about fish ; about twenty ; abr ; acab el ; acuerd
-        detox	1	acuest a ; adderal to ; adict ; adult lif ; aft <night> ; aft <school> ; aft school
-        detox	1	aft yrs ; afternoon she ; afuer de ; again in ; agar y ; ago they ; agu ; agu en
-        detox	1	ahor est ; ahor me ; aid client ; al <daytime> ; al <opioid> ; al cuart ; al gat ; al jal
-        detox	1	als drink ; alum ; alumini en ; am <happy> ; am glad ; am lin ; amanec tembl ; ambulatory
-        detox	1	an <home> ; an alarm ; and <bodypart> ; and car ; and each ; and hav ; and keep ; and last
-        detox	1	and mor ; and o ; and off ; and read ; and right ; and sweat ; and swollen ; and using
-        detox	1	annik ; ano al ; anoch la ; apret la ; apt 0 ; aquavit ; arana en ; are <height>
-        detox	1	are jump ; are steady ; arkansa ; arm wher ; arregl ; as <clean> ; as lumb ; as my
-        detox	1	as rain ; ask is ; at <eat> ; at <intoxicated> ; at mom ; ataqu en ; atin ; ativan every
-        detox	1	ativan from ; auditor at ; awak but ; awak sinc ; away when ; ayer no ; azul ; baby fin
-        detox	1	back <pain> ; back down ; back lik ; bakersfield y ; ban de ; ban del ; bar at ; bar her
-        detox	1	bare ; bartend ; bath with ; bay 0 ; be <stop> ; be happy ; be sixty ; be watch ; bear on
-        detox	1	becaus without ; bed rail ; been <always> ; been <clean> ; been <try> ; been on
-        detox	1	been pocket ; been quiet ; been try ; been two ; been yawn ; beer most ; beer night
-        detox	1	beer sinc ; befor christma ; befor lunch ; befor my ; bet if ; bf <consume> ; bid
-        detox	1	bilingual ; bit through ; black velvet ; blown ; blu every ; both <crowd> ; both <phone>
-        detox	1	both cal ; bottl und ; braz le ; breath keep ; breath now ; bring up ; bro 0 ; bug walk
-        detox	1	build the ; bump ; but <ask> ; but ask ; but in ; by <record> ; by day ; by his ; by ten
-        detox	1	by wk ; bystander ; cabez de ; cad manan ; cad tard ; cafeter ; cal befor ; calend with
-        detox	1	camp was ; can in ; can just ; cannon ; cant <clothes> ; cant <job> ; cant clos ; cant go
-        detox	1	cant work ; capt ; card ready ; carpet is ; casi ; cdl ; cerc ; cervez en ; cervez tod
-        detox	1	cerveza / ; chapel ; chil + ; chinit ; chiv desd ; chup ; ciruel ; clammy ; clean from
-        detox	1	clerk 0 ; client 0 ; clinic y ; clinton administration ; clock ; clog ; clr <need>
-        detox	1	clr confirm ; clr daught ; clr jok ; clr roommat ; clr whisper ; cm <ask> ; coat rack
-        detox	1	cobij que ; cocain weekend ; coffe mak ; coffe mug ; cok at ; collaps ; colour
-        detox	1	colour and ; com <confused> ; compr ; comprandol ; compression ; con terapi ; con uno
-        detox	1	concurs ; consegu ; content ; convulsion ayer ; corre ; corren ; cort la ; costc
-        detox	1	cough syrup ; county dispatch ; coupl beer ; cramp and ; crash ; credit ; crown ; crud
-        detox	1	crystal ; cuand <hear> ; cuand solt ; cuent del ; cun no ; cun y ; d <bodypart> ; d/c her
-        detox	1	da nang ; dad of ; dad ran ; daught ask ; day been ; day cant ; day drink ; day every
-        detox	1	day from ; day i ; day just ; day long ; day mor ; day start ; day whiskey ; de <child>
-        detox	1	de <promise> ; de bakersfield ; de cinc ; de entr ; de futbol ; de heroin ; de lun
-        detox	1	de nosotro ; de segund ; de sol ; deb ; decad ; deed ; dej el ; del club ; del sab
-        detox	1	deliri por ; deliriou ; deliv ; desayun ; desd <night> ; desd anoch ; desd que
-        detox	1	desintoxicacion la ; detail to ; detox my ; detox near ; detox that ; devuelv hast
-        detox	1	diabet ; diari com ; did <opioid> ; dieron ; different thi ; diosit ; divorc went ; dizqu
-        detox	1	do ; do <treatment> ; do to ; doe <alcohol> ; doe alcohol ; doing cpr ; dond <treatment>
-        detox	1	dont need ; dont usual ; dop for ; dori ; dorm ra ; dos perro ; dos window ; doubl
-        detox	1	down our ; down slow ; drink box ; drink i ; drink tuesday ; drink whiskey ; driv passeng
-        detox	1	drop in ; drug addict ; dry mon ; dtr re ; dts per ; duerm bien ; dwn ; each ; eap
-        detox	1	ed cas ; el <media> ; el <medicine> ; el <rope> ; el cint ; el colchon ; el de ; el ded
-        detox	1	el general ; el guar ; el juez ; el menor ; el pist ; el tripl ; ell <phone> ; em 0
-        detox	1	email and ; employ ; empti in ; en <cold> ; en <play> ; en fiesta ; en fri ; en googl
-        detox	1	en senor ; encampment ; enfermedad ; enganch al ; entir ; entonc se ; es 0 ; es <opioid>
-        detox	1	espej ; est <color> ; est <consume> ; est bien ; est hel ; est vomit ; etoh stop
-        detox	1	even clas ; ever <feel> ; every saturday ; everyday sinc ; everyon ther ; ex <continue>
-        detox	1	ex wif ; explain why ; eye lik ; f <intoxicated> ; f <medicine> ; f <sad> ; f ask
-        detox	1	fak perc ; falt ; fam want ; fami of ; famili ; fath of ; fd ; feel my ; feel wel ; felic
-        detox	1	feligr ; fenc ; fent cow ; fent in ; fent smok ; fentanyl and ; fentanyl four ; few beer
-        detox	1	fifteen year ; fin per ; final and ; find a ; find her ; finger jump ; finish rehab
-        detox	1	firework ; first <amount> ; first fiv ; first off ; fish gear ; fit in ; fiv year
-        detox	1	flag it ; flask at ; flunk ; foam at ; for <appointment> ; for <crowd> ; for crystal
-        detox	1	for public ; for residential ; for someon ; for twelv ; for uncl ; for your ; forest lawn
-        detox	1	fortun ; found <kin> ; found <stranger> ; found her ; four ambien ; four mor ; four sinc
-        detox	1	fri con ; from ten ; ful blown ; functional ; ganamo ; garden hos ; gent ; get quiet
-        detox	1	globo ; go by ; go up ; goat and ; god send ; goe through ; going up ; golp el ; good long
-        detox	1	got ten ; got you ; gram a ; gramo ; grap ; gray needl ; group chat ; gum blu ; gummi
-        detox	1	gut ; guy do ; guy in ; h <past> ; h ago ; ha dad ; hacen ; had it ; had them ; hand so
-        detox	1	hard ; has <container> ; has happen ; has opinion ; has taken ; hay <drive> ; he can
-        detox	1	he did ; he figur ; he insist ; he rais ; he think ; he threw ; he went ; he wont
-        detox	1	he ~<seizure> ; head just ; heart and ; heavy ; help and ; hen ; her <chestheart>
-        detox	1	her <furniture> ; her cok ; her desk ; her foot ; her purs ; her sherry ; her skin
-        detox	1	hes <alone> ; hes <buy> ; hes alon ; hes fin ; hes had ; hes lik ; hes our ; him seen
-        detox	1	his <colleague> ; his and ; his ex ; his klonopin ; his lat ; his night ; his pupil
-        detox	1	his stuf ; hom again ; hor y ; hormiga en ; hospic ; hospic nurs ; hour at ; hoy
-        detox	1	hoy bien ; hoy en ; huel a ; hx ~<seizure> ; hygienist and ; i <kill> ; i <rarely>
-        detox	1	i blew ; i dos ; i honest ; i quit ; i set ; i tip ; i ~<fall> ; ice <amount> ; ice <take>
-        detox	1	idk who ; if possibl ; im <job> ; im <partner> ; im <sick> ; im <start> ; im no ; im puk
-        detox	1	in <fluid> ; in an ; in april ; in back ; in cool ; in that ; informacion ; intubat
-        detox	1	is <alcohol> ; is <confused> ; is <put> ; is calm ; is drink ; is even ; is fix ; is half
-        detox	1	is rn ; is wet ; is worri ; is ~a ; isnt for ; isnt real ; isnt why ; it drop ; it stil
-        detox	1	it ~<alone> ; its <night> ; its for ; its wors ; ive arrang ; ive said ; job i ; juev and
-        detox	1	juez ; july ; jump and ; junior yr ; just <intoxicated> ; just <sad> ; just to ; just wait
-        detox	1	keep cal ; keep his ; ketamin a ; kick and ; kick fent ; kickbal <crowd> ; kickbal team
-        detox	1	kid nam ; kil a ; kil tim ; kitchen 0 ; know wher ; kratom ~every ; l ; la <container>
-        detox	1	la <illness> ; la <write> ; la camis ; la desintoxicacion ; la niev ; la pandemi
-        detox	1	la pastil ; la piern ; la quit ; las barra ; las palabra ; lasagn ; last gin ; last mo
-        detox	1	last nit ; law on ; le <give> ; le <put> ; le cort ; le doy ; le firm ; le peg ; least a
-        detox	1	leav from ; leav my ; lech y ; left a ; left msg ; letr ; liaison ; lik <hot> ; lik at
-        detox	1	lik candl ; lik noth ; lik pencil ; lik penni ; lik they ; limpi de ; lin <child> ; lin on
-        detox	1	lin was ; lip are ; lip look ; liquor cabinet ; list par ; literal ; littl airplan
-        detox	1	liv alon ; llam al ; llev dia ; llev rat ; lo <medicine> ; lo fum ; lo primer ; lo recet
-        detox	1	lo tuv ; lol and ; lol jk ; long <outdoors> ; long beach ; long enough ; look und
-        detox	1	lorazepam 0 ; los <money> ; los <opioid> ; los miercol ; lost his ; loud the ; lu <opioid>
-        detox	1	lunch ; m <emergency> ; m a ; m etoh ; m hx ; m no ; m post ; m ret ; m retir ; mak <hit>
-        detox	1	mak beat ; mak up ; mal in ; mam and ; many night ; march at ; may <appointment> ; may and
-        detox	1	may visit ; mayb half ; me <awake> ; me <night> ; me avis ; me befor ; me ech ; me entr
-        detox	1	me get ; me llev ; me tiemblan ; me toc ; med rn ; medal ; medic gav
-        detox	1	medical <caretaking> ; medical <withdrawal> ; medical supervis ; meth 0 ; meti ; mft
-        detox	1	mg <need> ; mg <sedative> ; mg want ; mgr of ; mi apa ; mi direccion ; mi mar ; mi per
-        detox	1	mia ; microphon ; mied ; minut or ; mis papa ; mism <consume> ; mism <go> ; mism <home>
-        detox	1	mism <town> ; mism tom ; mo <medicine> ; model ; mol de ; mom on ; mommy ; monday and
-        detox	1	monday night ; monday the ; mora ; morning ; morning back ; most week ; moth put
-        detox	1	muchach 0 ; munec ; munec de ; murd on ; my <photo> ; my counselor ; my cun ; my dog
-        detox	1	my fami ; my girl ; my klonopin ; my prim ; my school ; my tool ; my unit ; my valium
-        detox	1	my ~<alcohol> ; my ~<home> ; my ~hous ; my ~leg ; n ; nail ; naloxon kit ; nam ; nam +
-        detox	1	near the ; necesitamo ; neg for ; neighbor say ; nephew hes ; nephew took ; nev again
-        detox	1	ngl ; ni <write> ; ni firm ; ni pestan ; night ive ; nin <moment> ; nin beer ; nin hour
-        detox	1	no ~<night> ; no ~<rail> ; no ~<trade> ; no ~boat ; no ~breath ; no ~bug ; no ~fent
-        detox	1	no ~hay ; no ~memory ; no ~perc ; no ~sient ; no ~sup ; no ~ten ; no ~win ; no ~xanax
-        detox	1	nobody wil ; noch con ; nombr del ; normal ; normal aft ; north ; nos 0 ; not ~mis
-        detox	1	not ~nam ; not ~rousabl ; not ~tonight ; not ~try ; novemb the ; now but ; now one
-        detox	1	now ther ; nuer suegr ; o siet ; of <palecolor> ; of an ; of cours ; of jameson
-        detox	1	of kratom ; of putty ; of respect ; of schnap ; of sherry ; of whatev ; of your
-        detox	1	off <medicine> ; off alprazolam ; off day ; off i ; off spe ; offic has ; oficin de
-        detox	1	ojo a ; old <clothes> ; old roommat ; on <headface> ; on <home> ; on <stranger> ; on back
-        detox	1	on bar ; on fetty ; on purpos ; on vodk ; onc mad ; one <headface> ; one <week> ; one then
-        detox	1	only be ; only doe ; open at ; open her ; or les ; or six ; orient ; our <church>
-        detox	1	our <crowd> ; our <home> ; our <job> ; our beagl ; our build ; our dad ; our kickbal
-        detox	1	out <count> ; out ear ; out thursday ; out with ; over a ; overboard ; overdos
-        detox	1	overdos right ; overnit ; own <bodypart> ; pa 0 ; pain ; pain doctor ; pain mgmt ; pandemi
-        detox	1	panic attack ; par el ; par y ; paramedic brought ; paramedic lo ; paramedic over
-        detox	1	park ticket ; parti only ; partn is ; pastil y ; pastilla hac ; pawn ; peed ; peer
-        detox	1	peopl for ; peopl off ; percocet aft ; perfect ; permis ; permis en ; person
-        detox	1	person again ; pharm ; pharmacy short ; phot on ; pian and ; pictur for ; pid cost
-        detox	1	piel chinit ; piern ; pierna le ; pil a ; pil my ; plac by ; plac with ; pleas ; plu one
-        detox	1	podiatrist ; poem about ; policy pay ; poodl ; popot ; poppy seed ; por <furniture>
-        detox	1	por dej ; por internet ; porch now ; pour a ; prefer to ; premis ; prend el
-        detox	1	prescrib retir ; presum ; print ; program befor ; proxim no ; psychiatrist ~retir
-        detox	1	pt etoh ; public speak ; pued despert ; pued levant ; puk bil ; pul her ; pul the ; pun de
-        detox	1	punch my ; purpos ; pus ties ; push her ; q hag ; qd + ; qd no ; qd x ; qt / ; que abr
-        detox	1	que enviud ; quien me ; quit etoh ; quit for ; rac ; ranch in ; rattl on ; re dad
-        detox	1	recet tramadol ; red strip ; referral 0 ; registr ; relay 0 ; report want
-        detox	1	request withdrawal ; residential and ; retail ; retir longshoreman ; reunion ; revis la
-        detox	1	rideshar ; rink ; rink and ; rn ; rn <hospital> ; rn <medicine> ; rn med ; romp en
-        detox	1	ronc com ; roof 0 ; roomat <take> ; roomat took ; roommat had ; roommat he ; rosebush
-        detox	1	round the ; run i ; said what ; sal espumit ; sali bien ; salut ; sam nam ; sat on
-        detox	1	sat was ; saturday on ; sav me ; say ~0 ; school day ; se duerm ; se me ; se pued
-        detox	1	season and ; see children ; see shadow ; seg ; seltz ; send me ; separat mat ; set and
-        detox	1	seven i ; seven night ; shad of ; shak my ; shak real ; shak sinc ; she alway ; she hook
-        detox	1	she left ; she swallow ; she wont ; shook him ; si ~le ; sick to ; sign his ; sign it
-        detox	1	sign on ; sin ~mezcal ; sin ~recet ; sinc friday ; sinc my ; sinc the ; sinc thur
-        detox	1	sist that ; sist took ; sit her ; skillet ; skip my ; sleep for ; sleep hard ; slid
-        detox	1	slump in ; smok 0 ; sneez ; so <always> ; so noth ; so tel ; soak and ; sob a ; sob hous
-        detox	1	sob liv ; sobrin ya ; social ; sol a ; somehow ; someth ; sometim i ; somewher with
-        detox	1	son <build> ; son <home> ; son cinc ; son just ; son och ; son una ; soup and ; soy su
-        detox	1	spark ; spent a ; spic and ; start in ; stat ; stil out ; stop ; stop so ; stop valium
-        detox	1	stop x ; su comadr ; suboxon strip ; suer ; sup and ; sur i ; surf ; surg 0 ; surgeon
-        detox	1	surgical tech ; swallow all ; sweep up ; swing ; tack ; tail ; tak four ; tak them
-        detox	1	tak xanax ; talk lik ; tambien se ; tampoc <need> ; tampoc quier ; tant que ; tap <go>
-        detox	1	tap over ; tb ; teach the ; teach told ; teji ; tel my ; ten or ; teng pensamiento
-        detox	1	term residential ; terrifi ; th ; than a ; that aint ; that right ; that they
-        detox	1	the <caretaking> ; the <container> ; the <crowd> ; the <money> ; the <order>
-        detox	1	the <school> ; the amp ; the ativan ; the bishop ; the bras ; the bridg ; the casserol
-        detox	1	the certificat ; the combination ; the dts ; the link ; the linoleum ; the local
-        detox	1	the lockdown ; the memory ; the mirror ; the morn ; the morphin ; the nam ; the onc
-        detox	1	the only ; the outpatient ; the paramedic ; the pay ; the regist ; the residential
-        detox	1	the reunion ; the rink ; the rug ; the saving ; the scotch ; the shadow ; the sleep
-        detox	1	the sort ; the spac ; the spoon ; the spray ; the watch ; the wed ; the ~<play>
-        detox	1	the ~<seizure> ; the ~drug ; the ~judg ; the ~paramedic ; them <past> ; them befor
-        detox	1	then <amount> ; then <ask> ; then <shake> ; then <stop> ; then blu ; then can ; then flop
-        detox	1	then hes ; then i ; then two ; ther <phone> ; ther again ; they <blood> ; they <home>
-        detox	1	they cant ; they liv ; thi has ; thi kind ; thre back ; through <eat> ; tianeptin gas
-        detox	1	tid ; tienen <clinician> ; til <daytime> ; til <eat> ; til friday ; til i ; til with
-        detox	1	tim thing ; tin ; tin and ; to <drug> ; to <opening> ; to <photo> ; to deliv ; to eighteen
-        detox	1	to everybody ; to everyon ; to guam ; to iop ; to kick ; to new ; to plac ; to ten
-        detox	1	to ~dead ; today if ; today thur ; togeth and ; tom anti ; tom un ; tongu wet ; too long
-        detox	1	took everyth ; tox neg ; tra los ; train in ; traine ; tranq dop ; trasl ; tre dia
-        detox	1	tre diaria ; trembl so ; tremor ; tremor insomni ; truth ; tu ; tub ; tub in ; tuesday on
-        detox	1	turn gray ; two airplan ; two boy ; two no ; two tallboy ; two with ; u can ; uas
-        detox	1	un feligr ; un mezquit ; un trag ; una <order> ; una cam ; uncl ray ; unconsciou on
-        detox	1	und an ; unreachabl ; until <furniture> ; until bed ; until hes ; until his ; up lik
-        detox	1	up soak ; up swing ; up we ; urg ; us a ; usamo ; use thi ; used it ; used thi ; user it
-        detox	1	va par ; va social ; vanil ; vap shop ; version of ; very good ; vez estoy ; vez y ; visor
-        detox	1	viv ; viv sin ; vodk a ; vodk two ; volveri ; volveri a ; volvi ; vomit verd ; vow
-        detox	1	want medical ; want my ; was <seizure> ; was <stimulant> ; was around ; was one
-        detox	1	was proud ; was thi ; was thursday ; wash wat ; wasnt a ; wasp ; watch my ; way out
-        detox	1	way you ; we gav ; wednesday and ; weekend are ; wer <drive> ; wet the ; what hes
-        detox	1	what it ; whatev <leave> ; whatev he ; when her ; when peopl ; whiskey at ; whiskey dai
-        detox	1	whiskey from ; whiskey in ; who <build> ; who <go> ; who lost ; whol one ; whol way
-        detox	1	wif see ; wil hold ; win bottl ; win night ; win on ; wisdom ; wisdom <headface>
-        detox	1	with <sedative> ; with <stranger> ; with noch ; with plan ; without ~<say> ; wont <say>
-        detox	1	wont <stop> ; wont hear ; wont nam ; wont rous ; would <fire> ; would one
-        detox	1	wrong <container> ; x 0 ; x pap ; xanax hac ; xanax in ; xanax on ; xanax thre ; y bostez
-        detox	1	y casi ; y cuand ; y despert ; y jur ; y ni ; y ronc ; y rxd ; y salg ; y want ; ya amar
+        detox	1	<partner> ~<seizure> ; <partner> ~<think> ; <past> <fluid> ; <past> <give> ; <past> <say>
+        detox	1	<past> aft ; <past> just ; <past> ~<day> ; <pet> <room> ; <pet> en ; <pet> wer
+        detox	1	<phone> <drive> ; <phone> <friend> ; <phone> <headface> ; <phone> <sedative>
+        detox	1	<photo> <drive> ; <photo> about ; <photo> has ; <pill> <night> ; <pill> int ; <pill> per
+        detox	1	<pill> y ; <play> but ; <play> de ; <promise> <friend> ; <promise> el ; <put> <night>
+        detox	1	<put> el ; <put> for ; <rarely> <moment> ; <record> <bodypart> ; <record> h
+        detox	1	<record> ~<give> ; <relapse> <alcohol> ; <room> <cold> ; <room> <needle> ; <room> <water>
+        detox	1	<room> ~<breath> ; <rope> <rail> ; <sad> <eat> ; <sad> <photo> ; <say> lik ; <say> ~0
+        detox	1	<school> <clothes> ; <school> <eat> ; <school> <hear> ; <school> at ; <school> de
+        detox	1	<sedative> <drug> ; <sedative> <say> ; <sedative> ive ; <sedative> rx ; <sedative> that
+        detox	1	<sedative> the ; <see> <job> ; <see> <leave> ; <see> los ; <see> on ; <see> that
+        detox	1	<see> und ; <seizure> <give> ; <seizure> lik ; <shake> <fluid> ; <shake> <go>
+        detox	1	<shake> <think> ; <shake> up ; <sick> ; <sick> <clean> ; <sick> becaus ; <sick> tim
+        detox	1	<soon> <home> ; <soon> <remember> ; <soon> no ; <start> <school> ; <start> <shake>
+        detox	1	<stimulant> <soon> ; <stimulant> el ; <stimulant> lo ; <stimulant> per ; <stop> <color>
+        detox	1	<stop> <seizure> ; <stop> <soon> ; <stop> <year> ; <stop> at ; <stop> el
+        detox	1	<stranger> <pill> ; <stranger> <sedative> ; <stranger> step ; <take> <kin> ; <take> <sick>
+        detox	1	<take> <withdrawal> ; <take> em ; <take> he ; <take> them ; <take> ~<cold>
+        detox	1	<take> ~<container> ; <take> ~<headface> ; <think> <feel> ; <think> <room>
+        detox	1	<think> <stimulant> ; <think> <week> ; <think> theyd ; <tired> ; <tool> <palecolor>
+        detox	1	<town> <intoxicated> ; <town> co ; <town> that ; <trade> <asleep> ; <trade> <bodypart>
+        detox	1	<trade> <consume> ; <trade> <container> ; <trade> <give> ; <trade> <think>
+        detox	1	<treatment> <consume> ; <treatment> <try> ; <treatment> involv ; <treatment> no
+        detox	1	<treatment> pleas ; <treatment> twic ; <treatment> would ; <trust> <drive> ; <try> <soon>
+        detox	1	<vendor> <day> ; <vendor> <record> ; <vermin> <furniture> ; <vermin> nobody
+        detox	1	<wait> <money> ; <water> no ; <week> at ; <week> of ; <week> ~<consume>
+        detox	1	<withdrawal> <consume> ; <withdrawal> <last> ; <withdrawal> <moment>
+        detox	1	<withdrawal> <record> ; <withdrawal> <stranger> ; <withdrawal> from ; <write> <alcohol>
+        detox	1	<write> <ask> ; <write> <happy> ; <write> <vermin> ; <write> <water>
+        detox	1	<write> <withdrawal> ; <write> de ; <year> <hospital> ; <year> <needle> ; <year> back
+        detox	1	@ <asleep> ; a <limp> ; a cabinet ; a cho ; a clog ; a dental ; a fenc ; a flow ; a gallon
+        detox	1	a garag ; a gurney ; a meth ; a min ; a nin ; a nut ; a pig ; a pil ; a pul ; a rop
+        detox	1	a semest ; a stab ; a tow ; a watch ; a week ; a weeknight ; a weird ; a ~crack
+        detox	1	about fifteen ; about half ; about us ; acaban a ; activ <withdrawal> ; activ dts ; acuerd
+        detox	1	adderal to ; aft <night> ; again in ; against the ; ago aft ; ago cant ; ago just
+        detox	1	ago they ; agu ; aguardient desd ; al fentanil ; al gat ; al jal ; al mediodi ; alcohol at
+        detox	1	all got ; alphabetiz the ; alprazolam 0 ; already ; alum ; alumini en ; am lin
+        detox	1	an ~<alcohol> ; an ~alcohol ; and <caretaking> ; and <crowd> ; and can ; and climb
+        detox	1	and clos ; and cold ; and con ; and couldnt ; and cramp ; and each ; and last ; and mor
+        detox	1	and p ; and swollen ; and text ; and using ; and ~cam ; anex ; annik ; any <appointment>
+        detox	1	apel ; appeal ; apret la ; apt ; arana ; are <eat> ; are <height> ; are co ; are cod
+        detox	1	are going ; are jump ; are stil ; art ; as <clean> ; as lumb ; as rain ; asient ; ask she
+        detox	1	ask to ; at <furniture> ; at <rope> ; at car ; at hous ; at thread ; ate someth ; atin al
+        detox	1	ayer no ; ayer sin ; azul diaria ; azul todo ; b / ; back <pain> ; back lik
+        detox	1	bad <bodypart> ; bakersfield y ; ban de ; bank ; bar + ; bare ; bartend ; bartend and
+        detox	1	bathroom with ; be <stop> ; be wean ; bear on ; becam <amount> ; becom a ; bed rail
+        detox	1	been <clean> ; been on ; been quiet ; been sinc ; beer by ; befor flight ; befor lunch
+        detox	1	befor my ; between <medicine> ; between dos ; bid ; bit through ; bit thru ; black velvet
+        detox	1	blanket that ; bles you ; blown ; blu <amount> ; bor de ; bos ; bostez y ; both <crowd>
+        detox	1	both <stop> ; bottl empty ; breath keep ; bridg and ; bring up ; bro 0 ; brochur ; brush
+        detox	1	brush bug ; bucket ; bufand ; bulletin ; but <ask> ; but ask ; but only ; button my
+        detox	1	buy extr ; buy off ; by <friend> ; by <record> ; by day ; by his ; by hors ; by ten
+        detox	1	bystander ; cabez de ; cabinet ; cabinet lik ; cachet y ; caen ; caguama 0 ; cal befor
+        detox	1	cal husb ; camer ; cant <job> ; cant work ; card ready ; carpet is ; cart de ; casi ; cdl
+        detox	1	celluliti ; cerc ; certain ; cervez en ; chain to ; chat ; chatter ; check no ; chiv
+        detox	1	ciruel ; clap ; clas de ; cle the ; clean from ; client 0 ; clinic has ; clinton ; clock
+        detox	1	clog ; clr <job> ; clr <last> ; clr <need> ; clr <wait> ; clr found ; clr in ; clr last
+        detox	1	clr wait ; coat rack ; cocain weekend ; coch ; cok mayb ; collaps ; com <confused>
+        detox	1	com de ; com diez ; com monday ; company and ; compr por ; compression on ; comunion
+        detox	1	con <blade> ; con terapi ; confirm ; confundi ; conscient ; consegu ; consider
+        detox	1	consultori ; content ; convulsion in ; corren ; cort la ; costc ; couldnt <hold>
+        detox	1	counselor with ; coupl beer ; court at ; cov ; cover it ; crash ; crawl spac ; cri and
+        detox	1	crown <always> ; crud ; cuand la ; cuand solt ; cuartito ; cus at ; dab <write> ; dab pen
+        detox	1	dad ran ; dai fent ; dai until ; dai vodk ; dai want ; dark ; daught ask ; daught want
+        detox	1	day aft ; day easy ; day from ; day mor ; day nobody ; day sinc ; day sometim ; day too
+        detox	1	day two ; de <breath> ; de <child> ; de <fire> ; de <fluid> ; de <pain> ; de bacardi
+        detox	1	de caj ; de costal ; de entr ; de guar ; de lun ; decad ; deliri por ; delirium ciw
+        detox	1	deliv ; demasi ; desd <month> ; desd <night> ; desd anoch ; desd el ; desd las ; desd lo
+        detox	1	desd may ; desintoxic de ; detox near ; devuelv hast ; dia ant ; dia com ; diari de
+        detox	1	diari hast ; did a ; dirty ; discharg of ; dispatch on ; divorc in ; dizqu ; do ~detox
+        detox	1	dobl de ; doc de ; doc diari ; doctor cut ; doctor wont ; doing <opioid> ; doming en
+        detox	1	don chuy ; dond <treatment> ; dont both ; dont usual ; dop a ; dop for ; dori ; dorm ra
+        detox	1	doubl ; down <day> ; dr say ; drink box ; drink has ; drink i ; drink not ; driv of
+        detox	1	dry mon ; dtr in ; dur my ; each ; earn ; eat norc ; eat them ; ed <room> ; el <amount>
+        detox	1	el <media> ; el <rope> ; el cint ; el colchon ; el ded ; el esternon ; el general
+        detox	1	el numer ; el rivotril ; el sillon ; electricist ; ell <promise> ; email ; employ
+        detox	1	ems gav ; en <cold> ; en burbank ; en camin ; en febrer ; en fri ; en houston ; en senor
+        detox	1	encampment ; encant ; encontr <write> ; encontr a ; end when ; enfermedad ; enganch con
+        detox	1	enormou ; entir ; entonc se ; er d/c ; er they ; es adict ; escalofrio y ; est <bodysound>
+        detox	1	est <consume> ; est <stop> ; est durm ; est mur ; est ronc ; est ve ; est vomit ; esternon
+        detox	1	etoh qd ; etoh stop ; even <consume> ; even clas ; even use ; ever <feel> ; ever touch
+        detox	1	every lid ; every morn ; every night ; every two ; everyon els ; ex wif ; explain why
+        detox	1	eye lik ; f <emergency> ; f <intoxicated> ; f <sad> ; f gabapentin ; f klonopin ; f norc
+        detox	1	f realtor ; fac for ; fak <opioid> ; falt ; fam want ; fath of ; fax h ; fd ; febrer
+        detox	1	fel for ; fent powd ; fent smok ; fentanil una ; fentanyl and ; feo com ; fev 0 ; fiesta
+        detox	1	fiesta y ; fifteen year ; fin right ; find a ; find her ; fing ; finger jump ; finish it
+        detox	1	finish rehab ; fioricet dai ; firebal in ; first ; first <amount> ; first fiv ; fish gear
+        detox	1	fit in ; fit on ; fiv a ; foil 0 ; foil sinc ; fold in ; for back ; for cok ; for crystal
+        detox	1	for your ; forest lawn ; fost ; found <kin> ; found her ; four bag ; four sinc ; fri con
+        detox	1	fridg so ; friend from ; from <money> ; from <school> ; from open ; from ten ; from you
+        detox	1	fue heroin ; fum de ; g 0 ; g <amount> ; g every ; garag floor ; gasoliner ; gat ; gav up
+        detox	1	get the ; get up ; get which ; gf on ; go up ; gobbl ; goe in ; goe up ; going away
+        detox	1	going up ; gon a ; gon int ; good and ; good work ; got ten ; got us ; got you ; grand mal
+        detox	1	granddad was ; gray needl ; greek ; group chat ; gurgl snor ; gut ; hac una ; hacen
+        detox	1	had <amount> ; had her ; had him ; had the ; half each ; half on ; hand and ; hand hav
+        detox	1	hand jump ; happy holiday ; hard to ; has an ; has for ; has opinion ; he <eat>
+        detox	1	he <medicine> ; he cant ; he clear ; he did ; he dos ; he figur ; he jerk ; he look
+        detox	1	he only ; he should ; he wont ; he ~<phone> ; he ~cal ; head just ; head up ; hear from
+        detox	1	hed stop ; hel y ; her a ; her cok ; her desk ; her mind ; her purs ; her round ; her skin
+        detox	1	heroin a ; hes <awake> ; hes <bodysound> ; hes at ; hes awak ; hes had ; hes lik
+        detox	1	hes rest ; hes snor ; him <drive> ; him <see> ; him in ; him seen ; him up ; him whil
+        detox	1	himself off ; his <pill> ; his <rope> ; his and ; his chin ; his ex ; his hand
+        detox	1	his valium ; hno de ; hor y ; hospic ; hospic nurs ; how would ; hoy ; husband want
+        detox	1	hygienist and ; i <kill> ; i <rarely> ; i <shake> ; i blew ; i decid ; i did ; i finish
+        detox	1	i grind ; i left ; i los ; i rent ; i saw ; i tak ; i tel ; i tip ; i wast ; i ~<fall>
+        detox	1	i ~<play> ; i ~won ; ice <amount> ; id had ; im <sick> ; im <start> ; im on ; im puk
+        detox	1	in <fluid> ; in <rope> ; in <trust> ; in cool ; in county ; in er ; in show ; in sprit
+        detox	1	in ten ; informacion ; int <opioid> ; internet say ; is <asleep> ; is <hot> ; is addict
+        detox	1	is even ; is half ; is lat ; is over ; is rn ; is ~a ; isnt for ; isnt real ; it <soon>
+        detox	1	its for ; its som ; ive arrang ; ive ~<home> ; ive ~liv ; jail nurs ; jardin ; jaw lock
+        detox	1	jk ; job i ; judg ; jump and ; junior yr ; just <ask> ; just <clothes>
+        detox	1	just <intoxicated> ; just <sad> ; just <shake> ; just <wait> ; just swallow ; just wait
+        detox	1	keep his ; ketamin a ; kick all ; kick fent ; kickbal <crowd> ; kickbal team ; kid get
+        detox	1	kit on ; klonopin last ; know wher ; kombuch ; kratom ~every ; l / ; la <night>
+        detox	1	la <opioid> ; la dej ; la desintoxicacion ; la fent ; la loteri ; la manan ; la milp
+        detox	1	la niev ; la operation ; la pastil ; la piern ; la plant ; la recet ; la rued ; lanch de
+        detox	1	laps ; las <alcohol> ; las <room> ; las barra ; las palabra ; las xanax ; last ativan
+        detox	1	last man ; last wednesday ; le <buy> ; le <give> ; le <put> ; le doy ; le peg ; le pegu
+        detox	1	le pus ; le volte ; lean ; least ten ; leav my ; leer ; left nam ; leg bicycl ; lif back
+        detox	1	lift ; lik <hot> ; lik at ; lik noth ; lik off ; lik penni ; lik snor ; limon ; lip are
+        detox	1	lip look ; lip the ; liquor cabinet ; liter ; literal ; litr y ; littl airplan ; liv alon
+        detox	1	liv with ; lleg <amount> ; llev dia ; lo hal ; lo intern ; local ; locutor ; lol jk
+        detox	1	long <outdoors> ; long beach ; look und ; lorazepam 0 ; los elot ; los huevo ; los miercol
+        detox	1	los papelit ; los parch ; los tamal ; lot on ; loud the ; lug ; lug dond ; lumb ; lunch
+        detox	1	m <bodypart> ; m <partner> ; m a ; m g ; m gin ; m h/o ; m in ; m post ; machinist
+        detox	1	mad to ; mak <hit> ; mak beat ; mak up ; mam and ; mango ; march at ; mat ya ; may los
+        detox	1	md <blood> ; md cut ; me 0 ; me <awake> ; me <confused> ; me <height> ; me <night> ; me by
+        detox	1	me dijeron ; me levant ; me llev ; me senti ; me tratan ; medi diari
+        detox	1	medical ~<treatment> ; medical ~detox ; mediodi ; mention thi ; merc me ; met at
+        detox	1	met fentanil ; metadon ; metadon 0 ; meth with ; methadon for ; meti alg ; mg <amount>
+        detox	1	mg <need> ; mg every ; mg thre ; mg want ; mi <town> ; mi client ; mi dentist
+        detox	1	mi expedient ; mi mar ; mia ; milp ; min lat ; min no ; minut lat ; minut or ; mirror
+        detox	1	mism <go> ; mommy ; monday and ; month run ; mor y ; mora ; mosqu ; most week ; moth put
+        detox	1	mov her ; muchach 0 ; muchach del ; mug ; munec ; munec de ; must ; must complet
+        detox	1	my <crowd> ; my <photo> ; my <school> ; my <see> ; my <write> ; my ativan ; my cun
+        detox	1	my favorit ; my lost ; my script ; my sou ; my tool ; my unit ; my valium ; my vodk
+        detox	1	my watch ; my ~<alcohol> ; my ~<bodypart> ; my ~hous ; n all ; nam + ; narcan from
+        detox	1	nasal spray ; necesit ; need ; neg for ; negr com ; nephew hes ; nerv ; nev <continue>
+        detox	1	nev doe ; ngl ; ni pestan ; night ive ; night sinc ; nin <moment> ; nin beer ; no ~<drug>
+        detox	1	no ~<emergency> ; no ~<night> ; no ~<remember> ; no ~<trade> ; no ~bar ; no ~blu
+        detox	1	no ~breath ; no ~bug ; no ~fent ; no ~la ; no ~memory ; no ~night ; no ~sient ; no ~sit
+        detox	1	no ~sleep ; no ~ten ; nobody <go> ; nobody to ; nobody wil ; normal today ; north
+        detox	1	not ~<try> ; not ~mis ; not ~nam ; not ~sleep ; noth lik ; now one ; now ther ; nuev no
+        detox	1	ob clinic ; oclock ; oding in ; of <drug> ; of <emergency> ; of <palecolor> ; of an
+        detox	1	of crown ; of golf ; of putty ; of respect ; of xanax ; off by ; off day ; off em
+        detox	1	off gin ; off i ; off spe ; off them ; offic ; okay <day> ; old <photo> ; old <write>
+        detox	1	on <home> ; on back ; on bar ; on oxycodon ; on purpos ; on scen ; on she ; on top
+        detox	1	on wednesday ; onc <school> ; onc mad ; one <bodypart> ; one <headface> ; one bottl
+        detox	1	one every ; one i ; onlin pharmacy ; only <stimulant> ; only doe ; open today ; orchestr
+        detox	1	orient ; oth <phone> ; oth half ; our <insurance> ; our <intoxicated> ; our <opening>
+        detox	1	our <treatment> ; our build ; our dad ; our hallway ; our high ; our kickbal ; our two
+        detox	1	out with ; over a ; over what ; overnight hom ; own kid ; pa 0 ; pac ; pacient ; pain
+        detox	1	par mi ; paramedic brought ; parti only ; pas nad ; past six ; patient ; pawn ; peer
+        detox	1	peopl for ; per <child> ; per <emergency> ; per <friend> ; per <stop> ; per dtr
+        detox	1	per friend ; per wif ; perc off ; percocet aft ; perdon el ; perdon si ; perfect ; person
+        detox	1	pharmacist ; physical in ; picnic ; pictur for ; piern ; pil int ; plac out ; pleas
+        detox	1	pleas be ; plu one ; plu the ; poem about ; policy pay ; polish ; poodl ; popot
+        detox	1	poppy seed ; por <night> ; por dej ; por noch ; porch last ; porch now ; port a ; pref not
+        detox	1	prescot ; prescrib retir ; presum ; prim <alcohol> ; primer <church> ; primer comunion
+        detox	1	prob ; program befor ; prudent ; pte ; pued ; pued despert ; pueden <take> ; pul at
+        detox	1	puls 0 ; pun ; pun de ; purpos ; pus y ; push her ; q su ; q ya ; quarry ; que andan
+        detox	1	que debi ; que fueron ; que segun ; que usa ; qued dorm ; quit for ; ra 0 ; rac ; rack
+        detox	1	ranch in ; rattl on ; rd day ; re dad ; read what ; red strip ; referral 0 ; registr
+        detox	1	relay 0 ; rent ; rent un ; repart ; report want ; retir in ; rideshar driv ; rink and
+        detox	1	rivotril desd ; rol coast ; romp en ; ron <always> ; ronc rar ; room 0 ; room when
+        detox	1	roommat had ; roommat he ; ruid com ; s i ; sab pas ; sac la ; said what ; sali bien
+        detox	1	saliv ; sam <home> ; sam <stranger> ; sam clinic ; sam person ; sat + ; sav me
+        detox	1	say delirium ; say you ; say ~0 ; school day ; script say ; se <job> ; se <stop> ; se acab
+        detox	1	se azot ; se ech ; se gradu ; season and ; seasonal ; see children ; seg ; seizur 0
+        detox	1	seizur lik ; sel ; seltz ; seman en ; separate ; set an ; set and ; seven or ; shak my
+        detox	1	shak sweat ; shaken ; shar ; she <awake> ; she <feel> ; she <shake> ; she alway ; she ate
+        detox	1	she feel ; she hook ; she just ; she left ; she tak ; shift and ; ship and ; sick becaus
+        detox	1	sick to ; sient bien ; sin ~<breath> ; sin ~cervez ; sin ~el ; sin ~las ; sinc <day>
+        detox	1	sinc <eat> ; sinc back ; sinc divorc ; sinc sat ; sist a ; sist that ; slap his
+        detox	1	sleep hard ; slid ; snor ; snort blu ; so he ; so noth ; so tel ; sob hous ; sob liv
+        detox	1	sobredosi ; sobrin ya ; social ; sol se ; som <alcohol> ; som win ; somebody need ; someon
+        detox	1	someon can ; someth ; someth <palecolor> ; sometim i ; somewher with ; son <build>
+        detox	1	son <home> ; son <kin> ; son cinc ; son una ; soup and ; soy su ; span ; spanish
+        detox	1	spel bee ; spent a ; squash ; st can ; st period ; stabl no ; star at ; stat ; station pil
+        detox	1	station tianeptin ; stil bring ; stil enough ; stomach ; stop at ; stop her ; stop my
+        detox	1	stop xanax ; straight aft ; street bar ; strong than ; stuf ; su <phone> ; su <treatment>
+        detox	1	sub off ; substitut <church> ; sudor ; suegr 0 ; sunday for ; sunday the ; sup and ; sur i
+        detox	1	surf ; surgeon ; surgeon say ; surgical tech ; sust ; swing ; tackl ; tak four ; tak ten
+        detox	1	talk lik ; tant que ; tap <go> ; tap los ; tarjet con ; tb ; tel my ; ten i ; ten norc
+        detox	1	ten of ; ten or ; tent in ; tequil cad ; th ; that <always> ; that aint ; that doe
+        detox	1	that help ; that right ; the <container> ; the <order> ; the <school> ; the <see> ; the ac
+        detox	1	the amp ; the ativan ; the blizzard ; the bras ; the certificat ; the clinic ; the clinton
+        detox	1	the contract ; the fent ; the film ; the hydrocodon ; the landlord ; the lockdown
+        detox	1	the long ; the methodist ; the mirror ; the morn ; the muscl ; the nos ; the onc
+        detox	1	the oper ; the pay ; the quarry ; the radi ; the recovery ; the regist ; the rink
+        detox	1	the servic ; the sof ; the sort ; the spoon ; the spray ; the stomach ; the substitut
+        detox	1	the system ; the tenni ; the tianeptin ; the til ; the trembl ; the zaz ; the ~drug
+        detox	1	them <past> ; them befor ; then <ask> ; then blu ; then flop ; then i ; ther <alcohol>
+        detox	1	ther <ask> ; ther again ; ther ask ; ther that ; ther wer ; thermo for ; they <home>
+        detox	1	they cut ; they drop ; they liv ; they tied ; they ~gav ; thi <fall> ; thi fal ; thing per
+        detox	1	think our ; thre a ; threat ; threat to ; through <eat> ; through them ; thrown up
+        detox	1	thur only ; tianeptin gas ; tiembl tod ; tienen <clinician> ; tijuan <amount>
         """
 }

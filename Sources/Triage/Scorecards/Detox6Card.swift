@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox6 = """
-        detox	1	ya despu ; ya est ; ya sab ; year back ; year clean ; year lik ; yellow and ; you could
-        detox	1	you wont ; youl <say> ; your <build> ; your <insurance> ; your <town> ; your build
-        detox	1	your location ; youv ; zapato y ; ~0 now ; ~<alcohol> <take> ; ~<alcohol> ~<home>
-        detox	1	~<always> ~<moment> ; ~<amount> ~<headface> ; ~<amount> ~<medicine> ; ~<breath>
-        detox	1	~<breath> <needle> ; ~<breath> <say> ; ~<caretaking> ; ~<clean> ~<vermin>
-        detox	1	~<clinician> <ask> ; ~<confused> ; ~<consume> <day> ; ~<consume> <shake>
-        detox	1	~<consume> ~<stimulant> ; ~<consume> ~una ; ~<crowd> ~<moment> ; ~<day> without
-        detox	1	~<day> ~<alcohol> ; ~<eat> <drive> ; ~<emergency> hac ; ~<emergency> in ; ~<emergency> ya
-        detox	1	~<fluid> ~<cold> ; ~<go> <feel> ; ~<go> de ; ~<go> ~off ; ~<headface> ; ~<height> at
-        detox	1	~<hit> ; ~<illness> ~de ; ~<insurance> <money> ; ~<key> ~<home> ; ~<key> ~for ; ~<kin> nam
-        detox	1	~<last> ~tim ; ~<leave> ~sinc ; ~<medicine> x ; ~<moment> around ; ~<moment> ~<say>
-        detox	1	~<moment> ~from ; ~<need> from ; ~<opioid> <day> ; ~<outdoors> <say>
-        detox	1	~<record> ~<seizure> ; ~<record> ~de ; ~<room> <room> ; ~<seizure> ever ; ~<seizure> whil
-        detox	1	~<shake> y ; ~<sick> as ; ~<sick> right ; ~<stimulant> ~<eat> ; ~<stimulant> ~in
-        detox	1	~<stranger> <build> ; ~<stranger> <job> ; ~<vermin> <furniture> ; ~<vermin> off
-        detox	1	~<wait> <see> ; ~<wait> ~dry ; ~<week> ~along ; ~<week> ~off ; ~<withdrawal> hac
-        detox	1	~<withdrawal> ~<consume> ; ~a ~man ; ~abstinenci ; ~accident ; ~addres ; ~aft ~0
-        detox	1	~an <drug> ; ~an addict ; ~antecedent ; ~antecedent ~de ; ~awar ; ~behind ; ~box ~of
-        detox	1	~breath ; ~button ; ~cant ~stop ; ~com off ; ~corn ; ~couldnt ; ~d ~resi ; ~day at
-        detox	1	~day without ; ~de ~0 ; ~de ~<count> ; ~de ~<seizure> ; ~de ~convulsion ; ~dead ~broth
-        detox	1	~dop ; ~drink at ; ~embaraz ~de ; ~encontr ~su ; ~etoh 0 ; ~exception ; ~expect
-        detox	1	~fami ~now ; ~floor ; ~get ~the ; ~gon ~sinc ; ~guar ; ~hay ; ~hay <pet> ; ~help from
-        detox	1	~hi to ; ~him ~back ; ~his ~<eat> ; ~hous ; ~i ~<seizure> ; ~i ~seiz ; ~i ~skip ; ~ide how
-        detox	1	~in a ; ~in ~an ; ~it all ; ~junki ; ~la he ; ~la pued ; ~last ~tim ; ~le entr ; ~le fal
-        detox	1	~me <give> ; ~me contest ; ~memory ; ~mi ~viej ; ~mis ~a ; ~my ~nos ; ~my ~own
-        detox	1	~my ~tongu ; ~nam and ; ~narcan by ; ~narcan en ; ~ni ; ~no ~sab ; ~one ~of ; ~out
-        detox	1	~own ~pillow ; ~que <stop> ; ~que dej ; ~que lo ; ~quier ir ; ~quier ~hospital
-        detox	1	~reaccion tien ; ~rm ; ~roommat ; ~sab ; ~sab de ; ~school ~play ; ~se <go> ; ~sei
-        detox	1	~seizur ~in ; ~seizur ~last ; ~sel anyth ; ~she ~<stop> ; ~sick i ; ~sick right ; ~sient
-        detox	1	~sit ~on ; ~slept ~mor ; ~slip ; ~sobredosi el ; ~stay ~dry ; ~stomach ; ~sudor ; ~sur who
-        detox	1	~swing ; ~sz sinc ; ~sz ~<withdrawal> ; ~sz ~dts ; ~sz ~in ; ~szs ; ~ten ; ~tequil
-        detox	1	~than ~an ; ~the ~<blood> ; ~the ~<die> ; ~the ~blood ; ~the ~edg ; ~the ~wil ; ~threaten
-        detox	1	~tiembl no ; ~tom ~una ; ~trag ~en ; ~tremen hac ; ~two ~day ; ~viej ; ~vodk and ; ~vomit
-        detox	1	~wak ; ~week ~pregnant ; ~weekend ; ~went ; ~wil ~is ; ~with ; ~x ~0 ; él <say> ; él per
-        detox	-1	*alcoholic:other_experiencer ; *clientAdmin:other_experiencer
-        detox	-1	*frequency.1:other_experiencer ; *iopRequest ; *iopRequest:negated
-        detox	-1	*otherService.lookAlike:other_experiencer ; *otherService.therapist:other_experiencer
-        detox	-1	*substance.other ; *unaided ; *violence ; + <moment> ; + phon ; 0 <count> ; 0 <day>
-        detox	-1	0 day ; 0 min ; 0 over ; 0 pound ; 0 screen ; 0 west ; <afraid> one ; <afraid> ~<consume>
-        detox	-1	<alcohol> <build> ; <alcohol> <start> ; <alcohol> <stop> ; <alcohol> around
-        detox	-1	<alcohol> de ; <alone> 0 ; <alone> <month> ; <alone> for ; <alone> los
-        detox	-1	<always> <bodypart> ; <amount> <bodypart> ; <amount> <chestheart> ; <amount> <month>
-        detox	-1	<amount> <room> ; <amount> <sedative> ; <amount> el ; <amount> except ; <amount> le
-        detox	-1	<amount> milla ; <amount> se ; <angry> <always> ; <angry> <amount> ; <angry> <kin>
-        detox	-1	<angry> <play> ; <angry> her ; <angry> to ; <appointment> <eat> ; <appointment> extern
-        detox	-1	<ask> <always> ; <ask> <consume> ; <ask> <record> ; <ask> and ; <ask> wheth
-        detox	-1	<ask> ~<day> ; <ask> ~<law> ; <asleep> <hold> ; <asleep> <last> ; <asleep> <pill>
-        detox	-1	<asleep> <tool> ; <asleep> over ; <asleep> ~<awake> ; <blade> <room> ; <blade> <town>
-        detox	-1	<blood> <daytime> ; <blood> <moment> ; <blood> desd ; <bodypart> <break>
-        detox	-1	<bodypart> <give> ; <bodypart> <headface> ; <bodypart> <tool> ; <bodypart> <trade>
-        detox	-1	<bodypart> all ; <bodypart> replacement ; <bodysound> from ; <break> <container>
-        detox	-1	<break> <day> ; <break> cp ; <breath> but ; <build> <needle> ; <buy> <eat> ; <buy> <room>
-        detox	-1	<buy> out ; <buy> them ; <calm> <take> ; <calm> with ; <cannabis> <amount>
-        detox	-1	<cannabis> but ; <cannabis> desd ; <cannabis> he ; <caretaking> on ; <chestheart> <leave>
-        detox	-1	<chestheart> <medicine> ; <chestheart> <needle> ; <child> <amount> ; <child> <sedative>
-        detox	-1	<child> <trade> ; <child> to ; <clean> <eat> ; <clean> <kin> ; <clinician> <kill>
-        detox	-1	<clinician> position ; <clothes> <palecolor> ; <clothes> <stranger> ; <clothes> behind
-        detox	-1	<cold> <home> ; <cold> n ; <cold> y ; <colleague> dont ; <colleague> no
-        detox	-1	<consume> <breath> ; <consume> <pet> ; <consume> her ; <consume> otr ; <consume> sus
-        detox	-1	<consume> thos ; <consume> ~<stop> ; <container> <fire> ; <container> from
-        detox	-1	<container> in ; <container> no ; <continue> <drive> ; <continue> <emergency>
-        detox	-1	<continue> <fluid> ; <continue> <record> ; <continue> <start> ; <continue> <treatment>
-        detox	-1	<continue> doing ; <continue> la ; <continue> per ; <count> <week> ; <count> bar
-        detox	-1	<count> sinc ; <count> y ; <crowd> <afraid> ; <crowd> <asleep> ; <crowd> <crowd>
-        detox	-1	<crowd> <home> ; <crowd> <take> ; <crowd> and ; <crowd> at ; <crowd> go ; <crowd> in
-        detox	-1	<crowd> just ; <crowd> lik ; <crowd> one ; <day> <always> ; <day> <feel>
-        detox	-1	<day> <headface> ; <day> <think> ; <day> <trade> ; <day> <week> ; <day> del ; <day> mad
-        detox	-1	<day> with ; <day> ~<awake> ; <daytime> <daytime> ; <daytime> <hold> ; <daytime> <photo>
-        detox	-1	<die> <bodysound> ; <die> <room> ; <die> <treatment> ; <die> becaus ; <die> the
-        detox	-1	<drive> <job> ; <drive> <rail> ; <drive> en ; <drive> par ; <drive> was ; <drug> en
-        detox	-1	<drug> test ; <eat> <always> ; <eat> <break> ; <eat> <child> ; <eat> <night> ; <eat> for
-        detox	-1	<eat> sinc ; <eat> so ; <eat> ~<eat> ; <eat> ~ice ; <emergency> <die>
-        detox	-1	<emergency> <last> ; <fall> <alcohol> ; <fall> out ; <feel> <calm> ; <feel> <crowd>
-        detox	-1	<feel> ~<drug> ; <feel> ~<stimulant> ; <fluid> <alcohol> ; <fluid> <continue>
-        detox	-1	<fluid> <say> ; <fluid> <soon> ; <fluid> cant ; <fluid> on ; <friend> <goodbye>
-        detox	-1	<friend> <opioid> ; <friend> <stimulant> ; <furniture> <headface> ; <furniture> has
-        detox	-1	<give> <insurance> ; <give> <write> ; <give> su ; <give> them ; <give> y ; <go> <home>
-        detox	-1	<go> <relapse> ; <go> as ; <go> bien ; <go> straight ; <gun> <say> ; <gun> de ; <gun> for
-        detox	-1	<happy> cuand ; <happy> hast ; <happy> in ; <headface> <fluid> ; <headface> <headface>
-        detox	-1	<headface> all ; <headface> becaus ; <headface> is ; <headface> que ; <headface> ya
-        detox	-1	<hear> <die> ; <hear> <hear> ; <hear> <partner> ; <hear> <school> ; <hear> <vermin>
-        detox	-1	<hear> desd ; <height> <build> ; <height> becaus ; <height> el ; <height> lik
-        detox	-1	<hit> <ask> ; <hit> by ; <hit> its ; <hold> 0 ; <hold> <breath> ; <home> <clinician>
-        detox	-1	<home> <color> ; <home> <fall> ; <home> <fluid> ; <home> <month> ; <home> de ; <home> nin
-        detox	-1	<home> right ; <home> with ; <hospital> <bodypart> ; <hospital> <stop> ; <hospital> por
-        detox	-1	<hospital> she ; <hot> in ; <illness> twic ; <illness> x ; <illness> ~<drug>
-        detox	-1	<insurance> 0 ; <insurance> <always> ; <insurance> <ask> ; <insurance> <furniture>
-        detox	-1	<insurance> <phone> ; <insurance> ca ; <insurance> prim ; <intoxicated> <blood>
-        detox	-1	<job> <partner> ; <job> <treatment> ; <job> sinc ; <kin> <headface> ; <kin> <limp>
-        detox	-1	<kin> <night> ; <kin> about ; <kin> and ; <kin> its ; <kin> mak ; <kin> should
-        detox	-1	<kin> ~<say> ; <last> <write> ; <law> <palecolor> ; <law> <week> ; <law> at ; <law> for
-        detox	-1	<law> of ; <law> ~0 ; <leave> <fluid> ; <leave> <insurance> ; <leave> <play> ; <leave> do
-        detox	-1	<leave> it ; <leave> them ; <leave> wer ; <media> re ; <medicine> <home>
-        detox	-1	<moment> <cannabis> ; <moment> <sick> ; <moment> <vendor> ; <money> <insurance>
-        detox	-1	<money> <record> ; <money> <town> ; <money> al ; <money> par ; <month> ; <month> <die>
-        detox	-1	<month> <fire> ; <month> <home> ; <month> <need> ; <month> <outdoors> ; <month> <partner>
-        detox	-1	<month> <see> ; <month> <wait> ; <month> aft ; <month> con ; <month> del ; <month> no
-        detox	-1	<month> with ; <month> without ; <need> <blood> ; <need> <drug> ; <need> <home>
-        detox	-1	<need> <month> ; <need> <week> ; <need> for ; <need> me ; <need> the ; <need> with
-        detox	-1	<need> zer ; <night> <awake> ; <night> <bodypart> ; <night> evry ; <night> he
-        detox	-1	<official> <eat> ; <official> <kin> ; <official> <think> ; <opening> <continue>
-        detox	-1	<opening> <intoxicated> ; <opening> is ; <opening> off ; <opening> ~<think> ; <opioid> +
-        detox	-1	<opioid> <happy> ; <opioid> <kin> ; <opioid> <need> ; <opioid> con ; <opioid> i
-        detox	-1	<opioid> mayb ; <opioid> una ; <opioid> when ; <opioid> ~<consume> ; <opioid> ~<die>
-        detox	-1	<order> <clinician> ; <order> to ; <outdoors> <eat> ; <outdoors> <soon> ; <outdoors> her
-        detox	-1	<outdoors> only ; <outdoors> ther ; <pain> <fluid> ; <palecolor> <alcohol>
-        detox	-1	<palecolor> <eat> ; <palecolor> knuckl ; <partner> <fire> ; <partner> <kin>
-        detox	-1	<partner> <stop> ; <partner> com ; <partner> that ; <past> <colleague> ; <past> <crowd>
-        detox	-1	<past> <feel> ; <past> <school> ; <past> <year> ; <past> in ; <past> its ; <past> on
-        detox	-1	<past> you ; <pet> <amount> ; <pet> <opening> ; <pet> <soon> ; <pet> <take>
-        detox	-1	<phone> <church> ; <phone> <container> ; <phone> <eat> ; <phone> <furniture>
-        detox	-1	<phone> <see> ; <phone> <stimulant> ; <phone> <tool> ; <phone> id ; <photo> <crowd>
-        detox	-1	<photo> <happy> ; <photo> <night> ; <photo> <pet> ; <photo> <room> ; <pill> <asleep>
-        detox	-1	<play> <night> ; <play> <see> ; <play> <treatment> ; <play> ~<emergency>
-        detox	-1	<put> <medicine> ; <put> <opening> ; <put> <room> ; <put> al ; <put> them
-        detox	-1	<rarely> <amount> ; <rarely> <day> ; <rarely> <phone> ; <record> for
-        detox	-1	<room> <appointment> ; <room> <give> ; <room> <week> ; <room> but ; <room> thi
-        detox	-1	<sad> for ; <say> <friend> ; <say> <sick> ; <say> <stranger> ; <say> but ; <say> de
-        detox	-1	<say> on ; <say> su ; <say> that ; <say> who ; <say> ~<go> ; <say> ~<phone> ; <say> ~how
-        detox	-1	<school> <month> ; <school> <photo> ; <school> en ; <school> from ; <school> her
-        detox	-1	<school> in ; <school> on ; <school> rn ; <school> ~<give> ; <sedative> <stop>
-        detox	-1	<see> <day> ; <see> <eat> ; <see> <height> ; <see> <law> ; <see> <outdoors>
-        detox	-1	<see> <shake> ; <see> ~<die> ; <seizure> <furniture> ; <seizure> <go> ; <seizure> in
-        detox	-1	<shake> <clothes> ; <shake> <fall> ; <shake> <furniture> ; <shake> <need> ; <shake> his
-        detox	-1	<shake> on ; <sick> <daytime> ; <sober> <see> ; <sober> aft ; <sober> y ; <soon> <amount>
-        detox	-1	<soon> <stranger> ; <soon> rung ; <start> <drug> ; <start> <see> ; <start> by
-        detox	-1	<stimulant> <give> ; <stimulant> <illness> ; <stimulant> <say> ; <stimulant> <see>
-        detox	-1	<stimulant> at ; <stimulant> fin ; <stop> <consume> ; <stop> <key> ; <stop> <kin>
-        detox	-1	<stop> <town> ; <stop> anyth ; <stop> in ; <stop> los ; <stop> ~<amount>
-        detox	-1	<stranger> <cold> ; <stranger> <leave> ; <stranger> <remember> ; <stranger> about
-        detox	-1	<stranger> im ; <stranger> so ; <stranger> to ; <take> <clothes> ; <take> <count>
-        detox	-1	<take> <job> ; <take> <sober> ; <take> <volunteer> ; <take> your ; <take> ~<emergency>
-        detox	-1	<think> <clinician> ; <think> anyth ; <think> bet ; <think> of ; <think> som ; <think> we
-        detox	-1	<think> ~<kin> ; <threat> <kin> ; <threat> <outdoors> ; <tool> off ; <town> <day>
-        detox	-1	<town> <leave> ; <town> <town> ; <town> que ; <town> was ; <trade> <give> ; <trade> mad
-        detox	-1	<treatment> <caretaking> ; <treatment> <opioid> ; <treatment> @ ; <treatment> aft
-        detox	-1	<treatment> back ; <treatment> clt ; <treatment> hes ; <treatment> plac ; <treatment> the
-        detox	-1	<treatment> thing ; <trust> <calm> ; <try> <continue> ; <try> <opioid> ; <vendor> <go>
-        detox	-1	<vermin> on ; <vermin> that ; <wait> <hot> ; <wait> <treatment> ; <wait> a ; <wait> las
-        detox	-1	<wait> ther ; <wait> with ; <wait> ~<money> ; <water> <church> ; <water> <gun>
-        detox	-1	<water> <opening> ; <water> <school> ; <week> <colleague> ; <week> <day> ; <week> <home>
-        detox	-1	<week> <sad> ; <week> <stranger> ; <week> for ; <week> hav ; <week> se ; <week> ten
-        detox	-1	<withdrawal> <clinician> ; <withdrawal> <law> ; <withdrawal> off ; <withdrawal> the
-        detox	-1	<withdrawal> x ; <write> <always> ; <write> <media> ; <write> <say> ; <write> despaci
-        detox	-1	<write> down ; <write> from ; <write> no ; <write> somewher ; <write> your
-        detox	-1	<year> <clean> ; <year> <law> ; <year> the ; <year> to ; a <blade> ; a <child>
-        detox	-1	a <consume> ; a <die> ; a <feel> ; a <insurance> ; a <kill> ; a <month> ; a <phone>
-        detox	-1	a <school> ; a <sedative> ; a <vendor> ; a blanket ; a brochur ; a candy ; a capful
-        detox	-1	a cardboard ; a child ; a client ; a colleg ; a desk ; a dim ; a dond ; a fourth
-        detox	-1	a friday ; a grief ; a king ; a list ; a long ; a mailbox ; a man ; a mis ; a mous
-        detox	-1	a mul ; a needl ; a nephew ; a next ; a pair ; a pap ; a pitch ; a ppo ; a quiz ; a road
-        detox	-1	a saturday ; a scen ; a sheet ; a sho ; a song ; a street ; a sus ; a tent ; a voicemail
-        detox	-1	a wk ; a ~<seizure> ; a ~clean ; a ~seizur ; a ~withdrawal ; about <day> ; about your
-        detox	-1	abri la ; abuel con ; acros me ; ad ; adelant ; afraid ; aft detox ; aft tonight
-        detox	-1	aftercar ; again tonight ; ago ; ago on ; ahorit and ; ajen ; al <play> ; alcanzari
-        detox	-1	alcohol cinc ; alcohol en ; alcohol tap ; allow ; along ; although ; ambulatori de ; amt
-        detox	-1	an <tool> ; an angel ; an awful ; an iop ; an iron ; an ~ice ; and <clothes>
-        detox	-1	and <fluid> ; and <key> ; and a ; and cocain ; and forgot ; and havent ; and how
-        detox	-1	and ill ; and kept ; and light ; and look ; and lost ; and phon ; and skip ; and soak
-        detox	-1	and thre ; and watch ; and ~how ; ang ; animal ; announcement ; anoch ; anoth <kin>
-        detox	-1	anoth <room> ; anoth room ; anti ; any <furniture> ; any bed ; any help ; anyth from
-        detox	-1	anyth in ; anyth is ; appl ; applaus ; are at ; as <write> ; asdkjh ; asi lo ; ask iop
-        detox	-1	ask sinc ; at bus ; at hom ; at pok ; at preschool ; at ten ; ate the ; atol ; attic
-        detox	-1	aun ; aun asi ; aunt ; awak ; away a ; away in ; ayer de ; back surg ; bag of ; bak
-        detox	-1	banj ; bar in ; barbershop ; barstow <amount> ; bast ; battery <die> ; be an ; be hom
-        detox	-1	be in ; be put ; been <hear> ; been anywher ; been drink ; beer ; befor ten ; began
-        detox	-1	began in ; benzo ; bien tom ; black ; black out ; blind ; blood in ; blood int
-        detox	-1	blow <always> ; blow every ; board <order> ; book club ; botella ; both my ; bought a
-        detox	-1	box truck ; boy of ; breakup ; breath it ; bridg ; brok her ; broth no ; broth wil
-        detox	-1	brought in ; buen <day> ; bulimi ; busc alg ; but at ; by <hear> ; by phon ; by spr
-        detox	-1	by voic ; c/o <chestheart> ; ca ; cabin in ; cabin with ; cafeteri ; caguam ; cal
-        detox	-1	cam en ; cam off ; caminan ; camion por ; can <leave> ; can leav ; can send ; can she
-        detox	-1	cant <asleep> ; cant a ; cant quit ; cant sleep ; capful of ; carcel ; card on ; cart
-        detox	-1	cart all ; carta de ; cas ~<always> ; cas ~every ; caso ; caught myself ; cbt ; centav
-        detox	-1	certificat ; cervez todo ; charg a ; charg in ; chof ; chor ; church has ; cigaret
-        detox	-1	clas i ; clas or ; claus ; click ; clinic pt ; clos til ; clr <colleague>
-        detox	-1	clr <continue> ; clr <moment> ; clr <write> ; clr aunt ; clr back ; clr clock
-        detox	-1	clr cowork ; clr had ; clr moth ; clr son ; clutch his ; codig ; cok is ; cok on ; cok to
-        detox	-1	colico ; collect ; com dicen ; com duerm ; com tabl ; comfortabl ; company in
-        detox	-1	con <blood> ; con <eat> ; con cristal ; con la ; con pan ; con sangr ; concern my
-        detox	-1	confes que ; confirmation ; congratulat ; constanci ; consult extern ; consum per
-        detox	-1	contrat ; cort ; cosi ; cost per ; couch aft ; could <asleep> ; could <go> ; couldnt go
-        detox	-1	counsel ; counselor ; count it ; coupl ; cover ca ; cpr and ; crack every
-        detox	-1	crank <always> ; crash my ; cristal a ; crush cp ; crystal every ; ct ; ctr ; cuand pas
-        detox	-1	cuant <money> ; cuarent ; cuarent dia ; cuest el ; custody releas ; d <fluid> ; d/c tmrw
-        detox	-1	day but ; day he ; day or ; day that ; de <put> ; de <shame> ; de <sick> ; de boyl
-        detox	-1	de cocin ; de duel ; de enfrent ; de mi ; de pes ; de xanax ; deal ; dej ; del centr
-        detox	-1	del cond ; del iop ; del padr ; del parqu ; deletre ; delight ; denis ; departament
-        detox	-1	desaparec ; desiert ; despu ; detox en ; detox fent ; devuelvan ; dia de
-        detox	-1	did <treatment> ; diet ; discharg me ; discharg paper ; do <crowd> ; do <eat> ; do for
-        detox	-1	do perc ; do your ; doc dia ; dock and ; doctor se ; doctor stop ; doctor who
-        detox	-1	doesnt drink ; doesnt know ; doesnt pick ; doing lin ; dol bil ; doming ; doming dic
-        detox	-1	domingo con ; domingo y ; don 0 ; don for ; don the ; dond <continue> ; door in ; dos o
-        detox	-1	drank ; drank a ; draw ; drink her ; drink som ; drink what ; drug test ; drunk ; dts in
-        detox	-1	duerm en ; dui in ; dui last ; each night ; easy <amount> ; eat and ; eat her ; eat me
-        detox	-1	el <alcohol> ; el <hot> ; el <soon> ; el caf ; el desiert ; el internamient ; el trag
-        detox	-1	el volum ; eleven week ; ello ; email ; employment ; empti the ; en <month>
-        detox	-1	en <stimulant> ; en algun ; en cal ; en ingl ; en mexicali ; en mi ; en tod ; en un
-        detox	-1	en veran ; enclos ; engin off ; enjoy it ; entir tim ; entrevist ; es doming ; es la
-        detox	-1	escog ; escrit en ; eso dond ; espos alcohol ; espos and ; essential ; essential <shake>
-        detox	-1	essential tremor ; est <clean> ; estatua ; every east ; everyon know ; everyth with
-        detox	-1	ex is ; exact as ; examen de ; exist and ; exit ; extension cord ; eye went ; eyed
-        detox	-1	f <leave> ; f etoh ; f fent ; f whisper ; f ~<emergency> ; fabric ; faith ; falt un
-        detox	-1	fami has ; fan ; far from ; fast <amount> ; fear ; feed ; feed my ; feel saf ; fent 0
-        detox	-1	fent strip ; fentanyl detox ; fentanyl with ; ferry in ; festival ; fetty a
-        detox	-1	field placement ; fin <asleep> ; fin at ; finish inpt ; fir from ; first offens
-        detox	-1	first thre ; fiv children ; flood and ; floor 0 ; flow ; flyer ; follow up ; for <count>
-        detox	-1	for <job> ; for <month> ; for <soon> ; for all ; for everyth ; for moth ; for overnight
-        detox	-1	for so ; for wif ; found in ; freq ; friday ; friend overdos ; friend with ; from clr
-        detox	-1	from it ; from march ; from rehab ; front <job> ; front offic ; fruitcak ; fue hac
-        detox	-1	fuent ; fuert ; ful tim ; furnish ; furnitur stor ; gam and ; gambl ; garden ; gav a
-        detox	-1	gav cel ; gav no ; gav them ; get it ; get som ; gf <say> ; gin and ; go <day>
-        detox	-1	go monday ; go somewher ; gon hom ; good afternoon ; got ; got through ; got ~narcan
-        detox	-1	grab ; graduat from ; grandmoth ; great ; greet ; grew up ; guit ; guit in ; guitar
-        detox	-1	gym and ; ha de ; ha ido ; had an ; had used ; hag al ; hair ; hambr ; hand shak
-        detox	-1	has <buy> ; has <illness> ; has smok ; has told ; hat ; hav <stranger> ; hav don
-        detox	-1	hav group ; hav somebody ; hav two ; hay <crowd> ; he <consume> ; he fel ; he quit
-        detox	-1	he ~<stop> ; head fin ; hear voic ; heart hurt ; heat in ; help with ; her <hit>
-        detox	-1	her bel ; her husb ; her pictur ; her twic ; hes <eat> ; hes eat ; hes pour ; highway
-        detox	-1	hil ; himself <ask> ; his <room> ; his <stimulant> ; his bowl ; his eye ; his lif
-        detox	-1	his lip ; his plac ; his tongu ; his wallet ; his ~grandmoth ; hit on ; hoop
-        detox	-1	hospital por ; hot air ; hoy me ; hoy sin ; humor ; i <give> ; i <room> ; i caught
-        detox	-1	i drink ; i look ; i mean ; i reach ; i room ; i test ; i ~<asleep> ; ice in ; iced tea
-        detox	-1	id <angry> ; id go ; id hat ; identify ; iglesi ; ill explain ; im head ; im hear ; im in
-        detox	-1	im leav ; im mad ; im overdos ; im wel ; in <consume> ; in <feel> ; in <treatment>
-        detox	-1	in am ; in any ; in californi ; in guam ; in march ; in outpatient ; in pomon
-        detox	-1	in residential ; in restroom ; in som ; in someth ; in touch ; in utah ; in week
-        detox	-1	in ~<treatment> ; inch from ; incident ; incom ; inject ; insid 0 ; inspector
-        detox	-1	instructor ; interes ; iop pt ; is 0 ; is <color> ; is <order> ; is <think> ; is <wait>
-        detox	-1	is alway ; is bet ; is four ; is hit ; is like ; is lying ; is pour ; is probab ; is real
-        detox	-1	is requir ; is using ; isnt <amount> ; isnt <job> ; isnt enough ; it <eat> ; it <think>
-        detox	-1	it bor ; it concern ; it cost ; it got ; it happen ; it hard ; it in ; it mad ; it not
-        detox	-1	it proper ; it rain ; it serious ; it show ; it sound ; it tast ; it ther ; it thi
-        detox	-1	it took ; it what ; it with ; its <color> ; its <continue> ; its crack ; its ketamin
-        detox	-1	its smal ; its spe ; its stil ; its wednesday ; iv cok ; ive look ; jaj ; jitter ; job
-        detox	-1	join in ; juev a ; juez me ; jumpy ; just ran ; juul ; keep ask ; keep count ; kept
-        detox	-1	ketchup ; know bet ; know her ; la <emergency> ; la <home> ; la cabez ; la cuadr
-        detox	-1	la custodi ; la detox ; la empres ; la entr ; la ferreteri ; la fuent ; la heroin
-        detox	-1	la lech ; la nuc ; la recamar ; labio mor ; land pag ; las alfombra ; last 0
-        detox	-1	last librium ; lat <kin> ; le <pain> ; le avis ; le dict ; le hag ; le pregunt ; le qued
-        detox	-1	learn to ; leas is ; leav it ; leav on ; leav them ; leav wer ; left my ; leftov
-        detox	-1	leftov hydrocodon ; leftov morphin ; leg are ; lemon cak ; lengu ; let for ; licuador
-        detox	-1	lie awak ; lif togeth ; lik <crowd> ; lik <fluid> ; lik on ; lik wet ; lin <blood>
-        detox	-1	lin cut ; lin pt ; lin up ; lin went ; lip ; list is ; llamenm ; llamenm por ; lleg hast
-        detox	-1	lluvia ; lo sac ; lookin ; los mart ; los viern ; lost my ; lugar ; lvm ; m <intoxicated>
-        detox	-1	m <leave> ; m day ; m left ; m pcp ; magnet ; mail addres ; mailman ; mam hij ; manager
-        detox	-1	mand un ; many bed ; march 0 ; mary ; may ; may hav ; mayb onc ; mayb twic ; md <write>
-        detox	-1	me detox ; me exact ; me gust ; me in ; me limpi ; me solt ; me through ; me tuv ; me was
-        detox	-1	medicar ; meeting ; memb ; mention ; messag ; meth in ; meth iv ; meth last ; mg at
-        detox	-1	mi <appointment> ; mi <play> ; mi cit ; microwav ; mil dolar ; min has ; mis <kin>
-        detox	-1	mis papel ; mism ; misma ; mo at ; mom of ; month ago ; month and ; month bottl ; mor day
-        detox	-1	morn person ; mot desd ; moth drink ; much ; much every ; muri de ; must <go> ; my <play>
-        detox	-1	my <record> ; my <sober> ; my <year> ; my abuel ; my ankl ; my aunt ; my bf ; my blad
-        detox	-1	my carpet ; my ex ; my glas ; my grandchildren ; my group ; my lab ; my lead ; my licens
-        detox	-1	my lunch ; my new ; my pen ; my station ; my supervis ; my whol ; my ~<child>
-        detox	-1	my ~<count> ; myself on ; n <drug> ; nacho ; nad que ; nag ; naloxon on ; nam her
-        detox	-1	narcotic ; need the ; neg sinc ; neighbor boy ; neighbor roost ; neith of ; nev
-        detox	-1	nev ~<consume> ; nev ~smok ; new <year> ; new year ; next rung ; next tuesday ; ni con
-        detox	-1	ni ~cervez ; nieg ~<shake> ; nieg ~temblor ; nin <day> ; nin day ; nino y ; nippl
-        detox	-1	nit evry ; no ~<afraid> ; no ~<always> ; no ~<appointment> ; no ~<cannabis> ; no ~<law>
-        detox	-1	no ~<shake> ; no ~atin ; no ~contract ; no ~despert ; no ~duerm ; no ~helmet ; no ~ins
-        detox	-1	no ~opioid ; no ~refil ; no ~sea ; no ~w/d ; no ~way ; nobody <pain> ; nobody <think>
-        detox	-1	nobody had ; nobody hom ; nobody hurt ; noch por ; noisy ; non sinc ; nos ~<die>
-        detox	-1	nos ~muri ; not ~<illness> ; not ~elaborat ; not ~thi ; now groggy ; nowher <put>
-        detox	-1	nowher lin ; nuc ; nun ; nurs <school> ; o si ; o tre ; of <furniture> ; of <go> ; of cok
-        detox	-1	of cooki ; of network ; of pocket ; of six ; of that ; of vitamin ; of year
-        detox	-1	off <opening> ; off <sedative> ; off booz ; off porch ; off win ; off with ; ofrecen
-        detox	-1	ojo pa ; old <colleague> ; old <town> ; on <night> ; on <town> ; on <week> ; on lin
-        detox	-1	on own ; on staf ; on tin ; on weekend ; one <alcohol> ; one <say> ; one <try> ; one a
-        detox	-1	one ambien ; one glas ; one of ; one try ; only if ; only smok ; only vic ; only want
-        detox	-1	opinion ; opioid w/d ; opt ; or doe ; order residential ; oth <say> ; oth is ; oth say
-        detox	-1	our <vendor> ; over 0 ; over <moment> ; over now ; own <headface> ; own moth ; oxygen
-        detox	-1	paint ; pamphlet and ; par <afraid> ; par all ; par intern ; par quien ; park ; parqu
-        detox	-1	parrot say ; part is ; pas it ; pas su ; pasaden and ; past thi ; pay when ; payas
-        detox	-1	pen all ; peopl around ; peopl lik ; per la ; perdon por ; phenobarb protocol ; pick a
-        detox	-1	pil befor ; pil count ; pil the ; pink froth ; pis de ; pistol de ; play y
-        detox	-1	pleas correct ; pleas not ; po ba ; point to ; pok ; pomon ; por ; por el ; por lo
-        detox	-1	porch drunk ; porqu segun ; porqu su ; position <continue> ; position stil ; possib
-        detox	-1	post ; pottery ; practicum ; pregunt ; preschool ; pretzel ; program and ; program has
-        detox	-1	project on ; ptsd ; pued <start> ; pued empez ; pueden <phone> ; pueden <see> ; pupil is
+        detox	1	til <daytime> ; til friday ; til she ; tim ever ; tim the ; tim thing ; tin on ; tio le
+        detox	1	tito a ; to <breath> ; to <feel> ; to <hear> ; to <last> ; to <photo> ; to bedtim
+        detox	1	to eighteen ; to eternal ; to everybody ; to everyon ; to guam ; to last ; to murd
+        detox	1	to prov ; to sav ; to someon ; to ten ; to ~<kill> ; to ~dead ; told our ; tom hac
+        detox	1	tom mezcal ; tom sei ; too long ; took everyth ; took someth ; took xanax ; tough
+        detox	1	trabajador social ; traemo ; transcrib ; transf to ; treatment in ; tremen dej
+        detox	1	tremen right ; tu ; tub in ; turkey off ; tuv ; twelv ; two day ; two doctor ; two grown
+        detox	1	two in ; two with ; u can ; uas ; ultim anoch ; un bail ; un lug ; una 0 ; una <media>
+        detox	1	una <moment> ; una <promise> ; una cart ; una entrevist ; una hor ; uncl ray ; uncl wil
+        detox	1	unconsciou ; unconsciou on ; und an ; und her ; until <furniture> ; until bed ; up <go>
+        detox	1	up lik ; up swing ; up until ; us her ; use thi ; used it ; va + ; va la ; va par
+        detox	1	vacuum clean ; valium in ; vamo ; vanil ; ve rata ; vegetarian ; vez los ; visit el
+        detox	1	viv sin ; vodk a ; vodk becaus ; vodk drink ; vodk qd ; vodk two ; volcan ; w/d from
+        detox	1	waiv ; wak ; wak at ; want mat ; was <seizure> ; was <stimulant> ; was drunk ; was lost
+        detox	1	was proud ; was that ; was thi ; was thursday ; was to ; was yesterday ; wasnt a
+        detox	1	watch my ; way <amount> ; way mor ; way off ; we <die> ; we mis ; wed cak ; wednesday and
+        detox	1	weed ; weed out ; week ; week left ; week of ; weekend are ; when her ; whiskey down
+        detox	1	whom ; why <kin> ; wif for ; wif job ; wil <kill> ; with <cold> ; with <stranger>
+        detox	1	with you ; withdrawal delirium ; without ; wok at ; wont <say> ; wont <stop> ; wont hear
+        detox	1	wont lie ; wont nam ; wont rous ; workshop ; worst part ; would <fire> ; would one ; wren
+        detox	1	xanax a ; xanax thre ; xanax too ; xanni ; y <lock> ; y <pain> ; y <sedative> ; y despert
+        detox	1	y devuelv ; y medi ; y ni ; y regres ; y tambien ; y want ; ya amar ; ya mer ; yawn and
+        detox	1	year back ; year lik ; you <continue> ; you could ; you locat ; you wont ; youl <say>
+        detox	1	youl say ; your <colleague> ; your <insurance> ; your addres ; your build ; youv ; zer ~i
+        detox	1	~0 now ; ~0 ~when ; ~<alcohol> ~<home> ; ~<alcohol> ~<past> ; ~<asleep> <bodypart>
+        detox	1	~<awake> ~<hospital> ; ~<breath> ; ~<clinician> <ask> ; ~<consume> <shake>
+        detox	1	~<consume> ~una ; ~<day> <continue> ; ~<day> without ; ~<day> ~from ; ~<eat> that
+        detox	1	~<eat> ~through ; ~<emergency> <last> ; ~<fluid> y ; ~<give> ~<consume> ; ~<go> de
+        detox	1	~<height> at ; ~<hospital> <wait> ; ~<illness> <consume> ; ~<key> ~<home> ; ~<key> ~for
+        detox	1	~<kin> ~nam ; ~<last> ~<stop> ; ~<moment> sx ; ~<moment> ~from ; ~<money> ~without
+        detox	1	~<need> <take> ; ~<opening> ; ~<opioid> ~<hospital> ; ~<partner> <container>
+        detox	1	~<record> ~<seizure> ; ~<record> ~de ; ~<relapse> ; ~<room> <room> ; ~<sedative> <amount>
+        detox	1	~<sedative> ~in ; ~<seizure> <consume> ; ~<seizure> <day> ; ~<seizure> <see>
+        detox	1	~<sick> just ; ~<sick> right ; ~<stimulant> ~in ; ~<stop> <fluid> ; ~<stranger> <job>
+        detox	1	~<think> <write> ; ~<think> que ; ~<wait> ~dry ; ~<withdrawal> <record>
+        detox	1	~<withdrawal> ~<consume> ; ~a ~board ; ~aft ~0 ; ~ambulanc ~with ; ~an ~<crash>
+        detox	1	~an ~accident ; ~antecedent ~de ; ~awar ; ~bing ; ~botel ; ~brush ; ~button ; ~cam ~off
+        detox	1	~cant ~<stop> ; ~cant ~stop ; ~clas ; ~clos ; ~colleg ; ~com off ; ~convulsion y
+        detox	1	~cost ~without ; ~current sx ; ~day at ; ~de ~<count> ; ~de ~<seizure> ; ~de ~convulsion
+        detox	1	~dead ; ~die ; ~dop ; ~dot ; ~down ; ~dramatic ; ~drink at ; ~drunk ; ~dts onc
+        detox	1	~el ~<rail> ; ~funeral and ; ~gon ~sinc ; ~hay ; ~hay <pet> ; ~her a ; ~her ~in
+        detox	1	~his ~<eat> ; ~i ~skip ; ~i ~stop ; ~in burbank ; ~in ~colleg ; ~insuranc ; ~it all
+        detox	1	~juic ; ~junki ; ~la he ; ~la ~verdad ; ~le atin ; ~memory ; ~mis ~a ; ~money ; ~my dog
+        detox	1	~my ~<headface> ; ~ni ; ~no ~sab ; ~no ~thought ; ~odd in ; ~off vodk ; ~one ~of ; ~out
+        detox	1	~paramedic ~brought ; ~peric ; ~por ; ~pour ; ~pregnant ; ~prior ~detox ; ~purpos and
+        detox	1	~que ; ~quier ir ; ~quier ~hospital ; ~reaccion est ; ~reaccion tien ; ~recet ; ~regul
+        detox	1	~rm ; ~sab de ; ~se <go> ; ~se <put> ; ~se ~tom ; ~sel anyth ; ~sick just ; ~sick right
+        detox	1	~sient ; ~sit ~on ; ~slept ~mor ; ~stay ; ~stay ~dry ; ~stomach ; ~sudor ; ~sz ~hx
+        detox	1	~tafil ; ~tak someon ; ~ten ~<seizure> ; ~the ~<blood> ; ~the ~blood ; ~the ~edg
+        detox	1	~the ~wil ; ~threaten ; ~tom ~una ; ~una ; ~verdad ; ~vomit ; ~w/d ~szs ; ~wean ; ~wil ~is
+        detox	1	~won ; él per
+        detox	-1	*caller:other_experiencer ; *clientAdmin.opensNote
+        detox	-1	*clientAdmin.opensNote:other_experiencer ; *detoxWord:historical ; *iopRequest:negated
+        detox	-1	*occasional.0:other_experiencer ; *otherService.lookAlike:other_experiencer
+        detox	-1	*outpatientDuring:hypothetical ; *phone.0 ; *residentialRequest
+        detox	-1	*seizure.body:other_experiencer ; *substance.opioid:possible ; *substance.other
+        detox	-1	*unaided ; *vendor ; *violence ; / sem ; 0 <count> ; 0 <crowd> ; 0 <day> ; 0 <illness>
+        detox	-1	0 la ; 0 prescriber ; 0 screen ; 0 sec ; 0 semana ; 0 west ; <afraid> <partner>
+        detox	-1	<afraid> one ; <afraid> ~<consume> ; <alcohol> <headface> ; <alcohol> <official>
+        detox	-1	<alcohol> <play> ; <alcohol> <say> ; <alcohol> <soon> ; <alcohol> <withdrawal>
+        detox	-1	<alcohol> around ; <alcohol> de ; <alcohol> del ; <alcohol> when ; <alone> <job>
+        detox	-1	<alone> <month> ; <alone> for ; <always> <breath> ; <always> <cold> ; <always> <last>
+        detox	-1	<always> <stop> ; <always> terc ; <always> ~<die> ; <amount> <bodypart>
+        detox	-1	<amount> <chestheart> ; <amount> <colleague> ; <amount> <fall> ; <amount> <money>
+        detox	-1	<amount> <month> ; <amount> <night> ; <amount> <palecolor> ; <amount> <photo>
+        detox	-1	<amount> <sad> ; <amount> <school> ; <amount> <week> ; <amount> glas ; <amount> lin
+        detox	-1	<amount> milla ; <amount> tiemp ; <angry> <friend> ; <angry> <kin> ; <angry> <phone>
+        detox	-1	<angry> her ; <appointment> ; <appointment> <clinician> ; <appointment> <furniture>
+        detox	-1	<appointment> <need> ; <appointment> <soon> ; <ask> <think> ; <asleep> <drive>
+        detox	-1	<asleep> <hold> ; <asleep> <last> ; <asleep> <tool> ; <asleep> el ; <asleep> ~<awake>
+        detox	-1	<awake> the ; <blade> <go> ; <blood> <hit> ; <blood> <moment> ; <blood> is ; <blood> sinc
+        detox	-1	<bodypart> <give> ; <bodypart> <headface> ; <bodypart> <tool> ; <bodypart> all
+        detox	-1	<break> <day> ; <break> <happy> ; <break> a ; <breath> <eat> ; <breath> balloon
+        detox	-1	<breath> bien ; <build> <amount> ; <build> <furniture> ; <build> <need> ; <build> the
+        detox	-1	<buy> <eat> ; <buy> <room> ; <buy> <stop> ; <buy> y ; <calm> <withdrawal> ; <calm> with
+        detox	-1	<cannabis> <amount> ; <cannabis> he ; <caretaking> for ; <caretaking> on
+        detox	-1	<chestheart> <stiff> ; <chestheart> suck ; <child> <happy> ; <child> <room>
+        detox	-1	<child> <year> ; <child> to ; <church> <week> ; <church> and ; <church> that
+        detox	-1	<clean> bomb ; <clinician> <consume> ; <clinician> <kill> ; <clothes> <church>
+        detox	-1	<clothes> <palecolor> ; <clothes> <phone> ; <clothes> behind ; <clothes> us
+        detox	-1	<cold> <eat> ; <cold> <feel> ; <cold> <go> ; <cold> <kill> ; <cold> n
+        detox	-1	<colleague> <take> ; <colleague> dont ; <colleague> to ; <color> <town> ; <color> is
+        detox	-1	<consume> ; <consume> <month> ; <consume> <pet> ; <consume> <week> ; <consume> at
+        detox	-1	<consume> herself ; <consume> rock ; <consume> thos ; <container> <fire> ; <container> in
+        detox	-1	<container> no ; <continue> <colleague> ; <continue> doing ; <continue> up ; <count> bar
+        detox	-1	<count> en ; <count> is ; <count> sinc ; <count> y ; <crash> <amount> ; <crowd> <afraid>
+        detox	-1	<crowd> <asleep> ; <crowd> <crowd> ; <crowd> <emergency> ; <crowd> <last>
+        detox	-1	<crowd> <take> ; <crowd> and ; <crowd> for ; <crowd> go ; <crowd> just ; <day> <feel>
+        detox	-1	<day> <headface> ; <day> <opioid> ; <day> <stranger> ; <day> desd ; <day> over
+        detox	-1	<day> they ; <daytime> <daytime> ; <daytime> <photo> ; <daytime> <stranger>
+        detox	-1	<daytime> sinc ; <die> <night> ; <die> <treatment> ; <drive> had ; <drive> one
+        detox	-1	<drive> par ; <drive> was ; <drug> <phone> ; <drug> <week> ; <drug> en ; <eat> <child>
+        detox	-1	<eat> <night> ; <eat> <record> ; <eat> so ; <eat> stir ; <emergency> <die>
+        detox	-1	<emergency> <last> ; <emergency> <money> ; <fall> <intoxicated> ; <fall> <opening>
+        detox	-1	<fall> <school> ; <fall> <write> ; <fall> down ; <fall> out ; <fall> with
+        detox	-1	<feel> <shame> ; <feel> <stimulant> ; <feel> <think> ; <feel> <trust> ; <feel> steady
+        detox	-1	<fire> so ; <fluid> + ; <fluid> <continue> ; <fluid> <go> ; <fluid> <soon> ; <fluid> on
+        detox	-1	<fluid> the ; <friend> <alone> ; <friend> <treatment> ; <furniture> <headface>
+        detox	-1	<furniture> <moment> ; <give> <write> ; <give> our ; <go> <palecolor> ; <go> <phone>
+        detox	-1	<go> <room> ; <go> along ; <go> bien ; <go> by ; <go> her ; <go> sin ; <gun> ; <happy> el
+        detox	-1	<happy> you ; <happy> ~<amount> ; <headface> <headface> ; <headface> <school>
+        detox	-1	<headface> becaus ; <headface> is ; <headface> que ; <hear> <die> ; <hear> <stranger>
+        detox	-1	<hear> at ; <hear> one ; <height> becaus ; <height> el ; <hit> <ask> ; <hit> for
+        detox	-1	<hit> its ; <hold> <breath> ; <hold> <stranger> ; <home> <clinician> ; <home> <count>
+        detox	-1	<home> <fall> ; <home> <fluid> ; <home> <stimulant> ; <home> <stop> ; <home> is
+        detox	-1	<home> nin ; <hospital> <bodypart> ; <hospital> nl ; <hot> <hot> ; <hot> <pet> ; <hot> in
+        detox	-1	<hot> is ; <illness> ; <illness> <clinician> ; <illness> <say> ; <illness> ~<drug>
+        detox	-1	<insurance> 0 ; <insurance> <amount> ; <insurance> <ask> ; <insurance> <month>
+        detox	-1	<insurance> <phone> ; <insurance> <write> ; <intoxicated> <headface> ; <job> <give>
+        detox	-1	<job> at ; <job> best ; <job> by ; <job> over ; <kill> in ; <kin> <blade> ; <kin> <build>
+        detox	-1	<kin> <feel> ; <kin> <seizure> ; <kin> con ; <kin> its ; <kin> just ; <kin> old
+        detox	-1	<kin> or ; <kin> point ; <kin> ther ; <kin> was ; <kin> y ; <kin> ~<withdrawal>
+        detox	-1	<last> 0 ; <last> <palecolor> ; <last> <stimulant> ; <last> at ; <law> <take> ; <law> ~0
+        detox	-1	<leave> <alone> ; <leave> <drive> ; <leave> <phone> ; <leave> del ; <leave> it
+        detox	-1	<lock> <headface> ; <media> <opioid> ; <media> <write> ; <media> en ; <media> for
+        detox	-1	<media> to ; <media> with ; <medicine> <container> ; <medicine> <home> ; <medicine> is
+        detox	-1	<moment> / ; <moment> she ; <moment> with ; <money> <play> ; <money> al ; <money> por
+        detox	-1	<month> <die> ; <month> <fire> ; <month> <insurance> ; <month> <month> ; <month> no
+        detox	-1	<month> until ; <month> without ; <month> y ; <need> <blood> ; <need> <buy>
+        detox	-1	<need> <drug> ; <need> <month> ; <need> <put> ; <need> <stranger> ; <need> <wait>
+        detox	-1	<need> any ; <need> anyth ; <need> cb ; <need> con ; <need> for ; <need> pt ; <need> with
+        detox	-1	<need> zer ; <need> ~<hospital> ; <night> <church> ; <night> evry ; <night> my
+        detox	-1	<night> owl ; <night> through ; <official> <eat> ; <official> <emergency>
+        detox	-1	<official> <kin> ; <official> <partner> ; <opening> <intoxicated> ; <opening> <palecolor>
+        detox	-1	<opening> era ; <opening> ~<think> ; <opioid> <feel> ; <opioid> <happy> ; <opioid> <hit>
+        detox	-1	<opioid> <last> ; <opioid> <need> ; <opioid> <sedative> ; <opioid> <think> ; <opioid> es
+        detox	-1	<opioid> i ; <opioid> mayb ; <opioid> una ; <opioid> when ; <order> <clinician>
+        detox	-1	<order> <moment> ; <order> to ; <outdoors> <angry> ; <outdoors> <eat>
+        detox	-1	<outdoors> <start> ; <outdoors> <week> ; <outdoors> <write> ; <outdoors> sinc
+        detox	-1	<palecolor> <alcohol> ; <palecolor> and ; <palecolor> at ; <partner> <church>
+        detox	-1	<partner> <shake> ; <partner> com ; <partner> would ; <past> <feel> ; <past> <room>
+        detox	-1	<past> <school> ; <past> <sedative> ; <past> <year> ; <past> ten ; <pet> <opening>
+        detox	-1	<pet> <say> ; <pet> del ; <pet> ok ; <phone> <break> ; <phone> <church>
+        detox	-1	<phone> <container> ; <phone> <eat> ; <phone> <fall> ; <phone> <furniture>
+        detox	-1	<phone> <give> ; <phone> <last> ; <phone> <opioid> ; <phone> <record> ; <phone> about
+        detox	-1	<phone> id ; <phone> if ; <phone> thi ; <photo> <room> ; <photo> its ; <pill> <give>
+        detox	-1	<pill> <go> ; <pill> <vermin> ; <pill> off ; <play> <always> ; <play> <height>
+        detox	-1	<play> <money> ; <play> <stimulant> ; <play> se ; <play> ~<emergency> ; <put> <opening>
+        detox	-1	<put> <room> ; <put> al ; <put> your ; <rarely> <night> ; <record> <money>
+        detox	-1	<record> <stimulant> ; <remember> my ; <room> in ; <room> thi ; <rope> <bodypart>
+        detox	-1	<rope> <go> ; <sad> <say> ; <sad> <treatment> ; <say> <happy> ; <say> <sick>
+        detox	-1	<say> <stranger> ; <say> nonsens ; <say> on ; <say> we ; <say> wel ; <say> who
+        detox	-1	<say> ~<go> ; <school> ; <school> <leave> ; <school> <write> ; <school> en ; <school> had
+        detox	-1	<sedative> + ; <sedative> <eat> ; <sedative> <stop> ; <sedative> her ; <sedative> my
+        detox	-1	<sedative> one ; <sedative> protocol ; <see> <day> ; <see> <eat> ; <see> <emergency>
+        detox	-1	<see> <law> ; <see> <school> ; <see> til ; <see> to ; <seizure> <go> ; <shake> <see>
+        detox	-1	<shake> and ; <shake> en ; <shake> the ; <sober> <alone> ; <sober> <see> ; <soon>
+        detox	-1	<soon> for ; <soon> les ; <soon> rung ; <start> <last> ; <start> <moment>
+        detox	-1	<stimulant> <illness> ; <stimulant> <week> ; <stimulant> con ; <stimulant> has
+        detox	-1	<stimulant> la ; <stimulant> problem ; <stop> <ask> ; <stop> <night> ; <stop> <town>
+        detox	-1	<stop> not ; <stop> right ; <stop> tod ; <stranger> <remember> ; <stranger> so
+        detox	-1	<stranger> the ; <take> <start> ; <take> <volunteer> ; <take> at ; <take> him
+        detox	-1	<take> myself ; <take> ~<withdrawal> ; <think> <angry> ; <think> <clinician>
+        detox	-1	<think> anyth ; <think> bet ; <think> el ; <think> of ; <think> ~<kin> ; <tool> <money>
+        detox	-1	<tool> off ; <town> <moment> ; <town> <opening> ; <town> <phone> ; <town> <treatment>
+        detox	-1	<trade> <outdoors> ; <trade> <school> ; <trade> nam ; <trade> the
+        detox	-1	<treatment> <caretaking> ; <treatment> <sad> ; <treatment> @ ; <treatment> aft
+        detox	-1	<treatment> back ; <treatment> hes ; <treatment> she ; <treatment> the ; <treatment> they
+        detox	-1	<trust> ; <trust> <continue> ; <try> nad ; <vermin> on ; <vermin> und ; <volunteer>
+        detox	-1	<water> <color> ; <water> <gun> ; <water> <opening> ; <week> <amount>
+        detox	-1	<week> <colleague> ; <week> <phone> ; <week> se ; <withdrawal> <hit>
+        detox	-1	<withdrawal> <kill> ; <withdrawal> the ; <withdrawal> x ; <write> <caretaking>
+        detox	-1	<write> <stop> ; <write> from ; <write> his ; <year> <always> ; <year> <last>
+        detox	-1	<year> <try> ; <year> near ; a $ ; a <appointment> ; a <child> ; a <die> ; a <night>
+        detox	-1	a <phone> ; a <record> ; a <shake> ; a <vendor> ; a client ; a colleg ; a coupon ; a dim
+        detox	-1	a duplex ; a feel ; a fourth ; a granol ; a hac ; a lawy ; a men ; a mis ; a nicknam
+        detox	-1	a night ; a novel ; a pap ; a payment ; a ppo ; a quit ; a quiz ; a saturday ; a sec
+        detox	-1	a set ; a sheet ; a sus ; a therapist ; a vide ; a violin ; a weekday ; a weekend
+        detox	-1	a ~<illness> ; a ~<seizure> ; a ~clean ; a ~counselor ; a ~seizur ; about your ; abri la
+        detox	-1	abuel con ; acas ; acros me ; ad ; adelant ; admission ; aft <count> ; aft six ; agency
+        detox	-1	agost ; ahij y ; air balloon ; al carter ; alcohol cinc ; alfombra ; alg <amount>
+        detox	-1	alg mas ; all im ; allow ; along ; although ; alway been ; am and ; ambulatori de ; amt
+        detox	-1	an <tool> ; an awful ; an electrician ; an iron ; an ~ice ; and <bodysound> ; and <drug>
+        detox	-1	and <key> ; and <school> ; and afuer ; and cam ; and clean ; and fish ; and havent
+        detox	-1	and ill ; and light ; and lip ; and long ; and nam ; and no ; and phon ; and ran
+        detox	-1	and skip ; and soak ; and thre ; and we ; and which ; and win ; and won ; and your
+        detox	-1	and ~<amount> ; animal ; ano diari ; anoth <kin> ; any <furniture> ; any bed ; anyth from
+        detox	-1	apartment ; apoy par ; apunt con ; are best ; arm gon ; as <write> ; ash ; asi lo
+        detox	-1	ask sinc ; at <kin> ; at <money> ; at an ; at pok ; at ~the ; ate the ; awak ; away a
+        detox	-1	ayer me ; ayud de ; bad night ; bag of ; bailey in ; bakery ; bast ; bath bomb
+        detox	-1	battery <die> ; be <home> ; be an ; be happy ; be in ; been anywher ; beer ; beer and
+        detox	-1	befor noon ; benzodiazepin ; beyond that ; bien tien ; bien tom ; bit clean ; blad is
+        detox	-1	bles ; blind ; blood and ; blood int ; blood sinc ; blow <always> ; blow every ; blu one
+        detox	-1	blueberry ; blueberry pie ; body fin ; boleto ; both my ; box ; breakup ; breath at
+        detox	-1	bridg ; broth for ; broth lost ; broth no ; broth wil ; brought in ; budget ; buen
+        detox	-1	bug und ; built ; bulk ; but <eat> ; buy my ; by <phone> ; by a ; by phon ; bye
+        detox	-1	c/o <chestheart> ; cabin with ; cad terc ; caf ; cafeteri ; caguam ; cal id ; cam en
+        detox	-1	cam off ; cam out ; can <continue> ; can send ; cant quit ; carcel ; cart all
+        detox	-1	cas ~<always> ; cas ~every ; casin ; caso ; catalog ; catarata ; cedar ; charg in ; check
+        detox	-1	check the ; chica ; chof ; cigaret ; cigarro ; cintur ; clas for ; clas or ; clean 0
+        detox	-1	clean thru ; click her ; clinic de ; clos til ; clr <continue> ; clr <moment> ; clr <sad>
+        detox	-1	clr <say> ; clr at ; clr clock ; clr had ; clr laugh ; clr lost ; clr neighbor ; clr said
+        detox	-1	clr sound ; clr was ; clutch his ; co ed ; coat on ; cocain habit ; cocher ; coffe stir
+        detox	-1	cok on ; colg ; colg en ; collection ; com <soon> ; com cuatr ; com duerm ; comedor
+        detox	-1	comfortabl ; committe ; complet detox ; con <eat> ; con <friend> ; con la ; concern my
+        detox	-1	concurs ; confes que ; cort ; could <consume> ; could <go> ; could i ; could use
+        detox	-1	count it ; coupon for ; cpr and ; crank <always> ; crash my ; cric ; cristal 0
+        detox	-1	cristal en ; cruis ; crystal and ; crystal every ; ctr ; cuand pas ; cuant <money>
+        detox	-1	cuant cuest ; cuarent dia ; cuatr al ; curiou ; current ; custodi ; custody releas
+        detox	-1	d/c tmrw ; dad cal ; dai meth ; daught took ; day but ; de <consume> ; de <drug>
+        detox	-1	de <money> ; de <put> ; de <sad> ; de <sick> ; de <think> ; de <treatment> ; de kind
+        detox	-1	de manej ; de mi ; de mujer ; de pes ; de thc ; de todo ; de usted ; de verdad ; deal
+        detox	-1	death ; decent <stranger> ; decian ; del club ; del espos ; del padr ; deletre ; delic
+        detox	-1	demon ; depression ; desintoxicacion en ; dia de ; dia en ; diari ; did ~not
+        detox	-1	differenc between ; difficulty ; dij el ; dio un ; discharg paper ; do at ; do for
+        detox	-1	do in ; do your ; doctor se ; doesnt pick ; doing wel ; dollar and ; doming dic
+        detox	-1	domingo con ; domingo y ; don for ; don the ; don today ; donat ; dond <continue>
+        detox	-1	dond <past> ; dond ant ; dond empez ; dont pay ; door that ; dos dedo ; dos o ; down our
+        detox	-1	drank herself ; drink som ; driveway at ; drog ; drown at ; dtr of ; duel much
+        detox	-1	duerm con ; durant el ; dying and ; each <daytime> ; each month ; easy <amount> ; eat her
+        detox	-1	eat oatmeal ; ech la ; ed sw ; eight of ; eight week ; el <play> ; el <soon>
+        detox	-1	el <stimulant> ; el caf ; el cond ; el preci ; el tiemp ; el trag ; el turn ; el ~spray
+        detox	-1	elevador ; eleven week ; ell <consume> ; empti the ; emt b ; en cal ; en feb ; en person
+        detox	-1	en sus ; en veran ; encim y ; encontr en ; engin off ; entiend lo ; entrevist ; escrit
+        detox	-1	ese <month> ; espanol ; espos and ; essential ; essential <shake> ; essential tremor
+        detox	-1	est el ; estacionamient ; estatua ; etoh ; even notic ; even the ; evening i ; every jun
+        detox	-1	everyth with ; ex is ; exact as ; exist and ; extension cord ; eye play ; f <alcohol>
+        detox	-1	f adderal ; f clonazepam ; f etoh ; f fent ; f whisper ; f ~<emergency> ; fail ; fami has
+        detox	-1	fan ; far are ; farsi ; fast <amount> ; fath d ; fear ; feed ; feel hopeful ; feel steady
+        detox	-1	feet are ; fel down ; fent last ; fent strip ; fentanyl detox ; fiesta una ; fight
+        detox	-1	fight over ; fight with ; fin <asleep> ; finish inpt ; finish up ; first <drive>
+        detox	-1	first offens ; first thre ; first word ; fiv tim ; flyer ; foam and ; follet ; follow up
+        detox	-1	fool ; for <continue> ; for <count> ; for <hospital> ; for <month> ; for <opioid>
+        detox	-1	for inpatient ; for keep ; for moth ; for no ; for overnight ; for sist ; for uber
+        detox	-1	for whoev ; for wiv ; forget it ; form client ; fortnit ; forward to ; foto ; found that
+        detox	-1	four tim ; francai ; frasquit ; fre <day> ; fre audit ; freq ; friday i ; friend with
+        detox	-1	from duluth ; from four ; from oversea ; from rehab ; fue <opioid> ; fue hac ; fuert
+        detox	-1	fuman ; furnish ; futbol ; gabapentin 0 ; gam ; gambl ; gan la ; garden ; gastan ; gav a
+        detox	-1	gav no ; gent que ; get it ; get sob ; gf is ; go <past> ; go somewher ; gon hom
+        detox	-1	good <month> ; got ; got ~narcan ; grab ; grac ; grad ; grandfath ; grandmoth was
+        detox	-1	granol ; granol <alcohol> ; granol bar ; grati ; grew up ; gri ; grow ; guard las ; guild
+        detox	-1	gym and ; gym for ; ha <consume> ; hablan ; had an ; hag al ; hair ; hangov ; hard it
+        detox	-1	hardest ; has <buy> ; has <illness> ; has told ; hasnt <ask> ; hasnt ask ; hasnt used
+        detox	-1	hast ahi ; hast la ; hav <count> ; hav <stranger> ; hav a ; hav don ; hav that ; hav thre
+        detox	-1	hav your ; hay alguien ; hay algun ; he fel ; he ~<stop> ; he ~com ; head fin ; heard
+        detox	-1	heat in ; help with ; her bel ; her dad ; her insuranc ; her mouth ; hermanit ; hes <eat>
+        detox	-1	hes <hot> ; hes breath ; hes eat ; hes pour ; hey ; hic ; his <home> ; his <opening>
+        detox	-1	his <room> ; his <stimulant> ; his forearm ; his wallet ; his ~grandmoth ; hit it
+        detox	-1	hit on ; hiz un ; hoars ; hold on ; hom by ; hombr ; hond ; hoodi ; hook and ; hop for
+        detox	-1	horne ; hospital por ; hot air ; hot dog ; how far ; hoy sin ; hrs / ; i <leave>
+        detox	-1	i <order> ; i <write> ; i ask ; i drink ; i hit ; i look ; i promis ; i smok
+        detox	-1	i ~<asleep> ; ice in ; id <angry> ; id go ; id hat ; identify ; im comfortabl ; im leav
+        detox	-1	im mad ; im overdos ; im wel ; imag ; in <write> ; in any ; in blu ; in californi
+        detox	-1	in someth ; in utah ; inch from ; incident ; inconscient ; indoor ; inhalant ; inject
+        detox	-1	inject cok ; insid 0 ; int <withdrawal> ; interview <stranger> ; is 0 ; is <color>
+        detox	-1	is <kill> ; is <order> ; is <shake> ; is <stimulant> ; is already ; is final ; is loud
+        detox	-1	is nam ; is pour ; is requir ; is set ; is thi ; isnt <amount> ; isnt enough ; it <hear>
+        detox	-1	it <think> ; it bor ; it coed ; it concern ; it happen ; it i ; it know ; it mad ; it not
+        detox	-1	it or ; it proper ; it rain ; it serious ; it show ; it tast ; it with ; its christma
+        detox	-1	its ketamin ; its xanax ; iv meth ; ive look ; ive nev ; jacaranda ; jerk a ; jerk for
+        detox	-1	jerk lik ; job ; joe ; juda ; jumpy ; juni ; just be ; just cam ; just me ; karaok
+        detox	-1	keep count ; keep walk ; kept ; kept that ; kept the ; ketchup ; kil for ; know bet
+        detox	-1	la <home> ; la <palecolor> ; la <record> ; la atencion ; la cabez ; la cintur
+        detox	-1	la custodi ; la famili ; la mejor ; la nuc ; la par ; la pinat ; la tarjet ; la vac
+        detox	-1	la vacun ; land pag ; landlin ; las <illness> ; las <moment> ; las <play> ; las catarata
+        detox	-1	las hora ; last 0 ; last blu ; last librium ; le <money> ; le <order> ; leagu night
+        detox	-1	leav him ; leav it ; leav nam ; left him ; leftov hydrocodon ; leftov morphin ; les
+        detox	-1	les <say> ; les cuent ; let me ; licuador ; lif and ; lik <job> ; lik company ; lik on
+        detox	-1	lin pt ; lin up ; lin went ; llamenm ; lleg hast ; lm ; lo compr ; lo del ; lo desintoxic
+        detox	-1	lo hic ; lo mejor ; loc ; los <treatment> ; los doctor ; los viern ; low ; lueg les
+        detox	-1	lunch box ; lying about ; m <eat> ; m <pet> ; m cow ; m say ; mad a ; madrin
+        detox	-1	mail addres ; mail goe ; mam tom ; manager ; mandan ; mantel ; marc 0 ; march 0 ; marco
+        detox	-1	maroon ; mary ; mas ; mas desd ; me <continue> ; me detox ; me gan ; me pint ; me solt
+        detox	-1	me was ; memb ; meth most ; methadon clinic ; metimo ; mg at ; mg dai ; mi <home>
+        detox	-1	mi <room> ; mi cas ; mi comadr ; middl nam ; migrain ; mik ; min has ; minimum
+        detox	-1	minut dem ; mis papel ; misus ; month and ; month without ; morn my ; most on
+        detox	-1	moth drink ; moth was ; motivat ; mov in ; much at ; much el ; much for ; much of
+        detox	-1	muri de ; muse ; must <go> ; my <bodypart> ; my <fluid> ; my <pain> ; my <past>
+        detox	-1	my <record> ; my attorney ; my busines ; my ex ; my eye ; my gram ; my insuranc ; my lead
+        detox	-1	my middl ; my pil ; my spel ; my supervis ; my thesi ; my whol ; n <drug> ; n that
+        detox	-1	nad que ; naloxon on ; nam her ; nam on ; nam person ; nao ; narcotic ; necesit ayud
+        detox	-1	neci ; need 0 ; need next ; need somebody ; neighbor lady ; neighbor roost ; neith of
+        detox	-1	neurologist cal ; nev bother ; nev was ; nev ~<consume> ; nev ~been ; next for
+        detox	-1	next rung ; ni por ; ni uso ; nieta me ; night owl ; night six ; nin <day> ; nin day
+        detox	-1	ninety <day> ; ninety day ; nino y ; nit evry ; no ~<always> ; no ~<appointment>
+        detox	-1	no ~<calm> ; no ~<cannabis> ; no ~<colleague> ; no ~<consume> ; no ~<fall> ; no ~<past>
+        detox	-1	no ~<sick> ; no ~charg ; no ~contract ; no ~medicin ; no ~money ; no ~need ; no ~refil
+        detox	-1	no ~residential ; no ~signal ; no ~viv ; no ~withdrawal ; nobody <home> ; nobody <pain>
+        detox	-1	nobody had ; nobody hom ; nobody hurt ; nobody know ; noch a ; non ; noon new ; norc
+        detox	-1	norc aft ; nos ~<die> ; nos ~muri ; not ~drug ; not ~elaborat ; not ~fin ; not ~shaky
         """
 }

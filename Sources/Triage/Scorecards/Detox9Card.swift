@@ -1,192 +1,226 @@
 extension ScorecardSources {
     /// Words that speak for `detox` or against it. Written by `workbench weigh`.
     static let detox9 = """
-        detox	-4	<media> <photo> ; <moment> <colleague> ; <moment> cant ; <month> 0 ; <month> nev
-        detox	-4	<need> <job> ; <need> <soon> ; <need> alg ; <outdoors> had ; <palecolor> <bodypart>
-        detox	-4	<partner> and ; <phone> between ; <photo> <need> ; <pill> <opioid> ; <pill> de
-        detox	-4	<pill> que ; <play> le ; <put> <stimulant> ; <put> up ; <relapse> prevention
-        detox	-4	<room> <crowd> ; <room> <treatment> ; <rope> <clothes> ; <school> <leave>
-        detox	-4	<sedative> <medicine> ; <sedative> and ; <shake> <bodypart> ; <soon> <container>
-        detox	-4	<soon> <day> ; <stimulant> <alone> ; <stimulant> <asleep> ; <stimulant> <medicine>
-        detox	-4	<stimulant> <moment> ; <stimulant> habit ; <stop> <treatment> ; <stop> an
-        detox	-4	<stranger> <ask> ; <stranger> <home> ; <stranger> <wait> ; <town> <phone>
-        detox	-4	<treatment> <child> ; <treatment> <count> ; <treatment> <hospital> ; <treatment> d/c
-        detox	-4	<treatment> pt ; <treatment> que ; <treatment> ~<treatment> ; <trust> it
-        detox	-4	<vendor> <amount> ; <week> <past> ; <week> <treatment> ; <week> a ; <withdrawal> sinc
-        detox	-4	<write> <school> ; <write> yo ; <year> <emergency> ; a <cannabis> ; a cok ; a machet
-        detox	-4	a nun ; a parent ; a shot ; a tod ; a work ; about thre ; abov ; adderal not
-        detox	-4	aft <treatment> ; ahi se ; all <week> ; alumn ; amphetamin ; and all ; and are
-        detox	-4	and between ; and ketamin ; and thursday ; anyth for ; are <palecolor> ; are ther
-        detox	-4	at <partner> ; au ; audit 0 ; ayer ya ; bachelor <play> ; bachelor party ; bath salt
-        detox	-4	been clean ; been ther ; beer at ; boton ; bulldog ; bus pas ; by thursday ; can from
-        detox	-4	cant <breath> ; cant breath ; casi <always> ; casi diari ; chanc ; clean as ; clear no
-        detox	-4	clos out ; clos up ; coffe tabl ; cok every ; colgu ; comment ; complet a ; contact
-        detox	-4	could somebody ; county detox ; crack dai ; d ; dab ; dab all ; day alcohol ; de alt
-        detox	-4	de dos ; de rehabilitacion ; de tom ; desd cuand ; detox d/c ; detox unit ; diari quier
-        detox	-4	do peopl ; doing cok ; droga ; drum on ; dry out ; ech espum ; eight bal ; elsewher
-        detox	-4	en espanol ; end 0 ; end in ; enrol ; espum ; est <cold> ; even iop ; exp ; extend
-        detox	-4	f box ; f re ; fifteen minut ; finish ; first <month> ; first <phone> ; fish <container>
-        detox	-4	fish tank ; foc ; for iop ; for who ; four night ; from your ; gent de ; go at ; go away
-        detox	-4	grind ; group ; gustari ; guy stil ; ha est ; habit of ; half a ; handshak ; he <leave>
-        detox	-4	headset ; helmet ; her <insurance> ; her win ; heroin ; heron ; hummingbird ; i send
-        detox	-4	i ~<seizure> ; ice every ; in tarzan ; inde ; internarl ; is an ; it end ; it finish
-        detox	-4	its <drug> ; ive smok ; joint ; ketamin every ; kratom ; kratom shot ; la <cannabis>
-        detox	-4	la mism ; las pastilla ; last valium ; law who ; lik it ; lin <amount> ; lo ~<emergency>
-        detox	-4	lo ~reviv ; los my ; marquem ; marriag ; me tom ; medi litr ; medical clear ; men and
-        detox	-4	mi segur ; minivan ; month with ; my discharg ; my thing ; my thirti ; my tongu
-        detox	-4	nad <amount> ; nad mas ; narcan y ; need help ; nev <amount> ; nev in ; new job
-        detox	-4	ni ~<alcohol> ; night for ; no ~hurry ; no ~inf ; no ~substanc ; novent <day>
-        detox	-4	novent dia ; nurs practition ; of <crowd> ; of any ; of captain ; of fiv ; of you
-        detox	-4	offens ; on <month> ; on pag ; on way ; only <go> ; oth 0 ; our <pet> ; our parrot
-        detox	-4	parrot learn ; pickl ; pid por ; por <stimulant> ; position ; pouch ; pour out ; problem
-        detox	-4	problem con ; que <continue> ; que gan ; quincen ; quit my ; quit the ; relaps prevention
-        detox	-4	remain ; residencial ; rns ; rod out ; roommat ther ; sali de ; saturday a ; say get
-        detox	-4	say iop ; say our ; se cort ; septum ; shaky and ; shed lik ; sho and ; siguient
-        detox	-4	sinc around ; six pack ; skip a ; stuck in ; su niet ; suboxon and ; tarjet de
-        detox	-4	terapi par ; that <say> ; that <write> ; that say ; the cocain ; the cok ; the crack
-        detox	-4	the storm ; the team ; the whiskey ; the ~<withdrawal> ; ther an ; therapy ; they hand
-        detox	-4	theyv ; thi yr ; thre glas ; threw up ; ties ; tim dai ; to <wait> ; to chicag ; tom sol
-        detox	-4	topic ; tramadol a ; tre cerveza ; trembl and ; try again ; tweezer ; un <room>
-        detox	-4	un cuadr ; una <container> ; una y ; unit in ; up with ; updat ; use and ; use drug
-        detox	-4	was jerk ; wed lik ; weekend a ; what ive ; who the ; win ; with <treatment> ; wk start
-        detox	-4	wkend only ; wrap ; y te ; year dai ; you <go> ; you in ; your <home> ; your card
-        detox	-4	~<alcohol> ~<consume> ; ~<ask> ; ~<day> <stimulant> ; ~<emergency> <child>
-        detox	-4	~<emergency> en ; ~<emergency> on ; ~<home> ~<treatment> ; ~<partner> <opioid>
-        detox	-4	~<seizure> ~as ; ~<stimulant> <day> ; ~<take> ~me ; ~<treatment> no ; ~a <fall> ; ~a drop
-        detox	-4	~a ~professional ; ~ask ; ~coc ; ~eight ; ~for ~0 ; ~hurry ; ~la ~piedr ; ~le ~<go>
-        detox	-4	~lo <give> ; ~me <think> ; ~meth ; ~mor than ; ~no ~<consume> ; ~opi no ; ~professional
-        detox	-4	~seizur ~as ; ~sz no ; ~withdrawal ~seizur
-        detox	-5	$ 0 ; % off ; *duration.1 ; *lastUsed ; *otherService.weight ; *residentialDone
-        detox	-5	0 <alcohol> ; 0 drink ; 0 glas ; 0 h ; 0 perc ; <afraid> ~<emergency> ; <alcohol> <kin>
-        detox	-5	<amount> <treatment> ; <appointment> <home> ; <appointment> del ; <calm> <home>
-        detox	-5	<clinician> <appointment> ; <consume> <clean> ; <consume> or ; <container> ~<always>
-        detox	-5	<crowd> <soon> ; <crowd> <stranger> ; <crowd> <week> ; <crowd> <year> ; <day> <treatment>
-        detox	-5	<day> noth ; <feel> <clean> ; <fluid> <blood> ; <furniture> <home> ; <give> <record>
-        detox	-5	<go> <stimulant> ; <last> <opioid> ; <law> <stimulant> ; <law> de ; <leave> <treatment>
-        detox	-5	<moment> what ; <month> <treatment> ; <need> <moment> ; <need> step ; <official> <ask>
-        detox	-5	<opening> <month> ; <opioid> <withdrawal> ; <order> <treatment> ; <outdoors> <think>
-        detox	-5	<pill> <sedative> ; <pill> <stimulant> ; <record> <hospital> ; <school> <need>
-        detox	-5	<sedative> <consume> ; <sedative> was ; <see> int ; <sober> and ; <stimulant> <child>
-        detox	-5	<stimulant> <crowd> ; <stimulant> <go> ; <stimulant> <stop> ; <stimulant> by
-        detox	-5	<stimulant> that ; <stimulant> ~<amount> ; <think> <give> ; <think> <opioid>
-        detox	-5	<treatment> <eat> ; <write> <treatment> ; <year> <treatment> ; adderal 0 ; adderal off
-        detox	-5	adhd ; afford ; aft church ; al <month> ; al mes ; alguien ; ambulanci ; an <always>
-        detox	-5	an <treatment> ; and tom ; ano diari ; ano fum ; are you ; around new ; at <week> ; below
-        detox	-5	bing ; blow ; bother me ; burial ; busines ; cabez y ; car was ; cas con ; centr
-        detox	-5	cerveza ; clean sinc ; coc ; cok night ; cok wkend ; crypt ; d detox ; day ago
-        detox	-5	de <alcohol> ; de <cannabis> ; de fum ; did it ; do lin ; doe cok ; dond uno ; dop sick
-        detox	-5	dos cerveza ; drink / ; eight day ; el intern ; etoh dai ; exclusiv ; f cok ; foam
-        detox	-5	for himself ; fri y ; grup par ; grupo ; h 0 ; hav is ; her but ; i leav ; im <leave>
-        detox	-5	im sob ; in iop ; in pasaden ; in sept ; inpt ; internamient ; inyect cristal ; is cok
-        detox	-5	isnt work ; its right ; iv <stimulant> ; ive used ; just finish ; la bard ; lik coffe
-        detox	-5	lip purpl ; list ; look int ; lost two ; lot with ; m <sedative> ; may i ; may she
-        detox	-5	me <alcohol> ; me <stimulant> ; meth i ; meth on ; mezcal el ; mg / ; mi padrin
-        detox	-5	month at ; my <caretaking> ; my <treatment> ; my detox ; my turn ; nev touch ; no ~<home>
-        detox	-5	no ~par ; no ~pil ; noth lin ; noth set ; obedec ; of bourbon ; of win ; off <outdoors>
-        detox	-5	only hav ; only pay ; open no ; out thi ; outpatient for ; por primer ; rav
-        detox	-5	rehabilitacion ; residential hous ; residential in ; residential stay ; review ; roost
-        detox	-5	say who ; screenwrit ; se trat ; si alguien ; sigu ; sinc when ; someth with ; spot and
-        detox	-5	stabl on ; start dat ; tak valium ; talk with ; ten <month> ; ten month ; the <buy>
-        detox	-5	the ear ; the iop ; the liv ; the medic ; the social ; the zoo ; to stay ; tom una
-        detox	-5	town and ; trag ; two glas ; ua ; uds ; up <headface> ; usar ; vap thc ; vis
-        detox	-5	w/d protocol ; was tuesday ; watch a ; weed every ; weed only ; who or ; win cooler
-        detox	-5	would your ; wrong # ; yest ; you pay ; your program ; ~<amount> <say> ; ~<consume> or
-        detox	-5	~<drug> no ; ~drug ; ~got ~me ; ~iop ; ~is the ; ~opening ; ~sixty ~day ; ~they ~<take>
-        detox	-5	~treatment ; ~tx
-        detox	-6	*family.3 ; *noDetox ; *otherService.therapist:negated ; *residentialEnding.counted
-        detox	-6	+ <sedative> ; 0 <drug> ; 0 beer ; <breath> at ; <build> <room> ; <cannabis> +
-        detox	-6	<cannabis> <day> ; <clinician> <treatment> ; <consume> una ; <day> <sober>
-        detox	-6	<day> ~<stimulant> ; <drive> <start> ; <eat> sin ; <friend> ther ; <illness> <treatment>
-        detox	-6	<intoxicated> <opening> ; <last> <sedative> ; <leave> ther ; <leave> your ; <night> are
-        detox	-6	<night> they ; <opioid> <hospital> ; <opioid> por ; <outdoors> <opioid>
-        detox	-6	<outdoors> <stimulant> ; <promise> <ask> ; <put> away ; <shake> <night> ; <sick> part
-        detox	-6	<stimulant> <kin> ; <stimulant> <take> ; <stimulant> de ; <stimulant> i ; <stimulant> not
-        detox	-6	<take> <intoxicated> ; <treatment> <moment> ; <treatment> til ; <week> only
-        detox	-6	<withdrawal> <opioid> ; <write> <cannabis> ; a clas ; a counselor ; ahor que ; alg de
-        detox	-6	all i ; are good ; attach ; audit ; bard ; behind a ; bottl down ; bottl say ; cabin
-        detox	-6	cart <always> ; cay un ; circl ; clean ; cocain ; cristal desd ; cristal diari ; d etoh
-        detox	-6	doe <stimulant> ; dont lik ; dos mes ; el cristal ; elaborat ; els is ; es cristal
-        detox	-6	espos tom ; even program ; f <hear> ; faciliti ; first dui ; go from ; group and ; had us
-        detox	-6	he drink ; hes <fluid> ; its adderal ; its meth ; its tim ; jerk ; just <cannabis> ; k
-        detox	-6	ket ; last dos ; lik me ; lost the ; m don ; meth again ; mol and ; my firm ; my po
-        detox	-6	need mor ; ni una ; nicotin ; no ~<pill> ; no ~program ; noth els ; numer de ; octob 0
-        detox	-6	of <treatment> ; of klonopin ; outpatient ; outsid with ; overdos and ; papel y
-        detox	-6	part tim ; put away ; resi ; rol back ; sali ; soak sheet ; spe every ; suggest i ; tembl
-        detox	-6	tratamient ; un grup ; used sinc ; usted <see> ; usted ven ; valium ; verifi ; weed pen
-        detox	-6	who handl ; with your ; x / ; you treat ; your iop ; ~<drug> <consume>
-        detox	-6	~<drug> ~<alcohol> ; ~<medicine> no ; ~<treatment> <past> ; ~<treatment> ~<treatment>
-        detox	-6	~me ~back ; ~spe ; ~thirty ~day
-        detox	-7	*abstinent.3 ; *duration.2 ; *otherService.therapist ; *otherService.tobacco ; *rehabDone
-        detox	-7	*residentialEnding:negated ; <build> <happy> ; <colleague> <stimulant>
-        detox	-7	<consume> <stimulant> ; <fluid> <bodypart> ; <furniture> <start> ; <moment> <limp>
-        detox	-7	<moment> que ; <need> <insurance> ; <need> orientacion ; <photo> <job>
-        detox	-7	<school> <stimulant> ; <start> <stimulant> ; <stimulant> <start> ; <stimulant> casi
-        detox	-7	<stimulant> par ; <stimulant> qd ; <stimulant> sinc ; <stimulant> ~<always>
-        detox	-7	<trade> <stimulant> ; abstinent ; beer / ; bottl of ; cad quincen ; caller ; cent
-        detox	-7	charger ; chiv diari ; cok most ; cok x ; copa ; d/c from ; de <month> ; de mezcal
-        detox	-7	detox tea ; disconnect ; do cok ; doing <stimulant> ; dust ; dxm ; encin ; even group
-        detox	-7	f <stimulant> ; first <law> ; in <crowd> ; its <cannabis> ; littl one ; marihuan ; match
-        detox	-7	near <always> ; no ~dts ; noth aft ; of treatment ; off street ; outpatient program ; pip
-        detox	-7	podcast ; program ambulatori ; sign by ; smok crack ; smok crystal ; smok ice
-        detox	-7	soak <furniture> ; someth i ; spe <amount> ; spic <always> ; the evening ; tweak
-        detox	-7	usa cristal ; use heroin ; vodk in ; whol bottl ; you run ; ~<treatment> <month>
-        detox	-7	~la ~coc ; ~substanc ; ~use sinc
-        detox	-8	*sinceStopping.0 ; *substance.stimulant:other_experiencer ; 0 <cannabis>
-        detox	-8	<cannabis> <write> ; <consume> spe ; <day> <stimulant> ; <drug> <container>
-        detox	-8	<give> <treatment> ; <give> my ; <insurance> <day> ; <last> <medicine> ; <money> per
-        detox	-8	<need> <friend> ; <opioid> <alcohol> ; <stimulant> <home> ; <stimulant> <job>
-        detox	-8	<stimulant> <wait> ; <stimulant> en ; <stimulant> lik ; <stimulant> when
-        detox	-8	<treatment> sinc ; ambulatori ; bachelor ; beer a ; casi a ; cok a ; cok sinc ; com aft
-        detox	-8	concern ; day guy ; drip ; drug ; el program ; finish detox ; fluid ; for rehab
-        detox	-8	her <consume> ; is cocain ; ketamin ; la <law> ; la piedr ; lin open ; no ~craving
-        detox	-8	noth <put> ; of <stimulant> ; on spe ; panel ; pip in ; protocol <stop> ; sali ayer
-        detox	-8	sixty day ; tiembl ; treatment center ; two bottl ; vap ; wk x ; xanax ; yes or
-        detox	-8	your <crowd> ; ~<amount> than ; ~<stimulant> ; ~detail ; ~entr ~a ; ~la ~<stimulant>
-        detox	-8	~le ~entr ; ~med no ; ~outpatient
-        detox	-9	*abstinent.2 ; <cannabis> only ; <consume> spic ; <law> <treatment> ; <need> <crowd>
-        detox	-9	<stimulant> <container> ; <stimulant> <needle> ; <stimulant> <room> ; a problem
-        detox	-9	a residential ; a whistl ; ai ; dos copa ; edibl ; el foc ; four beer ; group for
-        detox	-9	havent <feel> ; havent touch ; hospital detox ; ice dai ; intensiv ; la coc ; meth every
-        detox	-9	no ~drug ; no ~opi ; on g ; res ; spic ; un program ; use meth ; we run ; whip
-        detox	-9	your <money> ; ~<emergency> <home> ; ~craving ; ~intern ; ~resi
-        detox	-10	*outpatientWord ; *residentialWord:negated ; *substance.cannabis ; <alcohol> /
-        detox	-10	<always> <stimulant> ; <bodysound> is ; <friend> <sedative> ; <medicine> <day>
-        detox	-10	<opioid> ~<emergency> ; <stimulant> ; <stimulant> off ; <stimulant> on
-        detox	-10	<treatment> <day> ; <treatment> <daytime> ; <treatment> <town> ; <week> <stimulant>
-        detox	-10	addiction ; cok dai ; custody ; discharg ; do aft ; fum piedr ; iop ; mg a ; mot
-        detox	-10	no ~detail ; now what ; of residential ; que sigu ; re detox ; rehab ; than that
-        detox	-10	thre beer ; una botel ; used <stimulant> ; want group ; want someth ; was <alcohol>
-        detox	-10	~day ~residential
-        detox	-11	*quantity.treatmentBefore ; *substance.stimulant ; <child> <stimulant> ; <consume> piedr
-        detox	-11	<night> <treatment> ; <partner> <stimulant> ; <stimulant> <bodypart>
-        detox	-11	<stimulant> <count> ; <stimulant> all ; <stimulant> x ; <stop> <stimulant>
-        detox	-11	<treatment> <amount> ; <week> sinc ; acid ; adderal ; fum mot ; ketamin most ; meth x
-        detox	-11	mtg ; on <stimulant> ; percocet ; ritalin ; spe ; therapist ; with <stimulant>
-        detox	-11	~<alcohol> ~<drug> ; ~cocain ; ~day ~inpatient ; ~piedr
-        detox	-12	*residentialWord:hypothetical ; <stimulant> 0 ; <treatment> el ; <treatment> por
-        detox	-12	a program ; complet ; complet 0 ; cristal todo ; dcf ; grp ; havent used ; intern
-        detox	-12	m <stimulant> ; meth sinc ; my <stimulant> ; no ~<treatment> ; on cok ; overnight tech
-        detox	-12	protocol ; session ; usa <stimulant> ; week sinc ; ~program
-        detox	-13	*sinceLastUse.3 ; *substance.stimulant:negated ; <consume> ice ; <kill> <stimulant>
-        detox	-13	<stimulant> <day> ; <stimulant> <last> ; <stimulant> <month> ; <stimulant> a
-        detox	-13	<stimulant> desd ; <stimulant> for ; <year> <stimulant> ; do <stimulant> ; dui
-        detox	-13	intensiv outpatient ; no ~tx ; spe <always> ; un centr ; ~0 ~dia
-        detox	-14	*sinceStopping.3 ; <amount> <stimulant> ; center ; its <stimulant> ; outpatient group
-        detox	-14	program for ; treatment ; ~residencial
-        detox	-15	*residentialWord ; *sinceStopping.2 ; <cannabis> <night> ; <need> someth
-        detox	-15	<stimulant> <past> ; <treatment> <stop> ; algun ; huf ; inpatient
-        detox	-16	*family.2 ; <stimulant> <year> ; <stimulant> is ; <treatment> <leave> ; es por
-        detox	-17	<month> <stimulant> ; meth dai ; program ; wrap up
-        detox	-18	<consume> <drug> ; la <stimulant>
-        detox	-19	*audit ; *sinceLastUse.2 ; 0 <stimulant> ; whippet
-        detox	-20	handl of ; nitrou
-        detox	-21	<moment> <stimulant> ; <stimulant> <amount> ; piedr
-        detox	-22	crank
-        detox	-23	<consume> <cannabis> ; ice <always> ; vyvans
+        detox	-3	the hat ; the icu ; the mayor ; the most ; the ranch ; the remain ; the rol ; the sick
+        detox	-3	the team ; the trad ; thi wher ; thi wk ; threw up ; thu ; tim <always> ; to <fall>
+        detox	-3	to donat ; to non ; tom cervez ; tom el ; touch ; town and ; tramadol a ; tre mes ; tusi
+        detox	-3	two a ; two pint ; uds neg ; ultim trag ; un <blade> ; un cuadr ; un problem
+        detox	-3	una <outdoors> ; una botel ; una mas ; una y ; up with ; us the ; uso coc ; vap thc
+        detox	-3	vend machin ; visit nurs ; voic from ; vuelt a ; wak the ; was <consume>
+        detox	-3	was <insurance> ; watch a ; wdnt ; we nam ; week to ; wer <eat> ; what is ; wher it
+        detox	-3	wher your ; whil its ; whip cream ; who sign ; whol lif ; win ; wing ; with peopl
+        detox	-3	with them ; with vodk ; wk <need> ; wk start ; wkend only ; x a ; y och ; ya com
+        detox	-3	you charg ; your counselor ; your hous ; your own ; zyn ; ~<ask> ; ~<breath> bien
+        detox	-3	~<day> <stimulant> ; ~<day> ~<home> ; ~<eat> with ; ~<emergency> en ; ~<go> ~<stimulant>
+        detox	-3	~<hold> ~0 ; ~<hold> ~<moment> ; ~<insurance> <take> ; ~<past> ~<treatment>
+        detox	-3	~<seizure> ~en ; ~<stop> ~<phone> ; ~<treatment> ~<treatment> ; ~<treatment> ~for
+        detox	-3	~a ~baby ; ~adderal ; ~alcohol in ; ~angel ; ~brochur ; ~charg ; ~coc ; ~convulsion ~en
+        detox	-3	~cristal ; ~day on ; ~despert ; ~drink no ; ~drink or ; ~en ~0 ; ~entr ; ~famili
+        detox	-3	~he <go> ; ~he vuelt ; ~inf on ; ~inpt ; ~ins ; ~is the ; ~la ~<home> ; ~la ~cas
+        detox	-3	~la ~piedr ; ~les ; ~lo <give> ; ~los ~<unreal> ; ~los ~angel ; ~me <think> ; ~need
+        detox	-3	~ninety ; ~ninety ~<day> ; ~ninety ~day ; ~no ~<consume> ; ~opi no ; ~oth ; ~par
+        detox	-3	~queremo que ; ~respir bien ; ~saw ; ~se mas ; ~seizur in ; ~six ~hour ; ~six ~week
+        detox	-3	~sixty ; ~thc ; ~tx ever ; ~up ~<amount> ; ~use ; ~volv ; ~w/d no ; ~with it
+        detox	-3	~withdrawal no ; ~withdrawal ~seizur ; ~withdrawal ~unit
+        detox	-4	*about.0 ; *abstinent.0 ; *ago.2 ; *deliriumTremens:negated ; *duration.1
+        detox	-4	*otherService.gambling ; *otherService.weight ; *outpatientWord:negated
+        detox	-4	*overdose:hypothetical ; *residentialEnding.counted ; *residentialRequest:hypothetical
+        detox	-4	*rhythm.1 ; + <partner> ; / <clinician> ; / <night> ; / night ; / wk ; 0 <shake> ; 0 cart
+        detox	-4	0 drink ; 0 glas ; 0 h ; 0 pound ; 0 s ; <afraid> hel ; <alcohol> <furniture>
+        detox	-4	<amount> lif ; <appointment> at ; <appointment> has ; <appointment> on ; <buy> <rope>
+        detox	-4	<calm> <home> ; <caretaking> <amount> ; <child> <opioid> ; <clean> <school>
+        detox	-4	<clean> <stranger> ; <clinician> or ; <colleague> <crowd> ; <colleague> <treatment>
+        detox	-4	<confused> ; <consume> <build> ; <consume> <clean> ; <consume> on ; <crowd> <headface>
+        detox	-4	<crowd> <week> ; <crowd> <year> ; <day> de ; <day> noth ; <drive> <start> ; <drive> pas
+        detox	-4	<drug> <treatment> ; <eat> <shake> ; <feel> <opioid> ; <furniture> <home>
+        detox	-4	<give> <record> ; <give> your ; <go> it ; <hit> <write> ; <home> con
+        detox	-4	<hospital> <treatment> ; <illness> <pill> ; <job> until ; <law> <stimulant> ; <law> de
+        detox	-4	<law> reentry ; <leave> <day> ; <leave> <home> ; <medicine> of ; <moment> <colleague>
+        detox	-4	<moment> <tired> ; <moment> cant ; <month> <play> ; <need> <soon> ; <official> <ask>
+        detox	-4	<official> me ; <opening> <month> ; <order> <treatment> ; <outdoors> <think>
+        detox	-4	<phone> <count> ; <pill> <opioid> ; <pill> <sedative> ; <pill> <stimulant> ; <pill> de
+        detox	-4	<play> le ; <put> <stimulant> ; <put> away ; <relapse> prevention ; <room> <treatment>
+        detox	-4	<say> cant ; <school> <need> ; <sedative> <need> ; <sedative> <take> ; <see> <fluid>
+        detox	-4	<see> <vermin> ; <soon> <container> ; <soon> <day> ; <stimulant> <alcohol>
+        detox	-4	<stimulant> <hold> ; <stimulant> <medicine> ; <stimulant> <official> ; <stimulant> that
+        detox	-4	<stranger> <ask> ; <stranger> <stimulant> ; <take> an ; <think> <opioid>
+        detox	-4	<tool> <chestheart> ; <treatment> <count> ; <treatment> <need> ; <treatment> by
+        detox	-4	<treatment> let ; <treatment> pt ; <treatment> que ; <trust> it ; <wait> <month>
+        detox	-4	<week> <past> ; <week> <play> ; <week> a ; <withdrawal> sinc ; <write> <school>
+        detox	-4	<write> yo ; <year> <emergency> ; <year> <treatment> ; a <cannabis> ; a bottl ; a cok
+        detox	-4	a nun ; a parent ; a usar ; about her ; abov ; absenc ; adderal and ; adond ; afford
+        detox	-4	alg que ; alguien ; all <stop> ; all don ; alumn ; an <always> ; and between ; anyth for
+        detox	-4	are you ; assessment ; been clean ; beer at ; behind it ; below ; big tank ; bing
+        detox	-4	bottl down ; bulldog ; bus pas ; busc un ; busines ; cabin ; cal want ; can from
+        detox	-4	cant <breath> ; cant breath ; cas con ; casi <always> ; casi diari ; clear no ; click
+        detox	-4	clos out ; clos up ; coc ; cocain 0 ; cok 0 ; cok wkend ; colgu ; competitor ; contact
+        detox	-4	crack ; crystal dai ; d <say> ; d deni ; d detox ; dab all ; dato ; day alcohol
+        detox	-4	day alway ; day at ; day man ; day they ; de <cannabis> ; de dos ; de octubr ; desd cuand
+        detox	-4	desintoxic en ; detox d/c ; detox nurs ; detox unit ; doe cok ; drum on ; ech espum
+        detox	-4	el <treatment> ; el futbol ; elsewher ; ems 0 ; end 0 ; end in ; entr <week> ; entr seman
+        detox	-4	episod ; eso que ; espum ; etoh dai ; evening are ; exp ; extend ; f re ; far from
+        detox	-4	first <phone> ; for alcohol ; for who ; four night ; from your ; gan ; gasolin ; go away
+        detox	-4	goe to ; grind ; grupo ; gustari ; ha <go> ; ha est ; habit of ; hand shak ; handshak
+        detox	-4	helmet ; her <insurance> ; her win ; heroin ; heron ; his gin ; hummingbird ; i send
+        detox	-4	i ~<seizure> ; i ~seiz ; ice every ; ido a ; if a ; im <sober> ; im stay ; in all ; inde
+        detox	-4	inquiry ; is an ; is bet ; it finish ; it got ; its <drug> ; its tim ; iv <stimulant>
+        detox	-4	ive used ; jail reentry ; joint ; just <cannabis> ; ketamin every ; klonopin was
+        detox	-4	la direccion ; la lengu ; last valium ; law who ; leftov <opioid> ; list of ; los <play>
+        detox	-4	los my ; m chiv ; m xanax ; marriag and ; may she ; mdm ; medi litr ; meet ; metanfetamin
+        detox	-4	meth i ; meth smok ; meth use ; mis tre ; modelo ; month with ; mustard ; my record
+        detox	-4	nam as ; narcan y ; navidad y ; need someth ; nev <amount> ; nev touch ; night for
+        detox	-4	night on ; no ~<home> ; no ~alcohol ; non in ; noth for ; novent <day> ; novent dia
+        detox	-4	novi y ; nurs practition ; obedec ; od on ; of <crowd> ; of any ; of anyth ; of rehab
+        detox	-4	offens ; on ativan ; on way ; one <daytime> ; only <go> ; orientacion ; oth 0 ; oxy aft
+        detox	-4	pag 0 ; pastil que ; pastilla de ; payment ; pharmaci ; pickl ; piedr <always>
+        detox	-4	por <stimulant> ; pouch ; pour out ; problem ; prueb ; put away ; quier orientacion
+        detox	-4	quincen ; quit the ; rehab last ; relaps prevention ; remain ; residential stay
+        detox	-4	saturday a ; say iop ; say our ; se cort ; second year ; sept ; septum ; sesent
+        detox	-4	shed lik ; sigu ; sin ~<stimulant> ; skip a ; st <law> ; start dat ; su niet ; tak valium
+        detox	-4	tarjet de ; ten <month> ; ten month ; terapi de ; that <say> ; the <stimulant>
+        detox	-4	the cocain ; the cok ; the ~<withdrawal> ; ther an ; therapy ; they let ; theyv ; thi yr
+        detox	-4	thousand ; thre glas ; ties ; tim dai ; to talk ; tom sol ; tonight they ; took up
+        detox	-4	topic ; trag ; try again ; tweezer ; twic for ; two glas ; un <room> ; unit in ; uno no
+        detox	-4	uno se ; use crystal ; use drug ; valium ; vicodin ; vis ; voc ; was <shake> ; was jerk
+        detox	-4	was tuesday ; weekend a ; what ive ; wherev ; whisper my ; who the ; wil send
+        detox	-4	with <treatment> ; wrong # ; y aqui ; y te ; yest ; you <go> ; you pay ; your <media>
+        detox	-4	your <night> ; ~<amount> <say> ; ~<day> on ; ~<emergency> <child> ; ~<emergency> on
+        detox	-4	~<emergency> one ; ~<partner> <opioid> ; ~<seizure> ~as ; ~<take> ~me ; ~<treatment> no
+        detox	-4	~a ~professional ; ~ask ; ~dan permis ; ~eight ; ~for ~0 ; ~le ~<go> ; ~meth ; ~mor than
+        detox	-4	~opening ; ~overdos one ; ~par de ; ~professional ; ~seizur ~as ; ~unit
+        detox	-5	$ ; $ 0 ; *emergency:possible ; *occasional.0 ; *otherService.therapist:hypothetical
+        detox	-5	*residentialDone ; *seizure:negated ; + is ; 0 <alcohol> ; 0 tab ; <alcohol> <kin>
+        detox	-5	<amount> <treatment> ; <cannabis> ; <cannabis> + ; <cannabis> <cannabis> ; <clean> salt
+        detox	-5	<clinician> <angry> ; <container> ~<always> ; <crowd> <soon> ; <crowd> com ; <crowd> lead
+        detox	-5	<day> <sober> ; <eat> sin ; <feel> <clean> ; <go> <stimulant> ; <hospital> so
+        detox	-5	<illness> <treatment> ; <intoxicated> <opening> ; <job> <go> ; <kin> <sedative>
+        detox	-5	<law> <furniture> ; <moment> <limp> ; <moment> what ; <need> <job>
+        detox	-5	<opioid> <withdrawal> ; <opioid> por ; <palecolor> <bodypart> ; <partner> <opioid>
+        detox	-5	<partner> and ; <photo> <job> ; <photo> <need> ; <pill> que ; <play> a ; <put> up
+        detox	-5	<record> <hospital> ; <room> <crowd> ; <sedative> <consume> ; <sedative> <medicine>
+        detox	-5	<sedative> was ; <see> int ; <shake> <night> ; <stimulant> <child>
+        detox	-5	<stimulant> <continue> ; <stimulant> <school> ; <stimulant> <take> ; <stimulant> habit
+        detox	-5	<stop> an ; <treatment> <child> ; <treatment> <eat> ; <vendor> <amount>
+        detox	-5	<write> <cannabis> ; a clas ; a machet ; a shot ; aceptan medi ; adderal off ; ahi se
+        detox	-5	al <month> ; al mes ; ambulanci ; amphetamin ; an <treatment> ; and are ; and tom
+        detox	-5	around new ; at <week> ; ayer ya ; bard ; bath salt ; been ther ; bipol ; blow
+        detox	-5	bother me ; bottl say ; circl ; clean as ; clean sinc ; cok night ; comment ; complet a
+        detox	-5	crack 0 ; crypt ; de fum ; de intern ; de rehabilitacion ; disconnect ; dont lik
+        detox	-5	dos cerveza ; dos mes ; drink / ; dry out ; eight day ; el cristal ; el intern ; els is
+        detox	-5	encin ; enrol ; era de ; espos tom ; exclusiv ; f box ; f cok ; faciliti ; first dui
+        detox	-5	for himself ; go at ; group and ; h 0 ; had us ; hav is ; he drink ; her but ; i leav
+        detox	-5	im <wait> ; in iop ; is cok ; isnt work ; it end ; its meth ; ive smok ; just finish
+        detox	-5	kratom ; la <law> ; la bard ; last dos ; lik coffe ; lik it ; limit ; lin <amount>
+        detox	-5	lin open ; list ; lo ~<emergency> ; lo ~reviv ; look int ; lost the ; lost two
+        detox	-5	me <alcohol> ; me <stimulant> ; me tom ; meth again ; meth on ; mg / ; mol and ; month at
+        detox	-5	my <treatment> ; my turn ; nev in ; new job ; no ~hurry ; no ~inf ; no ~pil ; noth els
+        detox	-5	noth lin ; noth set ; novemb 0 ; numer de ; of bourbon ; of win ; off <outdoors> ; on pag
+        detox	-5	only pay ; open no ; our parrot ; out thi ; outpatient for ; outsid with ; overdos and
+        detox	-5	parrot learn ; por primer ; problem con ; quisier ; rehabilitacion ; resi ; residencial
+        detox	-5	residential hous ; rol back ; sali a ; screenwrit ; se trat ; shaky and ; sho and
+        detox	-5	siguient ; six pack ; soak sheet ; stabl on ; tagalog ; talk with ; that say ; the crack
+        detox	-5	the iop ; the medic ; the social ; they <bodypart> ; they hand ; tiembl ; to <wait>
+        detox	-5	tre cerveza ; ua ; uds ; updat ; use and ; vodk in ; vomit y ; w/d protocol ; wed lik
+        detox	-5	weed every ; weed only ; weed pen ; who handl ; who or ; whol bottl ; win cooler
+        detox	-5	would your ; y gan ; year dai ; you in ; your program ; ~<alcohol> ~<consume>
+        detox	-5	~<consume> or ; ~<drug> no ; ~<home> ~<treatment> ; ~<stimulant> <day>
+        detox	-5	~<treatment> <past> ; ~a <fall> ; ~a drop ; ~any ; ~drug ; ~got ~me ; ~hurry ; ~me ~back
+        detox	-5	~spe ; ~sz no ; ~they ~<take> ; ~treatment ; ~tx
+        detox	-6	*family.3 ; *lastUsed ; *otherService.therapist:negated ; *sinceStopping.0
+        detox	-6	*substance.stimulant:other_experiencer ; + <sedative> ; 0 beer ; 0 perc
+        detox	-6	<afraid> ~<emergency> ; <appointment> <home> ; <bodypart> <stimulant> ; <build> <room>
+        detox	-6	<clinician> <appointment> ; <clinician> <treatment> ; <consume> <stimulant>
+        detox	-6	<consume> or ; <crowd> <stranger> ; <day> ~<stimulant> ; <fluid> <blood> ; <friend> ther
+        detox	-6	<go> <soon> ; <insurance> <day> ; <last> <sedative> ; <leave> <treatment> ; <leave> ther
+        detox	-6	<leave> your ; <need> <moment> ; <need> alg ; <opioid> <hospital> ; <outdoors> <opioid>
+        detox	-6	<outdoors> <stimulant> ; <promise> <ask> ; <sick> part ; <sober> and ; <stimulant> <kin>
+        detox	-6	<stimulant> <needle> ; <stimulant> by ; <stimulant> de ; <stimulant> en ; <stimulant> not
+        detox	-6	<stimulant> when ; <stimulant> ~<always> ; <stimulant> ~<amount> ; <take> <intoxicated>
+        detox	-6	<treatment> til ; <week> only ; <withdrawal> <opioid> ; <write> <treatment> ; adderal 0
+        detox	-6	adhd ; ahor que ; all i ; ano fum ; anywher ; are good ; attach ; audit 0 ; behind a
+        detox	-6	by thursday ; cart <always> ; centr ; cerveza ; cocain ; cok most ; cristal diari
+        detox	-6	d etoh ; dab ; day ago ; de <month> ; de mezcal ; detox tea ; did it ; do lin
+        detox	-6	doe <stimulant> ; doing <stimulant> ; dond uno ; elaborat ; en espanol ; es cristal
+        detox	-6	even program ; f <hear> ; first <law> ; foam ; fri y ; go from ; grup par ; hes <fluid>
+        detox	-6	im sob ; in sept ; inpt ; inyect cristal ; jerk ; lik me ; m <stimulant> ; m don ; may i
+        detox	-6	mezcal el ; my <caretaking> ; my detox ; my firm ; my tongu ; need mor ; ni ~<alcohol>
+        detox	-6	no ~par ; no ~program ; no ~substanc ; of <treatment> ; of klonopin ; on <month>
+        detox	-6	only hav ; outpatient ; papel y ; pip ; re detox ; sali ; say who ; sinc when
+        detox	-6	soak <furniture> ; someth i ; someth with ; spe every ; spot and ; tembl ; the <buy>
+        detox	-6	the evening ; the liv ; un grup ; una <container> ; up <headface> ; usar ; used sinc
+        detox	-6	usted <see> ; usted ven ; verifi ; with your ; wrap ; x / ; you treat ; your card
+        detox	-6	~<drug> ~<alcohol> ; ~<medicine> no ; ~med no ; ~sixty ~day
+        detox	-7	% off ; *abstinent.3 ; *duration.2 ; *otherService.therapist
+        detox	-7	*residentialWord:hypothetical ; *service ; 0 <cannabis> ; 0 <drug> ; <build> <happy>
+        detox	-7	<cannabis> <write> ; <clothes> <clean> ; <colleague> <stimulant> ; <day> <treatment>
+        detox	-7	<fluid> <bodypart> ; <furniture> <start> ; <last> <medicine> ; <need> <insurance>
+        detox	-7	<night> are ; <school> <stimulant> ; <stimulant> <job> ; <stimulant> <start>
+        detox	-7	<stimulant> <stop> ; <stimulant> par ; <stimulant> qd ; <stimulant> sinc
+        detox	-7	<trade> <stimulant> ; <treatment> <moment> ; <treatment> ~<treatment> ; a counselor
+        detox	-7	abstinent ; alg de ; audit ; beer / ; cad quincen ; caller ; cent ; charger ; clean
+        detox	-7	cok a ; cok x ; concern ; copa ; d/c from ; dust ; even group ; group for ; in <crowd>
+        detox	-7	its <cannabis> ; its adderal ; k ; ket ; littl one ; marihuan ; match ; my po
+        detox	-7	near <always> ; nicotin ; no ~<pill> ; no ~craving ; no ~drug ; no ~dts ; noth <put>
+        detox	-7	noth aft ; octob 0 ; on spe ; part tim ; pip in ; podcast ; program ambulatori
+        detox	-7	protocol <stop> ; que <continue> ; rav ; sign by ; smok crack ; smok crystal
+        detox	-7	spe <amount> ; suggest i ; tweak ; two bottl ; un program ; usa cristal ; use heroin
+        detox	-7	use meth ; want group ; you run ; your <crowd> ; your iop ; ~<amount> than
+        detox	-7	~<drug> <consume> ; ~<stimulant> ; ~craving ; ~entr ~a ; ~iop ; ~la ~coc ; ~le ~entr
+        detox	-7	~resi ; ~thirty ~day ; ~use sinc
+        detox	-8	*otherService.tobacco ; *rehabDone ; *residentialEnding:negated ; <always> <stimulant>
+        detox	-8	<breath> at ; <consume> spe ; <give> <treatment> ; <give> my ; <law> <treatment>
+        detox	-8	<medicine> <day> ; <moment> que ; <money> per ; <need> <crowd> ; <need> <friend>
+        detox	-8	<need> orientacion ; <opioid> <alcohol> ; <start> <stimulant> ; <stimulant> 0
+        detox	-8	<stimulant> <container> ; <stimulant> <home> ; <stimulant> <room> ; <stimulant> casi
+        detox	-8	<stimulant> desd ; <stimulant> i ; <stimulant> is ; <stimulant> los ; <stimulant> on
+        detox	-8	addiction ; ambulatori ; bachelor ; beer a ; bottl of ; casi a ; cay un ; chiv diari
+        detox	-8	day guy ; do cok ; dos copa ; drip ; drug ; dxm ; edibl ; el program ; f <stimulant>
+        detox	-8	fluid ; is cocain ; meth every ; mg a ; ni una ; of treatment ; off street
+        detox	-8	outpatient program ; panel ; res ; sali ayer ; sixty day ; smok ice ; spic <always>
+        detox	-8	to stay ; treatment center ; vap ; xanax ; yes or ; ~<treatment> <month>
+        detox	-8	~la ~<stimulant> ; ~outpatient ; ~substanc
+        detox	-9	*abstinent.2 ; *noDetox ; <alcohol> / ; <bodysound> is ; <cannabis> <day>
+        detox	-9	<cannabis> only ; <friend> <sedative> ; <stimulant> <bodypart> ; <stimulant> <go>
+        detox	-9	<stimulant> all ; <stimulant> lik ; <treatment> <day> ; <treatment> <town>
+        detox	-9	<treatment> sinc ; a problem ; a whistl ; adderal ; ai ; com aft ; custody ; discharg
+        detox	-9	do aft ; for rehab ; four beer ; fum mot ; havent <feel> ; havent touch ; her <consume>
+        detox	-9	hospital detox ; ice dai ; la piedr ; no ~opi ; of <stimulant> ; of residential ; on g
+        detox	-9	therapist ; tratamient ; used <stimulant> ; was <alcohol> ; we run ; whip ; wk x
+        detox	-9	your <money> ; ~day ~inpatient ; ~day ~residential ; ~detail
+        detox	-10	*substance.cannabis ; <consume> spic ; <drug> <container> ; <opioid> ~<emergency>
+        detox	-10	<stimulant> ; <stimulant> <wait> ; center ; cok sinc ; finish detox ; fum piedr ; grp
+        detox	-10	mot ; my <stimulant> ; now what ; on cok ; percocet ; que sigu ; rehab ; than that
+        detox	-10	usa <stimulant> ; want someth ; with <stimulant>
+        detox	-11	*outpatientWord ; *quantity.treatmentBefore ; *substance.stimulant ; <kill> <stimulant>
+        detox	-11	<night> <treatment> ; <stimulant> <last> ; <stimulant> <year> ; <stimulant> a
+        detox	-11	<stop> <stimulant> ; <treatment> por ; <week> <stimulant> ; cok dai ; complet 0 ; dcf
+        detox	-11	el foc ; intensiv outpatient ; iop ; meth x ; mtg ; protocol ; ritalin ; spe ; thre beer
+        detox	-11	un centr ; ~0 ~dia ; ~<alcohol> ~<drug> ; ~<emergency> <home> ; ~cocain ; ~piedr
+        detox	-12	*residentialWord:negated ; <consume> piedr ; <stimulant> <count> ; <stimulant> off
+        detox	-12	a program ; cristal todo ; do <stimulant> ; intensiv ; intern ; ketamin ; ketamin most
+        detox	-12	la coc ; meth sinc ; no ~detail ; overnight tech ; spe <always> ; spic
+        detox	-13	*sinceStopping.2 ; *substance.stimulant:negated ; <cannabis> <night>
+        detox	-13	<child> <stimulant> ; <consume> ice ; <partner> <stimulant> ; <stimulant> <month>
+        detox	-13	<stimulant> for ; <week> sinc ; <year> <stimulant> ; a residential ; complet ; dui
+        detox	-13	havent used ; its <stimulant> ; no ~<treatment> ; session
+        detox	-14	*sinceLastUse.3 ; *sinceStopping.3 ; <stimulant> <past> ; on <stimulant>
+        detox	-14	outpatient group ; treatment ; ~program
+        detox	-15	*residentialWord ; <amount> <stimulant> ; <consume> <drug> ; <stimulant> <day>
+        detox	-15	<treatment> el ; acid ; no ~tx ; program for ; week sinc ; ~residencial
+        detox	-16	*family.2 ; *sinceLastUse.2 ; <month> <stimulant> ; <treatment> <amount>
+        detox	-16	<treatment> <stop> ; es por ; inpatient ; program ; whippet
+        detox	-17	*audit ; <need> someth ; <treatment> <leave> ; huf ; wrap up
+        detox	-18	<moment> <stimulant> ; <stimulant> x ; algun
+        detox	-20	0 <stimulant> ; handl of ; la <stimulant>
+        detox	-21	ice <always> ; meth dai ; piedr
+        detox	-22	k 0
+        detox	-23	<stimulant> <amount>
         detox	-24	<home> <treatment>
-        detox	-27	<cannabis> <always> ; k 0
-        detox	-29	*detoxDone ; ~inpatient
-        detox	-30	*family.4 ; <stimulant> <always>
-        detox	-31	<stimulant> <night>
+        detox	-25	<cannabis> <always> ; <consume> <cannabis> ; crank ; ~inpatient
+        detox	-26	nitrou ; vyvans
+        detox	-27	<stimulant> <always>
+        detox	-28	*family.4
+        detox	-29	*detoxDone
+        detox	-33	<stimulant> <night>
         """
 }

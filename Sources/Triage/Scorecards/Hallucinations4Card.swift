@@ -1,148 +1,146 @@
 extension ScorecardSources {
     /// Words that speak for `hallucinations` or against it. Written by `workbench weigh`.
     static let hallucinations4 = """
-        hallucinations	-6	<amount> as ; <blade> in ; <caretaking> ; <chestheart> <bodypart>
-        hallucinations	-6	<child> <take> ; <color> ; <confused> ~<think> ; <consume> nad ; <continue> my
-        hallucinations	-6	<crowd> for ; <crowd> through ; <day> <give> ; <day> desd ; <drive> <stop>
-        hallucinations	-6	<eat> <always> ; <give> <home> ; <hear> lik ; <illness> <bodypart> ; <job> at
-        hallucinations	-6	<job> with ; <kin> en ; <last> <week> ; <money> <take> ; <need> <furniture>
-        hallucinations	-6	<need> <see> ; <night> <clinician> ; <night> <stop> ; <opioid> <amount>
-        hallucinations	-6	<opioid> <hospital> ; <outdoors> a ; <partner> <month> ; <partner> <think>
-        hallucinations	-6	<phone> <take> ; <phone> back ; <phone> from ; <play> <phone> ; <play> en
-        hallucinations	-6	<rope> in ; <school> a ; <see> <play> ; <smell> of ; <soon> de
-        hallucinations	-6	<stop> <treatment> ; <stop> a ; <stranger> els ; <take> <take> ; <take> la
-        hallucinations	-6	<think> i ; <treatment> <hospital> ; <treatment> <moment> ; <unreal> y
-        hallucinations	-6	<volunteer> ; <write> <child> ; <write> and ; <write> de ; a <appointment>
-        hallucinations	-6	a <consume> ; a <fire> ; a <friend> ; a <furniture> ; a <hot> ; a <kill>
-        hallucinations	-6	a good ; a word ; adult ; aft the ; alumni ; alway ; and a ; and by ; ano pas
-        hallucinations	-6	anybody ; anyon ; asi ; at noon ; blood ; brother ; bucket ; but not ; c
-        hallucinations	-6	can you ; cash ; center ; chef ; client ; corazon ; cos ; daught is ; de que
-        hallucinations	-6	del <town> ; desk ; divorc ; do <crowd> ; dying ; el <partner> ; era ; esa
-        hallucinations	-6	everybody ; everyon ; experienc ; falt ; field ; flat ; fly ; for <stimulant>
-        hallucinations	-6	fre ; from <amount> ; front of ; get a ; habi ; hast que ; hel ; held ; her on
-        hallucinations	-6	his <chestheart> ; honest ; hug ; i <kill> ; i kept ; i tri ; im <amount>
-        hallucinations	-6	in <law> ; in april ; in front ; in your ; its <stimulant> ; its in ; jan ; key
-        hallucinations	-6	kit ; la coc ; la man ; la que ; lawy ; lin at ; m self ; marc ; mark ; may
-        hallucinations	-6	may i ; me a ; me about ; me back ; meant ; met ; might ; mis <child>
-        hallucinations	-6	my doctor ; my lif ; narcan ; no ~drug ; no ~le ; nos ; of <opioid>
-        hallucinations	-6	of <treatment> ; onlin ; orang ; outpatient ; own <furniture> ; p / ; pal ; play
-        hallucinations	-6	porqu no ; position ; prim ; psychiatrist ; ready ; regres ; rep ; restroom hes
-        hallucinations	-6	rout ; say she ; schedul ; se <put> ; sea ; season ; semana ; shed ; shelt
-        hallucinations	-6	siet ; slot ; smel of ; so my ; som <day> ; somebody els ; stretch ; studi
-        hallucinations	-6	such ; teach ; that what ; the <partner> ; the <tool> ; the bank ; the coffe
-        hallucinations	-6	the week ; theat ; then he ; to <asleep> ; to <build> ; toi ; too many ; top
-        hallucinations	-6	un lug ; unles ; va a ; vien ; voic all ; voy a ; was in ; was my ; went ; wev
-        hallucinations	-6	what com ; what he ; wher do ; wish ; withdrawal ; y <consume> ; yes ; you <see>
-        hallucinations	-6	youd ; ~<appointment> ; ~<consume> no ; ~<fall> ; ~<job> ; ~<kin> nam ; ~<wait>
-        hallucinations	-6	~a ~<home> ; ~dan ; ~for ; ~od ; ~overdos ; ~work
-        hallucinations	-7	0 pm ; <alcohol> in ; <amount> <ask> ; <amount> <headface> ; <amount> <outdoors>
-        hallucinations	-7	<amount> <week> ; <bodypart> <hot> ; <buy> <eat> ; <child> <opioid> ; <child> no
-        hallucinations	-7	<clinician> <job> ; <consume> <need> ; <crash> ; <die> <amount> ; <drive> <go>
-        hallucinations	-7	<drive> <kin> ; <drive> <outdoors> ; <feel> it ; <furniture> so ; <give> a
-        hallucinations	-7	<give> her ; <give> la ; <home> <consume> ; <home> <month> ; <home> and
-        hallucinations	-7	<kin> <drive> ; <kin> <headface> ; <kin> <job> ; <leave> <day> ; <medicine> and
-        hallucinations	-7	<moment> with ; <month> <amount> ; <need> <crowd> ; <need> <give>
-        hallucinations	-7	<need> <need> ; <opioid> in ; <outdoors> the ; <partner> <need> ; <phone> <need>
-        hallucinations	-7	<phone> <write> ; <phone> and ; <phone> at ; <play> <clothes> ; <play> y
-        hallucinations	-7	<put> <amount> ; <room> 0 ; <say> <asleep> ; <take> <container>
-        hallucinations	-7	<take> <opioid> ; <year> <need> ; a <chestheart> ; a <height> ; a <hit> ; a bad
-        hallucinations	-7	a month ; acuerd ; allow ; am a ; and <consume> ; and <give> ; and <stop>
-        hallucinations	-7	and nev ; and two ; any ; apunt ; at work ; back and ; bag ; bas ; befor she
-        hallucinations	-7	breastbon ; by a ; cal it ; cant <hold> ; cant do ; centr ; cheap ; con un
-        hallucinations	-7	cuand ; cuant ; de una ; decid ; dont <need> ; dr ; drov ; drug ; el <treatment>
-        hallucinations	-7	el ban ; eleven ; end ; famili ; for <alcohol> ; gav me ; ham ; has a ; he just
-        hallucinations	-7	hes <go> ; hi ; hic ; how ; hung ; i <clothes> ; i <give> ; i <leave> ; i been
-        hallucinations	-7	i thought ; if <stranger> ; ins ; intern ; jef ; juni ; la <play> ; left arm
-        hallucinations	-7	licens ; los <amount> ; mand ; me <consume> ; minuto ; morning ; my <insurance>
-        hallucinations	-7	my <school> ; my bos ; my dad ; my parent ; nad de ; next ; no ~<say>
-        hallucinations	-7	no ~<treatment> ; no ~sx ; numer ; of that ; on speak ; on your ; one and
-        hallucinations	-7	pas por ; pay ; por un ; pric ; puent ; punch ; que <say> ; que tien ; rain
-        hallucinations	-7	residential ; script ; se <hear> ; so i ; soft ; somewher ; son <amount>
-        hallucinations	-7	station ; strap ; that was ; the numb ; the park ; then i ; therapist ; they let
-        hallucinations	-7	thirty day ; through a ; to 0 ; troubl ; turn out ; was the ; websit
-        hallucinations	-7	what happen ; who <say> ; wont be ; would you ; y platic ; ya est ; zoom
-        hallucinations	-7	~<illness> ; ~<medicine> ; ~<money> ; ~<need> ; ~<sick> ; ~dead ~sist ; ~i
-        hallucinations	-7	~shak ; ~son ; ~sz
-        hallucinations	-8	0 <consume> ; 0 nd ; <alcohol> <eat> ; <fluid> <blood> ; <go> <opening>
-        hallucinations	-8	<go> <past> ; <go> a ; <go> through ; <happy> to ; <home> <moment> ; <home> con
-        hallucinations	-8	<job> <say> ; <kin> <buy> ; <kin> <consume> ; <money> a ; <need> 0
-        hallucinations	-8	<need> <moment> ; <night> <always> ; <official> <need> ; <phone> it ; <put> in
-        hallucinations	-8	<record> <say> ; <rope> <room> ; <say> she ; <stimulant> in ; <take> <always>
-        hallucinations	-8	<take> <eat> ; <think> <treatment> ; <treatment> <amount> ; <treatment> for
-        hallucinations	-8	<vermin> <height> ; <week> <amount> ; <write> <kin> ; <write> the
-        hallucinations	-8	a <clinician> ; a <media> ; a <month> ; a <stimulant> ; a <town> ; a boy ; a lot
-        hallucinations	-8	about a ; and <play> ; and then ; are you ; at my ; background ; build ; burn
-        hallucinations	-8	buz ; cant <breath> ; cant breath ; card ; cer ; chang ; clas ; club ; company
-        hallucinations	-8	confirm ; could i ; director ; door and ; es par ; ever ; explain ; fax
-        hallucinations	-8	find the ; for one ; found the ; fourteen ; fue ; gam ; going to ; grup
-        hallucinations	-8	hom and ; i hear ; i would ; id be ; idk ; in with ; la <stimulant> ; lab ; leas
-        hallucinations	-8	lik a ; lik the ; look for ; manag ; map ; meet ; my <clinician> ; my <pet>
-        hallucinations	-8	my <phone> ; my job ; my nephew ; nail ; nunc ; on <opioid> ; park ; parroqui
-        hallucinations	-8	pas out ; poc ; proof ; reason ; refil ; siz ; so we ; sobr ; spot ; spray
-        hallucinations	-8	squeez ; stay ; swim ; tan ; ten ; thanksgiv ; that why ; the <drug> ; the word
-        hallucinations	-8	think about ; to talk ; took a ; tool ; ultim ; up through ; usted ; vid
-        hallucinations	-8	what a ; what do ; widow ; you <think> ; ~<blood> ; ~<chestheart> ; ~<key> ; ~cp
-        hallucinations	-8	~gav ; ~how ; ~on ; ~plan ; ~to
-        hallucinations	-9	<amount> in ; <bodypart> <pain> ; <chestheart> <pain> ; <day> at ; <fall> off
-        hallucinations	-9	<give> <phone> ; <go> to ; <illness> and ; <kin> <need> ; <last> <month>
-        hallucinations	-9	<last> <year> ; <moment> <always> ; <need> <die> ; <need> <stranger>
-        hallucinations	-9	<pain> <bodypart> ; <play> <day> ; <say> <need> ; <stimulant> <say>
-        hallucinations	-9	<stranger> to ; <treatment> <colleague> ; <treatment> y ; <write> <amount>
-        hallucinations	-9	a <needle> ; a <partner> ; and id ; bad ; bank ; beat ; bet ; between ; bit
-        hallucinations	-9	buen ; by 0 ; cant hold ; caught ; clinic ; clt ; colleg ; compr ; convulsion
-        hallucinations	-9	de <month> ; do we ; east ; f <opioid> ; fev ; fin ; fist ; fit ; food ; goe
-        hallucinations	-9	goodby ; i <angry> ; i <drive> ; i <promise> ; i <school> ; i only ; i used
-        hallucinations	-9	insuranc ; is my ; its for ; its only ; january ; last year ; library ; list
-        hallucinations	-9	me on ; middl of ; muy ; my <chestheart> ; nad <amount> ; nad mas ; not ~the
-        hallucinations	-9	one <headface> ; one of ; out sinc ; paint ; patron ; per no ; perdon ; primer
-        hallucinations	-9	quiet ; seiz ; servic ; steady ; stomach ; stor ; stuck ; suggest ; suicid
-        hallucinations	-9	tard ; termin ; the <appointment> ; the <die> ; the tim ; they <hear> ; throw
-        hallucinations	-9	to say ; todavi ; tour ; used to ; vomit ; walk out ; wash ; whoev ; with you
-        hallucinations	-9	would lik ; ~tak
-        hallucinations	-10	# ; 0 <child> ; 0 min ; <buy> <amount> ; <container> <furniture>
-        hallucinations	-10	<friend> <unreal> ; <give> <amount> ; <law> 0 ; <media> ; <moment> on
-        hallucinations	-10	<month> 0 ; <need> <continue> ; <need> <write> ; <school> <say>
-        hallucinations	-10	<see> <outdoors> ; <see> for ; <seizure> ; <treatment> <day> ; <try> <stop>
-        hallucinations	-10	a <money> ; a new ; alarm ; ambulanc ; and her ; cb ; christma ; colg ; collect
-        hallucinations	-10	cost ; cuid ; doubl ; en una ; fuert ; hav to ; he said ; hed ; hospital
-        hallucinations	-10	i <play> ; judg ; lik to ; liv with ; mientra ; my <crowd> ; necesit ; need to
-        hallucinations	-10	needl ; neighbor through ; ninety ; notic ; nuev ; och ; of your ; onc
-        hallucinations	-10	one who ; par el ; patient ; rais ; restroom ; shook ; sixty ; song ; step down
-        hallucinations	-10	strang ; test ; the <kin> ; too <amount> ; until the ; who <take> ; wint
-        hallucinations	-10	ya no ; ~clean ; ~dts ; ~funeral ; ~lik ; ~said ; ~seizur ; ~sx
-        hallucinations	-11	<amount> <room> ; <job> is ; <kin> a ; <money> <amount> ; <outdoors> <amount>
-        hallucinations	-11	<year> <past> ; @ ; a <happy> ; a <room> ; against ; agre ; as a ; be a ; chart
-        hallucinations	-11	from a ; group ; had a ; how <amount> ; i <count> ; i <hold> ; i use ; id lik
-        hallucinations	-11	it was ; ive nev ; jerk ; july ; my niec ; odd ; old ; our <outdoors> ; qued
-        hallucinations	-11	rol ; si no ; tablet ; the <record> ; threw ; up with ; wrap ; you hav
-        hallucinations	-12	<amount> <count> ; <continue> the ; <day> <treatment> ; <eat> <outdoors>
-        hallucinations	-12	<hit> <headface> ; <hit> a ; <kin> <play> ; <pet> <eat> ; <write> <write>
-        hallucinations	-12	acros the ; at <job> ; bridg ; color ; custody ; duerm ; el <chestheart> ; gas
-        hallucinations	-12	had to ; i didnt ; i want ; im <go> ; kil ; lik somebody ; lock ; nam is ; nic
-        hallucinations	-12	overdos ; pain ; say no ; sum ; than ; the <asleep> ; the <palecolor>
-        hallucinations	-12	the back ; the plac ; to hear ; to see ; tomorrow ; wak ; with <amount>
-        hallucinations	-12	~<clinician> ; ~<drive> ; ~pued
-        hallucinations	-13	<amount> y ; <headface> <palecolor> ; <limp> ; <stimulant> <stimulant>
-        hallucinations	-13	<take> <phone> ; <take> <play> ; a few ; block ; body ; bring ; buy ; dentist
-        hallucinations	-13	fal ; gun ; i <try> ; i need ; intensiv ; my <colleague> ; record ; ~<law>
-        hallucinations	-13	~<seizure> ; ~out
-        hallucinations	-14	<ask> <write> ; <caretaking> <kin> ; <need> <say> ; a <write> ; clr <say>
-        hallucinations	-14	escrib ; film ; go to ; grey ; i had ; i tak ; kind of ; parrot ; pastor
-        hallucinations	-14	practic ; sick ; student ; to <hear> ; trabaj ; vap ; vide
-        hallucinations	-15	<outdoors> <go> ; a <treatment> ; best ; bought ; chest ; do you ; email ; gon
-        hallucinations	-15	hard ; im a ; in that ; lov ; mor ; person ; regal ; seizur ; the sam ; vez
-        hallucinations	-15	~<school> ; ~<withdrawal>
-        hallucinations	-16	<gun> ; <kin> <illness> ; <shame> ; el <bodypart> ; final ; found ; i nev ; lip
-        hallucinations	-16	lol ; nephew ; no ~pued ; sel ; sign ; spel ; the car ; word ; you can
-        hallucinations	-16	~<emergency>
-        hallucinations	-17	<sick> ; <stiff> ; <tired> ; can <take> ; discharg ; mis ; nois ; plan
-        hallucinations	-18	<bodysound> ; <need> <stop> ; <play> a ; mal ; pictur
-        hallucinations	-19	la <church>
-        hallucinations	-20	rath ; slow
-        hallucinations	-21	from my ; the <money>
-        hallucinations	-22	myself
-        hallucinations	-23	is ther
-        hallucinations	-26	heart
-        hallucinations	-32	min
+        hallucinations	-6	<ask> <appointment> ; <caretaking> a ; <chestheart> <bodypart> ; <child> and
+        hallucinations	-6	<clinician> <treatment> ; <consume> de ; <day> <give> ; <day> <opioid>
+        hallucinations	-6	<day> <pain> ; <day> desd ; <day> in ; <drive> <kin> ; <eat> <always>
+        hallucinations	-6	<feel> it ; <furniture> <soon> ; <give> a ; <give> her ; <home> <month>
+        hallucinations	-6	<home> <outdoors> ; <home> to ; <illness> and ; <kin> <headface>
+        hallucinations	-6	<moment> <fluid> ; <money> <take> ; <month> i ; <need> <furniture> ; <need> it
+        hallucinations	-6	<night> <asleep> ; <night> <stop> ; <outdoors> a ; <partner> <think>
+        hallucinations	-6	<phone> <need> ; <phone> <take> ; <phone> at ; <phone> back ; <photo> de
+        hallucinations	-6	<play> <clothes> ; <play> <phone> ; <promise> <trust> ; <relapse> ; <rope> in
+        hallucinations	-6	<say> <treatment> ; <school> a ; <school> me ; <see> <play> ; <smell> of
+        hallucinations	-6	<stimulant> <room> ; <stimulant> in ; <stop> <month> ; <stranger> els
+        hallucinations	-6	<take> <always> ; <take> <container> ; <take> <take> ; <take> la
+        hallucinations	-6	<treatment> <need> ; <treatment> <stop> ; <treatment> for ; <week> <amount> ; @
+        hallucinations	-6	a <chestheart> ; a good ; a lot ; a mat ; a word ; acuerd ; adult ; and <amount>
+        hallucinations	-6	anoth ; anymor ; as a ; at 0 ; away from ; befor my ; bles ; breastbon
+        hallucinations	-6	broth in ; buena ; but not ; cal it ; can you ; cigaret ; community ; convulsion
+        hallucinations	-6	cover ; cuand ; dan ; daught is ; death ; decent ; dolor ; drov ; el <partner>
+        hallucinations	-6	eleven ; everybody ; experienc ; fiv ; from <amount> ; fueron ; gav me ; get to
+        hallucinations	-6	go to ; going to ; he just ; hel ; his <chestheart> ; hormiga en ; how many
+        hallucinations	-6	hundr ; hung ; i kept ; i thought ; i tri ; i wont ; i would ; if <stranger>
+        hallucinations	-6	im <amount> ; in <law> ; in for ; in front ; in your ; is my ; its in ; jan
+        hallucinations	-6	january ; jef ; jok ; kais ; la <law> ; la <opioid> ; lab ; left arm ; licenci
+        hallucinations	-6	lik an ; lin at ; los audifono ; m cok ; mark ; may i ; me <consume> ; me about
+        hallucinations	-6	meant ; mis <child> ; mor ; mow ; muer ; murd ; my heart ; my kid ; my lif
+        hallucinations	-6	my nos ; near every ; nev <feel> ; nev touch ; no ~use ; on a ; outpatient ; pal
+        hallucinations	-6	park ; pas por ; pes ; play ; pong ; position ; pound ; puent ; put in ; regres
+        hallucinations	-6	rehab ; releas ; run out ; schedul ; se cort ; se oye ; se va ; segu ; segur
+        hallucinations	-6	septemb ; sinc i ; smel of ; snow ; somebody els ; somewher ; split ; spr
+        hallucinations	-6	stomach ; stretch ; studi ; sunday nit ; tak it ; teach ; test ; the <tool>
+        hallucinations	-6	the kid ; the tim ; then he ; they let ; thirty day ; through a ; to say
+        hallucinations	-6	to talk ; told her ; too many ; track ; trail ; until the ; up through ; used
+        hallucinations	-6	va a ; was my ; was the ; weath ; what he ; when my ; wher do ; who doe ; wish
+        hallucinations	-6	wont be ; ya <go> ; you <see> ; you <think> ; ~<alcohol> <confused>
+        hallucinations	-6	~<appointment> ; ~<consume> no ; ~<fall> ; ~<illness> ; ~<medicine> ; ~<shake>
+        hallucinations	-6	~<take> ; ~a ~<home> ; ~cousin ; ~fit ; ~odd ; ~sz no ; ~to
+        hallucinations	-7	<amount> <headface> ; <asleep> and ; <buy> <eat> ; <child> <take>
+        hallucinations	-7	<consume> nad ; <count> <count> ; <crowd> through ; <day> <treatment>
+        hallucinations	-7	<drive> <go> ; <drive> <outdoors> ; <drive> <stop> ; <give> la ; <go> <opening>
+        hallucinations	-7	<go> <past> ; <go> <put> ; <headface> <palecolor> ; <hear> <child> ; <home> con
+        hallucinations	-7	<job> at ; <kill> me ; <kin> <opioid> ; <kin> in ; <last> <month>
+        hallucinations	-7	<leave> <day> ; <medicine> and ; <need> <day> ; <need> <give> ; <need> <moment>
+        hallucinations	-7	<need> <see> ; <outdoors> the ; <phone> it ; <record> <say> ; <remember>
+        hallucinations	-7	<say> <asleep> ; <stranger> <treatment> ; <think> <treatment>
+        hallucinations	-7	<treatment> <hospital> ; <treatment> <moment> ; <try> <stop> ; <unreal> y
+        hallucinations	-7	<week> <past> ; <write> and ; <write> the ; a <clinician> ; a <consume>
+        hallucinations	-7	a <fire> ; a <friend> ; a <height> ; a <hit> ; a <media> ; a <needle>
+        hallucinations	-7	a <stimulant> ; a month ; am a ; ambulanc ; an <treatment> ; and <consume>
+        hallucinations	-7	and id ; any ; are you ; at <count> ; at <job> ; at noon ; atty ; bag ; be a
+        hallucinations	-7	befor she ; bet ; bicho ; big ; bucket ; c ; calend ; cb ; cent ; cer ; chang
+        hallucinations	-7	cheap ; chef ; child ; christma ; client ; cm ; corazon ; cos ; cuant
+        hallucinations	-7	del <drive> ; del <town> ; do a ; door and ; dr ; drug ; end ; es par ; everyon
+        hallucinations	-7	falt ; fly ; for <eat> ; found the ; grandfath ; gray ; grup ; ha ; hav to
+        hallucinations	-7	hes <go> ; hes see ; hic ; how ; i <clothes> ; i been ; i hear ; idk ; im 0
+        hallucinations	-7	in a ; knif ; la <play> ; lead ; look for ; mand ; me <need> ; me a ; me he
+        hallucinations	-7	mejor ; my <chestheart> ; nail ; no ~<go> ; numer ; nunc ; och ; of <treatment>
+        hallucinations	-7	of that ; of your ; on speak ; on your ; one <headface> ; one of ; overdos ; pin
+        hallucinations	-7	porqu no ; practic ; pric ; purpl ; quisier ; rain ; ready ; season ; shelt
+        hallucinations	-7	shook ; siet ; slot ; snor ; so my ; sí ; tan ; thanksgiv ; that was ; the back
+        hallucinations	-7	the bank ; the coffe ; the week ; thi <month> ; think about ; think i
+        hallucinations	-7	to <build> ; tool ; top ; voic all ; vomit ; was a ; wash ; websit ; wev
+        hallucinations	-7	when she ; who <say> ; widow ; wint ; would lik ; y <consume> ; y platic ; zoom
+        hallucinations	-7	~<job> ; ~<kin> nam ; ~dan ; ~od ; ~overdos ; ~shak ; ~suicidal ; ~tak
+        hallucinations	-8	0 min ; <alcohol> <eat> ; <alcohol> in ; <amount> <consume> ; <amount> in
+        hallucinations	-8	<bodypart> <pain> ; <caretaking> ; <chestheart> <pain> ; <clinician> <job>
+        hallucinations	-8	<continue> in ; <crash> ; <fall> off ; <furniture> so ; <give> <phone>
+        hallucinations	-8	<happy> to ; <headface> <amount> ; <hit> me ; <kin> <buy> ; <kin> <need>
+        hallucinations	-8	<kin> en ; <last> <year> ; <moment> <always> ; <moment> on ; <need> <continue>
+        hallucinations	-8	<need> <stop> ; <night> <always> ; <official> <need> ; <phone> <write>
+        hallucinations	-8	<phone> and ; <rope> <room> ; <say> she ; <stop> <treatment> ; <stranger> to
+        hallucinations	-8	<take> <eat> ; <take> <opioid> ; <treatment> <amount> ; <write> <kin> ; a <kill>
+        hallucinations	-8	a <month> ; a boy ; acros the ; aft that ; aguant ; aliv ; allow ; and <give>
+        hallucinations	-8	and <stop> ; and her ; and nev ; ano pas ; anywher ; apunt ; arregl ; background
+        hallucinations	-8	beat ; bit ; build ; buz ; by a ; cant <breath> ; cant breath ; cant do ; caught
+        hallucinations	-8	chart ; clas ; company ; confirm ; de <month> ; de una ; decid ; doubl
+        hallucinations	-8	el <bodypart> ; explain ; field ; firm ; for <alcohol> ; given ; goodby ; ham
+        hallucinations	-8	hed ; how <amount> ; i <promise> ; i <school> ; i just ; i nev ; i only ; i used
+        hallucinations	-8	im <go> ; insuranc ; its only ; kit ; la man ; last year ; licens ; lik a
+        hallucinations	-8	manag ; map ; may ; mean ; meet ; mi comadr ; might ; minuto ; morning
+        hallucinations	-8	my <clinician> ; my <phone> ; my <school> ; my bos ; my dad ; my job ; my parent
+        hallucinations	-8	nad de ; no ~<say> ; no ~sx ; of <opioid> ; on <opioid> ; orang ; parroqui
+        hallucinations	-8	pas out ; pres ; puest ; quiet ; reason ; record ; rout ; semana ; she said
+        hallucinations	-8	so i ; so we ; son <amount> ; squeez ; station ; suicid ; swim ; ten ; that why
+        hallucinations	-8	the <drug> ; the cat ; the park ; the word ; then i ; throw ; to my ; toi
+        hallucinations	-8	troubl ; turn out ; ultim ; up with ; used to ; vap ; with <amount> ; would you
+        hallucinations	-8	ya est ; ya no ; yes ; ~<money> ; ~cp ; ~how ; ~lik ; ~out ; ~use
+        hallucinations	-9	<bodypart> <hot> ; <buy> <amount> ; <container> <furniture> ; <day> at
+        hallucinations	-9	<fluid> <blood> ; <home> <consume> ; <money> <amount> ; <need> 0 ; <need> <die>
+        hallucinations	-9	<need> <stranger> ; <outdoors> <amount> ; <put> in ; <see> for
+        hallucinations	-9	<stimulant> <say> ; <stimulant> <stimulant> ; <write> <amount> ; a <hot>
+        hallucinations	-9	a <partner> ; a new ; alarm ; and not ; at work ; back and ; bad ; between
+        hallucinations	-9	buen ; burn ; busc ; cant <hold> ; card ; cash ; clear ; clinic ; club ; colg
+        hallucinations	-9	compr ; cost ; director ; do we ; east ; el <chestheart> ; ever ; f <opioid>
+        hallucinations	-9	fev ; fin ; fist ; forty ; fuert ; goe ; group ; gun ; held ; i <angry>
+        hallucinations	-9	in with ; ins ; ive nev ; leas ; library ; narcan ; ninety ; nuev ; one and
+        hallucinations	-9	pain ; patient ; patron ; proof ; refil ; rep ; se pus ; seizur ; sixty ; stor
+        hallucinations	-9	suggest ; sum ; tablet ; the <die> ; therapist ; vid ; went ; what a ; what do
+        hallucinations	-9	y si ; ~<key> ; ~avh ; ~clean ; ~on ; ~plan
+        hallucinations	-10	0 <consume> ; <amount> <room> ; <ask> <write> ; <go> a ; <go> through
+        hallucinations	-10	<kin> <consume> ; <law> 0 ; <money> a ; <month> 0 ; <need> <write>
+        hallucinations	-10	<opioid> <amount> ; <pain> <bodypart> ; <partner> <need> ; <play> <day>
+        hallucinations	-10	<say> <need> ; <see> <outdoors> ; <take> <play> ; <treatment> <day> ; a <happy>
+        hallucinations	-10	a <town> ; bank ; clt ; collect ; cousin ; en una ; find the ; great ; hom and
+        hallucinations	-10	i <hold> ; i <play> ; jerk ; judg ; lik somebody ; liv with ; mientra
+        hallucinations	-10	my <pet> ; my niec ; necesit ; need to ; nephew ; not ~the ; odd ; old
+        hallucinations	-10	one who ; paint ; par el ; primer ; rais ; si no ; siz ; song ; spray ; stuck
+        hallucinations	-10	the <appointment> ; the <kin> ; todavi ; took a ; walk out ; what happen
+        hallucinations	-10	you hav ; ~for ; ~funeral ; ~said ; ~son <unreal>
+        hallucinations	-11	# ; 0 <child> ; <ask> <day> ; <caretaking> <kin> ; <give> <amount> ; <job> is
+        hallucinations	-11	<kin> a ; <need> <crowd> ; <put> <amount> ; a <room> ; against ; befor i ; blu
+        hallucinations	-11	custody ; dentist ; el ban ; fal ; fue ; he said ; hospital ; i <count>
+        hallucinations	-11	i <drive> ; it was ; lik the ; list ; me on ; middl of ; my <crowd> ; my nephew
+        hallucinations	-11	nad <amount> ; nad mas ; needl ; neith ; nic ; notic ; our <outdoors> ; perdon
+        hallucinations	-11	qued ; restroom ; se <hear> ; strang ; threw ; tomorrow ; too <amount> ; tour
+        hallucinations	-11	withdrawal ; wrap ; ~<drive> ; ~<seizure> ; ~sx
+        hallucinations	-12	<amount> <week> ; <eat> <outdoors> ; <hit> a ; <kin> <illness> ; <need> <need>
+        hallucinations	-12	<take> <phone> ; <year> <past> ; at my ; cant hold ; duerm ; famili ; film
+        hallucinations	-12	fre ; from a ; had to ; hard ; i didnt ; july ; lock ; mal ; my <colleague>
+        hallucinations	-12	myself ; nam is ; neighbor through ; onc ; person ; rol ; steady ; tard
+        hallucinations	-12	the <asleep> ; the <palecolor> ; the <record> ; they <hear> ; trabaj ; vide
+        hallucinations	-12	wak ; with you ; ~dts ; ~pued
+        hallucinations	-13	<amount> <count> ; <continue> the ; <go> to ; <kin> <play> ; <limp>
+        hallucinations	-13	<pet> <eat> ; a <money> ; a <treatment> ; a <write> ; block ; bridg ; bring
+        hallucinations	-13	i <try> ; i need ; i use ; id lik ; its for ; lik to ; than ; the plac
+        hallucinations	-13	to hear ; to see ; who <take> ; ~<clinician> ; ~<law> ; ~<school> ; ~seizur
+        hallucinations	-14	<amount> y ; <hit> <headface> ; <write> <write> ; a few ; bought ; buy
+        hallucinations	-14	clr <say> ; cuid ; do you ; gam ; gas ; had a ; i had ; is ther ; kil ; kind of
+        hallucinations	-14	parrot ; pastor ; regal ; student ; usted
+        hallucinations	-15	<need> <say> ; <outdoors> <go> ; <shame> ; agre ; discharg ; escrib ; final
+        hallucinations	-15	gon ; grey ; i tak ; lol ; lov ; no ~pued ; sick ; sign ; spel ; the car
+        hallucinations	-15	to <hear>
+        hallucinations	-16	<past> i ; <sick> ; best ; body ; email ; i want ; im a ; the sam ; word
+        hallucinations	-16	~<withdrawal>
+        hallucinations	-17	<play> a ; can <take> ; in that ; lip ; nois ; sel
+        hallucinations	-18	<stiff> ; <tired> ; la <church>
+        hallucinations	-19	<bodysound> ; chest ; intensiv ; mis ; pictur ; vez
+        hallucinations	-20	found ; plan ; rath ; ~<emergency>
+        hallucinations	-21	color ; from my ; slow
+        hallucinations	-22	<seizure> ; the <money>
+        hallucinations	-25	<gun> ; you can
+        hallucinations	-26	min
+        hallucinations	-28	heart
         """
 }

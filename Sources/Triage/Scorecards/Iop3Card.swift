@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop3 = """
-        iop	3	<container> i ; <container> too ; <continue> <sober> ; <continue> throw ; <count> is
-        iop	3	<crowd> if ; <crowd> por ; <crowd> she ; <crowd> to ; <day> <shake> ; <day> <treatment>
-        iop	3	<day> cumpli ; <day> did ; <day> thing ; <day> ~<insurance> ; <day> ~<treatment>
-        iop	3	<daytime> <church> ; <daytime> de ; <daytime> without ; <daytime> would ; <drive> <daytime>
-        iop	3	<drug> <job> ; <drug> <sick> ; <eat> som ; <eat> twic ; <feel> <hold> ; <feel> nad
-        iop	3	<friend> <day> ; <friend> <opioid> ; <furniture> + ; <furniture> <kin> ; <give> <soon>
-        iop	3	<go> away ; <go> backward ; <goodbye> <week> ; <happy> <alone> ; <happy> <shake> ; <hear> me
-        iop	3	<hit> <past> ; <hold> <day> ; <hold> <leave> ; <home> <happy> ; <home> <key> ; <home> aft
-        iop	3	<home> to ; <home> ~<treatment> ; <illness> <night> ; <illness> y ; <insurance> 0
-        iop	3	<insurance> <break> ; <insurance> <say> ; <job> <stranger> ; <job> rep ; <job> ~<insurance>
-        iop	3	<job> ~<leave> ; <kin> <shake> ; <kin> found ; <kin> isnt ; <kin> ~<insurance>
-        iop	3	<law> <fluid> ; <law> period ; <leave> for ; <leave> or ; <limp> ; <lock> acros
-        iop	3	<media> <count> ; <medicine> <pill> ; <moment> <outdoors> ; <moment> que ; <money> <tired>
-        iop	3	<money> ~<go> ; <month> 0 ; <month> <shame> ; <month> lo ; <month> los ; <month> one
-        iop	3	<month> ther ; <month> ~<wait> ; <need> <night> ; <need> <stimulant> ; <need> <treatment>
-        iop	3	<need> confi ; <need> ir ; <night> <drug> ; <night> <start> ; <night> <tool> ; <night> they
-        iop	3	<outdoors> let ; <outdoors> ~<month> ; <palecolor> knuckl ; <partner> that ; <past> <play>
-        iop	3	<past> its ; <pet> <seizure> ; <pet> had ; <phone> <kin> ; <photo> when ; <play> <friend>
-        iop	3	<play> <month> ; <play> most ; <promise> hel ; <put> <treatment> ; <rarely> <stimulant>
-        iop	3	<rarely> <year> ; <rarely> no ; <room> but ; <room> had ; <rope> los ; <say> im
-        iop	3	<school> are ; <school> no ; <school> our ; <sedative> <past> ; <sedative> and
-        iop	3	<sedative> de ; <see> <treatment> ; <see> int ; <see> ~<leave> ; <sober> <colleague>
-        iop	3	<sober> <crowd> ; <soon> <stranger> ; <soon> step ; <start> <clinician> ; <start> in
-        iop	3	<stimulant> <asleep> ; <stimulant> <clean> ; <stimulant> <container> ; <stimulant> behind
-        iop	3	<stimulant> cuand ; <stimulant> d/c ; <stimulant> min ; <stimulant> no ; <stimulant> que
-        iop	3	<stimulant> som ; <stimulant> sort ; <stimulant> ~<sick> ; <stop> <container> ; <stop> from
-        iop	3	<stranger> <week> ; <stranger> els ; <stranger> lik ; <take> <law> ; <take> evaluat
-        iop	3	<take> zer ; <take> ~<week> ; <take> ~<year> ; <think> <night> ; <think> theyr
-        iop	3	<think> wont ; <think> ~<job> ; <trade> its ; <treatment> <break> ; <treatment> <money>
-        iop	3	<treatment> <trade> ; <treatment> clos ; <treatment> kind ; <treatment> la
-        iop	3	<trust> <treatment> ; <trust> <wait> ; <trust> army ; <trust> i ; <vendor> <amount>
-        iop	3	<wait> <alone> ; <wait> <pet> ; <wait> <town> ; <wait> behind ; <wait> ya ; <wait> ~<alone>
-        iop	3	<water> <past> ; <water> pol ; <week> <home> ; <week> <kin> ; <week> <partner>
-        iop	3	<week> <sad> ; <week> <stranger> ; <week> <treatment> ; <week> about ; <week> aft
-        iop	3	<week> dur ; <week> first ; <week> her ; <week> int ; <week> par ; <week> sin
-        iop	3	<week> ~<amount> ; <week> ~<stimulant> ; <withdrawal> <day> ; <write> <awake>
-        iop	3	<write> <stimulant> ; <write> all ; <write> no ; <year> <kin> ; <year> si ; a <rarely>
-        iop	3	a <year> ; a cak ; a classmat ; a couch ; a fac ; a friday ; a goodby ; a meet ; a motel
-        iop	3	a schedul ; a sherry ; a steady ; about <job> ; about east ; act up ; adderal i
-        iop	3	adderal off ; aft <stimulant> ; aft cok ; aft din ; aft school ; aft she ; aft sixty
-        iop	3	aft what ; aftercar ; ago doing ; aguant las ; aguant ya ; ahi par ; al <job> ; alg <soon>
-        iop	3	alg <treatment> ; alg ambulatori ; all ninety ; all ther ; already know ; als my ; alumn
-        iop	3	alway has ; an 0 ; an <treatment> ; an appointment ; an evaluation ; an outpatient
-        iop	3	an ~<treatment> ; and <feel> ; and deni ; and embarras ; and escond ; and no ; and squeez
-        iop	3	and ~my ; ano par ; ant no ; any <night> ; are don ; army vet ; around me ; as for ; ask he
-        iop	3	at most ; athletic ; autistic and ; away gam ; azul ; baby is ; bacheloret ; back sinc
-        iop	3	bad <furniture> ; bangor ; bark and ; be email ; be fil ; be zer ; been <afraid> ; been look
-        iop	3	been using ; been vap ; beer on ; befor exam ; befor wint ; began 0 ; began when ; besid
-        iop	3	between show ; bf is ; bien <asleep> ; big book ; bing q ; blow at ; blown up ; boda
-        iop	3	bodi in ; borrach de ; botel de ; bought him ; break 0 ; brew ; brochur mail ; bronca
-        iop	3	broth driv ; build and ; but id ; but sinc ; by february ; cal <say> ; cannot
-        iop	3	cannot <leave> ; cant <need> ; cant help ; caretak ; cart sinc ; caught myself ; cen
-        iop	3	cent in ; cervecita viend ; cerveza ; cerveza al ; champagn at ; cheap kind
-        iop	3	chemistry teach ; chiquit con ; cider ; cier la ; circl it ; clear and ; clear her
-        iop	3	clock at ; cobij ; coc los ; coc tre ; cocain about ; cocain for ; cocain los
-        iop	3	cocain thursday ; cocktail ; cohort ; coin ; coin and ; cok between ; cok did ; cok friday
-        iop	3	cok in ; cok mayb ; cok thing ; cok two ; cok x ; complet ~0 ; con <treatment> ; con terapi
-        iop	3	concert and ; corren de ; could go ; counsel befor ; count is ; county has ; coupl night
-        iop	3	cov and ; cov outpt ; cow 0 ; crack aft ; crack no ; cran operator ; crystal thre ; cuadril
-        iop	3	cuand <play> ; cuand jueg ; cuanta <week> ; cuanta semana ; cumpl sus ; cumpli sus ; d don
-        iop	3	d/c 0 ; dan en ; day at ; day did ; day than ; daytim group ; de <put> ; de <week> ; de all
-        iop	3	de falt ; de internamient ; de novent ; de seman ; de tecat ; decemb 0 ; dejarla ; dejarlo
-        iop	3	del residencial ; dementi ; deni not ; despu ya ; dia completo ; dia el ; didnt <give>
-        iop	3	dio de ; disabl ; do <cannabis> ; do <night> ; do at ; do in ; do night ; do spe
-        iop	3	doctor suggest ; doe iop ; doe our ; dog got ; doing wel ; domingo y ; don by ; dop sick
-        iop	3	dosciento ; drink aft ; drink with ; driv for ; driv night ; drunk i ; drunk the ; duck
-        iop	3	ecstasy ; edibl at ; edibl sinc ; el <colleague> ; el intensiv ; el ~residencial
-        iop	3	eleven thousand ; ell era ; els ; els <stimulant> ; els adderal ; empacador ; empec
-        iop	3	en <job> ; en <play> ; en cuand ; end my ; enquir ; epilepsi ; epilepsy ; epilepsy wel
-        iop	3	era cristal ; es <drug> ; es coc ; es peric ; eso <amount> ; eso qued ; eve ; eve or
-        iop	3	even im ; even ~drink ; evening aft ; evening for ; every dol ; eye on ; f <palecolor>
-        iop	3	f <treatment> ; f cart ; f edibl ; f mol ; f no ; fail a ; fail test ; faltan ; fear ; few x
-        iop	3	fifty thre ; finish on ; first <law> ; first <try> ; first job ; first lin ; fist through
-        iop	3	fit around ; fiv and ; for <break> ; for aft ; for drink ; for heroin ; for ketamin
-        iop	3	forty fiv ; fost placement ; freak out ; fri / ; friday if ; friend now ; from <awake>
-        iop	3	from <treatment> ; from anybody ; from clinic ; from prison ; from wak ; ful <stop>
-        iop	3	get evaluat ; get its ; girl 0 ; giv leav ; glas win ; go hom ; go sit ; go tomorrow
-        iop	3	goe hom ; gold star ; good therapist ; got for ; got thre ; grad a ; gradu ; gram in ; grind
-        iop	3	group not ; group of ; group or ; group wher ; habi ten ; had <go> ; had <stimulant>
-        iop	3	had sinc ; hag con ; hag costumbr ; hard my ; has just ; has mad ; has told ; hasnt <feel>
-        iop	3	hav <treatment> ; hav an ; havent <relapse> ; havent got ; havent slip ; hay <treatment>
-        iop	3	he already ; hear me ; hed lik ; her physician ; herman sal ; hes at ; hes fiv ; hes nin
-        iop	3	hes out ; hic <amount> ; hic un ; his hour ; his two ; hmo ; hom aft ; hora son
-        iop	3	hospital detox ; hous no ; hr let ; huf spray ; hundr of ; i about ; i cros ; i do
-        iop	3	i return ; i stock ; i ~<see> ; i ~get ; ice dai ; id <think> ; if ; im aft ; im nervou
-        iop	3	im rais ; in <year> ; in anyth ; in dec ; in joshu ; in pe ; in troubl ; in with ; incom
-        iop	3	infart y ; inpatient last ; inq ; intak at ; intak slot ; intensiv de ; iop brochur
-        iop	3	iop near ; iop nin ; iop on ; ipa ; irm a ; is <hear> ; is <order> ; is aft ; is breath
-        iop	3	is cok ; is convinc ; is mor ; is night ; is peopl ; is requir ; it behind ; it going
-        iop	3	its <bodypart> ; its cocain ; its new ; ive bought ; ive work ; ive ~been ; jar ; job fin
-        iop	3	judg wrot ; juli ; juni de ; junt con ; just thi ; just willpow ; keep being ; ketamin most
-        iop	3	kid by ; kid gav ; kitchen count ; kratom ; kratom shot ; l breast ; la <shame> ; la control
-        iop	3	la farmaci ; la fiebr ; la mot ; la pizc ; lad thi ; las <home> ; las junta ; las tacha
-        iop	3	layof ; layof in ; lazy ; leav me ; leav or ; les teng ; let so ; lewy ; lewy body ; lif ive
-        iop	3	lift and ; lik it ; lik most ; lik on ; lik peopl ; llegu a ; lo neg ; lock acros
-        iop	3	lock with ; lockdown ; long <go> ; look int ; los <caretaking> ; los chamaco ; los guant
-        iop	3	los sab ; los viern ; low <money> ; low level ; m / ; m <chestheart> ; m <drug> ; m <law>
-        iop	3	m delt ; manan se ; manejan ; many hour ; march a ; mas que ; mate ; mattres ; may me ; mayb
-        iop	3	mayb six ; md <write> ; me <stimulant> ; me apunt ; me caig ; me cobran ; me ofrecen
-        iop	3	me pong ; me recomiendan ; me ~a ; mean and ; medic y ; meet ; memorial day ; mes le
-        iop	3	mes por ; meth on ; mezcal ; mi program ; mi puest ; mi ~internamient ; mid <month>
-        iop	3	mil por ; minut my ; mis <job> ; mis ~novent ; mol ; mol sinc ; monitor contract ; month and
-        iop	3	month noth ; morning would ; mot nad ; moth got ; must enrol ; mva ; my <opioid> ; my beagl
-        iop	3	my certificat ; my coin ; my mattres ; my meth ; my physical ; my residential ; my saving
-        iop	3	my seat ; my thigh ; my thing ; my whol ; myself with ; near encin ; necesit alg
-        iop	3	nev <think> ; nev <treatment> ; nev drank ; nev treat ; new <start> ; new <year>
-        iop	3	new boyfriend ; new for ; new job ; new onset ; new year ; next guy ; ni amenaz ; ni par
-        iop	3	ni ~<key> ; ni ~papel ; night nev ; night program ; ningun desd ; nino chica ; nite x
-        iop	3	nitrou ; nl ; no ~contact ; no ~dui ; no ~el ; no ~fund ; no ~medicin ; no ~necesit
-        iop	3	no ~qued ; noch par ; non aft ; not ~head ; not ~need ; novemb i ; now aft ; now id
-        iop	3	nurs practition ; och <count> ; och mil ; oct ; of adderal ; of bourbon ; oig a ; ok then
-        iop	3	on <room> ; on <school> ; on <week> ; on april ; on earth ; on march ; on night ; onc she
-        iop	3	one <friend> ; one <law> ; only <child> ; only <medicine> ; only <outdoors> ; only <take>
-        iop	3	opinion ; or now ; or sat ; or zoom ; order by ; orientacion ; orientation ; oth men
-        iop	3	our twin ; out <leave> ; out <soon> ; out jun ; outpatient for ; outpatient or
-        iop	3	outpatient thre ; own 0 ; own <alcohol> ; own <stimulant> ; own bed ; pag y ; paper cam
-        iop	3	par <money> ; par gent ; par internarl ; par me ; par no ; par pag ; par uno ; party on
-        iop	3	past his ; patrick ; pay for ; pcp 0 ; peak ; per <need> ; per si ; perc aft ; peric
-        iop	3	peric y ; permis en ; pes par ; phon me ; pint of ; plan for ; platica ; pleas <phone> ; pls
-        iop	3	pm or ; por <job> ; por cocain ; porch light ; possession charg ; post <treatment>
-        iop	3	powd cocain ; practic <day> ; practic today ; practition ; premium ; prescot on ; pretrial
-        iop	3	primer de ; prog ; program hav ; program say ; prove ; pub ; pue ahi ; que <continue>
-        iop	3	que falt ; que llegu ; que ofrecen ; que pag ; que siquier ; que todo ; que uno ; qued con
-        iop	3	rais by ; real thing ; refus <treatment> ; regres a ; regres el ; respect <stranger>
-        iop	3	respect sir ; rest is ; restful ; rn adderal ; roof crew ; roommat vyvans ; rough <amount>
-        iop	3	rte ; rueda ; run aft ; rung ; sab 0 ; sab con ; said no ; salg el ; salvation
-        iop	3	salvation army ; sap <appointment> ; sap eval ; sat group ; saturday and ; saturday at
-        iop	3	saturday she ; saturday the ; say outpt ; scal ; schedul ; schedul + ; scor on ; screen at
-        iop	3	se gradu ; second job ; secondary ; segur <clinician> ; self <stimulant> ; self at
-        iop	3	seman noma ; seman par ; semana ; semana cuand ; semana dur ; sept no ; setent dia ; she pas
-        iop	3	she trust ; she went ; she worri ; si yo ; sign up ; sin ~<wait> ; sin ~cristal ; sin ~qued
-        iop	3	sin ~un ; sinc colleg ; sinc final ; sinc sunday ; sinc ~<school> ; sinc ~school ; siquier
-        iop	3	siquier con ; sit til ; situacion ; sleep without ; slip in ; smthg ; so a ; so neith
-        iop	3	so no ; sob want ; sobran ; solit con ; som <crowd> ; som <week> ; som support
-        iop	3	som weeknight ; somebody els ; sometim a ; son com ; son doesnt ; spar me ; spe
-        iop	3	sponsor sam ; spook ; spot if ; spring for ; st patrick ; start in ; stay behind ; stay so
-        iop	3	straight int ; structur <job> ; su cuent ; su ~internamient ; suction ; suicidal thought
-        iop	3	sus ~<amount> ; swear hel ; sí a ; tacha ; tak tim ; talk and ; tard a ; teach and
-        iop	3	ten <night> ; test and ; th of ; than aa ; that <order> ; that do ; that in ; that it
-        iop	3	that nev ; that stil ; the claw ; the cocain ; the comput ; the cuf ; the dab ; the draw
-        iop	3	the food ; the k ; the reception ; the residential ; the salvation ; the saving ; the sleev
-        iop	3	the vyvans ; the warehous ; them down ; ther im ; ther som ; ther they ; ther told
-        iop	3	therapist said ; thes <child> ; they <asleep> ; they charg ; they drop ; they giv
-        iop	3	they replac ; theyd <bodypart> ; theyd fir ; theyd hand ; theyl <fire> ; theyl fir
-        iop	3	theyl only ; thi term ; thing they ; though and ; thre drink ; thre my ; thre tim ; threw my
-        iop	3	throughout <need> ; tien <illness> ; tienen el ; til <fall> ; til then ; tim <take>
-        iop	3	tim <week> ; tim at ; tim week ; to <blood> ; to <calm> ; to <past> ; to aft ; to death
-        iop	3	to enrol ; to fal ; to replac ; toc nad ; toda mis ; tom en ; tom mis ; tom per ; too much
-        iop	3	torch ; touch cok ; track for ; tre el ; trust my ; twelv week ; two a ; two light ; two lin
-        iop	3	ultim cop ; un <cannabis> ; un grup ; un toqu ; una <alone> ; una <appointment> ; una cuatr
-        iop	3	una hora ; una ray ; una sei ; una sol ; unaid ; und <count> ; unic <trade> ; union rep
-        iop	3	until octob ; use adderal ; use mayb ; used <amount> ; utah for ; varia ; vec en ; vecin que
-        iop	3	vet say ; vet va ; vez un ; viern ; viern del ; viol ; want cal ; want somebody ; want what
-        iop	3	was cocain ; was it ; wat pol ; watch to ; we run ; we want ; wed 0 ; weed befor
-        iop	3	week about ; week as ; week gon ; week out ; weekend turn ; went backward ; wer <sad>
-        iop	3	what <moment> ; what <money> ; what fre ; when <school> ; wher u ; which turn ; whip
-        iop	3	whistl on ; whit knuckl ; who <afraid> ; whol history ; whol lif ; whol staf ; whol year
-        iop	3	wif want ; willpow ; wis ; with <friend> ; with <illness> ; with ketamin ; with ms ; with so
-        iop	3	with structur ; without ~any ; wk <job> ; wkend ; wknd sinc ; wks out ; wont <money>
-        iop	3	wont releas ; wor ; work so ; wrot no ; x / ; y camin ; y program ; y quier ; ya vaci
-        iop	3	yal hav ; yes but ; you <goodbye> ; you <phone> ; you off ; you run ; your own ; yr <home>
-        iop	3	zer ~<day> ; zer ~coverag ; ~$ $ ; ~<alone> ~con ; ~<amount> <say> ; ~<amount> <stop>
-        iop	3	~<ask> <ask> ; ~<caretaking> ; ~<clinician> for ; ~<clinician> ni ; ~<consume> yo
-        iop	3	~<count> ~<amount> ; ~<die> <consume> ; ~<drive> ~off ; ~<headface> on ; ~<hear> in
-        iop	3	~<home> de ; ~<illness> <medicine> ; ~<insurance> y ; ~<insurance> ~<money> ; ~<job> that
-        iop	3	~<kin> <kin> ; ~<kin> ~<crowd> ; ~<last> ~fit ; ~<leave> ; ~<leave> ~0 ; ~<leave> ~<week>
-        iop	3	~<medicine> y ; ~<medicine> ~<hospital> ; ~<need> ~<home> ; ~<opioid> ~patient
-        iop	3	~<outdoors> ~<home> ; ~<partner> <stimulant> ; ~<partner> ~in ; ~<phone> ~or
-        iop	3	~<say> ~<stranger> ; ~<say> ~<treatment> ; ~<see> ~a ; ~<seizure> <sedative>
-        iop	3	~<shake> ~<need> ; ~<sick> <leave> ; ~<start> ~<job> ; ~<stimulant> <alone>
-        iop	3	~<stimulant> <always> ; ~<stimulant> <give> ; ~<stimulant> no ; ~<stimulant> ~<consume>
-        iop	3	~<treatment> <outdoors> ; ~<treatment> no ; ~<treatment> per ; ~<treatment> sinc
-        iop	3	~<treatment> ~<medicine> ; ~<wait> <job> ; ~<wait> ~a ; ~<week> <child> ; ~<week> <town>
-        iop	3	~<week> and ; ~<withdrawal> no ; ~a <fall> ; ~a drop ; ~any <treatment> ; ~cas de ; ~chor
-        iop	3	~clinical inf ; ~contact ; ~dan mi ; ~daught ; ~de ~nin ; ~died ~of ; ~doctor ni
-        iop	3	~eight ~year ; ~even ~group ; ~every ~two ; ~few ~day ; ~fix ; ~for ~a ; ~for ~the ; ~fund
-        iop	3	~gon ~0 ; ~h/o ; ~he vuelt ; ~i ~dont ; ~insuranc at ; ~intern no ; ~is the ; ~k ~0
-        iop	3	~la ~<stimulant> ; ~last ~fit ; ~lo dejan ; ~me gust ; ~me quier ; ~medicin no ; ~mom ~of
-        iop	3	~my spot ; ~necesit desintoxicacion ; ~nin ~<day> ; ~nin ~day ; ~nineteen ~an ; ~of a
-        iop	3	~off or ; ~old <child> ; ~oth <crowd> ; ~overdos last ; ~papel y ; ~pool ; ~program just
-        iop	3	~pued <treatment> ; ~pued intern ; ~qued a ; ~real but ; ~regres ; ~residential 0
-        iop	3	~residential ~for ; ~se qued ; ~se ~va ; ~segur y ; ~seizur from ; ~seventeen ~year
-        iop	3	~sist ~facility ; ~sol ~con ; ~spr ~break ; ~stabl ~on ; ~teng ; ~the ~<stop> ; ~the ~board
-        iop	3	~the ~end ; ~the ~policy ; ~to <treatment> ; ~to ~talk ; ~use ; ~voic in ; ~watch
-        iop	3	~week and ; ~week ~off ; ~why im ; ~widow ~in ; ~zoom ~or ; él <asleep>
-        iop	2	*age.0 ; *deliriumTremens:negated ; *deliriumTremens:other_experiencer
-        iop	2	*drinks.0:hypothetical ; *frequency.1:hypothetical ; *frequency.1:other_experiencer
-        iop	2	*hallucination.lookAlike:other_experiencer ; *hooked:hypothetical ; *lapse:possible
-        iop	2	*overdoseNow ; *pregnancy:other_experiencer ; *quantity.consequence:possible
-        iop	2	*seizure.prior:other_experiencer ; *serviceQuestion:negated ; *sinceLastUse.2
-        iop	2	*substance.opioid:historical ; *substance.stimulant:hypothetical ; *thirdParty.lookAlike
-        iop	2	*thirdParty.lookAlike:historical ; *vendor.opensNote ; *wantsToQuit:hypothetical
-        iop	2	*withdrawal:negated ; + <job> ; + <partner> ; + in ; + wheth ; / <law> ; / even ; / with
-        iop	2	0 <child> ; 0 cocain ; 0 dat ; 0 drink ; 0 empti ; 0 enrol ; 0 ex ; 0 found ; 0 gkid ; 0 ipa
-        iop	2	0 mom ; 0 one ; 0 quier ; 0 residential ; 0 shak ; 0 test ; 0 th ; 0 ua ; 0 wk ; 0 x ; 0 y/o
-        iop	2	<afraid> <month> ; <afraid> porqu ; <afraid> ~<stimulant> ; <alcohol> <colleague>
-        iop	2	<alcohol> <media> ; <alcohol> <week> ; <alcohol> a ; <alcohol> all ; <alcohol> around
-        iop	2	<alcohol> audit ; <alcohol> behind ; <alcohol> con ; <alcohol> did ; <alcohol> monitor
-        iop	2	<alcohol> ~<kin> ; <alone> <daytime> ; <alone> en ; <alone> ~<shake> ; <always> <container>
-        iop	2	<always> <friend> ; <always> <photo> ; <always> <start> ; <always> <withdrawal>
-        iop	2	<always> eso ; <amount> <headface> ; <amount> <height> ; <amount> <school>
-        iop	2	<amount> <sedative> ; <amount> <withdrawal> ; <amount> as ; <amount> clos ; <amount> d
-        iop	2	<amount> fin ; <amount> for ; <amount> has ; <amount> lif ; <amount> lik ; <amount> milla
-        iop	2	<amount> near ; <amount> sag ; <amount> that ; <amount> too ; <amount> up ; <amount> usa
-        iop	2	<amount> ~<need> ; <amount> ~<try> ; <angry> <write> ; <angry> it ; <appointment> <pet>
-        iop	2	<appointment> aft ; <appointment> extern ; <ask> <leave> ; <ask> <smell> ; <ask> <start>
-        iop	2	<ask> <treatment> ; <ask> him ; <ask> permis ; <ask> ~<stop> ; <ask> ~<treatment>
-        iop	2	<asleep> <blade> ; <asleep> <week> ; <asleep> good ; <asleep> is ; <asleep> without
-        iop	2	<awake> <furniture> ; <blade> <drive> ; <blood> <moment> ; <bodypart> <soon>
-        iop	2	<bodypart> prob ; <bodypart> through ; <bodysound> <hear> ; <break> i ; <build> <height>
-        iop	2	<build> and ; <buy> <month> ; <buy> for ; <cannabis> lik ; <caretaking> <partner>
-        iop	2	<caretaking> <stop> ; <caretaking> ni ; <caretaking> over ; <chestheart> <kill>
-        iop	2	<chestheart> <partner> ; <chestheart> as ; <child> <day> ; <child> cuand ; <child> nobody
-        iop	2	<child> tien ; <child> ~<crowd> ; <child> ~<kin> ; <church> <stimulant> ; <church> bel
-        iop	2	<clean> <need> ; <clinician> <official> ; <clothes> <kin> ; <clothes> <play>
-        iop	2	<colleague> must ; <consume> <lock> ; <consume> <play> ; <consume> <start> ; <consume> a
-        iop	2	<consume> en ; <consume> is ; <consume> until ; <container> <break>
-        iop	2	<container> <clinician> ; <container> <hit> ; <container> <record> ; <container> cant
-        iop	2	<continue> <eat> ; <continue> <home> ; <continue> <rope> ; <continue> <year>
-        iop	2	<continue> its ; <continue> smal ; <continue> ~<day> ; <count> <headface> ; <count> en
-        iop	2	<count> she ; <count> them ; <crowd> <stranger> ; <crowd> allow ; <crowd> lik ; <crowd> not
-        iop	2	<crowd> of ; <crowd> or ; <crowd> that ; <day> <afraid> ; <day> <alcohol> ; <day> <alone>
-        iop	2	<day> <height> ; <day> <year> ; <day> are ; <day> away ; <day> d ; <day> el ; <day> mayb
-        iop	2	<day> noma ; <day> per ; <day> than ; <daytime> <leave> ; <daytime> a ; <daytime> i
-        iop	2	<daytime> ~<wait> ; <die> <shame> ; <die> lik ; <drive> mi ; <drive> si ; <drive> spac
-        iop	2	<drive> til ; <drug> at ; <drug> del ; <drug> that ; <eat> <pill> ; <eat> <sad> ; <eat> cant
-        iop	2	<eat> or ; <eat> stand ; <eat> stir ; <fall> otr ; <feel> <appointment> ; <feel> <fire>
-        iop	2	<feel> <opioid> ; <feel> a ; <feel> an ; <fire> me ; <friend> <amount> ; <friend> <past>
-        iop	2	<friend> <school> ; <friend> hav ; <furniture> <continue> ; <furniture> <headface>
-        iop	2	<furniture> <school> ; <furniture> each ; <furniture> i ; <give> <drug> ; <give> <start>
-        iop	2	<give> mi ; <give> par ; <go> <night> ; <go> <soon> ; <go> <stiff> ; <go> la ; <go> through
-        iop	2	<go> ~<job> ; <go> ~<month> ; <goodbye> anoth ; <goodbye> ~<day> ; <happy> par ; <happy> so
-        iop	2	<headface> <palecolor> ; <headface> desd ; <hear> <month> ; <height> <bodypart>
-        iop	2	<height> <build> ; <height> has ; <hit> <consume> ; <hit> for ; <hold> and ; <home> <day>
-        iop	2	<home> <order> ; <home> by ; <home> clean ; <home> confirm ; <hospital> <afraid>
-        iop	2	<hospital> <home> ; <hospital> nl ; <hospital> no ; <hospital> plan ; <illness> <day>
-        iop	2	<illness> and ; <illness> at ; <illness> nobody ; <illness> wel ; <insurance> <money>
-        iop	2	<insurance> op ; <intoxicated> mayb ; <job> <day> ; <job> <go> ; <job> <leave> ; <job> <pet>
-        iop	2	<job> ft ; <job> ni ; <job> so ; <job> ~<past> ; <job> ~<stop> ; <kill> si
-        iop	2	<kin> <continue> ; <kin> <give> ; <kin> <sick> ; <kin> shot ; <kin> wer ; <kin> ~<height>
-        iop	2	<kin> ~se ; <last> <alcohol> ; <last> <clinician> ; <last> <eat> ; <last> nam
-        iop	2	<law> <intoxicated> ; <law> <last> ; <law> <write> ; <law> first ; <law> may ; <law> my
-        iop	2	<law> no ; <law> over ; <law> svc ; <leave> <month> ; <leave> el ; <leave> em ; <leave> even
-        iop	2	<leave> i ; <leave> over ; <lock> <rope> ; <lock> my ; <media> <give> ; <moment> <sober>
-        iop	2	<moment> he ; <moment> which ; <moment> ~<treatment> ; <money> eso ; <money> for
-        iop	2	<money> im ; <money> kind ; <month> <awake> ; <month> <friend> ; <month> <furniture>
-        iop	2	<month> <hospital> ; <month> <play> ; <month> el ; <month> hed ; <month> le ; <month> segun
-        iop	2	<month> too ; <month> una ; <month> ~<amount> ; <month> ~<count> ; <month> ~<stimulant>
-        iop	2	<need> $ ; <need> <appointment> ; <need> <buy> ; <need> <clinician> ; <need> <relapse>
-        iop	2	<need> <school> ; <need> <start> ; <need> an ; <need> bajarl ; <need> op
-        iop	2	<need> ~<hospital> ; <need> ~<relapse> ; <night> <afraid> ; <night> <need>
-        iop	2	<night> <promise> ; <night> a ; <night> im ; <night> o ; <night> one ; <night> only
-        iop	2	<night> par ; <night> ther ; <official> no ; <official> who ; <opening> light
-        iop	2	<opening> post ; <opioid> aft ; <opioid> in ; <opioid> por ; <order> <goodbye>
-        iop	2	<order> <job> ; <order> con ; <order> so ; <outdoors> <moment> ; <outdoors> <write>
-        iop	2	<outdoors> it ; <outdoors> only ; <pain> <asleep> ; <pain> ~<chestheart> ; <partner> are
-        iop	2	<partner> com ; <partner> nad ; <past> 0 ; <past> <die> ; <past> <try> ; <past> anybody
-        iop	2	<past> board ; <past> clean ; <pet> 0 ; <pet> <always> ; <pet> <pet> ; <pet> becaus
-        iop	2	<phone> el ; <phone> me ; <photo> <count> ; <photo> from ; <photo> sinc ; <pill> <sedative>
-        iop	2	<pill> is ; <pill> out ; <play> <year> ; <play> are ; <play> bat ; <play> her ; <play> ok
-        iop	2	<play> until ; <put> away ; <put> hast ; <rarely> <week> ; <rarely> en ; <record> <hospital>
-        iop	2	<record> neg ; <relapse> at ; <room> <clean> ; <say> <tool> ; <say> op ; <say> per
-        iop	2	<say> un ; <school> <day> ; <school> <drug> ; <school> <friend> ; <school> <goodbye>
-        iop	2	<school> <past> ; <school> <pet> ; <school> <stop> ; <school> <stranger>
-        iop	2	<school> <treatment> ; <school> del ; <school> had ; <school> ~<treatment>
-        iop	2	<sedative> <consume> ; <sedative> <stop> ; <see> <feel> ; <see> <phone> ; <see> any
-        iop	2	<see> forward ; <see> ive ; <see> no ; <seizure> <happy> ; <sober> <week> ; <sober> de
-        iop	2	<soon> del ; <soon> for ; <start> <colleague> ; <start> <fall> ; <start> <partner>
-        iop	2	<start> <think> ; <start> ther ; <stiff> <daytime> ; <stiff> <room> ; <stimulant> <build>
-        iop	2	<stimulant> <child> ; <stimulant> <cold> ; <stimulant> <goodbye> ; <stimulant> <medicine>
-        iop	2	<stimulant> <year> ; <stimulant> con ; <stimulant> desd ; <stimulant> did ; <stimulant> is
-        iop	2	<stimulant> mak ; <stimulant> medical ; <stimulant> neg ; <stimulant> nobody
-        iop	2	<stimulant> out ; <stimulant> rough ; <stimulant> sin ; <stimulant> was ; <stimulant> ya
-        iop	2	<stimulant> ~0 ; <stimulant> ~<build> ; <stimulant> ~<stranger> ; <stop> <soon>
-        iop	2	<stop> <stimulant> ; <stop> anyth ; <stop> my ; <stop> ninety ; <stop> ~a
-        iop	2	<stranger> <cannabis> ; <stranger> <day> ; <stranger> <seizure> ; <take> <phone>
-        iop	2	<take> ahead ; <take> laid ; <take> myself ; <take> no ; <take> ~<think> ; <think> around
-        iop	2	<tired> <bodypart> ; <town> <say> ; <town> mi ; <trade> <goodbye> ; <trade> <law>
-        iop	2	<trade> <money> ; <trade> on ; <trade> self ; <treatment> ; <treatment> <day>
-        iop	2	<treatment> <drive> ; <treatment> <moment> ; <treatment> <partner> ; <treatment> <start>
+        iop	3	*service:negated ; *substance.opioid:historical ; *thirdParty.lookAlike:historical ; / <eat>
+        iop	3	/ <law> ; / iop ; 0 <trust> ; 0 <week> ; 0 copa ; 0 dat ; 0 each ; 0 enrol ; 0 found ; 0 gl
+        iop	3	0 group ; 0 mes ; 0 sem ; 0 und ; 0 wif ; 0 wk ; <alcohol> / ; <alcohol> <container>
+        iop	3	<alcohol> <media> ; <alcohol> did ; <alcohol> only ; <alcohol> which ; <alone> <official>
+        iop	3	<alone> ~<sick> ; <always> <partner> ; <amount> <school> ; <amount> grand ; <amount> lin
+        iop	3	<amount> near ; <amount> un ; <appointment> <daytime> ; <appointment> extern ; <ask> him
+        iop	3	<asleep> <year> ; <asleep> a ; <asleep> good ; <asleep> la ; <awake> <furniture>
+        iop	3	<blade> <clean> ; <blood> to ; <bodysound> has ; <breath> it ; <build> en ; <build> is
+        iop	3	<buy> <week> ; <calm> <room> ; <cannabis> <past> ; <cannabis> de ; <cannabis> to
+        iop	3	<cannabis> x ; <caretaking> <order> ; <caretaking> <school> ; <caretaking> <stop>
+        iop	3	<caretaking> agency ; <chestheart> <day> ; <chestheart> <medicine> ; <child> <caretaking>
+        iop	3	<child> <drug> ; <child> nadi ; <child> ~<caretaking> ; <colleague> ya ; <consume> <asleep>
+        iop	3	<consume> <hospital> ; <consume> <wait> ; <consume> noma ; <consume> spray ; <consume> until
+        iop	3	<consume> ~<cannabis> ; <consume> ~<school> ; <container> <hit> ; <container> i
+        iop	3	<container> too ; <continue> <rope> ; <continue> <sober> ; <count> is ; <crowd> allow
+        iop	3	<crowd> go ; <crowd> if ; <crowd> she ; <day> <alone> ; <day> <treatment> ; <day> away
+        iop	3	<day> clean ; <day> cuand ; <day> cumpli ; <day> did ; <day> per ; <day> ~<treatment>
+        iop	3	<daytime> a ; <daytime> without ; <die> lik ; <drive> <daytime> ; <drug> <sick>
+        iop	3	<drug> <week> ; <eat> or ; <feel> <appointment> ; <feel> <hold> ; <feel> con ; <fluid> <see>
+        iop	3	<furniture> + ; <furniture> <kin> ; <go> asi ; <go> backward ; <go> ~<job>
+        iop	3	<goodbye> <week> ; <goodbye> a ; <goodbye> anoth ; <goodbye> ~<day> ; <happy> <alone>
+        iop	3	<hear> <month> ; <hear> me ; <hold> <leave> ; <home> <happy> ; <home> to ; <hospital> nl
+        iop	3	<hospital> ~<need> ; <illness> <leave> ; <illness> <night> ; <illness> and ; <illness> y
+        iop	3	<insurance> 0 ; <insurance> <say> ; <job> <go> ; <job> <stranger> ; <job> ni ; <job> porqu
+        iop	3	<job> rep ; <job> si ; <kin> isnt ; <kin> ~<insurance> ; <law> <fluid> ; <law> my
+        iop	3	<leave> <stiff> ; <leave> or ; <lock> acros ; <medicine> <pill> ; <moment> que
+        iop	3	<money> <tired> ; <money> ~<go> ; <month> <shame> ; <month> onc ; <month> one ; <month> too
+        iop	3	<month> up ; <need> <stimulant> ; <need> <treatment> ; <need> confi ; <need> ive
+        iop	3	<night> <drug> ; <night> <start> ; <night> <tool> ; <night> only ; <night> par ; <opioid> in
+        iop	3	<outdoors> <insurance> ; <outdoors> est ; <outdoors> it ; <outdoors> let
+        iop	3	<outdoors> ~<month> ; <partner> <month> ; <past> <play> ; <past> <try> ; <past> noth
+        iop	3	<pet> <seizure> ; <pet> had ; <pet> out ; <phone> me ; <photo> when ; <play> <friend>
+        iop	3	<play> most ; <rarely> <stimulant> ; <rarely> <week> ; <rarely> en ; <relapse> at
+        iop	3	<school> <past> ; <school> <week> ; <school> are ; <school> del ; <school> nad
+        iop	3	<see> <night> ; <see> forward ; <see> int ; <see> ~<leave> ; <seizure> <illness>
+        iop	3	<sober> <colleague> ; <sober> <crowd> ; <sober> <eat> ; <sober> de ; <sober> on
+        iop	3	<soon> <stranger> ; <soon> for ; <soon> step ; <start> aft ; <start> in ; <stiff> <daytime>
+        iop	3	<stimulant> <asleep> ; <stimulant> <clean> ; <stimulant> <medicine> ; <stimulant> at
+        iop	3	<stimulant> behind ; <stimulant> con ; <stimulant> mak ; <stimulant> medical
+        iop	3	<stimulant> sort ; <stimulant> ~<build> ; <stimulant> ~<day> ; <stop> from
+        iop	3	<stranger> <week> ; <stranger> lik ; <stranger> whod ; <take> <law> ; <take> evaluat
+        iop	3	<take> laid ; <take> weird ; <take> zer ; <think> <night> ; <think> ~<job> ; <town> <key>
+        iop	3	<town> mi ; <trade> its ; <treatment> <drive> ; <treatment> <go> ; <treatment> <partner>
+        iop	3	<treatment> <soon> ; <treatment> clos ; <treatment> i ; <treatment> inf ; <treatment> lo
+        iop	3	<treatment> plu ; <treatment> theyl ; <trust> <treatment> ; <trust> <wait> ; <trust> i
+        iop	3	<vendor> <amount> ; <wait> <alone> ; <wait> <pet> ; <wait> ahead ; <wait> ya ; <water> or
+        iop	3	<water> pol ; <week> <crowd> ; <week> <home> ; <week> <treatment> ; <week> aft ; <week> her
+        iop	3	<week> int ; <week> los ; <week> most ; <week> nad ; <week> nunc ; <week> sin
+        iop	3	<withdrawal> <day> ; <write> <awake> ; <write> all ; <write> its ; <year> <insurance>
+        iop	3	<year> <kin> ; <year> noth ; <year> si ; a <afraid> ; a <school> ; a <year> ; a bump ; a cak
+        iop	3	a cart ; a couch ; a fac ; a friday ; a meet ; a motel ; a schedul ; a steady ; a sup
+        iop	3	a vec ; a ~nurs ; about east ; adderal most ; adderal off ; adderal then ; advisor
+        iop	3	aft <school> ; aft clas ; aft hes ; aft practic ; aft school ; aft she ; aft theyr
+        iop	3	aft what ; afterward ; again and ; ago doing ; agost con ; aguant ya ; ahog en ; al lleg
+        iop	3	alg <money> ; alg despu ; alguno fin ; all over ; all ther ; als my ; alumn de
+        iop	3	an <appointment> ; an <treatment> ; an appointment ; an outpatient ; an ~<treatment>
+        iop	3	and between ; and escond ; and new ; and no ; and o ; and squeez ; anoth shift ; any <night>
+        iop	3	anyth <treatment> ; anyth lik ; anyth long ; appeal lost ; apprentic electrician ; are don
+        iop	3	are fami ; as for ; ashor ; ask him ; ask start ; assessment ; at <photo> ; at most ; at nit
+        iop	3	athletic ; autistic and ; away ; away tomorrow ; away would ; azul ; baby is ; babysit
+        iop	3	back <day> ; back sinc ; back so ; bangor ; barb 0 ; bark and ; bautizo y ; be fil ; be left
+        iop	3	be zer ; been <afraid> ; been <home> ; been good ; been using ; beer at ; beer on
+        iop	3	befor wint ; began 0 ; began when ; bel for ; benefit ; besid ; bet but ; between show
+        iop	3	bf is ; big book ; bing q ; blow at ; blown up ; boda ; bor toda ; borrach de ; break 0
+        iop	3	brochur mail ; bronca ; broth driv ; build and ; bump ; busc apoy ; but first ; but id
+        iop	3	but sinc ; by county ; caguama ; califica ; cannot ; cannot <leave> ; cant <goodbye>
+        iop	3	cant mis ; cart sinc ; cartridg ; cent in ; centr dond ; cerveza al ; champagn ; cheap kind
+        iop	3	chemistry teach ; chew ; church ladi ; clas with ; classmat ; clear ; clear and
+        iop	3	clinical and ; clock at ; cm @ ; cobij ; cocain about ; cocain aft ; cocain for
+        iop	3	cocain thursday ; coin ; cok at ; cok between ; cok in ; cok mayb ; cok on ; cok only
+        iop	3	cok thing ; cok two ; cok ~0 ; com yo ; commut is ; complain about ; complet ~0 ; confi
+        iop	3	consult extern ; corren de ; could go ; couldnt pay ; counsel befor ; count is ; county has
+        iop	3	cov and ; cov outpt ; cow 0 ; crack aft ; crack no ; crystal on ; crystal thre ; csw ; ct 0
+        iop	3	cuand <play> ; cuand jueg ; cuaresm ; cumpl sus ; d don ; da <shame> ; da pen ; dab all
+        iop	3	dad of ; day at ; day away ; day hom ; day left ; day than ; de <sedative> ; de internamient
+        iop	3	de juni ; de met ; de novent ; de tecat ; de zombi ; dec por ; dejarla ; del <kin>
+        iop	3	del futbol ; del salon ; deni x ; desert ; despu ya ; dia completo ; didnt <give> ; diet pil
+        iop	3	diplom ; do <cannabis> ; do <night> ; do at ; do in ; do night ; do spe ; doesnt com
+        iop	3	doesnt get ; dog got ; dollar ; domingo viend ; don by ; don with ; dop sick ; dorm a
+        iop	3	dorm en ; down residential ; drink aft ; drink two ; drink with ; drop off ; drown in
+        iop	3	drunk i ; drunk the ; dry in ; dtr worri ; dui my ; ecstasy ; edibl to ; eight a ; eith sinc
+        iop	3	el duen ; el ~residencial ; eleven thousand ; ell era ; empacador ; empec en ; en cuand
+        iop	3	end my ; entonc nad ; epilepsi ; epilepsy ; epilepsy wel ; es peric ; eso <amount>
+        iop	3	eso qued ; espos quier ; etoh quit ; eve <moment> ; even one ; even ~<consume> ; evening /
+        iop	3	every dol ; exam is ; extern ; eye on ; f <palecolor> ; f <stop> ; f adderal ; f edibl
+        iop	3	f snort ; fail test ; faltan ; farmaci ; feed and ; fentanyl in ; festival ; fiesta
+        iop	3	finish on ; first <law> ; first <try> ; fist through ; fit around ; fiv and ; fiv on
+        iop	3	for <break> ; for aft ; for drink ; for ketamin ; for thc ; foreman 0 ; four glas
+        iop	3	friend in ; friend now ; from <awake> ; from <treatment> ; from anybody ; from clinic
+        iop	3	from drink ; from prison ; from rehab ; from wak ; from xanax ; from ~0 ; ful <stop>
+        iop	3	fum pur ; gallery ; get evaluat ; get its ; girl 0 ; girl say ; gl ; glas ; go inpt ; go sit
+        iop	3	go tomorrow ; god rest ; goe hom ; going away ; gold star ; good that ; got for
+        iop	3	got insuranc ; got laid ; grad slip ; gram in ; group of ; group or ; group program
+        iop	3	grup en ; grup que ; had <go> ; had <stimulant> ; had sinc ; had us ; hag con ; hal drop
+        iop	3	hand me ; hangov ; hard my ; has <illness> ; has <wait> ; has becom ; has just ; has mad
+        iop	3	has stay ; has told ; has win ; hasnt <feel> ; hav <treatment> ; hav an ; hav is ; hav no
+        iop	3	hav someth ; he <hit> ; he stop ; he suggest ; health <insurance> ; hear me ; her physician
+        iop	3	herman sal ; hes at ; hes fiv ; hes out ; hic <amount> ; hic un ; his 0 ; his folk ; hitch
+        iop	3	hom aft ; hora son ; horari despu ; hospital detox ; hous no ; hous who ; huf spray
+        iop	3	hundr of ; i about ; i admit ; i begin ; i clerk ; i grow ; i return ; i ~get ; if
+        iop	3	im insur ; im nervou ; im sob ; in <year> ; in bed ; in pe ; in school ; in with ; incom
+        iop	3	infart y ; inpatient on ; intak at ; intak slot ; intensiv tre ; iop brochur ; iop nin ; ipa
+        iop	3	irm a ; is <hear> ; is <order> ; is <tool> ; is aft ; is ice ; is mor ; is requir
+        iop	3	is sixteen ; isnt happen ; isnt min ; it <bodysound> ; it alon ; it behind ; it handl
+        iop	3	it rattl ; it than ; it whil ; its cocain ; its how ; ive bought ; jerk ; job fin ; join an
+        iop	3	judg put ; jue ; july when ; just <count> ; just pot ; just thi ; kais deni ; keppr for
+        iop	3	ket at ; ketamin at ; kid 0 ; kid a ; kid by ; kid gav ; kitchen count ; kratom
+        iop	3	kratom shot ; l breast ; la <shame> ; la control ; la farmaci ; la fiebr ; la pizc
+        iop	3	laps and ; las junta ; las tacha ; lav la ; layof ; layof in ; lazy ; le hag ; leav her
+        iop	3	leav me ; leav my ; leav or ; lectur me ; lift and ; lik how ; lin of ; lineman ; llegu a
+        iop	3	lo <threat> ; lo advirti ; lock acros ; lock with ; lockdown ; long <hold> ; long haul
+        iop	3	look forward ; look int ; los <caretaking> ; los viern ; low level ; m <drug> ; m <law>
+        iop	3	m adderal ; m tak ; malest ; malibu on ; man plumb ; man quit ; man so ; manan se ; manejan
+        iop	3	many hour ; march a ; march when ; marketplac ; mas que ; mate ; may 0 ; may me ; mayb six
+        iop	3	md <write> ; me <caretaking> ; me <insurance> ; me <stimulant> ; me <treatment> ; me apunt
+        iop	3	me caig ; me corren ; me cuid ; me mom ; me ofrecen ; me pagan ; me recomiendan ; mean and
+        iop	3	mean no ; medic y ; memorial day ; men group ; mes le ; mes lo ; meth on ; meth two
+        iop	3	mg stabl ; mi program ; mi puest ; mi roomi ; mid <month> ; mil por ; minut my ; mis anoth
+        iop	3	mis novent ; mo nev ; mo on ; mol ; mol sinc ; mom did ; month mayb ; month noth ; mortifi
+        iop	3	most saturday ; mot los ; must <start> ; mva ; my <amount> ; my <opioid> ; my beagl
+        iop	3	my certificat ; my coin ; my fiance ; my mattres ; my residential ; my saving ; my thigh
+        iop	3	my weight ; my whol ; myself on ; myself sinc ; myself with ; nad <amount> ; nad cuand
+        iop	3	nad mas ; near encin ; necesit alg ; neg ; neighbor to ; nev <think> ; nev <treatment>
+        iop	3	nev drank ; nev treat ; new <year> ; new boyfriend ; new for ; new year ; next for
+        iop	3	next guy ; next on ; next step ; next wed ; ni amenaz ; ni par ; niet 0 ; night doe ; nite x
+        iop	3	no ~$ ; no ~<hospital> ; no ~camin ; no ~contact ; no ~el ; no ~exception ; no ~fam
+        iop	3	no ~ocup ; no ~program ; no ~psych ; no ~pto ; no ~qued ; no ~sea ; no ~volv ; noch par
+        iop	3	non aft ; not ~happen ; novemb 0 ; nunc habi ; nurs quit ; oct ; octob i ; of <opioid>
+        iop	3	of <soon> ; of adderal ; of bourbon ; of is ; of next ; of pocket ; ok then ; old kid
+        iop	3	on <drive> ; on <school> ; on <week> ; on april ; on memorial ; onc she ; one <friend>
+        iop	3	one <law> ; one dui ; only <child> ; only <clinician> ; only <medicine> ; only <outdoors>
+        iop	3	only so ; or now ; or zoom ; orientation ; oth men ; otr person ; out <leave> ; out jun
+        iop	3	outpatient aft ; outpatient nin ; outpatient that ; own 0 ; own <alcohol> ; own <stimulant>
+        iop	3	own bed ; own steam ; pag y ; pap solter ; paper cam ; par intern ; parti sinc ; party in
+        iop	3	party on ; pastil de ; pay for ; pay that ; peak ; pelot ; peopl go ; perdi el
+        iop	3	perhap <amount> ; peric ; peric y ; pes par ; phantom ; phon me ; php / ; plac want
+        iop	3	plan for ; plan outpt ; po me ; pok night ; popper ; por <drive> ; por manej ; porch light
+        iop	3	possession ; possession charg ; pot ; pour half ; pregunt q ; prescot on ; prescrib to
+        iop	3	pretrial ; program if ; program that ; program wher ; proof by ; pue ahi ; pued hac ; pur
+        iop	3	pus iop ; que <continue> ; que falt ; que ofrecen ; que sigu ; que todo ; quien dejarlo
+        iop	3	quier bajarl ; quier grupo ; quier ir ; quincen ; quitan el ; rais by ; re <church>
+        iop	3	re outpt ; re sist ; reach for ; real thing ; recomiendan ; regres a ; regres el
+        iop	3	resolucion ; rest is ; restful ; reten ; rig <drive> ; rip ; roof crew ; roommat vyvans
+        iop	3	rte ; rung ; said no ; sail ; salg de ; salg el ; sap <appointment> ; saturday at
+        iop	3	saturday she ; scal ; schedul ; school hour ; school pickup ; scor on ; screen at ; se <put>
+        iop	3	segur <clinician> ; segur y ; sei cerveza ; sei semana ; self at ; seman nad ; seman nunc
+        iop	3	seman tre ; semana casi ; seniority ; septemb and ; seriou ; she nap ; she went ; shift thre
+        iop	3	si me ; sient con ; sin ~coc ; sin ~cristal ; sin ~peric ; sin ~prob ; sin ~un ; sinc colleg
+        iop	3	sinc final ; sinc school ; sinc sunday ; sit til ; six on ; skydiv <school> ; sleep good
+        iop	3	slip at ; smal for ; smok lik ; snort meth ; so <home> ; so a ; so neith ; so no ; so twic
+        iop	3	sob on ; sob want ; sol sab ; som friday ; som structur ; som support ; som tim
+        iop	3	somebody els ; sometim a ; son com ; spar me ; spe ; sponsor ; sponsor sam ; spook ; spot if
+        iop	3	stay ahead ; stop smok ; stop think ; stori and ; straight int ; straight up ; stubborn
+        iop	3	student 0 ; su cuent ; su ~intern ; suction ; suegr en ; sueltan ni ; sunday that
+        iop	3	sus ~<amount> ; syndrom and ; sí a ; tab ; tacha ; tacha en ; tak mol ; taken to ; taqueri
+        iop	3	texa with ; th of ; than thre ; that <order> ; that do ; that ever ; that in ; that it
+        iop	3	that me ; that real ; that stil ; thc ; the <caretaking> ; the cocain ; the comput
+        iop	3	the dispatch ; the draw ; the ranch ; the reception ; the salvation ; the sheet ; the sleev
+        iop	3	the thought ; the vyvans ; the warehous ; them down ; them overnight ; ther <play>
+        iop	3	ther music ; ther noth ; ther or ; ther they ; they <asleep> ; they <fall> ; they charg
+        iop	3	they drop ; they giv ; they rang ; they replac ; theyd <fire> ; theyd fir ; theyl <fire>
+        iop	3	theyl fir ; theyl only ; thi term ; though and ; thre if ; thre my ; thre session
+        iop	3	thre weekend ; threaten to ; threw my ; throughout <need> ; tienen <treatment> ; til <fall>
+        iop	3	til april ; til january ; til then ; tim <take> ; to <calm> ; to <past> ; to aft ; to fal
+        iop	3	to mind ; to replac ; to someon ; to ~kil ; tom en ; tom mis ; tom nad ; tom per ; too much
+        iop	3	took leav ; torch ; touch cok ; touch meth ; trach ; tre el ; trust my ; tub and ; tusi en
+        iop	3	twin and ; two 0 ; two a ; two light ; two lin ; una <alone> ; una <container> ; una cervez
+        iop	3	una sei ; una sol ; una tard ; unaid no ; unic ; unic que ; union rep ; until octob ; usar
+        iop	3	use mayb ; use peopl ; used <amount> ; usted en ; utah for ; va y ; vanish for ; vay a
+        iop	3	vec en ; vet say ; viern ; viol ; voy un ; vuelt a ; want cal ; want mor ; want somebody
+        iop	3	want what ; was it ; was march ; wat pol ; we run ; weed but ; weed is ; week about
+        iop	3	week as ; week hom ; week is ; week out ; week to ; weekend a ; weekend sinc ; weekend the
+        iop	3	weekend when ; weight and ; went backward ; which <daytime> ; which evening ; which night
+        iop	3	who <afraid> ; who set ; whol staf ; whol year ; wif worri ; win most ; wis ; with childcar
+        iop	3	with ms ; with structur ; wk <job> ; wk etoh ; wkend ; wks no ; wont <money> ; wont releas
+        iop	3	would ~lik ; wrestl coach ; wrot a ; wrot no ; y camin ; y doming ; y domingo ; y pierd
+        iop	3	y program ; ya pregunt ; ya vaci ; yes but ; you off ; you run ; your <night> ; your own
+        iop	3	your seat ; your ~sist ; yr no ; zapato ; zer ~<day> ; ~$ $ ; ~<always> ~<week>
+        iop	3	~<amount> <say> ; ~<amount> <stop> ; ~<ask> you ; ~<clinician> for ; ~<clinician> ~<say>
+        iop	3	~<count> ~<amount> ; ~<crowd> her ; ~<crowd> in ; ~<day> <count> ; ~<day> en
+        iop	3	~<die> <consume> ; ~<drive> ~off ; ~<go> ~<stimulant> ; ~<headface> on ; ~<hear> <month>
+        iop	3	~<hit> ~a ; ~<home> ~over ; ~<insurance> y ; ~<insurance> ~<money>
+        iop	3	~<insurance> ~<treatment> ; ~<job> <go> ; ~<job> de ; ~<job> that ; ~<kin> <child>
+        iop	3	~<kin> <kin> ; ~<last> ~fit ; ~<leave> ~0 ; ~<month> ther ; ~<need> just
+        iop	3	~<opioid> ~patient ; ~<partner> <stimulant> ; ~<school> <month> ; ~<see> ~a ; ~<shake> then
+        iop	3	~<shake> ~<need> ; ~<stimulant> <always> ; ~<stimulant> <give> ; ~<treatment> <outdoors>
+        iop	3	~<treatment> sinc ; ~<wait> <job> ; ~<wait> ~a ; ~<week> <child> ; ~<week> <need>
+        iop	3	~<week> and ; ~<week> ~<treatment> ; ~a <insurance> ; ~a drink ; ~al ~<job> ; ~ambulatori
+        iop	3	~any <treatment> ; ~ask you ; ~check ~in ; ~chor ; ~contact ; ~cov ; ~daught ; ~de un
+        iop	3	~died ~of ; ~eight ~year ; ~el ~foc ; ~fifty ~day ; ~fix ; ~for ~a ; ~forty ~four ; ~gon
+        iop	3	~gon ~0 ; ~havent ; ~hom ~over ; ~hx no ; ~i ~dont ; ~i ~fix ; ~in ~<stranger> ; ~in ~person
+        iop	3	~inpatient in ; ~ins lost ; ~insuranc at ; ~insuranc no ; ~la ~coc ; ~last ~fit ; ~le ~<hit>
+        iop	3	~le ~dan ; ~me quier ; ~me sueltan ; ~medical ; ~mom ~of ; ~month ther ; ~my spot
+        iop	3	~necesit desintoxicacion ; ~nineteen ~an ; ~nuev ; ~of a ; ~off and ; ~off or ; ~oficina de
+        iop	3	~old <child> ; ~or ~in ; ~overdos last ; ~papel y ; ~positiv ; ~prob ; ~program ~ambulatori
+        iop	3	~pued <treatment> ; ~pued intern ; ~quisier ; ~regres ~a ; ~residential ~for ; ~se qued
+        iop	3	~se ~va ; ~sea ; ~shak noth ; ~shak then ; ~singl ; ~spr ~break ; ~start ~a
+        iop	3	~tenemo <insurance> ; ~tenemo aseguranz ; ~teng ; ~the ~board ; ~the ~policy
+        iop	3	~to <treatment> ; ~trabaj me ; ~used ~to ; ~watch ; ~week and ; ~why im ; él dorm
+        iop	2	*chestPain.lookAlike ; *deliriumTremens:other_experiencer ; *drinks.0:hypothetical
+        iop	2	*duration.3 ; *emergency:possible ; *frequency.0 ; *frequency.1:hypothetical
+        iop	2	*hallucination.lookAlike:other_experiencer ; *lapse:other_experiencer
+        iop	2	*overdose:hypothetical ; *pregnancy:other_experiencer ; *seizure.prior:other_experiencer
+        iop	2	*serviceQuestion:negated ; *sinceLastUse.2 ; *substance.cannabis:other_experiencer
+        iop	2	*substance.stimulant:hypothetical ; *wantsOff ; *wantsToQuit:hypothetical ; + <caretaking>
+        iop	2	+ <job> ; + cok ; + in ; + wheth ; / <illness> ; / <night> ; 0 <child> ; 0 adderal
+        iop	2	0 colleg ; 0 don ; 0 drink ; 0 empti ; 0 evening ; 0 ex ; 0 for ; 0 fum ; 0 mom ; 0 one
+        iop	2	0 pk ; 0 rais ; 0 shak ; 0 th ; 0 twin ; 0 ua ; 0 usa ; 0 y/o ; <afraid> <consume>
+        iop	2	<afraid> <month> ; <afraid> es ; <afraid> porqu ; <alcohol> <colleague> ; <alcohol> <week>
+        iop	2	<alcohol> all ; <alcohol> around ; <alcohol> behind ; <alone> <stimulant> ; <alone> for
+        iop	2	<alone> le ; <always> <container> ; <always> <friend> ; <always> <law> ; <always> <photo>
+        iop	2	<always> <start> ; <always> <withdrawal> ; <amount> <headface> ; <amount> <height>
+        iop	2	<amount> <withdrawal> ; <amount> as ; <amount> doe ; <amount> lif ; <amount> lik
+        iop	2	<amount> milla ; <amount> sag ; <amount> structur ; <amount> that ; <amount> too
+        iop	2	<amount> up ; <amount> ~<kin> ; <amount> ~<need> ; <amount> ~<try> ; <angry> <bodypart>
+        iop	2	<angry> <write> ; <angry> it ; <angry> over ; <appointment> <furniture>
+        iop	2	<appointment> <pet> ; <appointment> what ; <ask> <leave> ; <ask> <sad> ; <ask> <smell>
+        iop	2	<ask> anyway ; <ask> permis ; <asleep> <blade> ; <asleep> <partner> ; <asleep> is
+        iop	2	<asleep> without ; <blood> <moment> ; <bodypart> <shake> ; <bodypart> as ; <bodypart> prob
+        iop	2	<bodypart> pul ; <bodypart> through ; <bodysound> <hear> ; <bodysound> and ; <break> i
+        iop	2	<build> <height> ; <build> <money> ; <build> and ; <buy> <month> ; <buy> for ; <calm> no
+        iop	2	<calm> part ; <cannabis> <write> ; <cannabis> a ; <caretaking> <alone> ; <caretaking> over
+        iop	2	<child> cuand ; <child> id ; <child> no ; <child> nobody ; <child> ~<kin> ; <church> bel
+        iop	2	<clean> <color> ; <clinician> <palecolor> ; <clinician> clear ; <clothes> <play>
+        iop	2	<clothes> me ; <colleague> <school> ; <colleague> <threat> ; <colleague> must
+        iop	2	<color> <amount> ; <consume> <die> ; <consume> <lock> ; <consume> <start> ; <consume> en
+        iop	2	<consume> mis ; <consume> ~<treatment> ; <container> <record> ; <container> cant
+        iop	2	<continue> <daytime> ; <continue> <home> ; <continue> <need> ; <continue> <year>
+        iop	2	<continue> ahi ; <continue> its ; <continue> smal ; <count> she ; <count> them ; <crowd> +
+        iop	2	<crowd> <count> ; <crowd> lik ; <crowd> near ; <crowd> of ; <crowd> por ; <day> +
+        iop	2	<day> <alcohol> ; <day> <height> ; <day> <hospital> ; <day> con ; <day> d ; <day> el
+        iop	2	<day> he ; <day> mayb ; <day> teng ; <day> than ; <day> thing ; <day> ~<wait>
+        iop	2	<daytime> <afraid> ; <daytime> <church> ; <daytime> <fluid> ; <daytime> cuand ; <daytime> i
+        iop	2	<daytime> not ; <die> <furniture> ; <die> <shame> ; <drive> si ; <drive> spac ; <drive> thi
+        iop	2	<drive> til ; <drug> <job> ; <drug> <past> ; <drug> that ; <eat> <pill> ; <eat> <sad>
+        iop	2	<eat> cant ; <eat> som ; <eat> stir ; <eat> to ; <fall> for ; <fall> otr ; <feel> <fire>
+        iop	2	<feel> <money> ; <feel> <opioid> ; <feel> an ; <feel> nad ; <fire> me ; <friend> <opioid>
+        iop	2	<friend> en ; <friend> hav ; <furniture> <headface> ; <furniture> <school> ; <furniture> i
+        iop	2	<give> <drug> ; <give> <soon> ; <give> <start> ; <give> mi ; <give> par ; <go> <soon>
+        iop	2	<go> <stiff> ; <go> ~<die> ; <happy> par ; <headface> <need> ; <headface> desd
+        iop	2	<hear> <night> ; <height> <bodypart> ; <height> has ; <hit> <consume> ; <hit> <past>
+        iop	2	<hit> for ; <hold> <day> ; <home> <key> ; <home> aft ; <home> by ; <home> confirm
+        iop	2	<home> ~<treatment> ; <homeless> in ; <hospital> <afraid> ; <hospital> <home>
+        iop	2	<hospital> plan ; <hot> <play> ; <hot> per ; <illness> <day> ; <illness> at
+        iop	2	<illness> nobody ; <illness> wel ; <insurance> <money> ; <intoxicated> 0
+        iop	2	<intoxicated> <month> ; <intoxicated> <stimulant> ; <job> <day> ; <job> ft ; <job> no
+        iop	2	<job> nuev ; <job> so ; <job> ~<past> ; <job> ~<stop> ; <job> ~<think> ; <kill> <week>
+        iop	2	<kin> <continue> ; <kin> <furniture> ; <kin> <shake> ; <kin> <sick> ; <kin> can
+        iop	2	<kin> found ; <kin> le ; <kin> over ; <kin> wer ; <kin> ~<height> ; <kin> ~se
+        iop	2	<last> <alcohol> ; <last> <clinician> ; <last> <eat> ; <last> nam ; <last> plac
+        iop	2	<law> <intoxicated> ; <law> <last> ; <law> may ; <law> no ; <law> period ; <law> which
+        iop	2	<leave> <month> ; <leave> el ; <leave> for ; <leave> i ; <leave> out ; <leave> over
+        iop	2	<leave> positiv ; <lock> <bodypart> ; <lock> <rope> ; <lock> my ; <lock> right
+        iop	2	<media> <count> ; <moment> <sober> ; <moment> <threat> ; <moment> he ; <moment> which
+        iop	2	<moment> ~<treatment> ; <money> <go> ; <money> im ; <money> kind ; <money> only
+        iop	2	<money> par ; <month> <awake> ; <month> <die> ; <month> <furniture> ; <month> <try>
+        iop	2	<month> el ; <month> segun ; <month> ther ; <month> ~<wait> ; <need> $ ; <need> <clinician>
+        iop	2	<need> <daytime> ; <need> <school> ; <need> <start> ; <need> an ; <need> ir ; <need> or
+        iop	2	<needle> <count> ; <night> <afraid> ; <night> <asleep> ; <night> <need> ; <night> <order>
+        iop	2	<night> <promise> ; <night> do ; <night> im ; <night> nad ; <night> nev ; <night> o
+        iop	2	<night> so ; <night> they ; <official> no ; <official> who ; <opening> post
+        iop	2	<opioid> <always> ; <opioid> aft ; <opioid> por ; <order> <bodypart> ; <order> <job>
+        iop	2	<order> con ; <outdoors> <buy> ; <outdoors> <moment> ; <outdoors> <palecolor>
+        iop	2	<outdoors> <stimulant> ; <outdoors> only ; <pain> ~<chestheart> ; <palecolor> <clothes>
+        iop	2	<partner> are ; <partner> com ; <partner> nad ; <partner> we ; <partner> ~<day> ; <past> 0
+        iop	2	<past> <die> ; <past> board ; <past> clean ; <past> its ; <pet> 0 ; <pet> <always>
+        iop	2	<pet> <pet> ; <pet> becaus ; <phone> re ; <phone> the ; <phone> whil ; <photo> <count>
+        iop	2	<photo> sinc ; <pill> <sedative> ; <pill> is ; <pill> out ; <play> <fire> ; <play> <month>
+        iop	2	<play> <see> ; <play> bat ; <play> desd ; <play> her ; <play> ok ; <put> away ; <put> hast
+        iop	2	<rarely> <year> ; <record> <hospital> ; <relapse> <crowd> ; <relapse> <water> ; <room> but
+        iop	2	<rope> <opening> ; <rope> <photo> ; <sad> per ; <say> <outdoors> ; <say> <tool> ; <say> op
+        iop	2	<say> per ; <say> ~sz ; <school> ; <school> <drug> ; <school> <friend> ; <school> <goodbye>
+        iop	2	<school> <month> ; <school> <start> ; <school> <stimulant> ; <school> <stranger>
+        iop	2	<school> <treatment> ; <school> en ; <school> had ; <school> i ; <school> our ; <school> yr
+        iop	2	<school> ~<treatment> ; <sedative> <consume> ; <sedative> <past> ; <sedative> <stop>
+        iop	2	<sedative> and ; <sedative> on ; <see> <height> ; <see> <phone> ; <see> <treatment>
+        iop	2	<see> any ; <see> con ; <see> ive ; <seizure> <happy> ; <shake> tod ; <sober> <asleep>
+        iop	2	<sober> <job> ; <sober> sinc ; <soon> del ; <start> <clinician> ; <start> <colleague>
+        iop	2	<start> <fall> ; <start> <school> ; <start> <week> ; <start> ther ; <stiff> <room>
+        iop	2	<stimulant> <build> ; <stimulant> <caretaking> ; <stimulant> <child> ; <stimulant> <cold>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop4 = """
-        iop	2	<treatment> <stop> ; <treatment> <vendor> ; <treatment> can ; <treatment> hac
-        iop	2	<treatment> her ; <treatment> i ; <treatment> if ; <treatment> is ; <treatment> lo
-        iop	2	<treatment> nad ; <treatment> plac ; <treatment> plu ; <treatment> that
-        iop	2	<treatment> without ; <trust> <calm> ; <trust> <happy> ; <trust> <see> ; <trust> id
-        iop	2	<try> <water> ; <vendor> me ; <vermin> me ; <volunteer> <money> ; <wait> <job>
-        iop	2	<wait> ahead ; <wait> atra ; <wait> just ; <wait> no ; <wait> someplac ; <week>
-        iop	2	<week> <crowd> ; <week> <moment> ; <week> <see> ; <week> casi ; <week> is ; <week> los
-        iop	2	<week> nunc ; <week> sinc ; <week> test ; <week> that ; <week> ther ; <week> turn
-        iop	2	<week> ~<treatment> ; <withdrawal> <stop> ; <withdrawal> with ; <write> <home> ; <write> its
-        iop	2	<write> medical ; <year> par ; <year> ther ; a <school> ; a bacheloret ; a ban ; a birthday
-        iop	2	a breakup ; a brid ; a bump ; a campu ; a chat ; a counselor ; a crowb ; a desert ; a fourth
-        iop	2	a funny ; a landscap ; a lineman ; a mem ; a mortgag ; a nephew ; a norc ; a notebook
-        iop	2	a pitch ; a roof ; a sixty ; a step ; a studi ; a stunt ; a suicid ; a sup ; a zombi
-        iop	2	a zoom ; a ~0 ; a ~<hot> ; a ~two ; abog client ; abog dic ; about <day> ; about <play>
-        iop	2	about is ; about thre ; abuel y ; acid <day> ; adderal + ; adderal at ; adic ; admir
-        iop	2	advisor ; afford a ; afford it ; aft ; aft clas ; aft clos ; aft theyr ; afterward
-        iop	2	again and ; aged ; agency has ; ago clean ; ago stil ; agost y ; ahog en ; ahor que
-        iop	2	ahor tien ; aid quit ; air 0 ; al <town> ; al otr ; al trabaj ; alcanz ; alcohol all
-        iop	2	alg <money> ; alg despu ; alg grati ; alg que ; algun ; all nos ; alon for ; als hav
-        iop	2	alumn de ; an <headface> ; and <headface> ; and cant ; and everyon ; and feel ; and if
-        iop	2	and mail ; and new ; and only ; and saw ; and ther ; and thursday ; and wrot ; and ~stil
-        iop	2	anoth shift ; answer her ; anti ; any <moment> ; any <need> ; any <stranger> ; any even
-        iop	2	any hour ; any way ; anyon els ; anyth <night> ; anyth lik ; anyth overnight ; apoy
-        iop	2	appeal lost ; appreciat ; apprentic ; apprenticeship and ; are cod ; are fami ; are mak
-        iop	2	around new ; ashor ; asi dic ; asi est ; ask him ; ask somebody ; asleep and ; aspirin
-        iop	2	at <drive> ; at <law> ; at <photo> ; at night ; at ~<school> ; at ~school ; atropel
-        iop	2	august and ; aun ; aun asi ; avion ; away ; away <play> ; babysit ; bachelor party
-        iop	2	back <day> ; back just ; back so ; bal and ; barb 0 ; bautiz ; bautiz y ; bautizo y
-        iop	2	be <afraid> ; be <put> ; be him ; be thre ; becaus the ; becom ; bed each ; been <drug>
-        iop	2	been <school> ; been <week> ; been fin ; been good ; been most ; been run ; been say
-        iop	2	been tight ; beer a ; befor anybody ; befor clas ; befor im ; befor thi ; began ; begin
-        iop	2	begin aft ; begin the ; belt lock ; besid me ; bet but ; bet so ; between <moment>
-        iop	2	between now ; bf <stimulant> ; bien de ; bio dad ; blackout ; bleach ; blood twic ; bolsil
-        iop	2	born with ; bottl in ; bottl of ; boyfriend want ; brazo con ; brazo y ; breakup
-        iop	2	bridg every ; bronc ; bug me ; bump ; bump in ; bury me ; busc apoy ; busc con ; but i
-        iop	2	but no ; by zoom ; cak on ; cal herself ; cal the ; calv ; can <leave> ; can leav ; candy to
-        iop	2	cannot be ; cannot leav ; cant stop ; capful ; car behind ; car over ; cart ; cart with
-        iop	2	cartridg ; cat ; cb in ; centr dond ; chamomil ; check and ; chest to ; chew ; childcar
-        iop	2	chiquit ; chiv ; church bel ; church ladi ; cincuent y ; circl the ; clas ; clas i ; clas is
-        iop	2	classmat ; clean ; clean at ; clear ; clear me ; clerk for ; client now ; clinical and
-        iop	2	clos i ; clos to ; coat room ; coc a ; cocain aft ; cocain by ; cocain hac ; cocin
-        iop	2	coffe stir ; cok at ; cok only ; cok weekend ; color ; com dos ; commercial ; complain about
-        iop	2	complet ; completo ; compos ; con ayud ; con ella ; con grupo ; con horari ; con uno
-        iop	2	concert ; cond me ; confi ; consult extern ; convulsion por ; copay for ; could it
-        iop	2	could ~do ; counsel ; counselor in ; coupl evening ; court and ; court report
-        iop	2	crack problem ; cream ; cristal casi ; cristal empez ; cristal por ; cristal x ; crowd
-        iop	2	crystal fiv ; crystal on ; crystal x ; ct 0 ; cuanta <moment> ; cuanta hora ; cuent no
-        iop	2	cuid ni ; cumpli los ; curb 0 ; curiou ; current resi ; cut to ; d <stop> ; d end
-        iop	2	da <shame> ; da pen ; dad cal ; dad left ; dad of ; dad used ; dai 0 ; danc and ; dat +
-        iop	2	daught 0 ; daught think ; day away ; day finish ; day going ; day group ; day hom ; day off
-        iop	2	daytim or ; de <container> ; de <illness> ; de <month> ; de <sedative> ; de <sober>
-        iop	2	de cabez ; de cas ; de cirrosi ; de desintoxicacion ; de grup ; de juni ; de may ; de mujer
-        iop	2	de preferenci ; de recuperacion ; de riversid ; de silicon ; de varia ; de zombi ; death and
-        iop	2	dec por ; decent man ; del <kin> ; del futbol ; del pech ; del salon ; demon and ; denis and
-        iop	2	deploy til ; deposit ; desd <child> ; despu del ; desvel y ; detox 0 ; detox from ; dia meno
-        iop	2	dia nad ; diagnos ; diari quier ; did her ; diet pil ; dig si ; din is ; diplom ; diplom y
-        iop	2	director for ; discharg plan ; dismis ; ditch ; do cok ; do outpatient ; do your
-        iop	2	doctor wrot ; doe <amount> ; doesnt believ ; doesnt com ; doesnt open ; doing so ; dolar por
-        iop	2	dollar ; domingo de ; don for ; don sinc ; dont lov ; dorm a ; dorm en ; dos mes ; drawn
-        iop	2	drink / ; drink every ; drink mor ; drink two ; driv again ; drunk at ; drunk driv
-        iop	2	drunk mayb ; dry <room> ; dry in ; dtr worri ; due <month> ; duermen ; dui en ; dui from
-        iop	2	dui my ; dui on ; ear to ; eat hes ; egres de ; eight a ; el adderal ; el banc ; el corazon
-        iop	2	el patron ; el turn ; el vici ; eleven tim ; ell usa ; els <need> ; els for ; els want
-        iop	2	elsewher ; em with ; email ; emergenci noma ; en <partner> ; en boda ; en espanol
-        iop	2	en hondura ; en tod ; en tratamient ; en usulutan ; end next ; end thi ; ensen un ; enviud
-        iop	2	er ; es <amount> ; es cristal ; es problem ; escuelit ; eso per ; espanol por ; espos quier
-        iop	2	est mi ; estimat ; estoy san ; eval don ; eve <moment> ; eve no ; even <amount>
-        iop	2	even <clean> ; even ~<consume> ; evening / ; event ; ever <ask> ; ever ask ; every few
-        iop	2	everyon slap ; evict ; exact <amount> ; f <drug> ; f <sedative> ; f <stimulant> ; f <stop>
-        iop	2	f cam ; f paralegal ; f turn ; faint ; falt una ; fami cant ; fami on ; fami would ; farmaci
-        iop	2	feed and ; fel hit ; fenc post ; fentanyl in ; festival in ; few ; fifth ; fifty
-        iop	2	fifty eight ; fil my ; fin <clinician> ; fin de ; finish his ; finish ninety
-        iop	2	first <school> ; first now ; first tim ; first tri ; fist behind ; fiv on ; fml on
-        iop	2	for <clean> ; for <furniture> ; for eve ; for group ; for som ; for spous ; for to ; foreman
-        iop	2	foreman 0 ; forgiv the ; forklift op ; forward to ; found the ; four glas ; frat ; freq
-        iop	2	friend in ; from <consume> ; from drink ; from nin ; fue <alcohol> ; fue por ; fueron sei
-        iop	2	fum mot ; fun at ; fut ; g at ; garag aft ; get ahead ; get help ; get no ; get out
-        iop	2	get tight ; gf <need> ; gf <say> ; gf say ; gf want ; girlfriend found ; gkid ; glas
-        iop	2	glas most ; glas on ; go <home> ; go if ; go inpt ; god earth ; going away ; going off
-        iop	2	going on ; gomita ; gomita de ; good that ; got hom ; got laid ; got no ; grad fin
-        iop	2	grandmoth grandson ; greas ; group he ; group that ; gs ; guardianship ; guy with ; hac com
-        iop	2	hac dos ; hac falt ; hac que ; had <job> ; had mor ; had surgery ; hal drop ; half court
-        iop	2	ham in ; hand it ; hand me ; hand with ; has <illness> ; has <say> ; has decid ; has lewy
-        iop	2	has win ; hast la ; hast marz ; hat it ; hav 0 ; hav eleven ; hav even ; hav group ; hav in
-        iop	2	hav is ; hav it ; hav someth ; hav them ; hav zer ; havent ; havent <need> ; havent <take>
-        iop	2	havent want ; hay de ; he <hit> ; he kept ; he met ; he suggest ; he walk ; he writ
-        iop	2	health <crowd> ; health committe ; heat no ; hel <consume> ; hel use ; helmet ; help my
-        iop	2	her birthday ; her day ; her porch ; hes <count> ; hes mad ; hij de ; hijo grand
-        iop	2	him <soon> ; him any ; him find ; himself no ; his 0 ; his <count> ; his <soon>
-        iop	2	his <vermin> ; his leftov ; his lock ; his next ; his rout ; his ~0 ; hom nin ; hom nobody
-        iop	2	hosp then ; hour each ; hous the ; how i ; how ive ; hr <give> ; hr <need> ; hr want
-        iop	2	hrs for ; hurt i ; husb finish ; husband a ; i <consume> ; i <rail> ; i <shame> ; i admit
-        iop	2	i appreciat ; i beat ; i begin ; i cannot ; i clerk ; i could ; i deliv ; i grow ; i leav
-        iop	2	i look ; i park ; i plan ; i qualify ; i threw ; i travel ; id ; id be ; id lie ; id lik
-        iop	2	id writ ; if he ; if she ; if so ; if ~<treatment> ; ill tak ; im <alone> ; im insur
-        iop	2	im sob ; im the ; im ~away ; im ~six ; imposibl ; impossibl ; in <consume> ; in <wait>
-        iop	2	in arizon ; in bed ; in being ; in bunk ; in chapt ; in check ; in january ; in market
-        iop	2	in murriet ; in novemb ; in year ; infart ; inpatient is ; inpt 0 ; insist ; inst
-        iop	2	intensiv tre ; internamient ; internamient no ; internist ; inventory ; iop is ; iop meth
-        iop	2	iop over ; iop p ; iop por ; iop schedul ; iop then ; ironwork meth ; is <breath>
-        iop	2	is <palecolor> ; is <stranger> ; is any ; is her ; is ice ; is nobody ; is outpatient
-        iop	2	is too ; isnt a ; isnt anyon ; isnt on ; it <angry> ; it <bodysound> ; it <hear> ; it <hold>
-        iop	2	it <insurance> ; it alon ; it bor ; it bother ; it cover ; it ever ; it hit ; it ive
-        iop	2	it lik ; it mad ; it rattl ; it real ; it sound ; it than ; itd <take> ; itd tak ; its <go>
-        iop	2	its <month> ; its <stiff> ; its <week> ; its adderal ; its how ; its ketamin ; its one
-        iop	2	its tight ; its weekend ; ive <give> ; ive <job> ; ive mov ; ive sign ; january with ; jerk
-        iop	2	jes ; job and ; job end ; job gon ; join an ; judg put ; juli se ; jump in ; jun 0
-        iop	2	just <count> ; just being ; just not ; k sinc ; kais deni ; keep an ; keep count
-        iop	2	keep going ; keep it ; keep tak ; ketamin ; key back ; kid 0 ; knot ; know theyr
-        iop	2	kratom tea ; la <furniture> ; la <goodbye> ; la <job> ; la <room> ; la desped ; la espum
-        iop	2	la llam ; la prep ; la supervisor ; la unic ; la uva ; la vel ; la vio ; lab ok ; lack is
-        iop	2	lagun ; laps and ; laps no ; larg <pet> ; larg animal ; las <moment> ; las hora ; las madr
-        iop	2	last nam ; lat <daytime> ; laugh so ; laugh til ; laugh with ; law student ; lawy told
-        iop	2	le <caretaking> ; le cuid ; le dio ; le hag ; leav ; leav em ; leav her ; leav i ; leav on
-        iop	2	leav vm ; lectur me ; level <treatment> ; lft nl ; librarian ; lik counsel ; lik i
-        iop	2	limpi la ; lin for ; lin of ; lin told ; lip purpl ; llamant ; load and ; loan ; long <hold>
-        iop	2	long haul ; longshoreman ; look forward ; los <colleague> ; los caballero ; los her
-        iop	2	los mand ; los part ; loteri ; lov that ; lov to ; lunch two ; lyft ; m <insurance>
-        iop	2	m <tool> ; m adderal ; m cart ; m dad ; m ironwork ; m own ; m sin ; m tak ; mad him
-        iop	2	mal thi ; malibu on ; mam re ; man do ; man plumb ; man quit ; man so ; map
-        iop	2	marketplac plan ; mas usa ; mas y ; mat si ; math ; may 0 ; may she ; may to ; md <say>
-        iop	2	me <alcohol> ; me <drug> ; me <insurance> ; me <start> ; me <treatment> ; me adelant
-        iop	2	me ard ; me convien ; me crystal ; me do ; me evaluat ; me keep ; me los ; me preocup
-        iop	2	me send ; me tien ; me upright ; me your ; me ~<leave> ; mem ; memorial ; men group
-        iop	2	mes con ; mes empec ; mes lo ; mes me ; meth clean ; meth every ; meth keep ; meth no
-        iop	2	meth two ; mg to ; mgr cal ; mi <church> ; mi ama ; mi muj ; mi nen ; mi nin ; mi propi
-        iop	2	midterm ; might as ; mil y ; mio es ; mis anoth ; mis clinical ; mis is ; mis it ; mo
-        iop	2	mo <past> ; mo ago ; mo on ; mol en ; mol every ; mom doesnt ; mom mad ; mom she ; mom work
-        iop	2	mon ; monst ; month all ; month mayb ; month only ; morning and ; mos ago ; mot toda
-        iop	2	moth isnt ; mov in ; much at ; murriet ; mushroom ; my <amount> ; my <count> ; my <night>
-        iop	2	my <wait> ; my book ; my church ; my coach ; my cocain ; my doctor ; my girlfriend ; my gran
-        iop	2	my ra ; my stay ; my therapist ; my ~ninety ; myself on ; nad desd ; nadi <amount>
-        iop	2	nadi mas ; nadi que ; nap ; nd and ; near <home> ; near hom ; near torranc ; neck is
-        iop	2	need an ; need peopl ; neg ; neg <phone> ; neg screen ; nev so ; new <town> ; new girlfriend
-        iop	2	new man ; next for ; next on ; next wed ; ni <key> ; ni papel ; ni sonarl ; ni ~segur
-        iop	2	night a ; night deni ; night janitor ; night one ; night which ; nin <treatment> ; nin and
-        iop	2	nin con ; nin to ; nip it ; no ~$ ; no ~<sick> ; no ~big ; no ~camin ; no ~despiert
-        iop	2	no ~dormirs ; no ~fac ; no ~helmet ; no ~help ; no ~hospital ; no ~meeting
-        iop	2	no ~prescription ; no ~program ; no ~reca ; no ~show ; no ~truck ; nobody can ; nobody got
-        iop	2	nobody set ; nobody who ; noch o ; noma ; noma de ; noma tom ; non and ; norc ; not ~<blood>
-        iop	2	not ~<eat> ; not ~<home> ; not ~<medicine> ; not ~<money> ; not ~every ; not ~fin ; not ~onc
-        iop	2	not ~thi ; not ~why ; noth els ; noth sinc ; notic and ; notic i ; notic ive ; novemb 0
-        iop	2	now cant ; now he ; now vomit ; numer en ; nunc habi ; nurs <school> ; nurs cohort
-        iop	2	nurs quit ; nurs want ; o te ; och cerveza ; octob 0 ; octob i ; of <give> ; of any
-        iop	2	of blow ; of embarrassment ; of inpatient ; of is ; of its ; of night ; of sixty ; of soup
-        iop	2	off 0 ; off n ; off til ; off two ; off ~somewher ; ofrecen ; old crowd ; old kid
-        iop	2	on <drive> ; on <sedative> ; on <trust> ; on curb ; on dat ; on doubl ; on memorial
-        iop	2	on weekday ; on ~<money> ; on ~<stimulant> ; one <month> ; one <sedative> ; one <treatment>
-        iop	2	one dui ; one night ; one random ; only <money> ; only few ; only he ; only so ; onset
-        iop	2	onset 0 ; or 0 ; or clos ; or doe ; oth fellow ; otr <day> ; otr <drive> ; otr dia
-        iop	2	otr driv ; our <write> ; our littl ; our porch ; our ~<kin> ; out <day> ; outpatient by
-        iop	2	outpatient intensiv ; outpatient is ; outsid referral ; over <phone> ; own <pet> ; own drink
-        iop	2	own md ; own troubl ; oxnard ; pag eso ; paisano ; pap solter ; par <crowd> ; par ant
-        iop	2	par ~<treatment> ; park del ; part was ; parti on ; parti sinc ; pas in ; pastil de
-        iop	2	pay that ; peer lost ; peer to ; pelot ; pen that ; peopl see ; per el ; per le ; per se
-        iop	2	perc ; perdi el ; peric par ; phantom ; physical ; pictur on ; pil out ; pil sinc ; pip de
-        iop	2	pizc y ; plac <vendor> ; plac at ; plac quot ; plac want ; plan around ; plan in
-        iop	2	platic par ; platiqu ; platiqu con ; po me ; pop for ; popper ; por <day> ; por dia
-        iop	2	por qued ; pot ; pour <amount> ; pour half ; preferenci ; pregunt q ; prep ; prep teng
-        iop	2	prescrib to ; prima ; print your ; problem i ; prof ; program by ; program director
-        iop	2	program on ; program to ; pued ir ; pueden ver ; puest en ; puf ; pul <breath> ; pul air
-        iop	2	pur ; pur <eat> ; pur <money> ; pur valor ; purpl ; put away ; quail ; que <ask>
-        iop	2	que empiez ; que platiqu ; que sient ; que sigu ; qued atra ; question ~every ; quien los
-        iop	2	quier dejarla ; quier grup ; quinceanera ; quisier dejarla ; quit befor ; quit by ; quit she
-        iop	2	quit that ; quitan la ; quot $ ; quot me ; ra ; rais an ; rais my ; rak ; ram ; rambl
-        iop	2	rang a ; rath do ; re outpt ; re which ; re your ; reach for ; reachabl ; real <write>
-        iop	2	real addict ; recomiendan ; recovery ranch ; refer 0 ; rehab and ; replac by ; request 0
-        iop	2	residential is ; rest on ; reten ; ribbon ; rig <drive> ; rigid at ; ris y ; rn <stimulant>
-        iop	2	rob ; roof ; roof cant ; room at ; rotation ; rul out ; sab de ; sab per ; sacapunta
-        iop	2	salg de ; sali el ; sali positiv ; sam <night> ; sam <outdoors> ; sam nit ; say kid
-        iop	2	scar me ; schedul for ; school hour ; school outpatient ; school pickup ; school say
-        iop	2	se <afraid> ; se vin ; security ; see any ; see now ; seen it ; segu asi ; segun lo
-        iop	2	sei cerveza ; seiz 0 ; self <kill> ; self <need> ; self <order> ; self harm ; self no
-        iop	2	self report ; seman 0 ; seman nunc ; seman pas ; seman tre ; semana sin ; senor mi ; sept
-        iop	2	sept for ; seran ; seren ; seriou ; several x ; sew ; she laugh ; she only ; shift my
-        iop	2	should als ; sick is ; sign me ; sil ; silicon ; sin ~<medicine> ; sin ~<try> ; sin ~peric
-        iop	2	sinc <school> ; sinc about ; sinc dtr ; sinc ear ; sinc school ; singl <job> ; singl shift
-        iop	2	sit in ; sit mov ; six on ; six seven ; skin ; skydiv <school> ; sle ; sleep good ; slip at
-        iop	2	smok at ; smok lik ; snap at ; snort meth ; snow con ; so <home> ; so her ; so mad ; so twic
-        iop	2	soak ; soap ; sobri y ; sobrin y ; soc and ; sol ; sol caretak ; solit a ; solit sin
-        iop	2	solter 0 ; som <year> ; som friday ; som night ; som tim ; som year ; somebody and
-        iop	2	someon with ; son <amount> ; son <stimulant> ; son meth ; sonarl ; sorrow ; soy mayordom
-        iop	2	spe is ; specifi iop ; spic <consume> ; sponsor that ; sport good ; spot on ; spr but ; ssa
-        iop	2	ssi ; st and ; stabl <moment> ; stabl need ; stabl now ; stack ; stag ; start dat
-        iop	2	station in ; stay ahead ; stay just ; stay someplac ; steady sinc ; steam ; step ; step back
-        iop	2	stil sob ; stil think ; stil use ; stool ; stop smok ; stori and ; strol ; structur <past>
-        iop	2	stubborn ; student 0 ; stunt <amount> ; stunt doubl ; su estanci ; sud fri ; suelt ; suggest
-        iop	2	summer back ; sunday my ; supervision ; support ; surgeon ; sus amiga ; sweat and ; tab
-        iop	2	tac truck ; tacha en ; tak off ; taken ; taken to ; talk it ; tambien y ; taqueri ; tard
-        iop	2	tel is ; ten yrs ; tent ; termin ~0 ; tesl ; test neg ; texa with ; text ; text my ; th
-        iop	2	th and ; th i ; than he ; than that ; than thre ; than two ; that and ; that com
-        iop	2	that enough ; that honest ; that id ; that me ; that spic ; that when ; that word
-        iop	2	thc night ; the <emergency> ; the <pain> ; the appeal ; the baggi ; the ballgam ; the bed
-        iop	2	the bottl ; the cheapest ; the corn ; the deposit ; the even ; the fly ; the gas ; the glov
-        iop	2	the grief ; the head ; the job ; the lad ; the lord ; the mom ; the next ; the oxy
-        iop	2	the rafter ; the real ; the respit ; the sheet ; the sight ; the snow ; the sup ; the teeth
-        iop	2	the therapist ; the thought ; the weath ; the ~scholarship ; them night ; them overnight
-        iop	2	then dont ; then no ; then or ; then wait ; then what ; ther not ; ther or ; therapist and
-        iop	2	they <fall> ; they approv ; they deni ; they wont ; theyr all ; theyr down ; theyr let
-        iop	2	theyv <say> ; thi a ; thi fri ; thi guy ; thi july ; thi sum ; thing becaus ; thing wher
-        iop	2	think about ; though the ; thre if ; thre weekend ; threaten to ; threw the
-        iop	2	through <amount> ; through <job> ; through to ; throw myself ; thru sunday ; tien demenci
-        iop	2	tienen ; tienen <crowd> ; tienen par ; til april ; til fal ; til night ; tim <last> ; tim a
-        iop	2	tim last ; tim off ; tim was ; to $ ; to <fall> ; to <school> ; to cut ; to detox
-        iop	2	to everyon ; to hit ; to lean ; to peer ; to sing ; to som ; to watch ; to ~kil ; todavi tom
-        iop	2	today 0 ; tom 0 ; tom entr ; tom pech ; tom sus ; too <amount> ; too smal ; took four
-        iop	2	took leav ; toolbox ; touch meth ; town and ; trabajador del ; trach ; traig opresion
-        iop	2	transitional <home> ; treat and ; tremor ; tub and ; tuesday and ; turn him ; turn my
-        iop	2	tuv un ; twic <amount> ; twic the ; twin and ; twing ; two 0 ; two clas ; two margarita
-        iop	2	two week ; tx want ; typ from ; typ on ; uas x ; ultim me ; un <crowd> ; un alumn ; un par
-        iop	2	un sab ; una caguam ; una cervez ; una planch ; una platic ; una prueb ; una tard ; unaid no
-        iop	2	unic ; unic que ; uniform y ; uno a ; until novemb ; up do ; up with ; upheld
-        iop	2	upstair neighbor ; use peopl ; used and ; used with ; using ketamin ; usted en ; usual its
-        iop	2	vanish for ; vay a ; vend la ; ventur <town> ; ventur county ; version ; vez en ; vici
-        iop	2	vid me ; viend el ; vuelt ; vyvans and ; w/d ; wal in ; walk out ; want $ ; want clas
-        iop	2	want eleven ; want even ; want me ; want quiet ; want someth ; was every ; way that
-        iop	2	we both ; wed and ; weed but ; weed cart ; weed night ; weed on ; week a ; week hom
-        iop	2	week test ; weekend ; weekend the ; weight and ; went anywher ; what <treatment> ; what cost
-        iop	2	what exist ; what now ; whatev fre ; whatev it ; whatev that ; whatv ; wher you
-        iop	2	which <clothes> ; which <moment> ; which <take> ; which group ; which night ; whippet
-        iop	2	who <hold> ; who <home> ; who <see> ; who doesnt ; who feed ; who get ; who liv ; who set
-        iop	2	whod watch ; wif pregnant ; wil <ask> ; wil <kill> ; wil ask ; wil fir ; with <record>
-        iop	2	with anyth ; with f ; with gma ; with nobody ; with parent ; with someth ; wk etoh ; wk is
-        iop	2	wks back ; wks no ; work comput ; would bring ; would replac ; wrestl coach ; writ befor
-        iop	2	wrot a ; y cuatr ; y doming ; y pa ; y regres ; y vuelv ; y/o ; ya es ; ya pregunt ; year if
-        iop	2	year or ; yesterday ; yo nad ; yo ni ; you <give> ; you <go> ; you <money> ; you are
-        iop	2	you cant ; you com ; you end ; you go ; you got ; you out ; youl <think> ; your <night>
-        iop	2	your friend ; your offic ; your out ; your seat ; yr no ; yrs noth ; zapato ; zolpidem
-        iop	2	zombi ; ~0 ~mes ; ~<alcohol> beyond ; ~<alcohol> hx ; ~<alone> ; ~<alone> <week>
-        iop	2	~<always> ~<week> ; ~<amount> <amount> ; ~<amount> ~a ; ~<ask> you ; ~<clinician> <say>
-        iop	2	~<consume> <need> ; ~<container> ~<medicine> ; ~<crowd> her ; ~<crowd> in ; ~<day> est
-        iop	2	~<day> they ; ~<day> ~intern ; ~<day> ~to ; ~<die> <church> ; ~<emergency> lik
-        iop	2	~<go> ~<stimulant> ; ~<hit> ~a ; ~<home> <always> ; ~<home> ~over ; ~<hospital> <hospital>
-        iop	2	~<illness> as ; ~<insurance> ; ~<insurance> <amount> ; ~<insurance> <consume>
-        iop	2	~<insurance> <wait> ; ~<insurance> no ; ~<insurance> sinc ; ~<job> de ; ~<key> y
-        iop	2	~<kin> <child> ; ~<kin> <partner> ; ~<last> <month> ; ~<law> <consume> ; ~<leave> until
-        iop	2	~<leave> ~<night> ; ~<money> par ; ~<month> <continue> ; ~<month> <take> ; ~<month> ther
-        iop	2	~<need> for ; ~<need> ~<stop> ; ~<night> ; ~<opioid> no ; ~<outdoors> in ; ~<pill> sinc
-        iop	2	~<say> ~i ; ~<sick> ~<clinician> ; ~<sober> ~<job> ; ~<stimulant> desd ; ~<stimulant> i
-        iop	2	~<stimulant> nobody ; ~<stimulant> sinc ; ~<stop> on ; ~<stop> ~<job> ; ~<stop> ~her
-        iop	2	~<take> ~<go> ; ~<take> ~it ; ~<treatment> <give> ; ~<wait> <asleep> ; ~<wait> a
-        iop	2	~<wait> ~<treatment> ; ~<week> <need> ; ~<week> they ; ~a <say> ; ~a drink ; ~a program
-        iop	2	~a ~<child> ; ~a ~<consume> ; ~a ~<night> ; ~a ~<photo> ; ~a ~<week> ; ~a ~documentary
-        iop	2	~a ~la ; ~a ~night ; ~a ~sixty ; ~a ~week ; ~adult ; ~against ; ~an ~<moment> ; ~an ~hour
-        iop	2	~ask you ; ~assessment ; ~baby ~kick ; ~benefit ; ~brought ; ~cad ; ~cant ~stand ; ~cigar
-        iop	2	~clean ~<home> ; ~cur ; ~d ~<treatment> ; ~dan <seizure> ; ~day they ; ~de ~<child>
-        iop	2	~despiert ; ~dia est ; ~dia ~en ; ~dishwash ; ~dormirs ; ~eap ; ~end ~it ; ~energy
-        iop	2	~energy ~<consume> ; ~energy ~drink ; ~etoh beyond ; ~etoh hx ; ~etoh x ; ~exception
-        iop	2	~facility ; ~fami her ; ~find out ; ~forty ~fiv ; ~from <day> ; ~giv ; ~gon ; ~got ~me
-        iop	2	~happen ; ~hav to ; ~he <consume> ; ~he <go> ; ~helmet ; ~heroin in ; ~his ~friend
-        iop	2	~hom ~over ; ~i ~<see> ; ~i ~turn ; ~inpatient i ; ~inpatient in ; ~inpt 0 ; ~insulin
-        iop	2	~interest in ; ~iop befor ; ~kin in ; ~la quier ; ~le ~<hit> ; ~leav until ; ~lo pued
-        iop	2	~me <happy> ; ~me dio ; ~me ~intern ; ~medical ; ~month ther ; ~my <drive> ; ~nam
-        iop	2	~need for ; ~no ~<job> ; ~no ~busines ; ~nuev ; ~of it ; ~off and ; ~off ~at ; ~oficina de
-        iop	2	~on it ; ~order ; ~oth ; ~our ~<child> ; ~our ~daught ; ~outsid ; ~overdos lik ; ~payrol
-        iop	2	~pcp ; ~physical ; ~pil sinc ; ~positiv ; ~prob ; ~program no ; ~psych ; ~pued <leave>
-        iop	2	~pued ~<stop> ; ~pued ~dej ; ~quisier ; ~resi ; ~reviv ; ~rush on ; ~saw ~thing
-        iop	2	~scholarship ; ~seventy ~day ; ~sicknes from ; ~sicknes left ; ~sicknes noth ; ~sinc ~tenth
-        iop	2	~singl ; ~sixty ; ~sol ; ~start ~a ; ~stil ; ~swallow ~a ; ~sweat no ; ~tenemo <insurance>
-        iop	2	~tenemo aseguranz ; ~teng <crowd> ; ~teng a ; ~teng famili ; ~th ~<school> ; ~th ~grad
-        iop	2	~throw ; ~to ~<home> ; ~to ~<stop> ; ~to ~<stranger> ; ~to ~liv ; ~trabaj me
-        iop	2	~un ~<treatment> ; ~un ~program ; ~w/d hx ; ~way ; ~week they ; ~why ; ~with ~<clinician>
-        iop	2	~withdraw ; ~wks ; ~wks ~residential ; ~year ~befor
-        iop	1	*about.1 ; *abstinent.3:historical ; *barrierChild.childsAge ; *conflict.lookAlike
-        iop	1	*detoxDone:negated ; *drinks.0:negated ; *emergency:other_experiencer ; *frequency.0
-        iop	1	*functioning:negated ; *lapse:other_experiencer ; *mandator:hypothetical ; *mandator:negated
-        iop	1	*quantity.treatmentBefore ; *residentialWord ; *residentialWord:negated ; *thirdParty
-        iop	1	*violence.lookAlike:historical ; *wantsOff ; *withdrawalSign ; + <caretaking> ; + cok
-        iop	1	+ his ; 0 <ask> ; 0 <consume> ; 0 <pill> ; 0 <trade> ; 0 <try> ; 0 coc ; 0 com ; 0 dast
-        iop	1	0 evening ; 0 for ; 0 mes ; 0 sec ; 0 step ; 0 tab ; 0 the ; 0 twin ; <afraid> <friend>
-        iop	1	<afraid> <write> ; <alcohol> <law> ; <alcohol> el ; <alcohol> hac ; <alcohol> when
-        iop	1	<alone> <go> ; <alone> <stimulant> ; <alone> for ; <alone> yo ; <always> <last>
-        iop	1	<always> <need> ; <always> <order> ; <always> cuant ; <always> right ; <amount> <caretaking>
-        iop	1	<amount> <count> ; <amount> al ; <amount> ipa ; <amount> ive ; <amount> nin ; <amount> por
-        iop	1	<amount> structur ; <amount> tim ; <amount> ~<kin> ; <amount> ~<pill> ; <angry> <kin>
-        iop	1	<angry> <phone> ; <angry> <school> ; <angry> in ; <appointment> <leave>
-        iop	1	<appointment> <night> ; <appointment> what ; <ask> <stimulant> ; <ask> <week> ; <ask> anyway
-        iop	1	<ask> can ; <asleep> <record> ; <asleep> no ; <asleep> over ; <blade> que
-        iop	1	<blood> <container> ; <blood> <crowd> ; <blood> <die> ; <blood> <past> ; <blood> is
-        iop	1	<bodypart> <eat> ; <bodypart> <hold> ; <bodypart> <intoxicated> ; <bodypart> <write>
+        iop	2	<stimulant> <container> ; <stimulant> <goodbye> ; <stimulant> <year> ; <stimulant> d/c
+        iop	2	<stimulant> did ; <stimulant> nobody ; <stimulant> out ; <stimulant> por ; <stimulant> rough
+        iop	2	<stimulant> sin ; <stimulant> som ; <stimulant> ~<stranger> ; <stimulant> ~from ; <stop> 0
+        iop	2	<stop> <container> ; <stop> <month> ; <stop> <soon> ; <stop> <stimulant> ; <stop> de
+        iop	2	<stop> my ; <stop> ninety ; <stop> sus ; <stop> ~a ; <stranger> <cannabis>
+        iop	2	<stranger> <day> ; <stranger> <hit> ; <stranger> <opioid> ; <take> ahead ; <take> myself
+        iop	2	<take> ~<think> ; <take> ~<year> ; <think> <hold> ; <think> theyr ; <think> wont
+        iop	2	<town> <say> ; <town> one ; <trade> <law> ; <trade> on ; <treatment> ; <treatment> <day>
+        iop	2	<treatment> <moment> ; <treatment> <money> ; <treatment> <outdoors> ; <treatment> <rarely>
+        iop	2	<treatment> <start> ; <treatment> <stop> ; <treatment> <trade> ; <treatment> can
+        iop	2	<treatment> coord ; <treatment> hac ; <treatment> her ; <treatment> if ; <treatment> kind
+        iop	2	<treatment> los ; <treatment> nad ; <treatment> out ; <treatment> plac ; <treatment> that
+        iop	2	<treatment> without ; <trust> <calm> ; <trust> <see> ; <trust> army ; <trust> id
+        iop	2	<vendor> is ; <vendor> me ; <vermin> me ; <volunteer> ; <volunteer> <money> ; <wait> <job>
+        iop	2	<wait> <sober> ; <wait> atra ; <wait> just ; <wait> las ; <wait> someplac ; <week>
+        iop	2	<week> <hit> ; <week> <moment> ; <week> <sad> ; <week> <see> ; <week> casi ; <week> cuand
+        iop	2	<week> is ; <week> ther ; <week> ~<amount> ; <week> ~<stimulant> ; <withdrawal> with
+        iop	2	<write> <home> ; <write> <stimulant> ; <write> medical ; a bacheloret ; a ban ; a campu
+        iop	2	a chat ; a cocain ; a com ; a counselor ; a dui ; a feed ; a fourth ; a fre ; a goodby
+        iop	2	a group ; a grup ; a hous ; a landscap ; a mailbox ; a mol ; a monst ; a mortgag ; a nephew
+        iop	2	a norc ; a pencil ; a perd ; a pitch ; a roof ; a sixty ; a soul ; a step ; a studi
+        iop	2	a stunt ; a suicid ; a sunburn ; a supplement ; a tenant ; a tent ; a tractor ; a weekend
+        iop	2	a whistl ; a zoom ; a ~<hot> ; abog client ; about <day> ; about <job> ; about is
+        iop	2	about thre ; about two ; abuel y ; acid ; acid <day> ; acid and ; adderal for
+        iop	2	adderal ~from ; adic ; admir ; aetn ppo ; aft ; aft <count> ; aft <phone> ; aft <stimulant>
+        iop	2	aft cal ; aft clos ; aft i ; aft softbal ; aftercar ; aged ; ago clean ; ago stil ; ahi agar
+        iop	2	ahi les ; ahor que ; aid quit ; air 0 ; al <job> ; al <town> ; al otr ; al trabaj ; alan
+        iop	2	alcanz ; alcohol all ; alcohol ultim ; alg <treatment> ; alg entr ; alg grati ; algun
+        iop	2	all cle ; all ninety ; all nos ; alon for ; along the ; already know ; als hav ; alumn
+        iop	2	alway has ; am <tired> ; amphetamin misus ; an 0 ; an <clothes> ; an <headface> ; an aspirin
+        iop	2	and adderal ; and cant ; and deni ; and feel ; and heart ; and if ; and mail ; and ther
+        iop	2	and wrot ; and ~my ; and ~nev ; and ~stil ; ano par ; anoth <stranger> ; answer her ; anti
+        iop	2	any <need> ; any <wait> ; any hour ; any stay ; any way ; apologiz ; apoy ; appreciat
+        iop	2	apprentic ; are cod ; are mak ; army vet ; around me ; around new ; asham to ; asi dic
+        iop	2	asi est ; ask anyway ; ask he ; ask somebody ; asleep and ; aspirin ; asthm ; at parti
+        iop	2	at party ; at ~<school> ; at ~school ; atropel ; audit scor ; august and ; aun ; aun asi
+        iop	2	avion ; away anywher ; bachelor party ; back bow ; back just ; bal and ; bautiz y
+        iop	2	be <afraid> ; be <eat> ; be <put> ; be best ; be email ; be him ; be out ; be thre
+        iop	2	be treat ; becaus her ; bed my ; been <drug> ; been <school> ; been <week> ; been fin
+        iop	2	been hit ; been look ; been most ; been six ; been tight ; beer a ; beer with ; befor clas
+        iop	2	befor im ; befor thi ; began ; begin ; begin the ; belt lock ; bet so ; bf <stimulant>
+        iop	2	bien de ; bio dad ; blacklist ; blackout ; bleed money ; blood twic ; blu hond ; bodi in
+        iop	2	body to ; bolsil ; born with ; botel de ; bottl of ; bought him ; bowl sunday ; boyfriend in
+        iop	2	boyfriend want ; brazo y ; brew ; bridg every ; buen <job> ; bug me ; bump in ; bury me
+        iop	2	busqu ayud ; but i ; but late ; but no ; by <photo> ; by february ; by vide ; by zoom
+        iop	2	cal herself ; cal the ; calv ; can watch ; cannot leav ; cant stop ; capful ; caretak
+        iop	2	carri me ; cart ; casi me ; cat ; caught it ; cerebral <illness> ; cerebral palsy
+        iop	2	cervecita viend ; chamomil ; champagn at ; check and ; chest sinc ; chest to ; childcar
+        iop	2	chiquit con ; chiv ; church bel ; cincuent y ; cipot ; circl the ; clas ; clas is ; clean
+        iop	2	clerk for ; clonazepam ; clos i ; clos to ; clr <friend> ; clr <kin> ; clr dad ; coat room
+        iop	2	coc los ; cocain hac ; cocin ; cocktail ; coffe stir ; coin and ; cok did ; cok onc
+        iop	2	cok weekend ; cok x ; colleg ; commercial ; companero ; complet ; complet intensiv ; compos
+        iop	2	con <friend> ; con <treatment> ; con ayud ; con ella ; con nadi ; con terapi ; concert
+        iop	2	concert and ; cond me ; confes que ; convulsion por ; copay for ; copita de ; corren asi
+        iop	2	cort 0 ; costumbr ; could <continue> ; could join ; could keep ; could ~do ; counsel
+        iop	2	coupl evening ; court pap ; crack problem ; crank to ; cristal por ; crowd ; crystal fiv
+        iop	2	crystal when ; crystal x ; cuanta <moment> ; cuanta hora ; cuarent ; cuent no ; cuent sin
+        iop	2	cumpli sus ; curb 0 ; current resi ; custom ; cut to ; d <stop> ; d <treatment> ; dad cam
+        iop	2	dad left ; dad used ; dai 0 ; dat + ; daught 0 ; daught think ; day each ; day end
+        iop	2	day finish ; day going ; day group ; day off ; day sinc ; day treatment ; de <church>
+        iop	2	de <put> ; de <week> ; de cabez ; de cas ; de cirrosi ; de entr ; de grup ; de mezcal
+        iop	2	de mudanz ; de mujer ; de preferenci ; de riversid ; de seman ; de silicon ; de terapi
+        iop	2	de viern ; del program ; demon and ; deni not ; deni ~sz ; denis and ; deploy til
+        iop	2	desd entonc ; despu del ; detox 0 ; detox from ; dia el ; dia nad ; dia par ; dia si
+        iop	2	diagnos ; diari quier ; dig si ; dij por ; dijeron ; diner ; diplom y ; discharg plan
+        iop	2	ditch ; divorc we ; do <treatment> ; do cok ; do outpatient ; do your ; dob ; doc semana
+        iop	2	doctor suggest ; doctor wrot ; doe <amount> ; doe iop ; doe your ; doesnt believ
+        iop	2	doesnt open ; dog in ; doing so ; doing wel ; dolar por ; domingo de ; don for ; dosciento
+        iop	2	dozen tim ; drawn ; drink / ; drink every ; drink mor ; drink until ; driv again ; driv for
+        iop	2	drunk driv ; dry <room> ; duck ; due <month> ; dui en ; dui from ; dui on ; each <go>
+        iop	2	ear to ; easy it ; eat hes ; ech a ; edibl at ; edibl dai ; egres de ; el <colleague>
+        iop	2	el <eat> ; el <law> ; el adderal ; el beb ; el fil ; el program ; el turn ; el vici
+        iop	2	eleven hundr ; eleven tim ; ell usa ; els <need> ; els at ; els for ; els want ; elsewher
+        iop	2	email ; emergenci noma ; empac ; empec ; employ no ; en <partner> ; en <week> ; en boda
+        iop	2	en espanol ; en hondura ; en pomon ; en quinc ; en seman ; en tod ; en usulutan ; end next
+        iop	2	end thi ; enough that ; er ; era <stimulant> ; es <crowd> ; es <say> ; es cristal ; es en
+        iop	2	es vici ; escuelit ; espanol por ; est <money> ; est con ; est mi ; est report ; estoy san
+        iop	2	estudi en ; eval say ; evaluation ; eve ; even <amount> ; even <clean> ; even a
+        iop	2	evening aft ; evening or ; ever <ask> ; ever ask ; every few ; everyon slap ; evict
+        iop	2	exact <amount> ; exist and ; f <drug> ; f <sedative> ; f <treatment> ; f cam ; f ice ; f mol
+        iop	2	f paralegal ; f turn ; fac in ; fail a ; fal through ; fami on ; fami would ; fanta ; fear
+        iop	2	fel hit ; fenc post ; fentanyl i ; fern ; ferry ; few ; fiance ; fifteen minut ; fifty
+        iop	2	fifty eight ; fight over ; fin <clinician> ; finish his ; finish ~0 ; first <school>
+        iop	2	first tim ; first tri ; fist behind ; fiv month ; flew hom ; for eve ; for exam ; for folk
+        iop	2	for fun ; for group ; for som ; for spous ; for to ; foreman ; forklift op ; forward to
+        iop	2	found the ; found us ; frat ; friday ; friday if ; from <consume> ; fue <alcohol> ; fue por
+        iop	2	fueron sei ; fwd ; g at ; garag aft ; get ahead ; get help ; get out ; get tight ; gf <need>
+        iop	2	gf <say> ; gf say ; gf want ; gift ; girlfriend found ; giv leav ; gl / ; glas <amount>
+        iop	2	glas most ; go <home> ; go hom ; go if ; going off ; gomita de ; gon even ; good therapist
+        iop	2	got thre ; gpa 0 ; grad ; grad a ; grad fin ; grad student ; gradu ; grandmoth grandson
+        iop	2	grati o ; greas ; group he ; group not ; grupo de ; gs ; guardianship ; guy with ; hac dos
+        iop	2	hac falt ; hac que ; had <job> ; had mor ; hand it ; handl ; has cerebral ; hasnt sinc
+        iop	2	hast marz ; hat it ; hav 0 ; hav eleven ; hav even ; hav in ; hav it ; hav mayb ; hav them
+        iop	2	havent <need> ; havent <take> ; havent got ; havent want ; hay de ; he already ; he graduat
+        iop	2	he kept ; he met ; health <crowd> ; health committe ; heat no ; hed lik ; hel <consume>
+        iop	2	hel use ; helmet ; help get ; help my ; her day ; her porch ; hes <count> ; hes <sober>
+        iop	2	hes mad ; hes nin ; hes on ; hes sob ; hid the ; him <soon> ; him any ; him find
+        iop	2	himself no ; his <bodypart> ; his <count> ; his <soon> ; his <vermin> ; his leftov
+        iop	2	his lock ; his next ; his rout ; his ~0 ; hmo ; hom nin ; hom nobody ; hom use ; hond in
+        iop	2	hos ; hosp then ; hour each ; hous 0 ; hous the ; how i ; hr <give> ; hr <need> ; hr want
+        iop	2	hrs for ; huec ; hurt i ; hurt real ; husband a ; husband on ; i <consume> ; i <hear>
+        iop	2	i <shame> ; i could ; i deliv ; i die ; i do ; i graduat ; i leav ; i look ; i park ; i plan
+        iop	2	i qualify ; i travel ; i wash ; i ~<home> ; i ~<see> ; i ~liv ; ice dai ; ice is
+        iop	2	id <think> ; id <write> ; id be ; id lie ; id lik ; id writ ; if he ; if out ; if she
+        iop	2	if so ; if ~<treatment> ; ill tak ; im all ; im hom ; im rais ; im the ; im uninsur
+        iop	2	im ~six ; impossibl ; in <consume> ; in <hospital> ; in anyth ; in being ; in bunk
+        iop	2	in chapt ; in dec ; in january ; in joshu ; in murriet ; in novemb ; in oct ; in town
+        iop	2	in year ; inpatient is ; inpatient last ; inq ; insist ; insur deni ; intern ni
+        iop	2	internamient ; internamient no ; internist ; inventory ; iop 0 ; iop is ; iop meth ; iop on
+        iop	2	iop p ; iop par ; iop por ; iop schedul ; iop that ; ironwork meth ; irritabl ; is <breath>
+        iop	2	is <stimulant> ; is <stranger> ; is any ; is bet ; is breath ; is convinc ; is her
+        iop	2	is night ; is nobody ; is outpatient ; is peopl ; is simp ; is too ; isnt a ; isnt anyon
+        iop	2	isnt on ; isnt possibl ; it <angry> ; it <hear> ; it <insurance> ; it bor ; it cover
+        iop	2	it doesnt ; it ever ; it every ; it going ; it ive ; it lik ; it real ; it shook ; it sound
+        iop	2	itd <take> ; itd tak ; item ; its <bodypart> ; its <go> ; its <month> ; its <stiff> ; its as
+        iop	2	its jun ; its ketamin ; its one ; its tight ; its too ; ive <give> ; ive mov ; january with
+        iop	2	jes ; job and ; job gon ; judg wrot ; juli ; jun 0 ; juni de ; junt con ; just dont
+        iop	2	just not ; just willpow ; k + ; keep an ; keep count ; keep it ; keep tak ; kept a ; kid no
+        iop	2	know theyr ; kratom tea ; la <furniture> ; la <goodbye> ; la <room> ; la acab ; la cuadril
+        iop	2	la desped ; la lecheri ; la llam ; la mot ; la supervisor ; la unic ; la uva ; la vio
+        iop	2	lack is ; lad thi ; lagun ; lanch ; laps 0 ; larg <pet> ; larg animal ; las <home>
+        iop	2	las <moment> ; las hora ; las madr ; last dos ; last nam ; last plac ; lat <daytime>
+        iop	2	laugh til ; law student ; lawy told ; le dio ; learn the ; leav ; leav i ; leav on ; leav vm
+        iop	2	les teng ; let so ; level <treatment> ; lft nl ; lik i ; lik most ; lik peopl ; limpi busc
+        iop	2	limpi de ; lin told ; load and ; lock my ; longshoreman ; los <colleague> ; los chamaco
+        iop	2	los llev ; los mand ; los part ; los sab ; loteri ; lov to ; lug en ; lunch two ; lyft ; m /
+        iop	2	m <tool> ; m audit ; m cart ; m hvac ; m ironwork ; m own ; mad her ; mad him ; mal thi
+        iop	2	mam re ; man do ; marc ; marihuan en ; marijuan ; mas desd ; math ; mattres ; may to
+        iop	2	md <say> ; me <alcohol> ; me <drug> ; me adelant ; me cobran ; me crystal ; me do
+        iop	2	me evaluat ; me hic ; me keep ; me regan ; me send ; me som ; me tien ; me your
+        iop	2	me ~<leave> ; me ~a ; me ~intern ; meant ; meeting in ; mem ; memorial ; mes con ; mes empec
+        iop	2	mes por ; met peric ; meth clean ; meth keep ; meth no ; meth wkend ; mezcal ; mg to
+        iop	2	mgr cal ; mi <hold> ; mi <year> ; mi ama ; mi carg ; mi doctor ; mi edad ; mi nen ; mi propi
+        iop	2	might as ; mil y ; min now ; mis is ; mis ~novent ; mo <past> ; mo ago ; mo if ; mol every
+        iop	2	mol on ; mom doesnt ; mom mad ; mon ; monday on ; montacarga ; month all ; mor no ; mormon
+        iop	2	morn i ; mos ago ; mosqu ; most wknd ; mot tod ; moth got ; moth isnt ; mov in ; much at
+        iop	2	murriet ; mushroom ; my <wait> ; my cocain ; my doctor ; my girlfriend ; my new
+        iop	2	my physical ; my slot ; my stay ; my therapist ; my thing ; my ~ninety ; myself <count>
+        iop	2	nadi q ; nap ; navaj y ; nd and ; near temecul ; neci ; need an ; need structur
+        iop	2	neg <phone> ; neg screen ; neurologist cal ; nev so ; new girlfriend ; new man ; next start
+        iop	2	ni <amount> ; ni sonarl ; ni una ; ni ~<key> ; ni ~papel ; ni ~segur ; night a ; night deni
+        iop	2	night do ; night last ; night nev ; night one ; night program ; night the ; night wif
+        iop	2	nin and ; ningun desd ; nip it ; nite ; nitrou ; nl ; no ~<sick> ; no ~aid ; no ~despiert
+        iop	2	no ~distres ; no ~dui ; no ~fac ; no ~fund ; no ~meeting ; no ~necesit ; no ~prescription
+        iop	2	no ~viv ; nobody can ; nobody set ; nobody who ; noch nad ; noch o ; noma ; noma de
+        iop	2	non and ; norc ; not ~<eat> ; not ~<home> ; not ~<medicine> ; not ~<money> ; not ~every
+        iop	2	not ~fin ; not ~onc ; not ~thi ; not ~urgent ; not ~why ; noth aft ; noth els ; notic and
+        iop	2	notic i ; notic ive ; novemb i ; now aft ; now cant ; now he ; now id ; nuc en ; nuev en
+        iop	2	nurs <school> ; nurs school ; nurs want ; oatmeal ; och <count> ; och cerveza ; och mil
+        iop	2	octob 0 ; of <appointment> ; of <trust> ; of any ; of embarrassment ; of enrollment
+        iop	2	of group ; of inpatient ; of mol ; of night ; of sixty ; off 0 ; off n ; off til ; off two
+        iop	2	old <furniture> ; old crowd ; on <sedative> ; on <trust> ; on car ; on curb ; on dat
+        iop	2	on doubl ; on edibl ; on fami ; on fri ; on halloween ; on night ; on sinc ; on thos
+        iop	2	on weekday ; on ~<money> ; on ~<stimulant> ; one <cannabis> ; one <drug> ; one <eat>
+        iop	2	one <sedative> ; one <treatment> ; one drug ; one fail ; one night ; one too
+        iop	2	only <consume> ; only <insurance> ; only <money> ; only <see> ; only <take> ; only but
+        iop	2	only pay ; only pharmacist ; onset ; opcion ; or 0 ; or clos ; or day ; or doe ; or sat
+        iop	2	ord 0 ; order by ; otr <day> ; otr <drive> ; otr driv ; our <write> ; our littl ; our twin
+        iop	2	our ~<kin> ; out <day> ; out <media> ; out flyer ; outpatient befor ; outpatient is
+        iop	2	outpatient por ; outsid referral ; overboard ; own <pet> ; own drink ; own md ; own troubl
+        iop	2	own ~<clinician> ; own ~pcp ; pa la ; pag un ; paisano ; par ant ; par gent
+        iop	2	par ~<treatment> ; parent found ; parti on ; pas era ; pas in ; past his ; patrick ; pcp 0
+        iop	2	pcp on ; peer to ; pen that ; peopl now ; peopl see ; per <need> ; per le ; per quier
+        iop	2	permis ni ; pharmacist in ; physical ; pid nuev ; pil out ; pint ; pint of ; pizc y ; pk
+        iop	2	plac <need> ; plac at ; plan in ; platform ; platica ; pls ; pm or ; pmh ; point and
+        iop	2	pop for ; por <job> ; por cart ; por cocain ; por zoom ; porqu <leave> ; porqu sali ; pos x
+        iop	2	possibl ; powd cocain ; preferenci ; premium ; prep teng ; prevention <crowd> ; prima
+        iop	2	print your ; prob ; prog in ; program by ; program director ; program is ; program on
+        iop	2	program say ; prove ; psicolog que ; pub ; puf ; pur <eat> ; pur <trust> ; put away
+        iop	2	que <ask> ; que cobr ; que empiez ; que sient ; qued atra ; qued con ; quem el
+        iop	2	question ~every ; quien <stop> ; quien dej ; quien platic ; quier dejarla ; quier terapi
+        iop	2	quiet part ; quinceanera ; quisier dejarla ; quisier una ; quit by ; quit she ; quitan la
+        iop	2	quot me ; ra ; rais an ; rambl ; random at ; raya ; re <drive> ; re which ; reachabl
+        iop	2	real <write> ; real addict ; refer 0 ; rehab and ; residency ; respect <stranger>
+        iop	2	respect sir ; respit agency ; rid a ; rigid at ; rn <stimulant> ; rn adderal ; rob ; rod it
+        iop	2	roof ; rotation ; rough <amount> ; rueda ; rul out ; run aft ; run from ; sab de ; sab o
+        iop	2	sab y ; sali el ; sali positiv ; salvation ; salvation army ; sam <night> ; sam <outdoors>
+        iop	2	sap eval ; saturday and ; scar me ; schedul + ; schedul for ; school outpatient ; scor an
+        iop	2	se gradu ; se vin ; season and ; seat ; seat away ; secondary ; see any ; see now ; segu
+        iop	2	segun lo ; segur ; segur teng ; seiz 0 ; self <kill> ; self <need> ; self <order> ; self cok
+        iop	2	self harm ; self no ; self report ; seman 0 ; semana ; semana sin ; semest of ; semestr
+        iop	2	sept ; seran ; seren ; several x ; she may ; she only ; shed kil ; shift my ; should als
+        iop	2	si nieg ; si yo ; sick is ; sight ; sign me ; sign up ; silenc and ; silicon
+        iop	2	sin ~<medicine> ; sin ~<try> ; sin ~problem ; sin ~quien ; sinc <school> ; sinc <treatment>
+        iop	2	sinc ear ; sinc not ; sinc ~<school> ; sinc ~school ; singl <job> ; singl shift ; sit in
+        iop	2	six the ; skydiv ; sle ; sleep without ; slip in ; snif cok ; snow con ; so <daytime>
+        iop	2	so her ; so hi ; soak ; sobran ; sobri ; sobrin y ; soc and ; sol ; sol le ; solit a
+        iop	2	solter no ; som <crowd> ; som <year> ; som night ; som weeknight ; som year ; somebody and
+        iop	2	someon with ; son <amount> ; son <stimulant> ; son doesnt ; son meth ; sonarl ; sorrow
+        iop	2	soy <caretaking> ; soy niner ; spe is ; spic <consume> ; spoon ; sport good ; spr but ; ssa
+        iop	2	st patrick ; start dat ; start on ; station ; station in ; stay just ; stay someplac
+        iop	2	steady sinc ; steam ; step ; step back ; step out ; stil sob ; stil think ; stock
+        iop	2	storag unit ; strol ; structur <job> ; structur <past> ; stunt <amount> ; stunt doubl
+        iop	2	su estanci ; su numer ; su ~internamient ; subpoen ; sud ; sud fri ; suelt ; suggest
+        iop	2	sum its ; summer back ; sunday my ; supervision ; support ; surgeon ; sweat and ; tac truck
+        iop	2	tak off ; tak tim ; taken ; taken an ; talk and ; talk fast ; tambien y ; tap befor
+        iop	2	teach and ; teddy ; tel is ; ten <night> ; ten tim ; ten yrs ; teng car ; tent ; termin ~0
+        iop	2	tesl ; test + ; test <cannabis> ; test neg ; test thc ; text my ; th ; th and ; th i
+        iop	2	than he ; than that ; than two ; that and ; that bad ; that com ; that doesnt ; that enough
+        iop	2	that honest ; that id ; that old ; that run ; that spic ; that when ; thc gummi ; thc night
+        iop	2	the <emergency> ; the <withdrawal> ; the appeal ; the baggi ; the ballgam ; the blow
+        iop	2	the bottl ; the claw ; the cold ; the corn ; the cuf ; the dab ; the dres ; the even
+        iop	2	the extension ; the ferry ; the firm ; the food ; the head ; the herd ; the job ; the lord
+        iop	2	the mom ; the nause ; the next ; the oxy ; the pain ; the quiet ; the rafter ; the ref
+        iop	2	the residential ; the rul ; the saving ; the schedul ; the sight ; the sink ; the sou
+        iop	2	the teeth ; the therapist ; the towel ; them night ; then dont ; then no ; then not
+        iop	2	then on ; then or ; then wait ; then what ; ther not ; ther som ; therapist and
+        iop	2	therapist in ; therapy for ; they deni ; they nap ; theyd <bodypart> ; theyd hand
+        iop	2	theyl <insurance> ; theyl cov ; theyr all ; theyr down ; theyr let ; theyv <say> ; thi a
+        iop	2	thi fri ; thi july ; thi sum ; thing wher ; thirty year ; thre counti ; thre residential
+        iop	2	thre tim ; threw the ; through to ; throw myself ; throw up ; thru sunday ; tien <illness>
+        iop	2	tien de ; tienen <crowd> ; tight band ; til fal ; til night ; tim <last> ; tim <week>
+        iop	2	tim a ; tim last ; tim week ; to $ ; to <fall> ; to <happy> ; to <partner> ; to <school>
+        iop	2	to catch ; to clas ; to cut ; to detox ; to enrol ; to everyon ; to lean ; to mention
+        iop	2	to peer ; to sing ; to som ; toc nad ; toda mis ; todavi tom ; today 0 ; toddl ; toddler
+        iop	2	tom ; tom entr ; tom pech ; tom sus ; tomorrow if ; too <amount> ; too smal ; took four
+        iop	2	toolbox ; trabaj nuev ; trabajador del ; traig opresion ; transitional <home>
+        iop	2	tratamient de ; tre nieto ; treat and ; treint y ; tri my ; try again ; turn him ; tweak
+        iop	2	twelv week ; twic <amount> ; two clas ; typ from ; typ on ; ua ; ultim cop ; ultim me
+        iop	2	un <cannabis> ; un <month> ; un dui ; un grup ; un par ; un toqu ; un ~<treatment>
+        iop	2	una <appointment> ; una caguam ; una cuatr ; una platic ; una prueb ; una ray ; unaid
+        iop	2	uniform y ; uninsur meth ; unscrew ; until novemb ; up <soon> ; up with ; upheld
+        iop	2	upstair neighbor ; use adderal ; used and ; used with ; uso peric ; usual its ; van com
+        iop	2	varia ; vay ; vecin que ; vend la ; vez en ; vez un ; vici ; vid me ; viend el ; viern del
+        iop	2	vm ; vuelt ; vyvans and ; w/d ; wal in ; walk out ; want $ ; want clas ; want grp ; want me
+        iop	2	want quiet ; want someth ; want week ; was <cold> ; was <drive> ; was <give>
+        iop	2	was <outdoors> ; was every ; was win ; watch to ; way that ; we both ; we los ; we shar
+        iop	2	wed 0 ; wed and ; weed at ; weed befor ; weed night ; weed on ; week a ; week hav ; weekend
+        iop	2	weekend for ; weekend in ; weekend turn ; went away ; wer <sad> ; what <moment>
+        iop	2	what <treatment> ; what fre ; what his ; what now ; whatev it ; whatev that ; which <take>
+        iop	2	which group ; which turn ; whip ; whippet ; who <hold> ; who <home> ; who <see> ; who doesnt
+        iop	2	who feed ; who get ; who got ; who liv ; whol history ; whol lif ; widow 0 ; wif got
+        iop	2	wif pregnant ; wif told ; wif want ; wil <ask> ; wil ask ; wil fir ; willpow ; with <blade>
+        iop	2	with <illness> ; with <record> ; with anyth ; with gma ; with ketamin ; with mom
+        iop	2	with nobody ; with parent ; with so ; with spous ; without ~any ; wk is ; wks 0 ; wks back
+        iop	2	work comput ; work so ; worri ; would bring ; would help ; wrap ; wrist on ; xanax 0 ; y de
+        iop	2	y pa ; y/o ; yal hav ; year if ; yesterday ; you <give> ; you <go> ; you <goodbye>
+        iop	2	you <money> ; you cant ; you com ; you end ; you go ; you got ; you meet ; you out
+        iop	2	youl <ask> ; youl <think> ; your friend ; your offic ; your out ; your rehab ; yr <home>
+        iop	2	yrs noth ; zer ~coverag ; zolpidem ; zombi ; zombi en ; ~<alone> <week> ; ~<amount> <amount>
+        iop	2	~<amount> ~<job> ; ~<amount> ~a ; ~<amount> ~as ; ~<caretaking> ; ~<clinician> <say>
+        iop	2	~<color> ; ~<container> ~<medicine> ; ~<crowd> <amount> ; ~<day> <hospital> ; ~<day> est
+        iop	2	~<day> they ; ~<day> ~intern ; ~<day> ~to ; ~<die> <church> ; ~<die> <past> ; ~<die> que
+        iop	2	~<emergency> lik ; ~<gun> no ; ~<hear> in ; ~<home> <always> ; ~<home> <night>
+        iop	2	~<home> aqui ; ~<home> ~from ; ~<hospital> <hospital> ; ~<illness> <medicine>
+        iop	2	~<insurance> <town> ; ~<insurance> <treatment> ; ~<insurance> no ; ~<insurance> ~<job>
+        iop	2	~<job> <job> ; ~<job> me ; ~<job> til ; ~<key> y ; ~<kin> <partner> ; ~<kin> ~<crowd>
+        iop	2	~<last> <month> ; ~<law> <consume> ; ~<leave> <month> ; ~<leave> ~<night>
+        iop	2	~<medicine> ~<hospital> ; ~<money> <stimulant> ; ~<money> par ; ~<month> <continue>
+        iop	2	~<month> <take> ; ~<need> <medicine> ; ~<need> for ; ~<night> ; ~<night> ~<crowd>
+        iop	2	~<opioid> no ; ~<outdoors> in ; ~<outdoors> ~<home> ; ~<pain> <ask> ; ~<pain> ~<child>
+        iop	2	~<phone> ~or ; ~<pill> sinc ; ~<say> ~<stranger> ; ~<school> ~<say> ; ~<seizure> <sedative>
+        iop	2	~<sick> ~<clinician> ; ~<sober> ~<job> ; ~<start> ~a ; ~<stimulant> i ; ~<stimulant> nobody
+        iop	2	~<stimulant> sinc ; ~<stimulant> ~<consume> ; ~<stop> on ; ~<stop> ~<job> ; ~<stop> ~her
+        iop	2	~<stop> ~in ; ~<take> ~<go> ; ~<treatment> <church> ; ~<treatment> <give> ; ~<treatment> per
+        iop	2	~<treatment> ~<consume> ; ~<wait> <asleep> ; ~<wait> a ; ~<wait> ~<treatment>
+        iop	2	~<week> <amount> ; ~<week> ~off ; ~<withdrawal> no ; ~a <say> ; ~a program ; ~a ~<consume>
+        iop	2	~a ~<count> ; ~a ~<photo> ; ~a ~<week> ; ~a ~documentary ; ~a ~la ; ~a ~sixty ; ~a ~week
+        iop	2	~adult ; ~against ; ~aid ; ~an ~<moment> ; ~an ~hour ; ~assessment ; ~away ; ~big deal
+        iop	2	~brought ; ~bup ; ~cad ; ~cant ~stand ; ~cas ; ~check ; ~cok ; ~cort ; ~cur
+        iop	2	~d ~<treatment> ; ~dad ; ~dad girl ; ~dan mi ; ~day they ; ~de ~<child> ; ~de ~nin
+        iop	2	~detox indicat ; ~dia est ; ~dia ~en ; ~distres ; ~eap ; ~end ~it ; ~energy
+        iop	2	~energy ~<consume> ; ~energy ~drink ; ~enrol ~in ; ~entr ~a ; ~etoh x ; ~every ~two
+        iop	2	~exception ; ~facility ; ~fami her ; ~few ~day ; ~find out ; ~for ~the ; ~from <day> ; ~fund
+        iop	2	~giv ; ~giv ~my ; ~gon ~a ; ~got ~me ; ~h/o ; ~hay con ; ~hay de ; ~he <consume> ; ~he <go>
+        iop	2	~he vuelt ; ~heroin in ; ~his ~friend ; ~i ~<see> ; ~in ~0 ; ~inpatient i ; ~inpt end
+        iop	2	~ins cant ; ~interest in ; ~intern no ; ~k ~0 ; ~kin in ; ~knock ; ~la quier ; ~le <go>
+        iop	2	~le ~entr ; ~mak ~nineteen ; ~me <happy> ; ~me gust ; ~me ~intern ; ~mis hijo ; ~much ~as
+        iop	2	~my seat ; ~nam ; ~need for ; ~nin ~<day> ; ~nin ~day ; ~no ~<job> ; ~no ~<leave>
+        iop	2	~no ~busines ; ~no ~exist ; ~no ~leav ; ~ocup ; ~ocup desintoxicacion ; ~of it ; ~off cocain
+        iop	2	~off cok ; ~off ~at ; ~oia ~voc ; ~old who ; ~old with ; ~on it ; ~order ; ~oth
+        iop	2	~oth ~<drug> ; ~outsid ; ~overdos lik ; ~pas when ; ~pastil ; ~payrol ; ~pcp ; ~peg ~a
+        iop	2	~pil sinc ; ~pool ; ~pued ~<stop> ; ~pued ~dej ; ~ranch ; ~real but ; ~regres
+        iop	2	~residential 0 ; ~saw ; ~saw ~thing ; ~shar ; ~shop ; ~sicknes left ; ~sicknes noth
+        iop	2	~sist ~facility ; ~smok ; ~stil ; ~su ; ~swallow ~a ; ~sweat no ; ~sx ~sinc ; ~teng <crowd>
+        iop	2	~teng a ; ~teng famili ; ~the <phone> ; ~the ~union ; ~tien con ; ~to ~<home> ; ~to ~<stop>
+        iop	2	~to ~<stranger> ; ~to ~liv ; ~tre ~mes ; ~violent ; ~viv aqui ; ~voic in ; ~volv ; ~wak ~up
+        iop	2	~why ; ~with ~<clinician> ; ~withdraw ; ~wk ; ~wks ~residential ; ~wont ~<awake>
+        iop	2	~wont ~wak ; ~year ~befor ; ~zoom ~or
+        iop	1	*about.1 ; *age.0 ; *conflict.lookAlike ; *detoxDone:negated
         """
 }

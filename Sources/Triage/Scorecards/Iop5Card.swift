@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop5 = """
-        iop	1	<bodypart> as ; <bodypart> behind ; <bodypart> cuanta ; <bodypart> pul
-        iop	1	<bodypart> ~<amount> ; <bodysound> and ; <breath> 0 ; <build> <go> ; <buy> <rope>
-        iop	1	<buy> our ; <calm> part ; <cannabis> <container> ; <cannabis> <say>
-        iop	1	<caretaking> <outdoors> ; <caretaking> <see> ; <caretaking> al ; <caretaking> no
-        iop	1	<chestheart> <stiff> ; <chestheart> a ; <child> 0 ; <child> are ; <child> becaus
-        iop	1	<child> but ; <child> con ; <child> go ; <child> had ; <child> mi ; <child> usa
-        iop	1	<child> ~<go> ; <child> ~<seizure> ; <church> <give> ; <church> <leave> ; <clean> <shame>
-        iop	1	<clinician> <palecolor> ; <clinician> ever ; <clinician> in ; <clothes> over ; <cold> y
-        iop	1	<colleague> <sad> ; <colleague> ~<give> ; <colleague> ~<hold> ; <color> <amount>
-        iop	1	<color> so ; <consume> <alcohol> ; <consume> <container> ; <consume> <illness>
-        iop	1	<consume> <month> ; <consume> <wait> ; <consume> aft ; <consume> mis ; <consume> pur
-        iop	1	<consume> sat ; <consume> sus ; <consume> un ; <consume> ~<treatment>
-        iop	1	<container> <outdoors> ; <continue> <daytime> ; <continue> <need> ; <continue> ahi
-        iop	1	<continue> and ; <continue> it ; <continue> la ; <continue> ~<need> ; <count> <outdoors>
-        iop	1	<count> <rarely> ; <count> <soon> ; <count> of ; <count> on ; <crash> of ; <crowd> 0
-        iop	1	<crowd> <afraid> ; <crowd> <appointment> ; <crowd> <count> ; <crowd> <trust> ; <crowd> cant
-        iop	1	<crowd> out ; <crowd> should ; <crowd> wer ; <day> 0 ; <day> <bodypart> ; <day> <home>
-        iop	1	<day> <pain> ; <day> <record> ; <day> con ; <day> de ; <day> first ; <day> havent ; <day> he
-        iop	1	<day> nev ; <day> not ; <day> nunc ; <day> off ; <day> su ; <day> sus ; <day> teng
-        iop	1	<day> ~<wait> ; <daytime> <fluid> ; <daytime> <start> ; <daytime> cuand ; <daytime> not
-        iop	1	<die> <furniture> ; <die> <room> ; <die> me ; <die> on ; <drive> <room> ; <drive> board
-        iop	1	<drive> had ; <drug> <past> ; <drug> ~<give> ; <eat> <shake> ; <eat> to ; <eat> until
-        iop	1	<emergency> <go> ; <emergency> noma ; <fall> <hit> ; <fall> a ; <fall> in ; <fall> off
-        iop	1	<feel> <night> ; <feel> <shame> ; <feel> <week> ; <feel> con ; <fire> all
-        iop	1	<fluid> <alcohol> ; <fluid> <clothes> ; <fluid> test ; <friend> en ; <furniture> 0
-        iop	1	<furniture> <count> ; <furniture> <feel> ; <furniture> <go> ; <furniture> <hospital>
-        iop	1	<furniture> <promise> ; <furniture> <rope> ; <give> <try> ; <give> nad ; <give> pt
-        iop	1	<go> <alcohol> ; <go> <try> ; <go> as ; <go> with ; <go> ~<die> ; <goodbye> <amount>
-        iop	1	<goodbye> <water> ; <happy> <pet> ; <headface> <bodypart> ; <headface> <count>
-        iop	1	<headface> <eat> ; <headface> <furniture> ; <headface> <need> ; <headface> <smell>
-        iop	1	<headface> <trade> ; <headface> he ; <hear> <calm> ; <hear> <church> ; <hear> <home>
-        iop	1	<hear> <night> ; <hear> <start> ; <hear> clr ; <height> de ; <height> lik ; <hit>
-        iop	1	<hit> <clothes> ; <hit> set ; <hold> <room> ; <home> <appointment> ; <home> fin ; <home> has
-        iop	1	<home> is ; <home> somewher ; <home> the ; <home> without ; <homeless> resident
-        iop	1	<hospital> <volunteer> ; <hospital> <wait> ; <hospital> <write> ; <hospital> was
-        iop	1	<hot> <play> ; <illness> <leave> ; <insurance> <write> ; <insurance> me
-        iop	1	<insurance> ~<money> ; <intoxicated> 0 ; <intoxicated> <leave> ; <intoxicated> <month>
-        iop	1	<intoxicated> <stimulant> ; <intoxicated> to ; <job> del ; <job> fin ; <job> good ; <job> no
-        iop	1	<job> noth ; <job> nuev ; <job> or ; <job> ~<think> ; <kill> <chestheart> ; <kin> <always>
-        iop	1	<kin> <furniture> ; <kin> <go> ; <kin> <remember> ; <kin> can ; <kin> check ; <kin> lo
-        iop	1	<kin> only ; <kin> when ; <kin> with ; <last> <need> ; <last> <school> ; <last> plac
-        iop	1	<law> <fall> ; <law> which ; <leave> <cannabis> ; <leave> <clinician> ; <leave> <eat>
-        iop	1	<leave> <hear> ; <leave> <hospital> ; <leave> <past> ; <leave> out ; <leave> positiv
-        iop	1	<leave> ~<treatment> ; <lock> <bodypart> ; <lock> right ; <media> first
-        iop	1	<medicine> <afraid> ; <moment> <trust> ; <moment> cant ; <moment> for ; <moment> se
-        iop	1	<money> <go> ; <money> <opening> ; <money> only ; <money> out ; <money> par ; <money> us
-        iop	1	<money> your ; <money> ~<die> ; <month> <cold> ; <month> <die> ; <month> <need>
-        iop	1	<month> <past> ; <month> <put> ; <month> <try> ; <month> been ; <month> ive ; <month> lik
-        iop	1	<month> me ; <month> open ; <month> p ; <month> yo ; <month> ~<alcohol> ; <month> ~<day>
-        iop	1	<need> <alcohol> ; <need> <build> ; <need> <daytime> ; <need> lo ; <need> or
-        iop	1	<need> someplac ; <needle> <count> ; <needle> <eat> ; <night> <blood> ; <night> <order>
-        iop	1	<night> are ; <night> onc ; <night> so ; <night> which ; <official> <last>
-        iop	1	<official> <partner> ; <opening> <container> ; <opening> con ; <opioid> <medicine>
-        iop	1	<opioid> <moment> ; <opioid> <month> ; <opioid> from ; <order> <bodypart> ; <order> <past>
-        iop	1	<outdoors> <stimulant> ; <outdoors> <wait> ; <outdoors> had ; <palecolor> <room>
-        iop	1	<palecolor> <week> ; <partner> <count> ; <partner> <law> ; <partner> <moment>
-        iop	1	<partner> <write> ; <partner> did ; <partner> from ; <partner> good ; <partner> mad
-        iop	1	<partner> we ; <partner> ~<day> ; <past> <hit> ; <pet> <hospital> ; <pet> lo ; <pet> out
-        iop	1	<phone> / ; <phone> <hot> ; <phone> equivoc ; <phone> re ; <phone> the ; <photo> <partner>
-        iop	1	<pill> <always> ; <play> <fire> ; <play> <moment> ; <play> <see> ; <play> each ; <play> so
-        iop	1	<play> thi ; <play> ~<afraid> ; <promise> <put> ; <promise> <take> ; <promise> the
-        iop	1	<promise> to ; <put> <play> ; <rail> <amount> ; <rail> <clinician> ; <relapse> <crowd>
-        iop	1	<relapse> <water> ; <room> <afraid> ; <room> <headface> ; <room> <kill> ; <room> <month>
-        iop	1	<room> <soon> ; <room> lik ; <room> my ; <rope> <lock> ; <rope> <photo> ; <sad> <phone>
-        iop	1	<say> <outdoors> ; <say> <try> ; <say> how ; <say> lin ; <say> ~<drug> ; <say> ~<need>
-        iop	1	<school> ; <school> <blade> ; <school> <consume> ; <school> <emergency> ; <school> <last>
-        iop	1	<school> <month> ; <school> en ; <school> i ; <school> mi ; <school> rn
-        iop	1	<sedative> <clinician> ; <sedative> <withdrawal> ; <see> <bodypart> ; <see> <height>
-        iop	1	<see> <school> ; <see> <stranger> ; <see> <water> ; <see> con ; <see> i ; <see> if
-        iop	1	<see> myself ; <see> que ; <seizure> in ; <shake> + ; <shake> tod ; <shame> <happy>
-        iop	1	<smell> ; <sober> ; <sober> sinc ; <sober> with ; <soon> <happy> ; <soon> <write>
-        iop	1	<start> 0 ; <start> <cannabis> ; <start> <school> ; <start> of ; <stiff> right ; <stiff> y
-        iop	1	<stimulant> <caretaking> ; <stimulant> <hospital> ; <stimulant> <money> ; <stimulant> <put>
-        iop	1	<stimulant> between ; <stimulant> cant ; <stimulant> el ; <stimulant> habit ; <stimulant> im
-        iop	1	<stimulant> lik ; <stimulant> por ; <stimulant> self ; <stimulant> thing ; <stop> 0
-        iop	1	<stop> <furniture> ; <stop> <month> ; <stop> <put> ; <stop> <treatment> ; <stop> by
-        iop	1	<stop> sin ; <stranger> <hit> ; <stranger> <illness> ; <stranger> <opioid> ; <stranger> but
-        iop	1	<take> <calm> ; <take> <lock> ; <take> <palecolor> ; <take> <soon> ; <take> for ; <take> pop
-        iop	1	<take> tim ; <take> ~<die> ; <take> ~<money> ; <think> <drug> ; <think> <hold>
-        iop	1	<think> <money> ; <tool> <gun> ; <tool> <treatment> ; <tool> sinc ; <town> <caretaking>
-        iop	1	<town> <drug> ; <town> <put> ; <town> has ; <town> one ; <trade> <crowd>
-        iop	1	<trade> <headface> ; <treatment> <outdoors> ; <treatment> cm ; <treatment> coord
-        iop	1	<treatment> d/c ; <treatment> de ; <treatment> has ; <treatment> isnt ; <treatment> meet
-        iop	1	<treatment> on ; <treatment> out ; <treatment> porqu ; <treatment> with
-        iop	1	<treatment> ~within ; <trust> <asleep> ; <trust> to ; <trust> who ; <try> <kill>
-        iop	1	<vendor> is ; <vermin> off ; <volunteer> ; <wait> <child> ; <wait> con ; <wait> las
-        iop	1	<wait> list ; <water> <color> ; <water> <day> ; <water> <say> ; <week> <order>
-        iop	1	<week> <outdoors> ; <week> <pet> ; <week> <school> ; <week> <stimulant> ; <week> would
-        iop	1	<week> x ; <withdrawal> <clinician> ; <withdrawal> i ; <write> <play> ; <write> <school>
-        iop	1	<write> hes ; <year> <order> ; <year> has ; <year> or ; <year> top ; <year> was ; @ 0
-        iop	1	a <give> ; a <month> ; a <seizure> ; a candl ; a cent ; a cocain ; a com ; a desk
-        iop	1	a facility ; a fast ; a fenc ; a fern ; a fre ; a glas ; a guy ; a minut ; a monst ; a night
-        iop	1	a nin ; a pap ; a pencil ; a plant ; a quart ; a seizur ; a shoebox ; a sophomor ; a sunburn
-        iop	1	a talk ; a tenant ; a tent ; a tidy ; a trumpet ; a weekend ; a ~<alcohol> ; a ~<amount>
-        iop	1	a ~<count> ; a ~beer ; a ~hospital ; a ~nurs ; a ~paid ; a ~sixty ; about <amount>
-        iop	1	about end ; about suicid ; accordion ; acid ; acid and ; adderal for ; aetn ppo
-        iop	1	aft <count> ; aft <phone> ; aft cal ; aft hrs ; aft my ; aft thanksgiv ; afternoon a
-        iop	1	afternoon im ; again its ; ago with ; agost con ; ahead of ; al corre ; alg se ; all cle
-        iop	1	all fml ; all over ; all tim ; along ; alquil ; am look ; ama ; amiga y ; an <clothes>
-        iop	1	an <medicine> ; an estimat ; an eye ; an eyebrow ; an overnight ; and <breath>
-        iop	1	and <colleague> ; and <need> ; and <put> ; and adderal ; and at ; and between ; and clean
-        iop	1	and died ; and hop ; and ket ; and skip ; and swing ; and thre ; and want ; and wouldnt
-        iop	1	anoth <stranger> ; anywher i ; are <stop> ; are bleed ; are hard ; arent <money> ; arizon
-        iop	1	asad ; asham to ; ask anyway ; ask can ; asthm ; at <school> ; at cvs ; at fifty
-        iop	1	at footbal ; at nit ; at party ; at sam ; aunt went ; away <day> ; away anywher ; baby down
-        iop	1	baby in ; back bow ; bad one ; bar mgr ; bar say ; bark ; barn in ; bastant ; bat at
-        iop	1	be <eat> ; be <home> ; be aft ; be best ; be out ; be treat ; be ~<alone> ; becom a
-        iop	1	bed anywher ; bed my ; been <break> ; been <write> ; been anyth ; been crush ; been six
-        iop	1	been tak ; been teach ; been writ ; been year ; beer ; beer when ; beer wkend ; befor they
-        iop	1	began in ; begin with ; besid the ; bien per ; bilingual ; birthday ; bit mor ; bit of
-        iop	1	blacklist ; bldg ; bleed money ; blood work ; bloom ; bodeg ; body to ; booklet
-        iop	1	both <consume> ; both at ; bowl sunday ; box i ; boyfriend in ; brand ; braz dorm ; braz se
-        iop	1	breakfast my ; breath it ; brid ; bridg ; brkfst ; broth band ; broth drank ; build for
-        iop	1	bulk ; burn all ; but her ; but late ; but nev ; buy a ; by <photo> ; by <write> ; by day
-        iop	1	by fri ; by vide ; cad cuant ; cal id ; calambr ; calend for ; cam her ; can giv ; can my
-        iop	1	cant <phone> ; cant cal ; cant catch ; cant rememb ; cap ; cardi ; carpet is ; carpool
-        iop	1	cart in ; casi me ; caso ; caught it ; cb <day> ; cb tmrw ; certificat ; cerveza con
-        iop	1	cha by ; chap ; chef say ; chest and ; chest sinc ; cin ; cinc dia ; circl with ; clas thi
-        iop	1	clock ; clock and ; clonazepam ; clr <friend> ; clr dad ; clr mention ; clr say ; clr was
-        iop	1	club <amount> ; cnslr ; cocain thre ; coffin ; cok ; cok and ; cok to ; colleg ; com <say>
-        iop	1	com along ; com round ; com yo ; complain ; con <friend> ; con alzheim ; con terapeut
-        iop	1	confes que ; confes to ; convinc ; corre de ; cortarl ; costumbr ; could <continue>
-        iop	1	could join ; could keep ; could mak ; couldnt pay ; count them ; counti ; court has
-        iop	1	court pap ; cousin quinceaner ; crack lik ; cran ; crank ; crank to ; crib and ; cristal sin
-        iop	1	csw ; ct ; cuand <hear> ; cuarent ; cuid y ; cuidarl ; cumplimo ; d <treatment> ; dat by
-        iop	1	dat from ; day / ; day coin ; day each ; day no ; day sinc ; day treatment ; de <alcohol>
-        iop	1	de <money> ; de marihuan ; de mezcal ; de nadi ; de qued ; de residencial ; de vin
-        iop	1	de vuelt ; dead in ; decad and ; del <illness> ; del ranch ; del tal ; deni any
-        iop	1	deni inpatient ; desd entonc ; desd navidad ; desvel ; desvi ; did <always> ; did every
-        iop	1	did me ; did six ; die if ; die on ; dieron de ; dijeron ; din ; dio cuent ; do 0
-        iop	1	do evening ; do lin ; do on ; doc semana ; dock and ; doctor circl ; doctor gav
-        iop	1	doesnt eith ; doesnt tak ; dog in ; domingo ; don <play> ; don bet ; don on ; dont <take>
-        iop	1	dont <trust> ; dont both ; dont get ; dont trust ; dorm ; dorm la ; drag her ; drink until
-        iop	1	drop a ; drown ; dur my ; each <bodypart> ; each <go> ; each <year> ; each year
-        iop	1	eap employe ; earth ; easy it ; eight of ; el <law> ; el chiquit ; el doming ; el fil
-        iop	1	el frasc ; el fut ; el futbol ; el jal ; el primer ; el program ; el rostr ; el viern
-        iop	1	electrical ; eleven hundr ; ell en ; els and ; els to ; els who ; empec a ; empen
-        iop	1	employ no ; empty ; empty <room> ; en <height> ; en <week> ; en avent ; en las ; en may
-        iop	1	en quinc ; en texa ; en veran ; entonc ; entr al ; er doc ; era <stimulant> ; es <crowd>
-        iop	1	es cocain ; es con ; escol ; espum ; esquin ; est con ; est pas ; estarian mejor
-        iop	1	estoy <happy> ; etoh 0 ; eval say ; even ; even 0 ; even iop ; even tak ; evening in
-        iop	1	evening or ; evening sinc ; ever do ; ever drink ; exist and ; eye open ; f <go> ; f cocain
-        iop	1	f ice ; f snort ; f thc ; f widow ; fac in ; fairground ; fal through ; falt
-        iop	1	faltan <amount> ; fami court ; famili ya ; fanta ; far in ; fath has ; feb 0 ; fel out
-        iop	1	fentanyl i ; fern ; fiance ; fin <asleep> ; final and ; find <stranger> ; finish detox
-        iop	1	finish rehab ; finish ~0 ; first ; first four ; first off ; fiv month ; fix a ; flu
-        iop	1	follow him ; for <official> ; for an ; for everyon ; for exam ; for folk ; for fun ; for hav
-        iop	1	for intensiv ; for les ; for so ; for stimulant ; for ~<consume> ; forearm
-        iop	1	found <stimulant> ; frasc ; frent y ; friday sunday ; friend for ; from july ; ful ninety
-        iop	1	ful til ; futbol ; fwd ; gelatin ; get treatment ; gf ; girl from ; girlfriend
-        iop	1	glas <amount> ; glov ; goe with ; gon even ; goodby let ; got 0 ; got loos ; got pop
-        iop	1	got six ; gotten ; gpa 0 ; grabacion ; grad ; grad student ; gradu el ; graduat from
-        iop	1	grandbaby ; green ; group they ; group thre ; grow ; habit and ; habit of ; habr
-        iop	1	hac <month> ; hac mes ; had cok ; hand at ; hasnt sinc ; hast <month> ; hav <day>
-        iop	1	hav epilepsy ; hav fiv ; hav lik ; hav molin ; hav no ; he drink ; he graduat ; he pour
-        iop	1	he said ; he stop ; head that ; hear in ; hear the ; hed nev ; help ; help get
-        iop	1	her <illness> ; her <stop> ; her baby ; her forearm ; her of ; her on ; her up ; her ~lat
-        iop	1	herman viv ; heroin in ; herself <day> ; hes kind ; hes lik ; hes not ; hes on ; hes wel
-        iop	1	hij termin ; him <die> ; him talk ; him with ; hir for ; hir man ; his <bodypart>
-        iop	1	his <caretaking> ; his <crowd> ; his <official> ; his lawy ; hit off ; hold my ; hom
-        iop	1	hom use ; hondura y ; hop for ; horari despu ; hos ; hous 0 ; hous key ; hous rul ; human
-        iop	1	husband on ; hydrocodon ; i <bodypart> ; i <hear> ; i <hospital> ; i <remember> ; i die
-        iop	1	i earn ; i finish ; i graduat ; i kick ; i light ; i swallow ; i wash ; i ~<home>
-        iop	1	i ~<leave> ; i ~dont ; i ~liv ; i ~saw ; ice <night> ; ice in ; ice is ; id <write> ; id tel
-        iop	1	if 0 ; if out ; im <afraid> ; im all ; im hom ; im overreact ; im uninsur ; in <breath>
-        iop	1	in <hospital> ; in <photo> ; in all ; in anoth ; in between ; in main ; in nurs ; in person
-        iop	1	in plac ; in season ; in surgery ; in town ; in two ; iop par ; irritabl ; is <continue>
-        iop	1	is <happy> ; is <illness> ; is <moment> ; is <night> ; is <stimulant> ; is bet ; is happy
-        iop	1	is my ; is pour ; is pregnant ; is retir ; is simp ; is ~<count> ; is ~fiv ; is ~seven
-        iop	1	isnt happen ; it doesnt ; it every ; it im ; it mov ; it pas ; it whil ; item ; its <drug>
-        iop	1	its almost ; its as ; its jun ; its too ; ive stay ; january ; jingl ; jittery ; job good
-        iop	1	job off ; joshu ; junior and ; just dont ; just weed ; k + ; keel ; keel over ; keep a
-        iop	1	keep walk ; kept a ; ket at ; kid no ; kind <clinician> ; kind wher ; kitchen floor
-        iop	1	knif sharpen ; l <chestheart> ; la <blood> ; la <eat> ; la <money> ; la acab ; la bodeg
-        iop	1	la cancion ; la cuadril ; la duen ; la fabric ; la grabacion ; la guitar ; la loncher
-        iop	1	la taqueri ; la vea ; label ; labio ; lad y ; laps 0 ; largest ; las <awake> ; las <key>
-        iop	1	las desvel ; las fiesta ; las llav ; last beer ; last dos ; last plac ; lat <phone>
-        iop	1	lat cal ; laugh then ; lawn mow ; le avis ; le entiend ; le entr ; le recomiendan ; leav nam
-        iop	1	leav so ; left collarbon ; lik bread ; lik him ; lil <kin> ; limpi busc ; limpi de
-        iop	1	limpi en ; lin <take> ; lin two ; littl brother ; liv at ; liv somewher ; lleg la
-        iop	1	local <money> ; lone and ; long <leave> ; long gon ; loop ; lord ; los dej ; los del
-        iop	1	los llev ; los primer ; lost <clothes> ; lost two ; lot of ; lug de ; lug en ; m <say>
-        iop	1	m <sedative> ; m <stop> ; m coc ; m hvac ; m thc ; machet ; machet que ; mad her
-        iop	1	madr solter ; mai ; maleta y ; mam pregunt ; many text ; marc ; marco ; marz no ; mat to
-        iop	1	may en ; may por ; mayb fiv ; mayor me ; md <need> ; md clear ; md want ; me <fire> ; me aft
-        iop	1	me from ; me gustari ; me hic ; me regan ; me som ; me think ; me tumb ; me up ; mean a
-        iop	1	meant ; med no ; medi sin ; mes completo ; met coc ; met peric ; meth again ; meth wkend
-        iop	1	mgr cost ; mgr res ; mi <opioid> ; mi <school> ; mi doctor ; mi mar ; mi otr ; mi terapeut
-        iop	1	milla ; min now ; min to ; minut away ; mir el ; mis ; mis <amount> ; mis <photo> ; mo <kin>
-        iop	1	mom found ; mon ask ; mon from ; monday on ; mor no ; mormon ; morn i ; morning befor
-        iop	1	morning only ; mortgag and ; most afternoon ; mot ant ; mot tod ; moth dtr ; motorcycl
-        iop	1	mov out ; mow ; much as ; mud con ; muj dic ; mustard ; my apprenticeship ; my body
-        iop	1	my build ; my dead ; my foot ; my gf ; my grandbaby ; my great ; my lab ; my laptop ; my new
-        iop	1	my slot ; my stag ; my ~niec ; nad ; nad cuand ; nad no ; nadi q ; nail ; nail gun
-        iop	1	national ; navaj y ; nd dui ; neci ; need structur ; nen de ; neurologist cal ; nev let
-        iop	1	nev thre ; new ; next ; next loc ; ni con ; niet 0 ; night clas ; night doe ; night i
-        iop	1	night last ; night or ; night sleep ; night the ; night ther ; nite ; nl <say>
-        iop	1	no ~<school> ; no ~afloj ; no ~fam ; no ~iv ; no ~jail ; no ~physical ; no ~shak
-        iop	1	no ~tenemo ; no ~using ; nombr de ; non sinc ; noon ; nos quedamo ; not ~<calm> ; not ~find
-        iop	1	not ~les ; not ~sel ; not ~urgent ; notch ; noth ; noth aft ; noth at ; noth but
-        iop	1	noth strong ; noviembr y ; now whil ; nuc en ; nuev en ; numer equivoc ; nunc he
-        iop	1	nurs school ; nye ; o dos ; o por ; o un ; of <appointment> ; of <fluid> ; of <headface>
-        iop	1	of <shame> ; of <treatment> ; of <trust> ; of end ; of mol ; of novemb ; of ros ; off <kin>
-        iop	1	off im ; off record ; off xanax ; offic on ; ok at ; on <medicine> ; on <trade> ; on car
-        iop	1	on edibl ; on fami ; on halloween ; on holiday ; on in ; on my ; on thos ; on weekend
-        iop	1	on whoev ; on ~meth ; onc at ; one 0 ; one <container> ; one <drug> ; one <eat> ; one bar
-        iop	1	one drug ; one friend ; one puf ; one too ; only <consume> ; only <hit> ; only <see>
-        iop	1	only no ; only one ; only person ; op ; opcion ; open mic ; opinion on ; or <moment>
-        iop	1	or <treatment> ; or someth ; ord 0 ; ord and ; oth <drive> ; otr <child> ; our <opening>
-        iop	1	our door ; our lawn ; our team ; our ~0 ; out any ; out fri ; out is ; out ive ; out sunday
-        iop	1	outpatient aft ; outpatient and ; outpatient befor ; outpatient with ; over <day>
-        iop	1	over tonight ; over zoom ; own offic ; own ~<clinician> ; own ~pcp ; oxy 0 ; oxygen
-        iop	1	padrin y ; pain acros ; par <soon> ; par despu ; parent fly ; pasaden ; pastor me ; peg con
-        iop	1	pelot de ; pen in ; per <record> ; per mi ; per teng ; perdimo en ; person lik ; pes
-        iop	1	phon at ; pick it ; pid nuev ; pink elephant ; plac <need> ; plan by ; plan my ; plan wont
-        iop	1	platform ; play bridg ; pleas <write> ; plum de ; pmh ; point and ; polv ; pomon y ; pos x
-        iop	1	possibl ; potluck ; pour <fire> ; pour gasolin ; ppo thru ; prevention <crowd> ; prob
-        iop	1	probation want ; prog in ; proof by ; pt aunt ; punz en ; put down ; que <build>
-        iop	1	que <crowd> ; que grupo ; que met ; que parec ; quem el ; questionnair ; quien <continue>
-        iop	1	quier ; quier bajarl ; quier que ; quiet part ; quimic ; quinceanera y ; quisier una ; quot
-        iop	1	ranch ; ray de ; rd <school> ; ready ; real <drug> ; real but ; reception on ; regist in
-        iop	1	rehab day ; rend ; res 0 ; resi clt ; resi d/c ; residencial de ; residency ; residential as
-        iop	1	residential on ; resolucion ; rest ; retir mail ; rib on ; rie sol ; right <past> ; rigid
-        iop	1	rod it ; rol ; rom ; rostr ; rostr y ; round to ; rul ; run from ; run in ; run one ; run up
-        iop	1	sab o ; said hed ; salg ; sant mari ; santiag de ; satisfaction ; say every ; say on
-        iop	1	school got ; school nurs ; school rn ; scor an ; scrub ; scrub the ; se <feel> ; se meti
-        iop	1	se sali ; se sient ; season and ; seat ; security guard ; see about ; segu ; segur ; sei vec
-        iop	1	seizur in ; seltz ; seman ; semestr ; seniority ; sept 0 ; septemb and ; ser que ; servic
-        iop	1	set it ; set up ; settl it ; several ; shark ; she <asleep> ; she may ; she rais ; she usual
-        iop	1	shelt resident ; shield de ; shirt ; sho ; should <clothes> ; should talk ; show curtain
-        iop	1	si eso ; sient con ; sight ; silb ; silenc and ; simp not ; sin ~<key> ; sin ~coc
-        iop	1	sin ~probarl ; sin ~problem ; sinc <child> ; sinc becom ; sinc childhood ; sinc not
-        iop	1	sinc septemb ; singl <day> ; six rehab ; six the ; skydiv ; sleep lik ; sleep no
-        iop	1	sleep over ; sleepy ; slept in ; smel ; smok a ; smok the ; snif cok ; so <day>
-        iop	1	so <daytime> ; so hi ; so to ; so when ; sob with ; sobri ; social 0 ; sol tom ; sol yo
-        iop	1	solter no ; som <night> ; som counsel ; som kind ; somebody befor ; somebody who
-        iop	1	someth <week> ; someth week ; son <church> ; soul who ; soy <caretaking> ; soy niner
-        iop	1	spe on ; speak at ; spirit ; split the ; split up ; st <stimulant> ; stab at ; star thru
-        iop	1	start about ; start on ; stat and ; stat wil ; station ; stay end ; step int ; step out
-        iop	1	stil bring ; stil i ; stil liv ; stil want ; stock ; stop and ; story about ; stov on
-        iop	1	straighten ; street adderal ; street now ; structur befor ; student say ; suboxon 0
-        iop	1	subpoen ; sud ; sunday gam ; sup every ; surg ; surgical ; swing set ; tak an ; tak anthem
-        iop	1	tak as ; tak thre ; tak ~pet ; taken cocain ; talk fast ; talk to ; tap befor ; tap with
-        iop	1	tard y ; teach in ; teach pian ; teach you ; technician ; tel who ; teng car ; tent in
-        iop	1	terapia ; term <treatment> ; termin un ; termination ; test + ; test for ; than <amount>
-        iop	1	than hav ; than i ; than not ; thankful ; that <photo> ; that <stop> ; that bad
-        iop	1	that doesnt ; that ever ; that four ; that lik ; that run ; that said ; that why ; thc gummi
-        iop	1	the 0 ; the <ask> ; the <calm> ; the <sad> ; the announc ; the army ; the blow ; the bon
-        iop	1	the box ; the carpool ; the court ; the extension ; the fight ; the firm ; the freeway
-        iop	1	the gat ; the gym ; the herd ; the horror ; the hurrican ; the kettl ; the machet
-        iop	1	the nause ; the pain ; the part ; the pen ; the potluck ; the quiet ; the ref
-        iop	1	the restaurant ; the rul ; the run ; the schedul ; the servic ; the shoot ; the sink
-        iop	1	the sixty ; the ski ; the sou ; the sound ; the thing ; the towel ; the ~<insurance>
-        iop	1	the ~insuranc ; them i ; then me ; then not ; then on ; then with ; ther an ; ther ~nobody
-        iop	1	therapist in ; they <happy> ; they teach ; theyl <insurance> ; theyl cov ; thi hous ; thi i
-        iop	1	thi morn ; thi town ; thi way ; thin ; thing i ; thing if ; thing ive ; third <year>
-        iop	1	third year ; thousand for ; thre day ; thre residential ; thre session ; through 0
-        iop	1	through septemb ; thursday she ; tien de ; tight acros ; til and ; til im ; to <appointment>
-        iop	1	to <hit> ; to <partner> ; to <phone> ; to bois ; to clas ; to cov ; to folk ; to land
-        iop	1	to liv ; to look ; to mention ; to nov ; to somebody ; to someon ; toddl and
-        iop	1	told everybody ; tom ; tom nad ; tomorrow if ; toothbrush ; transitional ; tratamient de
-        iop	1	tre mes ; tre nieto ; treatment aft ; treint y ; tri my ; tuesday is ; tweak ; two counti
-        iop	1	two dollar ; two every ; two thing ; ua ; umbrel ; un <angry> ; un <day> ; un <month>
-        iop	1	un bautiz ; un infart ; un ladril ; un plat ; un ~<treatment> ; una <shame> ; una cuanta
-        iop	1	una verguenz ; uncl wil ; uninsur meth ; uno tre ; unscrew ; until january ; until jun
-        iop	1	until spr ; up <soon> ; up positiv ; upon ; urin test ; usa coc ; use sinc ; using the
-        iop	1	uso cocain ; uso otr ; usual right ; van com ; vay ; venden ; verd ; viern despu ; view
-        iop	1	vin en ; vodk in ; vodk sod ; voic gon ; volv ; vomit ; vuelt a ; wait ; wait list
-        iop	1	wait room ; wal breath ; want eval ; want intak ; want som ; was <insurance>
-        iop	1	was <outdoors> ; was <pill> ; was alway ; was ill ; was littl ; was on ; was stop ; was told
-        iop	1	was win ; we <fall> ; we drop ; weed most ; weed only ; week would ; weekend for
-        iop	1	weekend in ; went away ; went through ; wer <clean> ; what his ; when doe ; wher is
-        iop	1	whereabout ; wheth im ; wheth youd ; which <money> ; whil in ; who ~has ; whod <see>
-        iop	1	whod <take> ; whos <partner> ; wif back ; wif say ; wil <fire> ; wil <take> ; wil <try>
-        iop	1	wil try ; with <color> ; with <school> ; with coworker ; with his ; with noth ; with oth
-        iop	1	with overnight ; with vodk ; wk so ; wks 0 ; wks then ; wont do ; work day ; worri
-        iop	1	wouldnt <leave> ; wouldnt <take> ; wouldnt leav ; wrap ; writ them ; wrong link ; wrong numb
-        iop	1	xanax 0 ; y <colleague> ; y <need> ; y aprendi ; y de ; year has ; year so ; year top
-        iop	1	year was ; yo vend ; yo with ; you <asleep> ; you meet ; you pay ; you sleep ; you ~hav
-        iop	1	youd nev ; youd tak ; your <build> ; your <phone> ; your build ; your rehab ; yr ; yrs no
+        iop	1	*frequency.0:other_experiencer ; *hooked:hypothetical ; *mandator:hypothetical
+        iop	1	*overdoseNow ; *residentialWord ; *started:other_experiencer ; *thirdParty
+        iop	1	*thirdParty.lookAlike ; *vendor.opensNote ; *vendor.opensNote:negated
+        iop	1	*violence.lookAlike:historical ; *withdrawal:negated ; + <month> ; + <partner> ; + his ; + k
+        iop	1	/ 0 ; 0 <try> ; 0 ask ; 0 finish ; 0 gkid ; 0 hard ; 0 ipa ; 0 residential ; 0 sat ; 0 sec
+        iop	1	0 step ; 0 tab ; 0 the ; 0 thousand ; 0 toddler ; 0 x ; <afraid> el ; <afraid> ~<drive>
+        iop	1	<afraid> ~<stimulant> ; <alcohol> <law> ; <alcohol> <past> ; <alcohol> <rarely>
+        iop	1	<alcohol> el ; <alcohol> hac ; <alcohol> on ; <alcohol> when ; <alcohol> with
+        iop	1	<alcohol> ~<kin> ; <alone> <daytime> ; <alone> <eat> ; <alone> <go> ; <alone> <outdoors>
+        iop	1	<alone> yo ; <alone> ~<shake> ; <always> <need> ; <always> <order> ; <always> eso
+        iop	1	<amount> 0 ; <amount> <month> ; <amount> <sedative> ; <amount> <week> ; <amount> al
+        iop	1	<amount> d ; <amount> fin ; <amount> has ; <amount> hav ; <amount> ipa ; <amount> ive
+        iop	1	<amount> por ; <amount> smal ; <amount> tim ; <amount> usa ; <amount> ~<pill>
+        iop	1	<angry> <asleep> ; <angry> <kin> ; <angry> <school> ; <angry> es ; <angry> in
+        iop	1	<appointment> <die> ; <appointment> <leave> ; <appointment> <night> ; <appointment> sat
+        iop	1	<ask> <start> ; <ask> <stimulant> ; <ask> <treatment> ; <ask> can ; <ask> yes
+        iop	1	<ask> ~<stop> ; <ask> ~<treatment> ; <asleep> <record> ; <awake> <asleep> ; <awake> my
+        iop	1	<blade> <drive> ; <blade> <room> ; <blade> skil ; <blood> <amount> ; <blood> <crowd>
+        iop	1	<blood> <die> ; <blood> through ; <bodypart> <clothes> ; <bodypart> <hold>
+        iop	1	<bodypart> <intoxicated> ; <bodypart> <take> ; <bodypart> <write> ; <bodypart> behind
+        iop	1	<bodypart> cuanta ; <bodypart> dry ; <breath> 0 ; <breath> <tool> ; <breath> at
+        iop	1	<build> <go> ; <buy> <rope> ; <buy> our ; <buy> una ; <calm> <home> ; <cannabis> <asleep>
+        iop	1	<cannabis> <phone> ; <caretaking> de ; <caretaking> for ; <caretaking> ni
+        iop	1	<chestheart> <kill> ; <chestheart> <partner> ; <chestheart> as ; <chestheart> been
+        iop	1	<chestheart> on ; <chestheart> sinc ; <child> 0 ; <child> <clinician> ; <child> <day>
+        iop	1	<child> becaus ; <child> but ; <child> go ; <child> tien ; <child> usa ; <child> ~0
+        iop	1	<child> ~le ; <church> <give> ; <church> <leave> ; <church> rummag ; <clean> la
+        iop	1	<clinician> <official> ; <clinician> in ; <clinician> one ; <clothes> <palecolor>
+        iop	1	<clothes> <room> ; <clothes> y ; <colleague> <give> ; <colleague> <sad>
+        iop	1	<colleague> ~<hold> ; <consume> <alcohol> ; <consume> <ask> ; <consume> <clean>
+        iop	1	<consume> <crowd> ; <consume> <month> ; <consume> <school> ; <consume> <tool>
+        iop	1	<consume> <year> ; <consume> a ; <consume> crank ; <consume> is ; <consume> los
+        iop	1	<consume> sat ; <consume> that ; <consume> un ; <container> <break> ; <container> <outdoors>
+        iop	1	<continue> <chestheart> ; <continue> <eat> ; <continue> and ; <continue> de ; <continue> it
+        iop	1	<continue> la ; <continue> ~<day> ; <continue> ~<need> ; <count> <ask> ; <count> <headface>
+        iop	1	<count> <hit> ; <count> <outdoors> ; <count> <rarely> ; <count> on ; <crowd> <afraid>
+        iop	1	<crowd> <appointment> ; <crowd> <church> ; <crowd> <daytime> ; <crowd> <trust> ; <crowd> est
+        iop	1	<crowd> los ; <crowd> not ; <crowd> or ; <crowd> should ; <crowd> that ; <crowd> wer
+        iop	1	<day> 0 ; <day> <afraid> ; <day> <pain> ; <day> <record> ; <day> <year> ; <day> de
+        iop	1	<day> havent ; <day> nev ; <day> off ; <day> su ; <day> sus ; <day> wk ; <day> x
+        iop	1	<day> ~<leave> ; <daytime> <leave> ; <daytime> <start> ; <die> <home> ; <die> <room>
+        iop	1	<die> me ; <die> on ; <drive> <lock> ; <drive> is ; <drive> it ; <drive> mi ; <drive> was
+        iop	1	<drug> at ; <drug> del ; <drug> twic ; <drug> ~<give> ; <eat> <treatment> ; <eat> until
+        iop	1	<fall> in ; <feel> <night> ; <feel> <opening> ; <feel> a ; <fire> <day> ; <fire> <eat>
+        iop	1	<fire> <stranger> ; <fire> <think> ; <fluid> <clothes> ; <fluid> y ; <friend> <amount>
+        iop	1	<friend> <month> ; <friend> <record> ; <friend> <school> ; <friend> <stimulant>
+        iop	1	<furniture> 0 ; <furniture> <continue> ; <furniture> <eat> ; <furniture> <hospital>
+        iop	1	<furniture> <rope> ; <furniture> away ; <furniture> each ; <give> <eat> ; <give> <key>
+        iop	1	<give> <phone> ; <give> <try> ; <give> i ; <give> pt ; <give> thi ; <go> <night>
+        iop	1	<go> through ; <go> with ; <goodbye> <water> ; <happy> <die> ; <happy> <soon> ; <happy> so
+        iop	1	<headface> <bodypart> ; <headface> <count> ; <headface> <eat> ; <headface> <palecolor>
+        iop	1	<headface> <smell> ; <headface> <trade> ; <headface> he ; <headface> is ; <hear> <home>
+        iop	1	<hear> <play> ; <hear> <start> ; <hear> desd ; <height> <build> ; <hit> ; <hit> <ask>
+        iop	1	<hit> <clothes> ; <hold> <room> ; <hold> <stranger> ; <hold> and ; <home> <appointment>
+        iop	1	<home> <day> ; <home> con ; <home> has ; <home> is ; <home> near ; <home> nin
+        iop	1	<home> somewher ; <home> the ; <home> they ; <homeless> resident ; <hospital> 0
+        iop	1	<hospital> <volunteer> ; <hospital> <write> ; <hospital> was ; <hot> <clean>
+        iop	1	<illness> <clinician> ; <illness> <go> ; <illness> <wait> ; <insurance> <write>
+        iop	1	<intoxicated> <consume> ; <intoxicated> <leave> ; <intoxicated> the ; <intoxicated> to
+        iop	1	<job> <leave> ; <job> <pet> ; <job> del ; <job> fin ; <job> good ; <job> my ; <job> noth
+        iop	1	<job> thru ; <job> ~<insurance> ; <job> ~<leave> ; <key> <law> ; <kill> <chestheart>
+        iop	1	<kin> <eat> ; <kin> <give> ; <kin> par ; <kin> shot ; <kin> whil ; <kin> with
+        iop	1	<last> <medicine> ; <last> <need> ; <last> <school> ; <law> <fall> ; <law> <write>
+        iop	1	<leave> <clinician> ; <leave> <eat> ; <leave> <hear> ; <leave> <past> ; <leave> ~<treatment>
+        iop	1	<limp> ; <media> <give> ; <medicine> <afraid> ; <medicine> <give> ; <moment> <start>
+        iop	1	<moment> <trust> ; <moment> <week> ; <money> es ; <money> for ; <money> i ; <money> so
+        iop	1	<money> us ; <money> your ; <month> ; <month> <ask> ; <month> <church> ; <month> <cold>
+        iop	1	<month> <friend> ; <month> <hospital> ; <month> <need> ; <month> <play> ; <month> <put>
+        iop	1	<month> been ; <month> he ; <month> ive ; <month> le ; <month> me ; <month> my
+        iop	1	<month> open ; <month> p ; <month> ~<alcohol> ; <month> ~<amount> ; <month> ~<count>
+        iop	1	<month> ~<day> ; <month> ~<treatment> ; <need> <alcohol> ; <need> <build> ; <need> <relapse>
+        iop	1	<need> de ; <need> lo ; <need> someplac ; <need> ~<hospital> ; <night> <blade>
+        iop	1	<night> <blood> ; <night> <furniture> ; <night> <past> ; <night> <phone> ; <night> a
+        iop	1	<night> are ; <night> hes ; <night> one ; <night> the ; <night> ther ; <official> <last>
+        iop	1	<official> <law> ; <official> <month> ; <official> <partner> ; <opening> <build>
+        iop	1	<opening> <stranger> ; <opening> light ; <opening> the ; <opioid> <medicine>
+        iop	1	<opioid> <moment> ; <opioid> <take> ; <opioid> <year> ; <order> <treatment> ; <order> so
+        iop	1	<outdoors> was ; <pain> <asleep> ; <pain> <outdoors> ; <pain> real ; <partner> <bodysound>
+        iop	1	<partner> <cannabis> ; <partner> <count> ; <partner> <moment> ; <partner> <write>
+        iop	1	<partner> did ; <partner> each ; <partner> from ; <partner> good ; <partner> mad
+        iop	1	<partner> ~<child> ; <past> <furniture> ; <past> anyon ; <past> no ; <past> ~<alcohol>
+        iop	1	<pet> <asleep> ; <pet> <bodypart> ; <pet> <hospital> ; <phone> / ; <phone> <church>
+        iop	1	<phone> <kin> ; <phone> <phone> ; <phone> <rope> ; <phone> <week> ; <photo> from
+        iop	1	<pill> <always> ; <play> <bodysound> ; <play> <sad> ; <play> so ; <promise> <take>
+        iop	1	<put> <alcohol> ; <put> <container> ; <put> <play> ; <put> <stranger> ; <put> down
+        iop	1	<rail> <clinician> ; <rail> <day> ; <rarely> al ; <record> neg ; <room> <afraid>
+        iop	1	<room> <bodypart> ; <room> <feel> ; <room> <headface> ; <room> <kill> ; <room> <month>
+        iop	1	<room> <school> ; <room> <soon> ; <room> are ; <room> con ; <room> lik ; <room> my
+        iop	1	<sad> <friend> ; <sad> <phone> ; <say> lin ; <say> nobody ; <say> un ; <say> ~<wait>
+        iop	1	<school> <consume> ; <school> <day> ; <school> <emergency> ; <school> <job> ; <school> <kin>
+        iop	1	<school> <stop> ; <school> did ; <school> rn ; <school> she ; <sedative> <clinician>
+        iop	1	<sedative> <withdrawal> ; <see> <bodypart> ; <see> <eat> ; <see> <stimulant>
+        iop	1	<see> <stranger> ; <see> el ; <see> i ; <see> if ; <see> no ; <see> que ; <see> them
+        iop	1	<see> un ; <see> your ; <seizure> in ; <shake> + ; <smell> ; <sober> ; <sober> <die>
+        iop	1	<sober> with ; <soon> <happy> ; <soon> <write> ; <soon> en ; <start> ; <start> 0
+        iop	1	<start> <kin> ; <start> <think> ; <start> of ; <stiff> right ; <stimulant> <hospital>
+        iop	1	<stimulant> <money> ; <stimulant> between ; <stimulant> de ; <stimulant> desd
+        iop	1	<stimulant> habit ; <stimulant> is ; <stimulant> la ; <stimulant> lik ; <stimulant> salt
+        iop	1	<stimulant> self ; <stimulant> thing ; <stimulant> ~0 ; <stimulant> ~<friend>
+        iop	1	<stimulant> ~<medicine> ; <stop> <furniture> ; <stop> <put> ; <stop> <treatment>
+        iop	1	<stop> anyth ; <stop> by ; <stop> mi ; <stop> ~ninety ; <stranger> <illness>
+        iop	1	<stranger> <seizure> ; <take> <lock> ; <take> <soon> ; <take> pop ; <think> <money>
+        iop	1	<think> around ; <think> but ; <think> thes ; <threat> me ; <tool> <treatment>
+        iop	1	<tool> <water> ; <tool> sinc ; <town> wher ; <trade> <crowd> ; <trade> <goodbye>
+        iop	1	<trade> <headface> ; <trade> <money> ; <trade> <outdoors> ; <trade> del ; <trade> self
+        iop	1	<treatment> / ; <treatment> <law> ; <treatment> <tool> ; <treatment> <vendor>
+        iop	1	<treatment> cm ; <treatment> d/c ; <treatment> is ; <treatment> isnt ; <treatment> meet
+        iop	1	<treatment> on ; <treatment> with ; <treatment> ~<go> ; <treatment> ~<stimulant>
+        iop	1	<treatment> ~within ; <trust> <asleep> ; <trust> <happy> ; <trust> to ; <trust> who
+        iop	1	<try> <kill> ; <try> <water> ; <wait> muy ; <wait> no ; <wait> that ; <wait> upright
+        iop	1	<water> <color> ; <water> <day> ; <water> <happy> ; <water> <hear> ; <water> <law>
+        iop	1	<water> <water> ; <week> <alcohol> ; <week> <count> ; <week> <school> ; <week> el
+        iop	1	<week> from ; <week> sinc ; <week> that ; <week> turn ; <week> x ; <week> ~<treatment>
+        iop	1	<withdrawal> <clinician> ; <withdrawal> <stop> ; <write> <school> ; <year> has ; <year> par
+        iop	1	<year> ther ; a <month> ; a <seizure> ; a barbecu ; a bend ; a birthday ; a candl ; a cas
+        iop	1	a cent ; a crowb ; a desert ; a facility ; a fast ; a fenc ; a funny ; a glas ; a guatemal
+        iop	1	a lineman ; a mem ; a minut ; a nin ; a notebook ; a pap ; a plant ; a positiv ; a prend
+        iop	1	a seizur ; a shoebox ; a sil ; a stubborn ; a talk ; a tidy ; a town ; a zombi ; a ~0
+        iop	1	a ~<alcohol> ; a ~<amount> ; a ~<clinician> ; a ~<count> ; a ~beer ; a ~hospital ; a ~paid
+        iop	1	a ~sixty ; abog dic ; about <amount> ; about <play> ; abuel ; acaban ; adderal i ; afford it
+        iop	1	afraid ; aft new ; aft thanksgiv ; afternoon a ; afternoon im ; again its ; again the
+        iop	1	against ; agar con ; ago with ; ahor tien ; air y ; al corre ; al merc ; alg se ; all wknd
+        iop	1	along ; alquil ; als its ; am look ; am tir ; ama ; amiga y ; amphetamin salt ; an eye
+        iop	1	an eyebrow ; an overnight ; and <angry> ; and <breath> ; and <headface> ; and <need>
+        iop	1	and bor ; and clean ; and drink ; and hop ; and ket ; and lik ; and only ; and saw
+        iop	1	and skip ; and swear ; and swing ; and thre ; and thursday ; and want ; and work ; anim
+        iop	1	any <moment> ; any <stranger> ; any help ; anyon els ; anyth <night> ; anyth ive
+        iop	1	anywher for ; anywher i ; apartment has ; are <asleep> ; are <stop> ; are asleep ; are bleed
+        iop	1	arent <money> ; as smok ; asada ; asi es ; ask can ; ask sinc ; ask yes ; at <law>
+        iop	1	at <school> ; at <year> ; at cvs ; at fifty ; at footbal ; at hosp ; at night ; atiend
+        iop	1	august with ; aunt ; aunt went ; away and ; away gam ; baby down ; back bedroom ; bad one
+        iop	1	bajarl ; bar mgr ; bar say ; bautiz ; be terminat ; bec ; becom ; becom a ; bed each
+        iop	1	been <break> ; been <count> ; been <write> ; been crush ; been say ; been tak ; been writ
+        iop	1	been year ; beer ; beer fri ; beer when ; beer wkend ; befor anyon ; befor they ; began tak
+        iop	1	begin aft ; behind ; behind the ; besid me ; besid the ; between <moment> ; between now
+        iop	1	bien <asleep> ; birthday ; birthday and ; bleach ; bled through ; blood ; blood work
+        iop	1	bon dry ; book club ; booklet ; both at ; bought 0 ; box at ; box i ; brand ; braz
+        iop	1	breath it ; brkfst ; bronc ; brown ; brunch ; bus stop ; but her ; but nev ; buy a ; by day
+        iop	1	by fri ; c/b ; caf ; cal re ; can <leave> ; can leav ; can my ; cancel me ; cant rememb
+        iop	1	cap ; cardi ; carn asada ; carpet is ; cart with ; caso ; cat sleep ; cer la
+        iop	1	certificat from ; cha by ; chap ; chef say ; chest and ; chev ; church rummag ; cin
+        iop	1	circl it ; clas i ; clas thi ; clean 0 ; clean at ; client now ; clip a ; clock
+        iop	1	clr <child> ; clr <hear> ; clr want ; clr was ; club <amount> ; cnslr ; coc a ; cocain by
+        iop	1	cocain several ; cocain thre ; coffin ; cok to ; cok with ; cold ; color ; com along
+        iop	1	com round ; combin ; con 0 ; con <crowd> ; con <need> ; con alberc ; con alzheim
+        iop	1	con horari ; con usted ; confes to ; consult ; corre de ; cortarl ; could <buy> ; could buy
+        iop	1	could it ; counselor in ; count on ; count them ; country ; court and ; court has
+        iop	1	court report ; cow ; cpa ; crack lik ; creen ; creen que ; crib and ; cristal sin ; cros the
+        iop	1	ct ; cuand <hear> ; cuand le ; cuid ni ; cumpli los ; cumplimo ; d end ; d max ; dad cal
+        iop	1	danc and ; dand a ; dat by ; dat from ; day graduat ; day no ; daytim or ; de <alcohol>
+        iop	1	de <clean> ; de <furniture> ; de <illness> ; de <money> ; de all ; de camp
+        iop	1	de desintoxicacion ; de mala ; de nadi ; de qued ; de sus ; dead cent ; dean <need>
+        iop	1	dean want ; death and ; decad and ; decent man ; decorator ; del <illness> ; del car
+        iop	1	del negoci ; del pech ; deliv piz ; dementi ; deni any ; deni inpatient ; deport in
+        iop	1	deposit ; desd <child> ; desvel ; desvel y ; desvi ; detox on ; deuda ; diabet ; diacon
+        iop	1	did <always> ; did every ; did her ; did its ; did me ; did six ; die if ; die on
+        iop	1	dieron de ; din ; din 0 ; din is ; dio cuent ; dio de ; director for ; disabl ; discord
+        iop	1	dismis ; do 0 ; do <amount> ; do evening ; do on ; dock and ; doctor gav ; doctor listen
+        iop	1	doesnt so ; doesnt tak ; dog for ; doing cok ; don on ; dont <trust> ; dont both ; dont lov
+        iop	1	dont trust ; door as ; doorbel ; doordash ; doorman ; dorm la ; drag her ; drink rum
+        iop	1	drink saturday ; drink thre ; drown ; drunk at ; duermen ; dur my ; durang ; each <bodypart>
+        iop	1	eap employe ; earli ; eight of ; eighth a ; el banc ; el bautiz ; el corazon ; el frasc
+        iop	1	el fut ; el mariachi ; el permis ; el record ; electrical ; eleventh ; ell que ; els and
+        iop	1	els know ; empty ; empty <room> ; en <always> ; en <height> ; en avent ; en cad ; en las
+        iop	1	en veran ; enrollment <write> ; enrollment let ; entonc ; entonc <amount> ; entr al ; enviud
+        iop	1	er doc ; es <amount> ; es <drug> ; es <emergency> ; es com ; escol ; eso <wait> ; eso per
+        iop	1	eso que ; eso sí ; espanol o ; est en ; estarian mejor ; estimat ; estoy <happy> ; etoh 0
+        iop	1	eval don ; even ; even 0 ; even tak ; evening in ; event ; ever and ; ever do ; ever drink
+        iop	1	everybody slap ; f <caretaking> ; f <stimulant> ; f baby ; f cocain ; f cok ; f widow
+        iop	1	faint ; falt es ; falta ; fami court ; famili no ; famili ya ; far in ; festival in ; fil my
+        iop	1	fil no ; fin <asleep> ; fin de ; find <stranger> ; finish detox ; finish my ; finish ninety
+        iop	1	finish rehab ; first <count> ; first now ; first off ; first six ; fix a ; flu ; flyer for
+        iop	1	follow the ; for <clean> ; for <happy> ; for an ; for hav ; for pain ; for rehab ; for step
+        iop	1	for ~<consume> ; forearm ; forward ; found <stimulant> ; frasc ; freak ; friday sunday
+        iop	1	friend adderal ; friend for ; from <play> ; from all ; from band ; from nin ; fueg
+        iop	1	ful ninety ; ful tim ; fum mot ; fun at ; fut ; futbol ; gallblad out ; gana de
+        iop	1	gas station ; get no ; gf ; girlfriend ; giv us ; gkid ; glas each ; glas on ; goe to
+        iop	1	goe with ; going and ; good kid ; goodby let ; got 0 ; got hom ; got loos ; got pop
+        iop	1	grabacion ; graduat from ; grandbabi ; grandkid ; grandmoth was ; group they ; group thre
+        iop	1	habit and ; habit of ; hac <month> ; hac iop ; hac mes ; had cok ; had surgery
+        iop	1	had ~<seizure> ; had ~seizur ; half court ; half now ; ham in ; hand at ; has <say>
+        iop	1	has custody ; has decid ; has iehp ; hat the ; hav fiv ; hav group ; hav medicar ; hav smok
+        iop	1	hav zer ; havent ; hay <outdoors> ; hay grup ; he <continue> ; he pour ; he punch ; he walk
+        iop	1	he writ ; head is ; head that ; hear in ; hear the ; hed nev ; help and ; help or
+        iop	1	her <bodypart> ; her <illness> ; her <stop> ; her baby ; her birthday ; her care
+        iop	1	her forearm ; her kid ; her on ; her ~lat ; heroin in ; herself <day> ; hes kind ; hes lik
+        iop	1	hij de ; him <die> ; him away ; hir ; hir for ; hir man ; his <caretaking> ; his <crowd>
+        iop	1	his grad ; hold my ; hondura y ; hook ; hous is ; hous key ; hous was ; human ; hundr
+        iop	1	husb finish ; i <bodypart> ; i <emergency> ; i <hospital> ; i <rail> ; i appreciat
+        iop	1	i caught ; i earn ; i kick ; i meant ; i swallow ; i threw ; i ~dont ; i ~saw ; ice <night>
+        iop	1	id ; id <feel> ; id feel ; id tel ; im <afraid> ; im <alone> ; im <home> ; im get
+        iop	1	im overreact ; im scar ; imposibl ; in <breath> ; in <room> ; in <school> ; in <wait>
+        iop	1	in arizon ; in august ; in between ; in film ; in market ; in may ; in person ; in plac
+        iop	1	in privat ; in season ; in two ; includ the ; inpt 0 ; insan ; inst ; intern lo
+        iop	1	intervention ; invitation ; iop aft ; iop en ; iop then ; is <continue> ; is <happy>
+        iop	1	is <moment> ; is happy ; is my ; is read ; is ther ; is ~<count> ; is ~fiv ; is ~not
+        iop	1	is ~seven ; isnt in ; isnt til ; it <count> ; it <shake> ; it giv ; it im ; it mad ; it on
+        iop	1	it pas ; it wors ; its <drug> ; its vyvans ; ive <build> ; ive <consume> ; ive dug
+        iop	1	ive sign ; ive work ; ive ~been ; jaj y ; january ; jingl ; jittery ; job good ; job off
+        iop	1	jok but ; junior and ; just being ; k sinc ; k up ; kais through ; karaok ; keel ; keel over
+        iop	1	keep going ; kept going ; ketamin ; kitten ; knif skil ; knot ; know peopl ; l <chestheart>
+        iop	1	la <blood> ; la <eat> ; la <job> ; la bodeg ; la cancion ; la cocin ; la grabacion
+        iop	1	la lanch ; la loncher ; la radi ; la taqueri ; lab ok ; labio ; lady who ; las <awake>
+        iop	1	las <key> ; las del ; las desvel ; las llav ; las trenza ; last beer ; last tue ; laugh with
+        iop	1	lawn mow ; le entiend ; le entr ; le recomiendan ; left collarbon ; lei ; let <alone>
+        iop	1	let alon ; lie i ; lif from ; lik <treatment> ; lik bread ; lik coffe ; limpi ; limpi en
+        iop	1	lin <take> ; lin cal ; lin has ; lin went ; litigator ; littl brother ; liv at
+        iop	1	liv somewher ; lleg la ; lo cuid ; lo dej ; loan ; local <money> ; lom lind ; lone and
+        iop	1	long <leave> ; long gon ; look 0 ; loop ; los caballero ; los her ; los turno
+        iop	1	lost <clothes> ; lost two ; lot of ; lov that ; lug de ; m <sedative> ; m dad ; m sin
+        iop	1	m thc ; magazin ; mai ; mak a ; mal per ; maleta y ; mam pregunt ; man at ; manan cuand
+        iop	1	map ; marz no ; mas usa ; may en ; may she ; md clear ; me <start> ; me <write> ; me aft
+        iop	1	me ard ; me convien ; me par ; me preocup ; me think ; me tumb ; medi <pill> ; medi pastil
+        iop	1	medi sin ; met coc ; meth again ; meth every ; meth use ; mgr guest ; mgr res ; mi <church>
+        iop	1	mi <clothes> ; mi <opioid> ; mi <school> ; mi <town> ; mi mar ; midterm ; milla ; min to
+        iop	1	mir el ; mis clinical ; mism me ; mo ; mo <kin> ; mo of ; mom hous ; mom she ; mom work
+        iop	1	mon ask ; mon from ; monday im ; month he ; month on ; month only ; month when ; morning and
+        iop	1	morning befor ; morning only ; most afternoon ; moth dtr ; motorcycl ; mov out ; much as
+        iop	1	much doe ; mud con ; mustard ; my <count> ; my apprenticeship ; my body ; my book ; my build
+        iop	1	my day ; my eap ; my fianc ; my gf ; my gram ; my gran ; my grandbaby ; my grandson
+        iop	1	my great ; my plan ; my ra ; my stag ; my ~niec ; nad ; nad no ; nadi <amount> ; nadi mas
+        iop	1	nail ; neck is ; need eve ; need peopl ; nev let ; nev thre ; new ; newborn and ; next
+        iop	1	next loc ; ni <key> ; ni papel ; ni se ; nieta ; night i ; night janitor ; night sleep
+        iop	1	nin to ; nl <say> ; no ~<afraid> ; no ~afloj ; no ~big ; no ~blackout ; no ~dormirs ; no ~dv
+        iop	1	no ~hospital ; no ~iba ; no ~iv ; no ~jail ; no ~leav ; no ~pued ; no ~rent ; no ~show
+        iop	1	no ~using ; nobody got ; noma cuand ; noma tom ; non sinc ; norc 0 ; not ~<blood>
+        iop	1	not ~<calm> ; not ~even ; not ~find ; not ~rxd ; not ~sel ; notch ; noth ; noth but
+        iop	1	noviembr y ; now whil ; nunc he ; nye ; o te ; obo ; of <cannabis> ; of <give>
+        iop	1	of <headface> ; of <shame> ; of <treatment> ; of <week> ; of blow ; of end ; of its
+        iop	1	of pinot ; of ros ; of six ; of soup ; of week ; off record ; ofrecen ; ok <eat> ; ok at
+        iop	1	omah ; on dialysi ; on googl ; on holiday ; on weekend ; on whoev ; on ~meth ; one 0
+        iop	1	one <container> ; one <month> ; one <stimulant> ; one bad ; one beer ; one ive ; one random
+        iop	1	onion ; only <hit> ; only cover ; only he ; only licens ; only no ; onset 0 ; op ; op 0
+        iop	1	open <outdoors> ; open mic ; opinion on ; or <drive> ; orchid ; ord and ; otr dia ; otr hij
+        iop	1	our <church> ; our <opening> ; our door ; our ~0 ; out <say> ; out any ; out fri ; out is
+        iop	1	out ive ; outpatient by ; outpatient or ; outpatient with ; over <day> ; over <phone>
+        iop	1	over tonight ; own apartment ; own of ; oxy 0 ; pain acros ; palm desert ; pap le ; papa son
+        iop	1	par <crowd> ; par <money> ; par no ; par pag ; parallel ; parent fly ; park del ; part was
+        iop	1	pastor me ; peer lost ; pelot de ; per <record> ; per el ; per la ; per mi ; per se
+        iop	1	perinatal ; pharmaci ; pick it ; pickl ; pictur on ; pid grup ; pie ; pink elephant
+        iop	1	plac <amount> ; plac <vendor> ; plac is ; plac quot ; plan ; plan around ; plan by ; plan my
+        iop	1	play bridg ; polv ; por <day> ; por dia ; por qued ; pos ; potluck ; pour <amount>
+        iop	1	pour <fire> ; pour gasolin ; privat practic ; probation end ; problem ; problem i
+        iop	1	problem that ; program to ; publish ; puest en ; pul <breath> ; pul air ; pur <money>
+        iop	1	pur valor ; put down ; que <build> ; que dejarl ; que sig ; que tien ; que vay ; qued muy
+        iop	1	questionnair ; quier ; quier dejarl ; quier grup ; quinceanera y ; quit befor ; quot $
+        iop	1	rais my ; rak ; ram ; rang a ; rath do ; ray de ; rd <school> ; re <night> ; re park
+        iop	1	real <drug> ; regional <treatment> ; regional cent ; regist in ; regresan ; rehab day
+        iop	1	rehabilitacion el ; reloj ; rend ; rent es ; request 0 ; res 0 ; resi clt ; residential is
+        iop	1	rest ; rest on ; rhubarb ; rib on ; ribbon ; rie sol ; rigid ; ro ; rol ; roof cant
+        iop	1	room at ; roomi ; rostr ; round to ; rul ; run one ; run up ; sag ; said hed ; sal for
+        iop	1	sam nit ; sant mari ; satisfaction ; saturday 0 ; say every ; say ive ; say nobody ; say on
+        iop	1	say stop ; school drop ; school rn ; scoot ; scrub ; scrub the ; se <feel> ; se <school>
+        iop	1	se ech ; se sali ; se sient ; season ; second dui ; security ; see about ; seen it ; sei vec
+        iop	1	sei y ; self emp ; seman el ; seman pas ; send thi ; senor mi ; sentimental ; sept 0
+        iop	1	sept for ; ser que ; servic ; sesion ; set decorator ; settl it ; several ; sew
+        iop	1	she <asleep> ; she <give> ; she <play> ; she gav ; she laugh ; she pas ; she saw
+        iop	1	shelt resident ; sho ; short staf ; should <clothes> ; should talk ; sight of ; sil ; simi
+        iop	1	sin ~<key> ; sin ~<sick> ; sin ~probarl ; sinc <child> ; sinc about ; sinc dtr ; sinc moth
+        iop	1	sinc our ; sink ; sink is ; siren ; sit mov ; six peopl ; six rehab ; six seven ; sleep lik
+        iop	1	sleepy ; slept in ; smel ; smok 0 ; smok a ; smok the ; snap at ; sneak <stimulant>
+        iop	1	so <child> ; so <day> ; so mad ; so to ; so when ; sob with ; sobri y ; social 0 ; sock
+        iop	1	socket ; sol caretak ; sol y ; sol yo ; solter 0 ; som wednesday ; somebody pas
+        iop	1	somebody who ; son <church> ; sp <say> ; sp speak ; spe most ; spirit ; split up
+        iop	1	sponsor befor ; sponsor the ; spot on ; ssi ; st <stimulant> ; st and ; stabl need ; stack
+        iop	1	stag ; star thru ; start befor ; start of ; stat and ; stay that ; stay upright ; stil i
+        iop	1	stil wish ; stool ; stop talk ; straighten ; strangl the ; street adderal ; su <phone>
+        iop	1	su <record> ; sum at ; sunday gam ; sup every ; surg ; surgical ; sus ; sus amiga
+        iop	1	sus novent ; sus tre ; tackl ; tafil de ; tak a ; tak thre ; tak ~pet ; talk for ; talk to
+        iop	1	tap with ; tard ; teach in ; teach you ; technician ; tel who ; tent in ; terapi varia
+        iop	1	term <treatment> ; termin un ; than <amount> ; than a ; than aa ; than not ; that <job>
+        iop	1	that <photo> ; that <school> ; that exist ; that lik ; that over ; that said ; that why
+        iop	1	that word ; that work ; the <calm> ; the <cold> ; the <opening> ; the <pain> ; the <sad>
+        iop	1	the army ; the blad ; the bon ; the carpet ; the carpool ; the cook ; the daytim
+        iop	1	the deposit ; the flow ; the flu ; the fly ; the fram ; the freeway ; the gat ; the grief
+        iop	1	the honor ; the horror ; the hurrican ; the lad ; the lawy ; the let ; the machet
+        iop	1	the oldest ; the part ; the physician ; the real ; the run ; the saturday ; the servic
+        iop	1	the ski ; the snow ; the sound ; the sup ; the tailgat ; the team ; the thing ; the weath
+        iop	1	the women ; the ~<insurance> ; the ~<school> ; the ~insuranc ; the ~scholarship ; them i
+        iop	1	then it ; then me ; then with ; ther be ; they hand ; they let ; they teach ; they wont
         """
 }

@@ -1,138 +1,163 @@
 extension ScorecardSources {
     /// Words that speak for `iop` or against it. Written by `workbench weigh`.
     static let iop9 = """
-        iop	-4	on fentanyl ; on ice ; on oth ; only <official> ; op program ; or <consume> ; or what
-        iop	-4	oth lin ; oth week ; out on ; over <always> ; over every ; pack a ; parti and ; pas a
-        iop	-4	passeng seat ; pastilla ; pastilla azul ; payday weekend ; pd ; per <day> ; per <friend>
-        iop	-4	person with ; pt ; qd ; que nadi ; qued com ; quinc <year> ; quinc ano ; resi 0 ; restroom
-        iop	-4	return our ; rn ; round ; rum ; sam as ; saturday sometim ; say cal ; say just ; say ~0
-        iop	-4	se pic ; se pus ; seven year ; she not ; shot at ; six night ; snort ritalin ; solt
-        iop	-4	som <alcohol> ; stand in ; substitut ; swat ; sweaty ; system set ; ta ; tal <container>
-        iop	-4	tar ; tb ; test sinc ; the <opioid> ; the bridg ; the elbow ; the glas ; the graduation
-        iop	-4	the marin ; the outpatient ; the restroom ; the teen ; then <say> ; then for ; ther and
-        iop	-4	thi <write> ; thi semest ; thre week ; thru sun ; thur sun ; tim <always> ; tim the
-        iop	-4	to <count> ; to <lock> ; to anybody ; to group ; to residential ; to ten ; told the ; tongu
-        iop	-4	treatment center ; two shot ; ugly ; un <blade> ; un doc ; unit in ; used <stimulant>
-        iop	-4	vanish ; vez con ; visit ; visit my ; volvi ; walgreen ; was <hospital> ; was laid
-        iop	-4	was ther ; went stif ; what could ; when it ; wherev ; who <buy> ; whod tak ; wil hold
-        iop	-4	win with ; with cok ; with nurs ; wk no ; wont <say> ; wont get ; wont talk ; would i
-        iop	-4	y <stimulant> ; y dai ; ya le ; ya no ; yawn ; year becaus ; your tuesday
-        iop	-4	~<confused> ~<withdrawal> ; ~<container> <amount> ; ~<drug> ~<consume> ; ~<emergency> at
-        iop	-4	~<home> <colleague> ; ~<kin> no ; ~<money> ~<intoxicated> ; ~<palecolor>
-        iop	-4	~<past> ~<treatment> ; ~<sedative> ; ~<wait> ~<amount> ; ~colleg ; ~convulsion ; ~how
-        iop	-4	~icu ; ~las ; ~meth hx ; ~narcan ; ~opiat ; ~residential don ; ~thre ~day ; ~treint ~dia
-        iop	-4	~w/d ~<seizure>
-        iop	-5	*emergency.fever:negated ; *heavy ; *lostThroughUse ; *naloxone ; *organDamage
-        iop	-5	*overdoseNow.pillCount ; *treatmentNeed:negated ; *withdrawal ; + <amount> ; + test ; + thc
-        iop	-5	0 <opioid> ; 0 nts ; 0 stay ; <alcohol> <cannabis> ; <alcohol> ~<always>
-        iop	-5	<amount> <opioid> ; <ask> <room> ; <asleep> <drive> ; <bodypart> <see> ; <bodypart> is
-        iop	-5	<build> in ; <cannabis> + ; <cannabis> <furniture> ; <cannabis> no ; <clinician> ya
-        iop	-5	<consume> <opioid> ; <consume> all ; <consume> com ; <container> <always> ; <container> for
-        iop	-5	<continue> <month> ; <day> <daytime> ; <fall> <opening> ; <fluid> <bodypart>
-        iop	-5	<furniture> par ; <headface> rol ; <hold> the ; <hospital> <day> ; <job> <kill>
-        iop	-5	<moment> <past> ; <need> dond ; <need> in ; <needle> <soon> ; <night> <count>
-        iop	-5	<night> <give> ; <opening> 0 ; <opioid> <go> ; <opioid> lik ; <order> ~<treatment>
-        iop	-5	<play> <week> ; <record> <give> ; <room> 0 ; <rope> off ; <say> <stimulant> ; <say> when
-        iop	-5	<say> wher ; <start> <drive> ; <stimulant> <trade> ; <stimulant> or ; <stimulant> she
-        iop	-5	<stop> <bodypart> ; <stranger> ~<insurance> ; <take> <last> ; <take> <sedative>
-        iop	-5	<think> <opening> ; <think> <think> ; <treatment> <write> ; <treatment> wont ; <wait> com
-        iop	-5	<week> <week> ; <withdrawal> <alcohol> ; <withdrawal> <opioid> ; <year> becaus ; a <sad>
-        iop	-5	a coupl ; a websit ; aclar ; again 0 ; ahor tom ; ai ; alcohol ; am <continue> ; are best
-        iop	-5	been drink ; botella ; box win ; busc a ; cadc ; cant <say> ; cb ; cok when ; complet iop
-        iop	-5	current ; dai ; day for ; de <daytime> ; dem ; detox off ; district hr ; dm ; do iop
-        iop	-5	do not ; dont use ; dri ; dry 0 ; duration ; eleven year ; empiez el ; end it ; enrol
-        iop	-5	etoh detox ; ex wif ; experienc ; f in ; falt tre ; fev ; flashlight ; for <afraid>
-        iop	-5	for parent ; friday is ; g ; going up ; half an ; han ; he <money> ; he is ; hes <consume>
-        iop	-5	high on ; him a ; hous every ; hous wher ; hoy ; ice every ; in ~0 ; intern par ; iop per
-        iop	-5	iop sinc ; it cost ; its <alcohol> ; its heroin ; just <cannabis> ; la <headface>
-        iop	-5	la <treatment> ; la cam ; la ~coc ; laps ; le <buy> ; leav them ; llam x ; log ; los dia
-        iop	-5	lueg ; m <hear> ; marihuan ; meant to ; meth four ; much is ; my ~broth ; narcan
-        iop	-5	next room ; no ~<stop> ; no ~quis ; no ~sabemo ; often ; only <stimulant> ; or how
-        iop	-5	outpatient i ; overnight tech ; pacient ; park lot ; parti mayb ; per <kin> ; percent
-        iop	-5	perdi la ; pit ; pleas cal ; property ; qd x ; quier mat ; ralph ; reciben
-        iop	-5	refus <emergency> ; room is ; run out ; say wher ; school on ; segun él ; session with
-        iop	-5	sit for ; social <consume> ; social drink ; soldier ; someth a ; speak to ; step up
-        iop	-5	stop drink ; tagalog ; tak 0 ; test positiv ; the <sedative> ; the rail ; the slot
-        iop	-5	the wint ; thi <school> ; third day ; through <treatment> ; tom no ; took mol ; tuls ; unit
-        iop	-5	use and ; use cok ; want residential ; we <build> ; weed and ; weekend at ; what hes
-        iop	-5	whiskey ; who <need> ; with 0 ; with <cannabis> ; with <insurance> ; with alcohol
-        iop	-5	wkend no ; wont go ; word and ; y se ; your hous ; your plac ; ~<drive> ~structur
-        iop	-5	~<drug> no ; ~<stimulant> yo ; ~<think> ~how ; ~<withdrawal> <hospital> ; ~alcohol
-        iop	-5	~how ~long ; ~minimum ~<amount> ; ~not ~sur ; ~park ~structur ; ~pued ni ; ~sabemo
-        iop	-5	~se que ; ~structur ; ~sz ; ~the ~park
-        iop	-6	*alcoholic ; *conflict ; *deliriumTremens ; *emergency.infection ; *family.9 ; *frequency.2
-        iop	-6	*lengthOfUse.1 ; *psychosis ; *quantity.consequence ; 0 <container> ; 0 <hospital> ; 0 oh
-        iop	-6	<alcohol> <treatment> ; <always> a ; <amount> <pill> ; <appointment> my
-        iop	-6	<asleep> <outdoors> ; <container> a ; <day> <needle> ; <day> desd ; <daytime> no
-        iop	-6	<drug> <cannabis> ; <furniture> <bodypart> ; <give> <emergency> ; <hold> <blade>
-        iop	-6	<kin> <sedative> ; <kin> llev ; <medicine> <sedative> ; <month> <cannabis>
-        iop	-6	<need> <opioid> ; <night> <alcohol> ; <outdoors> out ; <play> <appointment> ; <play> mayb
-        iop	-6	<put> <always> ; <sedative> <take> ; <shake> <amount> ; <soon> <room> ; <stop> <breath>
-        iop	-6	<think> if ; <treatment> any ; <week> <start> ; a fork ; a pint ; about step
-        iop	-6	and <furniture> ; and <treatment> ; and when ; as <always> ; at breakfast ; been anywher
-        iop	-6	been back ; been every ; cant <hold> ; center ; cocain in ; cocain weekend ; cramp
-        iop	-6	crystal most ; dai again ; day four ; debaj ; desintoxic ; diari 0 ; do blow
-        iop	-6	dont <consume> ; dont feel ; drench ; dri out ; drink mayb ; dtr of ; each oth ; ed
-        iop	-6	edibl and ; eight bal ; el <alcohol> ; emt ; even intensiv ; fentanil ; fin y ; firebal
-        iop	-6	for cok ; for detox ; from you ; fuman ; get in ; goin ; going lik ; has <stop>
-        iop	-6	havent been ; he nev ; her broth ; hes in ; his grandfath ; hit me ; honest i
-        iop	-6	i ~<emergency> ; i ~overdos ; im <fluid> ; intern a ; itemiz ; its about ; know if
-        iop	-6	las <friend> ; linen ; lit ; midnight ; my thesi ; nam the ; night every ; night now
-        iop	-6	night tech ; now but ; nunc <stop> ; off <needle> ; off it ; organist ; own pillow
-        iop	-6	pack and ; pt wil ; receipt ; referenc ; registr ; rn 0 ; roxi ; sam <stranger> ; say he
-        iop	-6	say what ; sinc 0 ; slam ; smok fentanyl ; smok ice ; someth <money> ; someth cheap
-        iop	-6	su espos ; that <home> ; the <shake> ; the detox ; then say ; thermomet ; thru <outdoors>
-        iop	-6	tito ; to whoev ; tra un ; tramadol ; visit hrs ; vomit sangr ; w ; we tak ; wheth he
-        iop	-6	wrong # ; y que ; your <clinician> ; your inpatient ; ~<consume> ~<town>
-        iop	-6	~<day> <treatment> ; ~<stop> ~a ; ~<withdrawal> ~<hospital> ; ~long ~is ; ~me dej
-        iop	-6	~naloxon ; ~per ; ~quis dec ; ~shelt ; ~smok ~shop ; ~substanc
-        iop	-7	*ciwa ; *usersAtHome ; 0 s ; <alcohol> <count> ; <always> <crowd> ; <cannabis> y
-        iop	-7	<cannabis> ~<stimulant> ; <color> <container> ; <continue> <consume> ; <continue> in
-        iop	-7	<height> out ; <hit> <drug> ; <home> he ; <kill> her ; <medicine> in ; <need> <phone>
-        iop	-7	<opioid> <give> ; <see> <vermin> ; <seizure> <moment> ; <stranger> <clothes> ; <take> <put>
-        iop	-7	<treatment> <cannabis> ; <treatment> only ; <withdrawal> <opening> ; again most ; agre
-        iop	-7	alcohol detox ; an intensiv ; and is ; as every ; bathroom floor ; brandy ; certifi ; ciw 0
-        iop	-7	convuls ; could a ; could someon ; couldnt tel ; de <drug> ; diversion ; fami session
-        iop	-7	for half ; gram ; hes nev ; if somebody ; in from ; it anymor ; its her ; know its ; litr
-        iop	-7	many of ; mi carnal ; milligram ; msw ; no ~<asleep> ; nts / ; nuer ; on <furniture>
-        iop	-7	only <cannabis> ; only weed ; opioid ; paid the ; queu ; right through ; s ; sent en
-        iop	-7	shelt ; sid and ; spray ; stepdad ; summer ago ; tenant ; that was ; to bring ; to let
-        iop	-7	tom otr ; took someth ; vodk ; volvi a ; want detox ; was with ; you <insurance>
-        iop	-7	~<alcohol> <day> ; ~bed ; ~inf ; ~w/d ~sz
-        iop	-8	*relief ; *sinceLastUse.1 ; <amount> ~<always> ; <ask> <insurance> ; <child> <opioid>
-        iop	-8	<child> <start> ; <clinician> <medicine> ; <consume> <daytime> ; <fluid> <shake>
-        iop	-8	<hospital> <moment> ; <lock> it ; <opioid> <amount> ; <tool> <say> ; <treatment> <hospital>
-        iop	-8	<withdrawal> 0 ; bar a ; behalf of ; coffe tabl ; could one ; dab and ; dad say ; day detox
-        iop	-8	day he ; detox at ; detox for ; dts ; eap let ; el ban ; f vap ; fent ; fioricet ; ghb
-        iop	-8	gin ; he quit ; las amiga ; lorazepam ; m in ; man y ; mot y ; on behalf ; only and ; refil
-        iop	-8	safe ; sinc saturday ; suer ; thc + ; thi job ; whoev ; you help ; ~broth
-        iop	-9	/ d ; <always> for ; <ask> <furniture> ; <cannabis> <child> ; <continue> <week>
-        iop	-9	<continue> sinc ; <sedative> ; <stimulant> todo ; again sinc ; ambulanci ; been <always>
-        iop	-9	befor lunch ; bipol ; carnal ; couldnt <say> ; dai for ; dato ; day two ; eight or
-        iop	-9	est <consume> ; gallo ; idk ; in county ; its weed ; klonopin ; la <opioid> ; lawy suggest
-        iop	-9	naloxon ; no ~<drug> ; nunc ha ; of <sedative> ; per day ; perfect ; resum ; round the
-        iop	-9	sel it ; strip ; supervis ; use in
-        iop	-10	*backToUse ; <bodypart> <clinician> ; <consume> <continue> ; <continue> 0
-        iop	-10	<continue> <alcohol> ; <hospital> <alcohol> ; <room> <take> ; <say> <opioid>
-        iop	-10	<sedative> <amount> ; a handl ; about half ; already in ; armpit ; bottl and ; cant hold
-        iop	-10	ciw ; detox ; drink again ; in treatment ; in your ; otr vez ; sa ; want in ; want inpt
-        iop	-10	wil <say> ; you charg ; ~<emergency> <day>
-        iop	-11	*detoxRequest:hypothetical ; + <cannabis> ; <cannabis> and ; <shake> <fluid> ; cannabi
-        iop	-11	county jail ; de <consume> ; desd cuand ; its <opioid> ; la desintoxicacion ; no ~substanc
-        iop	-11	phenibut ; poison ; releas <day> ; who handl ; who need
-        iop	-12	*detoxWord:hypothetical ; *residentialLeft ; <opioid> and ; <sedative> <day> ; can we
-        iop	-12	cuant ; diganl ; outreach ; ron ; say outpatient ; sinc when ; somewher with ; statement
-        iop	-12	your detox
-        iop	-13	*outpatientDuring ; *priorTreatments ; *rhythm.2 ; *sinceLastUse.0 ; <opioid> <consume>
-        iop	-13	day thre ; faciliti ; g / ; gambl ; that arent
-        iop	-14	<cannabis> <friend> ; no ~sleep ; unk ; until ive
-        iop	-15	*drinks.2 ; <always> <continue> ; <cannabis> <stimulant> ; <hit> <opioid>
-        iop	-15	outpatient only
-        iop	-16	<container> / ; cristal diari
-        iop	-17	*detoxRequest ; <cannabis> <week>
-        iop	-18	inyect
-        iop	-19	*mandate.residential
-        iop	-21	*detoxWord
-        iop	-23	*injecting ; iv
+        iop	-4	<sad> no ; <say> <chestheart> ; <say> <feel> ; <say> <stimulant> ; <say> he ; <say> just
+        iop	-4	<say> out ; <say> what ; <say> ~0 ; <say> ~<leave> ; <sedative> <always>
+        iop	-4	<sedative> <cold> ; <see> in ; <sober> <stimulant> ; <stiff> <headface> ; <stimulant> qd
+        iop	-4	<take> <alcohol> ; <take> <gun> ; <think> <past> ; <think> <record> ; <think> <think>
+        iop	-4	<treatment> <week> ; <treatment> <write> ; <treatment> wont ; <vermin> on
+        iop	-4	<withdrawal> <hospital> ; <withdrawal> off ; <year> <go> ; <year> <opioid> ; a cok
+        iop	-4	a coupl ; a day ; a garden ; a gram ; a lock ; a terribl ; a websit ; absces ; again
+        iop	-4	again every ; agre to ; ai ; albanil ; alert ; am <continue> ; and <cannabis> ; and <fluid>
+        iop	-4	and most ; and weed ; anoch ; application ; approx 0 ; arent ther ; argu ; atienden
+        iop	-4	back on ; be <phone> ; bean ; bed befor ; been <put> ; been going ; been see ; been to
+        iop	-4	befor work ; behind a ; but <say> ; buz ; by christma ; cag ; can you ; candl
+        iop	-4	cant <think> ; capsul ; car and ; cb ; charg my ; cheapest thing ; clr in ; cocain in
+        iop	-4	cok off ; complet iop ; compr ; con suer ; connection ; could <go> ; coverag ; crack dai
+        iop	-4	cuant cobran ; cuant dur ; cuart ; cuart y ; current iop ; d <past> ; d ago ; dai
+        iop	-4	dai want ; dato ; daught she ; day again ; de abril ; de fresn ; del <home> ; desd marz
+        iop	-4	design ; detox off ; dia desd ; discus ; do iop ; do not ; dont <stop> ; driv of
+        iop	-4	dry <day> ; duerm en ; each day ; eleven year ; en <treatment> ; enrol ; espald y
+        iop	-4	est <night> ; est intern ; est y ; estoy <consume> ; estuv ; eve <crowd> ; eve group
+        iop	-4	every singl ; f dab ; f s/p ; feel ok ; fent in ; fentanil ; flashlight ; foam
+        iop	-4	for <month> ; for parent ; friday is ; from him ; fui ; fuimo a ; fum diari ; garaj
+        iop	-4	get her ; greek ; half of ; hand are ; has <stop> ; has dementi ; has for ; he <buy>
+        iop	-4	her out ; hidden ; his <say> ; his mom ; how much ; i sweat ; i tel ; ice every ; iop sinc
+        iop	-4	is his ; is hold ; it anymor ; it dai ; its 0 ; its <alcohol> ; jur ; keep ask ; keep hear
+        iop	-4	la lengu ; la ~coc ; laps ; las <sedative> ; least ; liv alon ; llam x ; log ; lueg ; m 0
+        iop	-4	m <cannabis> ; m <illness> ; mak <feel> ; mak sens ; malil ; mas dato ; me <buy> ; me pleas
+        iop	-4	me twic ; meant to ; medical <treatment> ; medical detox ; mes sin ; mg a ; mom and
+        iop	-4	nad <go> ; narcan x ; need me ; need placement ; need someon ; nev used ; nin <year>
+        iop	-4	no ~sabemo ; noma queri ; noth <put> ; now 0 ; of tito ; of vodk ; oficin de ; often
+        iop	-4	on day ; on january ; or <consume> ; or les ; oth kind ; outpt 0 ; oxycodon ; particul
+        iop	-4	passeng ; passeng seat ; patient ; pd ; per <day> ; per <friend> ; per <kin> ; percent
+        iop	-4	perd el ; perdi la ; peric los ; person with ; personal ; ppo ; pt ; purs ; qd ; qd x
+        iop	-4	que enviud ; que nadi ; qued com ; quinc <year> ; quinc ano ; recog ; resi 0 ; rn ; rum
+        iop	-4	sam <stranger> ; saturday sinc ; say cal ; say cant ; say just ; say wher ; sentenc
+        iop	-4	seven or ; seven year ; she not ; shot at ; six night ; sof ; sol par ; solt ; someth a
+        iop	-4	speak to ; stand in ; sweaty ; system set ; ta ; tak eight ; tb ; test positiv ; test sinc
+        iop	-4	the <opioid> ; the coffe ; the detox ; the elbow ; the glas ; the graduation ; the marin
+        iop	-4	the outpatient ; the restroom ; the teen ; then <say> ; then for ; ther and ; thi <write>
+        iop	-4	third day ; through all ; thru sun ; tianeptin ; tim <always> ; to <lock> ; to anybody
+        iop	-4	to donat ; to residential ; to smok ; told the ; try ; two shot ; tx for ; un <blade>
+        iop	-4	unit in ; vendor ; visit ; visit my ; volvi ; walgreen ; wan quit ; want detox
+        iop	-4	want residential ; was only ; was ther ; weed out ; who <buy> ; with 0 ; with alcohol
+        iop	-4	wk no ; wont <see> ; wont say ; wont talk ; word and ; would i ; wrong with ; y <stimulant>
+        iop	-4	y se ; ya casi ; yes or ; you ever ; you help ; your tuesday ; ~<alcohol> ~<drug>
+        iop	-4	~<day> ~is ; ~<drive> ~structur ; ~<drug> ; ~<drug> ~<consume> ; ~<emergency> at
+        iop	-4	~<home> <colleague> ; ~<kin> no ; ~<money> ~<intoxicated> ; ~<seizure> <go>
+        iop	-4	~<wait> ~<amount> ; ~<withdrawal> <hospital> ; ~day ~liv ; ~for ~<amount> ; ~funeral in
+        iop	-4	~how ; ~icu ; ~klonopin ; ~meth hx ; ~minimum ~<amount> ; ~opiat ; ~park ~structur
+        iop	-4	~residential don ; ~rm ; ~structur ; ~sz ; ~the ~park ; ~thre ~day ; ~w/d ~<seizure>
+        iop	-5	*alcoholic ; *emergency.infection ; *frequency.2 ; *heavy ; *lengthOfUse.1 ; *organDamage
+        iop	-5	*overdoseNow.pillCount ; *psychosis ; + weed ; 0 <container> ; 0 <wait> ; 0 every ; 0 stay
+        iop	-5	<alcohol> <cannabis> ; <alcohol> from ; <alone> par ; <amount> <opioid> ; <amount> <pill>
+        iop	-5	<appointment> my ; <ask> <room> ; <asleep> de ; <cannabis> ~<stimulant> ; <clinician> ya
+        iop	-5	<consume> all ; <container> for ; <day> <fluid> ; <feel> ok ; <furniture> <alcohol>
+        iop	-5	<hit> me ; <hold> <blade> ; <hold> <phone> ; <hold> the ; <home> <alone>
+        iop	-5	<home> <clinician> ; <month> <cannabis> ; <need> <opioid> ; <need> in
+        iop	-5	<needle> <furniture> ; <needle> <soon> ; <night> <alcohol> ; <opioid> <go>
+        iop	-5	<opioid> <room> ; <opioid> a ; <opioid> lik ; <opioid> off ; <outdoors> <always>
+        iop	-5	<palecolor> <pill> ; <phone> <hear> ; <phone> <official> ; <play> <appointment>
+        iop	-5	<play> mayb ; <rope> off ; <say> <bodypart> ; <say> wher ; <sedative> <take>
+        iop	-5	<seizure> <moment> ; <soon> se ; <start> <drive> ; <stimulant> or ; <stop> <breath>
+        iop	-5	<stranger> ~<insurance> ; <take> <last> ; <take> <room> ; <take> at ; <think> <opening>
+        iop	-5	<think> if ; <treatment> <cannabis> ; <wait> com ; <withdrawal> <sedative> ; <year> becaus
+        iop	-5	a <sad> ; aclar ; ahor tom ; ahorit est ; alcohol ; and when ; are best ; as every
+        iop	-5	at least ; ayer ; be quick ; been anywher ; been drink ; busc a ; cadc ; cant <say>
+        iop	-5	cocain weekend ; convuls ; count out ; cramp ; current ; day four ; detox befor
+        iop	-5	district hr ; do blow ; dont <consume> ; drink mayb ; dry 0 ; dtr of ; duration ; edibl and
+        iop	-5	eight week ; el <alcohol> ; el <breath> ; el air ; empiez el ; end it ; entrevist
+        iop	-5	etoh detox ; ex <colleague> ; experienc ; f in ; fev ; fin y ; fiv of ; for <cannabis>
+        iop	-5	fork ; from you ; fuman cristal ; furnac ; gav him ; general ; go through ; going lik
+        iop	-5	going up ; gon by ; gray ; half an ; he <money> ; her broth ; hes <consume> ; hes in
+        iop	-5	hes nev ; high on ; him a ; hous wher ; hoy ; i shoot ; in ~0 ; intern con ; intern par
+        iop	-5	interview ; iop per ; its about ; its heroin ; know if ; la <treatment> ; la cam
+        iop	-5	las <friend> ; le <buy> ; lo pueden ; look in ; lu ; m <hear> ; marihuan ; meth four
+        iop	-5	midnight ; motel ; much is ; muchach que ; nam the ; night now ; no ~<stop> ; no ~pas
+        iop	-5	novi se ; off <needle> ; off it ; on <furniture> ; only <stimulant> ; or how ; or what
+        iop	-5	oth week ; outpatient i ; overnight tech ; pack a ; parti mayb ; pit ; pleas cal ; property
+        iop	-5	pt wil ; ralph ; reciben ; referenc ; refus <emergency> ; round ; run out ; sab com
+        iop	-5	school on ; se pic ; segun él ; session with ; slam ; snort ritalin ; social <consume>
+        iop	-5	social drink ; someth <money> ; someth cheap ; step up ; stop drink ; substitut
+        iop	-5	tal <container> ; target ; the <shake> ; the daycar ; the rail ; then say ; thur sun
+        iop	-5	to <count> ; to whoev ; took mol ; took someth ; tramadol ; use and ; use cok
+        iop	-5	used <stimulant> ; vanish ; vez con ; was laid ; we <build> ; weed and ; what could
+        iop	-5	what hes ; who <need> ; win with ; wkend no ; wont go ; y dai ; year becaus ; your hous
+        iop	-5	your plac ; ~<crowd> ~<say> ; ~<day> <treatment> ; ~<drug> no ; ~<seizure> <stop>
+        iop	-5	~<stimulant> yo ; ~<stop> ~a ; ~<think> ~how ; ~<withdrawal> ~<hospital> ; ~alcohol
+        iop	-5	~how ~long ; ~not ~sur ; ~pued ni ; ~quis dec ; ~sabemo ; ~se que ; ~smok ~shop ; ~substanc
+        iop	-6	*conflict ; *family.9 ; *quantity.consequence ; + <amount> ; 0 <hospital>
+        iop	-6	<alcohol> <treatment> ; <alcohol> todo ; <always> a ; <asleep> <outdoors>
+        iop	-6	<bodypart> <see> ; <cannabis> + ; <cannabis> <furniture> ; <caretaking> <pet>
+        iop	-6	<child> <start> ; <container> <always> ; <continue> 0 ; <continue> <month> ; <continue> in
+        iop	-6	<day> <needle> ; <drug> <cannabis> ; <furniture> <bodypart> ; <give> <emergency>
+        iop	-6	<hospital> <day> ; <job> <kill> ; <kin> llev ; <medicine> <sedative> ; <moment> <past>
+        iop	-6	<need> <phone> ; <night> <count> ; <night> <give> ; <opening> <fall> ; <opioid> <amount>
+        iop	-6	<opioid> <give> ; <say> when ; <shake> <amount> ; <stimulant> <trade>
+        iop	-6	<stranger> <clothes> ; <treatment> any ; <week> <start> ; <week> <week>
+        iop	-6	<withdrawal> <alcohol> ; <withdrawal> <opioid> ; <withdrawal> the ; a fork ; a pint
+        iop	-6	and <furniture> ; as <always> ; at breakfast ; been back ; been every ; botella ; box win
+        iop	-6	brandy ; cant <hold> ; certifi ; cok when ; could one ; crystal most ; d x ; dai again
+        iop	-6	de <daytime> ; detox at ; drench ; dri ; dri out ; each oth ; eight bal ; emt
+        iop	-6	even intensiv ; ex wif ; falt tre ; firebal ; for <afraid> ; for cok ; for detox ; for half
+        iop	-6	goin ; gram ; gummi ; han ; havent been ; he nev ; honest i ; if <stranger> ; im <fluid>
+        iop	-6	in treatment ; intern a ; itemiz ; la <opioid> ; leav them ; linen ; lit ; los dia
+        iop	-6	many of ; mis my ; my thesi ; my ~broth ; narcan ; next room ; night tech ; nts /
+        iop	-6	on fentanyl ; only <cannabis> ; only weed ; park lot ; parti and ; queu ; quier mat
+        iop	-6	registr ; room is ; s ; say he ; sid and ; sinc 0 ; smok fentanyl ; soldier ; tak 0
+        iop	-6	the slot ; thermomet ; through <treatment> ; thru <outdoors> ; tito ; tom no ; tra un
+        iop	-6	treatment center ; ugly ; visit hrs ; vodk ; vomit sangr ; wheth he ; with <cannabis>
+        iop	-6	wont <say> ; wrong # ; ya le ; your <clinician> ; your inpatient ; ~<past> ~<treatment>
+        iop	-6	~long ~is ; ~naloxon
+        iop	-7	*deliriumTremens ; 0 <opioid> ; <alcohol> <count> ; <alcohol> ~<always> ; <always> <crowd>
+        iop	-7	<ask> <insurance> ; <child> <opioid> ; <clinician> <medicine> ; <colleague> <partner>
+        iop	-7	<color> <container> ; <consume> <daytime> ; <consume> com ; <container> a
+        iop	-7	<continue> <week> ; <day> desd ; <fluid> <bodypart> ; <height> out ; <hit> <drug>
+        iop	-7	<home> he ; <lock> it ; <medicine> in ; <outdoors> out ; <put> <always> ; <soon> <room>
+        iop	-7	<stop> <medicine> ; <take> <put> ; <treatment> only ; about step ; again 0 ; agre
+        iop	-7	an intensiv ; and is ; center ; could a ; could someon ; dab and ; de <consume> ; debaj
+        iop	-7	detox for ; dm ; dont feel ; dts ; el ban ; espej ; g ; get in ; i ~<emergency>
+        iop	-7	i ~overdos ; its her ; just <cannabis> ; las amiga ; litr ; lorazepam ; m in ; milligram
+        iop	-7	muy buen ; night every ; now but ; nunc <stop> ; opioid ; organist ; own pillow ; pack and
+        iop	-7	paid the ; right through ; rn 0 ; roxi ; say what ; shelt ; sinc saturday ; smok ice
+        iop	-7	spray ; stepdad ; summer ago ; supervis ; that was ; to bring ; to let ; unit ; w
+        iop	-7	was with ; wil <say> ; y que ; you <insurance> ; ~<consume> ~<town> ; ~bed ; ~inf ; ~me dej
+        iop	-7	~shelt ; ~w/d ~sz
+        iop	-8	*sinceLastUse.1 ; 0 s ; <always> for ; <asleep> <drive> ; <continue> <consume>
+        iop	-8	<continue> sinc ; <fluid> <shake> ; <hospital> <alcohol> ; <hospital> <moment>
+        iop	-8	<kin> <sedative> ; <tool> <say> ; <withdrawal> <opening> ; about half ; again most
+        iop	-8	again sinc ; alcohol detox ; bar a ; bathroom floor ; behalf of ; coffe tabl ; couldnt tel
+        iop	-8	dad say ; dai for ; day detox ; day he ; day two ; de <drug> ; de tom ; diari 0 ; diversion
+        iop	-8	eap let ; eight or ; f vap ; fami session ; fioricet ; fuman ; gin ; hit me
+        iop	-8	la desintoxicacion ; mi carnal ; no ~<asleep> ; nunc ha ; on behalf ; only and ; poison
+        iop	-8	refil ; round the ; safe ; suer ; tenant ; tom otr ; tuls ; whiskey ; whoev
+        iop	-8	~<alcohol> <day> ; ~broth
+        iop	-9	*ciwa ; *relief ; / d ; <cannabis> y ; <kill> her ; <room> <take> ; <say> <opioid>
+        iop	-9	<treatment> <hospital> ; <withdrawal> 0 ; a handl ; already in ; ambulanci
+        iop	-9	and <treatment> ; been <always> ; bipol ; ciw 0 ; couldnt <say> ; desintoxic ; drink again
+        iop	-9	est <consume> ; g / ; gambl ; ghb ; he quit ; idk ; in county ; its weed ; man y ; mot y
+        iop	-9	otr vez ; per day ; perfect ; resum ; strip ; thc + ; thi job ; want in ; we tak
+        iop	-10	*backToUse ; <amount> ~<always> ; <cannabis> <child> ; <continue> <alcohol> ; <sedative>
+        iop	-10	<sedative> <amount> ; <see> <vermin> ; <shake> <fluid> ; befor lunch ; cannabi ; cant hold
+        iop	-10	carnal ; ciw ; county jail ; desd cuand ; diganl ; in your ; its <opioid> ; lawy suggest
+        iop	-10	msw ; naloxon ; no ~<drug> ; of <sedative> ; releas <day> ; sa ; sel it ; use in ; volvi a
+        iop	-10	you charg
+        iop	-11	+ <cannabis> ; <ask> <furniture> ; <bodypart> <clinician> ; <cannabis> and
+        iop	-11	<consume> <continue> ; <opioid> <consume> ; <opioid> and ; armpit ; cuant ; faciliti
+        iop	-11	gallo ; klonopin ; say outpatient ; sinc when ; want inpt ; who handl ; who need
+        iop	-12	*priorTreatments ; *residentialLeft ; <stimulant> todo ; can we ; detox ; fent
+        iop	-12	if somebody ; no ~substanc ; outreach ; phenibut ; somewher with ; that arent
+        iop	-13	*detoxRequest:hypothetical ; *outpatientDuring ; *sinceLastUse.0 ; <cannabis> <friend>
+        iop	-13	<sedative> <day> ; ~<emergency> <day>
+        iop	-14	*rhythm.2 ; <always> <continue> ; bottl and ; day thre ; outpatient only ; ron ; statement
+        iop	-14	unk ; until ive
+        iop	-15	*detoxWord:hypothetical ; <hit> <opioid> ; cristal diari ; no ~sleep
+        iop	-16	*drinks.2 ; <cannabis> <stimulant> ; <cannabis> <week> ; your detox
+        iop	-17	*detoxRequest ; <container> /
+        iop	-20	*detoxWord ; *mandate.residential
+        iop	-22	*injecting
+        iop	-23	inyect
+        iop	-25	iv
         """
 }

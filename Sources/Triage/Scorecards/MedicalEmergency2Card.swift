@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `medical_emergency` or against it. Written by `workbench weigh`.
     static let medicalEmergency2 = """
-        medical_emergency	5	<intoxicated> <bodypart> ; <intoxicated> <last> ; <kill> <hot>
-        medical_emergency	5	<last> <moment> ; <law> scen ; <limp> <furniture> ; <limp> in ; <medicine> siz
-        medical_emergency	5	<night> load ; <opening> can ; <opening> fram ; <opening> step
-        medical_emergency	5	<outdoors> <blood> ; <pain> <phone> ; <palecolor> doesnt ; <palecolor> of
-        medical_emergency	5	<past> <bodypart> ; <pet> doesnt ; <phone> ni ; <record> <remember>
-        medical_emergency	5	<record> over ; <room> <see> ; <say> <breath> ; <say> <limp> ; <say> back
-        medical_emergency	5	<say> between ; <say> flat ; <say> pur ; <see> <palecolor> ; <sick> 0
-        medical_emergency	5	<sick> up ; <smell> <hot> ; <smell> and ; <stimulant> wont ; <stop> <law>
-        medical_emergency	5	<take> <stimulant> ; <take> a ; <try> <money> ; <water> <past> ; <week> and
-        medical_emergency	5	<write> <bodysound> ; <write> without ; <year> <fluid> ; a <illness>
-        medical_emergency	5	a current ; a drum ; a grapefruit ; a sausag ; absces on ; acost
-        medical_emergency	5	aft <consume> ; aguit por ; al rev ; algodon ; am <color> ; and cant ; and ooz
-        medical_emergency	5	and sol ; and wish ; ano 0 ; are tingl ; arm from ; arm wont ; at <asleep>
-        medical_emergency	5	attack ; ayer est ; azote ; back und ; bad ; bad <fall> ; bad fal ; bal and
-        medical_emergency	5	bare <breath> ; bare breath ; barkeep ; bathroom is ; been shak ; beg to
-        medical_emergency	5	being <sick> ; being sick ; big <hot> ; big hot ; bil then ; black stool
-        medical_emergency	5	blood twic ; boc ; bolillo ; brought up ; brown ; bucket by ; cabez y
-        medical_emergency	5	cal everybody ; cal was ; calentur desd ; calentur y ; can lid ; cant <take>
-        medical_emergency	5	cant reach ; cant walk ; car said ; clinic open ; clot ; coffe pot ; collaps
-        medical_emergency	5	com <furniture> ; complet no ; confund ; contest con ; county ; cowork say
-        medical_emergency	5	crack my ; crim scen ; cuchar y ; curb 0 ; curb last ; d <bodypart> ; dad gon
-        medical_emergency	5	dai shak ; dark ; dark and ; de bien ; de drenaj ; dec ; dispatch driv
-        medical_emergency	5	dog doesnt ; door fram ; doubl my ; doubl the ; down one ; drain last ; drenaj
-        medical_emergency	5	dres a ; drip from ; drunk last ; ed <hospital> ; eight ; el de ; el trail
-        medical_emergency	5	elbow is ; entiend lo ; escaler y ; espum no ; est mas ; even <water>
-        medical_emergency	5	even wat ; everyth with ; fel 0 ; fel backward ; fel hit ; fiebr 0 ; fifty
-        medical_emergency	5	flat sinc ; for yrs ; forget what ; four without ; freez and ; from slam
-        medical_emergency	5	gash ; get is ; go <palecolor> ; gon stif ; ground twic ; gush ; had your
-        medical_emergency	5	hard as ; has both ; head out ; head that ; her <headface> ; her and
-        medical_emergency	5	her coffe ; her lung ; her mouth ; her sho ; hermano dicen ; hilo ; him rest
-        medical_emergency	5	his neck ; his pajama ; his rib ; his skul ; hiz una ; hot swollen ; hour now
-        medical_emergency	5	hoy est ; huel a ; i <kill> ; i gulp ; i scrap ; im <cold> ; im by ; in low
-        medical_emergency	5	iop day ; is split ; is swollen ; is wors ; it <goodbye> ; it up ; its august
-        medical_emergency	5	ive drank ; jal <breath> ; jamon calient ; jobsit ; jug de ; just gon
-        medical_emergency	5	keep ask ; ketchup and ; kid nam ; knock togeth ; la azote ; la cocain
-        medical_emergency	5	la tercer ; laugh it ; le <fluid> ; left foot ; light <pain> ; lik <height>
-        medical_emergency	5	lin has ; lin mom ; lo que ; los tobil ; luchador ; luggag ; m huf ; m throw
-        medical_emergency	5	mailbox without ; marc de ; mi <stranger> ; milk in ; min confus ; minut my
-        medical_emergency	5	morn hes ; mouth not ; mustard sinc ; my <fluid> ; my lip ; my temp ; my word
-        medical_emergency	5	nam or ; neck for ; neighbor ; ni <say> ; ni quien ; ni sent ; night lit
-        medical_emergency	5	night load ; night not ; nitrou a ; now cant ; now drowsy ; numb ; of penni
-        medical_emergency	5	oid no ; ok dont ; on <build> ; on carpet ; on me ; on warfarin ; ont
-        medical_emergency	5	open <past> ; oth end ; othr ; out <cold> ; out between ; out cold ; out one
-        medical_emergency	5	out twic ; out wrong ; own <last> ; own <room> ; own bathroom ; own last
-        medical_emergency	5	padeci ; pag open ; pai est ; par <phone> ; past my ; por complet ; por mi
-        medical_emergency	5	porch last ; porch step ; prim el ; program lin ; propi <partner>
-        medical_emergency	5	propi espos ; pupil ; pus los ; que <fluid> ; que vomit ; rara noma ; re m
-        medical_emergency	5	red hot ; respir por ; roof fel ; run 0 ; sali negr ; scorch ; se <fall>
-        medical_emergency	5	se cay ; see two ; sent al ; she put ; she up ; shrimp at ; sinc <eat>
-        medical_emergency	5	sink was ; siz ; siz of ; skul is ; smel and ; so <confused> ; so confus
-        medical_emergency	5	sobac ; sobac y ; son say ; sound underwat ; soup and ; spit ; spit 0
-        medical_emergency	5	splinter ; sra ; stair at ; stair tonight ; stand up ; step <headface>
-        medical_emergency	5	streak going ; struggl for ; sug ; surgery ; sus caguama ; tambor y
-        medical_emergency	5	teeth chatter ; teeth clock ; teng <hot> ; teng calentur ; the <drive>
-        medical_emergency	5	the juic ; the pillow ; the sink ; the skin ; the tenant ; the touch
-        medical_emergency	5	the wound ; thermomet and ; thos gas ; through the ; tia se ; til mon
-        medical_emergency	5	tom mas ; tonight i ; tonight ther ; touch and ; two blanket ; un popot
-        medical_emergency	5	up past ; up someth ; very <confused> ; very confus ; walk out ; went backward
-        medical_emergency	5	what com ; wher her ; with <hot> ; with cold ; word no ; word then
-        medical_emergency	5	y <continue> ; y hes ; year near ; youd expect ; your is
-        medical_emergency	4	0 <limp> ; 0 <rope> ; 0 blanket ; 0 confd ; <alcohol> <hot> ; <alcohol> mini
-        medical_emergency	4	<always> <bodypart> ; <always> <homeless> ; <always> sharp ; <always> until
-        medical_emergency	4	<amount> <play> ; <amount> <smell> ; <ask> <emergency> ; <awake> per
-        medical_emergency	4	<blood> <always> ; <blood> <confused> ; <blood> <furniture> ; <blood> a
-        medical_emergency	4	<blood> x ; <bodypart> <fluid> ; <bodypart> <kill> ; <bodypart> <limp>
-        medical_emergency	4	<bodypart> infect ; <bodypart> infl ; <bodypart> tan ; <bodypart> through
-        medical_emergency	4	<bodysound> <fluid> ; <bodysound> so ; <bodysound> the ; <breath> <ask>
-        medical_emergency	4	<breath> <pain> ; <breath> <rope> ; <chestheart> <moment>
-        medical_emergency	4	<chestheart> <tool> ; <child> <shake> ; <child> pt ; <clothes> en ; <cold> n
-        medical_emergency	4	<cold> then ; <color> <cold> ; <color> <headface> ; <color> con
-        medical_emergency	4	<confused> <fluid> ; <consume> <headface> ; <continue> being
-        medical_emergency	4	<continue> throw ; <day> <hospital> ; <day> been ; <daytime> cant
-        medical_emergency	4	<drive> <day> ; <drug> <shake> ; <eat> <bodypart> ; <eat> has ; <eat> nic
-        medical_emergency	4	<fall> <bodypart> ; <fall> <put> ; <fall> from ; <fall> his ; <fall> off
-        medical_emergency	4	<fire> <hear> ; <fluid> bright ; <friend> <blood> ; <friend> pt
-        medical_emergency	4	<furniture> <day> ; <go> <color> ; <go> <headface> ; <headface> <gun>
-        medical_emergency	4	<headface> <outdoors> ; <headface> about ; <headface> has ; <headface> if
-        medical_emergency	4	<headface> is ; <headface> lo ; <headface> met ; <hear> <fluid>
-        medical_emergency	4	<hear> <medicine> ; <hear> <stimulant> ; <height> <blood> ; <height> <day>
-        medical_emergency	4	<height> with ; <hold> and ; <home> <fall> ; <home> lin
-        medical_emergency	4	<hospital> <confused> ; <hot> + ; <hot> the ; <illness> <bodypart>
-        medical_emergency	4	<illness> <day> ; <illness> per ; <kin> <daytime> ; <kin> <partner>
-        medical_emergency	4	<kin> <stimulant> ; <kin> cumpli ; <kin> is ; <last> <hospital>
-        medical_emergency	4	<last> <shake> ; <law> <headface> ; <law> <official> ; <moment> cant
-        medical_emergency	4	<moment> hasnt ; <moment> un ; <money> conmig ; <month> and ; <official> wont
-        medical_emergency	4	<opening> <intoxicated> ; <opioid> <limp> ; <outdoors> <headface>
-        medical_emergency	4	<outdoors> twic ; <palecolor> <feel> ; <palecolor> as ; <past> <limp>
-        medical_emergency	4	<phone> and ; <put> both ; <room> <intoxicated> ; <rope> <headface>
-        medical_emergency	4	<say> <confused> ; <say> <say> ; <say> com ; <say> ful ; <say> le ; <say> turn
-        medical_emergency	4	<say> und ; <say> us ; <say> whil ; <shake> <put> ; <sick> int ; <sick> is
-        medical_emergency	4	<smell> ; <smell> <leave> ; <smell> a ; <stiff> <hot> ; <stimulant> <last>
-        medical_emergency	4	<stranger> at ; <take> <amount> ; <take> <color> ; <take> <illness>
-        medical_emergency	4	<take> <seizure> ; <try> <clean> ; <try> <consume> ; <vermin> bit
-        medical_emergency	4	<wait> <color> ; <wait> <hospital> ; <water> <fluid> ; <year> near
-        medical_emergency	4	<year> por ; a breath ; a crat ; a crim ; a doorknob ; a kettl ; a lad
-        medical_emergency	4	a paint ; a sent ; a thumb ; a toilet ; absces in ; absces with ; ahog
-        medical_emergency	4	al tequil ; am shak ; ambulanci por ; an absces ; and <break> ; and <headface>
-        medical_emergency	4	and <hit> ; and hard ; and im ; and it ; and red ; ano por ; anoch no
-        medical_emergency	4	anyth strang ; ardi ; are knock ; arm absces ; arm red ; armpit and ; ayer fum
-        medical_emergency	4	back <bodypart> ; bad one ; been empty ; been thre ; beer four ; beer he
-        medical_emergency	4	bf <phone> ; bil ; bleed not ; blood from ; blood thi ; blood x ; bloody
-        medical_emergency	4	boc y ; bol llen ; braz ; braz infect ; breath hung ; brush her ; bus
-        medical_emergency	4	cabez hoy ; cal gasp ; can <container> ; cansanci y ; cant open ; cant tel
-        medical_emergency	4	car com ; caught the ; cervez hac ; cesare ; chatter ; chichon ; chut
-        medical_emergency	4	clr habl ; coffe with ; colg y ; com <illness> ; com pesc ; confund y
-        medical_emergency	4	corn and ; costilla se ; cough up ; county thi ; cubet de ; cuel ; d <amount>
-        medical_emergency	4	dad doesnt ; dai eight ; dai until ; day had ; day man ; de pus
-        medical_emergency	4	de temperatur ; deer in ; despiert per ; dessert ; dic a ; didnt
-        medical_emergency	4	doe <consume> ; doe night ; dolor ; dont mak ; dot <go> ; doy pas ; drop his
-        medical_emergency	4	dur ; each trip ; ear ; ear and ; ech sus ; egg 0 ; enough i ; enred ; entr
-        medical_emergency	4	es grip ; escrib y ; eso les ; etoh amt ; extreme ; f <count> ; f alprazolam
-        medical_emergency	4	fear ; fent lik ; figur on ; flat x ; foot wound ; for decad ; forehead on
-        medical_emergency	4	freez ; fridg so ; from a ; ful <breath> ; ful breath ; gag every ; gash on
-        medical_emergency	4	glu and ; going ; got lost ; gritty ; ground and ; group but ; hal and ; half
-        medical_emergency	4	half my ; hard he ; hard lik ; has <bodypart> ; he can ; he now ; head blood
-        medical_emergency	4	head hard ; head met ; heav int ; her <child> ; her feet ; her hand
-        medical_emergency	4	her throat ; hes <say> ; hes clos ; hes shak ; hes thrown ; hij ; himself
-        medical_emergency	4	hinch con ; hinch y ; his <always> ; his bel ; his cok ; his smil ; his thigh
-        medical_emergency	4	his usual ; his word ; hold phon ; hot + ; hoy tambien ; hoy temblor ; i clip
-        medical_emergency	4	i puk ; im cold ; im fourteen ; im run ; in cant ; in tub ; incoherencia no
-        medical_emergency	4	injection sit ; int <furniture> ; inyect la ; iop tak ; is <fluid> ; is going
-        medical_emergency	4	is red ; is slow ; is twic ; iv <bodypart> ; jail ; just ran ; keep doz
-        medical_emergency	4	keep repeat ; keep try ; key ; know abt ; la <furniture> ; la <height>
-        medical_emergency	4	la boc ; la cubet ; languag i ; las escalera ; las palabra ; lavador
-        medical_emergency	4	le <say> ; le cay ; le infect ; leak out ; let that ; lik ground ; llev dos
-        medical_emergency	4	lo sac ; lo tra ; lunch l ; lung and ; lying flat ; m <break> ; m <daytime>
-        medical_emergency	4	m with ; many yrs ; mas informacion ; me ahog ; min now ; mism ; mom use
-        medical_emergency	4	mouth ; murmur ; mush ; my arm ; my aunt ; my ear ; nam him ; neck is
-        medical_emergency	4	neighbor has ; night hes ; nit usual ; nod out ; noma ; nonsens and ; noth re
-        medical_emergency	4	now hasnt ; nuc y ; numb i ; off <opening> ; off <put> ; off porch ; on my
-        medical_emergency	4	on til ; one sho ; one word ; ont the ; orej y ; oth <stop> ; oth and
-        medical_emergency	4	out <go> ; over tonight ; overnight ; pas dic ; pas is ; paso ; peed
-        medical_emergency	4	pierna le ; por 0 ; por eso ; porch drunk ; pregunt tre ; put ; put both
-        medical_emergency	4	q su ; qued com ; queri ; question i ; re <furniture> ; re bed ; red and
-        medical_emergency	4	refus ems ; regard a ; rent conmig ; resuel ; ring ; roommat pt ; sac del
-        medical_emergency	4	sam <media> ; sam story ; sandia ; sangr dos ; sangr en ; se <hit>
-        medical_emergency	4	se <photo> ; se peg ; se raj ; septemb ; shak say ; she pul ; she sit
-        medical_emergency	4	sid lik ; sideway ; sil se ; sillon y ; sinc <daytime> ; sist ; sit ; slid and
-        medical_emergency	4	smel burn ; smil ; snf nurs ; so <sick> ; sob ; sock on ; someth ; son mom
-        medical_emergency	4	spong ; spoon with ; stand ; start today ; story ; stov lid ; straw at
-        medical_emergency	4	stuf sinc ; su muchach ; suf ; talk for ; teeth in ; teeth with ; the <month>
-        medical_emergency	4	the black ; the concret ; the crown ; the curb ; the fork ; the stairwel
-        medical_emergency	4	then <color> ; then four ; ther could ; thought someon ; tia el ; tien <hot>
-        medical_emergency	4	tien fiebr ; tien una ; tim though ; to <bodypart> ; tobil ; today ; today one
-        medical_emergency	4	today she ; toilet and ; took in ; tra un ; tub 0 ; tuesday ; turn <color>
-        medical_emergency	4	two then ; un chor ; un lad ; una <headface> ; up out ; up rang ; vodk thre
-        medical_emergency	4	walk ; walk lik ; warfarin ; was <sick> ; was dop ; was right ; was the
-        medical_emergency	4	washroom ; wel a ; went crazy ; went down ; went head ; what <month>
-        medical_emergency	4	what <see> ; what day ; what look ; what month ; when i ; wher ; which
-        medical_emergency	4	which hous ; who she ; who won ; whol conversation ; wind cant ; with <color>
-        medical_emergency	4	with endocarditi ; with temp ; wont go ; wound ; wound on ; y marc ; y pas
-        medical_emergency	4	y r ; y ran ; yesterday hes ; your <treatment>
-        medical_emergency	3	0 <illness> ; 0 ano ; 0 meth ; 0 overnight ; <always> <fluid> ; <amount> her
-        medical_emergency	3	<ask> por ; <ask> whos ; <asleep> cant ; <awake> <stop> ; <awake> cant
-        medical_emergency	3	<blood> <clean> ; <blood> twic ; <bodypart> + ; <bodypart> dond
-        medical_emergency	3	<bodypart> le ; <bodypart> or ; <bodypart> thing ; <bodysound> <say>
-        medical_emergency	3	<breath> in ; <breath> me ; <chestheart> is ; <clothes> clos
-        medical_emergency	3	<colleague> <bodypart> ; <color> <home> ; <container> <chestheart>
-        medical_emergency	3	<container> wher ; <continue> <leave> ; <continue> los ; <day> tambien
-        medical_emergency	3	<daytime> est ; <daytime> hes ; <daytime> that ; <drive> re
-        medical_emergency	3	<drug> <sedative> ; <eat> <headface> ; <eat> int ; <fire> <color> ; <fire> en
-        medical_emergency	3	<fire> to ; <fluid> <day> ; <fluid> <partner> ; <fluid> <say> ; <fluid> is
-        medical_emergency	3	<furniture> le ; <go> <opening> ; <go> up ; <headface> <alcohol>
-        medical_emergency	3	<headface> <happy> ; <headface> <see> ; <headface> bounc ; <headface> isnt
-        medical_emergency	3	<headface> leak ; <headface> not ; <headface> y ; <hear> <breath>
-        medical_emergency	3	<hear> when ; <height> <opioid> ; <height> le ; <hit> <take>
-        medical_emergency	3	<homeless> <phone> ; <hospital> insid ; <hot> <drive> ; <hot> <kill>
-        medical_emergency	3	<hot> <need> ; <illness> <put> ; <insurance> <say> ; <insurance> then
-        medical_emergency	3	<intoxicated> + ; <intoxicated> <fluid> ; <job> <fluid> ; <leave> <hear>
-        medical_emergency	3	<leave> <stiff> ; <limp> <chestheart> ; <moment> <bodypart>
-        medical_emergency	3	<moment> <intoxicated> ; <money> <pet> ; <night> <headface> ; <night> what
-        medical_emergency	3	<palecolor> <leave> ; <palecolor> at ; <past> <hit> ; <put> in
-        medical_emergency	3	<remember> que ; <remember> wher ; <room> <wait> ; <rope> <eat>
-        medical_emergency	3	<say> <headface> ; <say> normal ; <say> what ; <see> anyth ; <see> kind
-        medical_emergency	3	<sick> <room> ; <sober> <eat> ; <stranger> shon ; <take> lost ; <think> <day>
-        medical_emergency	3	<treatment> <month> ; <vermin> <fluid> ; <wait> com ; <water> <chestheart>
-        medical_emergency	3	<year> <stimulant> ; a <limp> ; a <smell> ; a nap ; a pencil ; a pink ; a smel
-        medical_emergency	3	a thimbl ; ahog no ; ahorit ; air i ; als <take> ; an umbrel ; and beg
-        medical_emergency	3	and chil ; and ox ; and shiny ; any history ; aqui en ; arc y ; arm has
-        medical_emergency	3	as <clothes> ; ask every ; ask me ; ask whos ; at <job> ; at hosp ; audibl
-        medical_emergency	3	aunt ; b ; b / ; back hurt ; bad heart ; been vomit ; began yesterday ; being
-        medical_emergency	3	bien ; bleed a ; boc se ; both leg ; bottl not ; btw ; cant cros ; cay del
-        medical_emergency	3	chil ; chil + ; chorro y ; chuec ; clar de ; coc sol ; company man
-        medical_emergency	3	con <rope> ; confd ; crack from ; cros a ; dad drink ; dai seven ; day just
-        medical_emergency	3	de jamaic ; de que ; dead dog ; declin ed ; del <bodypart> ; del andami
-        medical_emergency	3	del pie ; didnt <count> ; dim ; diseas ; door ; dot on ; drain ; driv re
-        medical_emergency	3	drum skin ; ear sinc ; enough ; enred y ; entr el ; escalera ; escalera y
-        medical_emergency	3	f 0 ; f <limp> ; finish ; follow ; for bil ; forgot wher ; from <bodypart>
-        medical_emergency	3	from <furniture> ; from wher ; froth ; ful sentenc ; glucos ; goos egg
-        medical_emergency	3	got up ; guy went ; h vomit ; hack ; hamac con ; happen ; hasnt mad ; he shook
-        medical_emergency	3	head and ; her leg ; heroin four ; hij tra ; hosp ; hour ; hour ago ; hubier
-        medical_emergency	3	husb fel ; i pas ; i see ; is soak ; its <sick> ; its wors ; jar and
-        medical_emergency	3	just brought ; keep los ; keep walk ; kid walk ; l forearm ; la cuchar
-        medical_emergency	3	la hamac ; le <leave> ; light had ; light hurt ; lik <water> ; llen la
-        medical_emergency	3	lo tien ; look kind ; lying on ; m a ; man shon ; mar le ; me <breath>
-        medical_emergency	3	middl 0 ; month it ; my bel ; my pic ; needl thre ; negro ; neighbor re
-        medical_emergency	3	ni <phone> ; ni dond ; ni pa ; ni sab ; niec ; nit ; noon ; nos quit
-        medical_emergency	3	noth going ; nurs friend ; of alum ; of mustard ; on <headface> ; or find
-        medical_emergency	3	our <die> ; our <illness> ; our dead ; out <take> ; outreach 0 ; over <night>
-        medical_emergency	3	ox 0 ; pai ; par abaj ; par ni ; patron y ; pic de ; pink ; pint x ; porqu
-        medical_emergency	3	promis a ; queri pregunt ; quien ; r ; raccoon ; raj la ; rara ; re any
-        medical_emergency	3	re broth ; red in ; red road ; repit ; respir me ; respir y ; ring round ; rn
-        medical_emergency	3	rural <hospital> ; rxd norc ; sal ; sam thre ; sangr y ; say 0 ; se <alcohol>
-        medical_emergency	3	sent ; sentenc ; several yrs ; she <intoxicated> ; shiny ; shoulder ; show hes
-        medical_emergency	3	si <take> ; sign himself ; sinc dawn ; sinc noon ; sink ; sit lik ; siz <hot>
-        medical_emergency	3	siz hot ; slip in ; slur + ; sob at ; soy ; split <say> ; split talk ; spoon
-        medical_emergency	3	spot in ; spot wher ; squid boat ; sta ; ste ; stir ; talk ; tank deliver
-        medical_emergency	3	tank every ; tap in ; tap las ; tard est ; tea leav ; tel me ; telefon me
-        medical_emergency	3	that dont ; the <child> ; the basin ; the doctor ; the gray ; the kitchen
-        medical_emergency	3	the radiator ; the skat ; the stair ; then an ; then red ; ther stair
-        medical_emergency	3	thi morn ; thimbl ; threw ; through <clothes> ; through my ; tien dos
-        medical_emergency	3	tien sin ; tip off ; to <stop> ; today he ; today up ; tongu now ; tos
-        medical_emergency	3	trembl is ; trip in ; turn over ; twic ; two different ; tying ; unit insid
-        medical_emergency	3	unles we ; unresponsiv on ; up i ; via <say> ; vomit bright ; walk int
-        medical_emergency	3	was bright ; we <promise> ; week and ; went ; went numb ; whil <hold>
-        medical_emergency	3	wif wif ; wish it ; with <cold> ; with fev ; word stop ; work a ; work client
-        medical_emergency	3	wrist to ; y calentur ; y client ; ya llen
-        medical_emergency	-3	0 <child> ; <amount> 0 ; <amount> <drive> ; <amount> <take>
-        medical_emergency	-3	<amount> <treatment> ; <amount> on ; <angry> ; <ask> if ; <bodypart> <drive>
-        medical_emergency	-3	<breath> <fall> ; <buy> <amount> ; <child> off ; <clinician> at ; <cold> y
-        medical_emergency	-3	<consume> the ; <crowd> of ; <day> <home> ; <day> <need> ; <day> <see>
-        medical_emergency	-3	<die> de ; <die> y ; <drug> and ; <eat> to ; <fire> <eat> ; <friend> from
-        medical_emergency	-3	<go> <day> ; <go> <play> ; <hear> <hear> ; <hold> his ; <home> <moment>
-        medical_emergency	-3	<job> <job> ; <job> <trade> ; <leave> de ; <medicine> y ; <moment> <color>
-        medical_emergency	-3	<money> <amount> ; <need> 0 ; <need> <take> ; <needle> on ; <night> <child>
-        medical_emergency	-3	<night> at ; <partner> <breath> ; <partner> <stop> ; <partner> y
-        medical_emergency	-3	<past> <go> ; <past> i ; <pet> <room> ; <phone> <need> ; <put> a
-        medical_emergency	-3	<room> <blade> ; <room> <breath> ; <room> <money> ; <say> <consume>
-        medical_emergency	-3	<say> <die> ; <say> <treatment> ; <school> <play> ; <school> a ; <school> and
-        medical_emergency	-3	<see> <vermin> ; <shake> <bodypart> ; <start> <stimulant> ; <stop> <month>
-        medical_emergency	-3	<stop> on ; <stranger> and ; <take> <money> ; <take> <sedative> ; <take> them
-        medical_emergency	-3	<think> how ; <treatment> <continue> ; <vermin> <go> ; <week> <stimulant>
-        medical_emergency	-3	<week> one ; <write> it ; a <blade> ; a <church> ; a <crowd> ; a <kill>
-        medical_emergency	-3	a <month> ; a <official> ; a man ; a plac ; actual ; aft <eat> ; aft <job>
-        medical_emergency	-3	age ; ahorit est ; and id ; apag ; approv ; apunt ; are in ; asi que ; bakery
-        medical_emergency	-3	bathroom floor ; bedroom ; build ; cabinet ; cal back ; community ; con el
-        medical_emergency	-3	con usted ; consum ; cover ; cruz ; day going ; day off ; de <clean>
-        medical_emergency	-3	de <treatment> ; did the ; died of ; diner ; divorc ; do i ; do it ; doc
-        medical_emergency	-3	dont ~<consume> ; door and ; drop ; drywal ; el <sedative> ; en cas ; ener
-        medical_emergency	-3	enter ; es por ; exact ; eye rol ; f ~0 ; find out ; firm ; foam eye
-        medical_emergency	-3	for <kin> ; for an ; front <furniture> ; front of ; garag ; gav ; get him
-        medical_emergency	-3	giggl ; god ; graduat ; hand are ; her oxy ; hes 0 ; his lip ; hit me
-        medical_emergency	-3	holiday ; hom with ; hub ; i pour ; i say ; i start ; i teach ; i think
-        medical_emergency	-3	i wont ; icu ; ill ; im an ; im on ; in custody ; inpt ; instead ; instead of
-        medical_emergency	-3	isnt a ; it <hot> ; it all ; it run ; just <stop> ; la <partner> ; la <phone>
-        medical_emergency	-3	la <week> ; la primer ; la sangr ; la vecin ; lady ; liv with ; llor ; loos
-        medical_emergency	-3	malil ; mart ; me <order> ; me for ; me sinc ; medicin ; mi cun ; mi sobrin
-        medical_emergency	-3	minut ago ; mo ; money ; msg ; my <insurance> ; my <school> ; my <sedative>
-        medical_emergency	-3	my fami ; my lif ; ni nad ; nin <day> ; nin day ; no ~<go> ; no ~<treatment>
-        medical_emergency	-3	no ~fev ; no ~w/d ; number ; od ; offer ; orden ; par la ; park lot ; per la
-        medical_emergency	-3	pitch ; por lo ; psych ; que me ; quick ; quisier ; ready ; referral ; rob
-        medical_emergency	-3	say im ; schedul ; screen ; segun ; serv ; servic ; shift ; sin ~<consume>
-        medical_emergency	-3	so i ; sobrin ; solit ; son is ; sun ; tamal ; teng 0 ; teni ; that i
-        medical_emergency	-3	the <daytime> ; the cat ; the phon ; the ~<consume> ; then <breath>
-        medical_emergency	-3	then gasp ; thick than ; think about ; to me ; to my ; to quit ; told her
-        medical_emergency	-3	twelv ; un dia ; una vez ; union ; up at ; us ; vi ; want out ; was 0
-        medical_emergency	-3	was <stimulant> ; week at ; week one ; whenev ; wif has ; with asthm
-        medical_emergency	-3	with my ; with no ; would be ; yo ; yo <alone> ; yo le ; yo lo ; youv
-        medical_emergency	-3	~<container> ; ~<happy> ; ~<illness> and ; ~<say> ; ~detox ; ~hom ; ~im
-        medical_emergency	-3	~me ~da ; ~mi ; ~out ; ~tom ni ; ~un
-        medical_emergency	-4	0 dia ; 0 hour ; 0 i ; 0 of ; 0 st ; 0 th ; <alcohol> at ; <alcohol> el
-        medical_emergency	-4	<always> <say> ; <amount> <eat> ; <amount> <medicine> ; <amount> <pet>
-        medical_emergency	-4	<amount> <think> ; <angry> at ; <ask> <need> ; <ask> him ; <blade>
-        medical_emergency	-4	<blood> <eat> ; <blood> and ; <blood> de ; <bodypart> <pill> ; <caretaking>
-        medical_emergency	-4	<child> <phone> ; <clinician> <go> ; <clothes> me ; <cold> i
-        medical_emergency	-4	<color> <fluid> ; <container> <amount> ; <count> <amount> ; <day> <play>
-        medical_emergency	-4	<day> in ; <day> lik ; <drive> <town> ; <fall> <asleep> ; <friend> <phone>
-        medical_emergency	-4	<give> me ; <give> un ; <go> <sedative> ; <go> und ; <happy> to
-        medical_emergency	-4	<headface> <breath> ; <headface> <palecolor> ; <hit> his
-        medical_emergency	-4	<hospital> <amount> ; <hospital> <day> ; <hot> <eat> ; <hot> <partner>
-        medical_emergency	-4	<insurance> <insurance> ; <job> <day> ; <job> <night> ; <job> at ; <job> de
-        medical_emergency	-4	<kill> me ; <kin> <ask> ; <kin> <build> ; <kin> <buy> ; <kin> <die>
-        medical_emergency	-4	<kin> <eat> ; <kin> <law> ; <kin> <think> ; <kin> was ; <moment> <drive>
-        medical_emergency	-4	<money> <money> ; <money> a ; <month> <amount> ; <need> out ; <night> <past>
-        medical_emergency	-4	<opioid> <hospital> ; <opioid> from ; <outdoors> <day> ; <outdoors> <home>
-        medical_emergency	-4	<partner> 0 ; <partner> <hit> ; <partner> <write> ; <partner> me
-        medical_emergency	-4	<partner> no ; <phone> x ; <play> on ; <promise> por ; <room> 0
-        medical_emergency	-4	<room> <bodypart> ; <room> <build> ; <room> of ; <sad> ; <say> <alcohol>
-        medical_emergency	-4	<say> <opioid> ; <say> <pet> ; <say> i ; <say> im ; <see> him
-        medical_emergency	-4	<stimulant> sinc ; <stop> <stimulant> ; <stop> it ; <stranger> <amount>
+        medical_emergency	5	<headface> <think> ; <headface> <water> ; <headface> del ; <headface> hac
+        medical_emergency	5	<headface> hes ; <headface> r ; <hear> <medicine> ; <hear> underwat ; <hit> la
+        medical_emergency	5	<hot> + ; <hot> <consume> ; <hot> desd ; <illness> cant
+        medical_emergency	5	<intoxicated> <bodypart> ; <kin> cumpli ; <kin> le ; <last> <hospital>
+        medical_emergency	5	<last> <moment> ; <law> scen ; <limp> <furniture> ; <limp> in
+        medical_emergency	5	<medicine> been ; <medicine> siz ; <month> <smell> ; <night> <breath>
+        medical_emergency	5	<opening> <intoxicated> ; <opening> can ; <opening> fram ; <outdoors> <blood>
+        medical_emergency	5	<pain> <phone> ; <pain> him ; <palecolor> as ; <palecolor> doesnt
+        medical_emergency	5	<palecolor> of ; <past> <bodypart> ; <pet> doesnt ; <phone> and
+        medical_emergency	5	<record> <remember> ; <record> over ; <room> <see> ; <rope> <headface>
+        medical_emergency	5	<say> <breath> ; <say> <need> ; <say> back ; <say> between ; <say> com
+        medical_emergency	5	<say> er ; <say> ful ; <say> pur ; <say> turn ; <sick> up ; <smell> <hot>
+        medical_emergency	5	<stimulant> <blade> ; <stimulant> wont ; <stop> <hold> ; <stop> <law>
+        medical_emergency	5	<take> <illness> ; <take> <stimulant> ; <take> a ; <think> i ; <try> <clean>
+        medical_emergency	5	<try> <money> ; <water> <fluid> ; <week> and ; <write> without ; a <illness>
+        medical_emergency	5	a kettl ; a lad ; a percolator ; a sausag ; acost ; aft <consume> ; air thru
+        medical_emergency	5	al rev ; am <color> ; and by ; and mouth ; and sol ; and swollen ; and today
+        medical_emergency	5	and wish ; anoch no ; apartment ; are tingl ; arm from ; arm wont
+        medical_emergency	5	at <asleep> ; at a ; audib ; azote ; back ankl ; back und ; bad
+        medical_emergency	5	bare <breath> ; bare breath ; barkeep ; bathroom is ; been com ; beg to
+        medical_emergency	5	big <hot> ; big hot ; bil then ; black stool ; bleed wont ; blood twic ; boc
+        medical_emergency	5	bolillo ; brought up ; brown ; brush her ; cabez hoy ; cal was ; calentur desd
+        medical_emergency	5	can lid ; cant lie ; cant reach ; car said ; clot ; coffe pot ; cold n
+        medical_emergency	5	colg y ; com <furniture> ; confund ; confus think ; cop with ; costilla se
+        medical_emergency	5	cowork say ; crackl ; crim scen ; cristal el ; cuchar y ; cuel ; d <bodypart>
+        medical_emergency	5	d her ; d va ; dad gon ; de drenaj ; de lad ; devolvi ; diari tod ; didnt go
+        medical_emergency	5	dieron 0 ; doesnt ; dog doesnt ; door fram ; doubl the ; drenaj ; dres a
+        medical_emergency	5	drop his ; dur en ; el de ; el trail ; escur ; espum no ; est <fluid>
+        medical_emergency	5	est mas ; eve x ; everyth with ; eye hav ; eye is ; f absces ; fel 0
+        medical_emergency	5	fel backward ; fifty ; flat sinc ; foot wound ; for yrs ; forget what
+        medical_emergency	5	freez and ; from a ; ful <breath> ; ful breath ; gash ; gash on ; gma cal
+        medical_emergency	5	gush ; hard as ; has both ; head bleed ; head that ; her lung ; her mouth
+        medical_emergency	5	hinch y ; his <always> ; his ear ; his neck ; his pajama ; his usual ; hot +
+        medical_emergency	5	hot swollen ; hour now ; hurt him ; i <kill> ; i can ; i gulp ; i scrap
+        medical_emergency	5	im <cold> ; im by ; im cough ; in low ; injection sit ; iop day ; is split
+        medical_emergency	5	is wors ; it on ; ive thrown ; jal <breath> ; jamon calient ; jobsit ; jug de
+        medical_emergency	5	keep doz ; keep try ; ketchup and ; key ; kid nam ; knelt ; la <furniture>
+        medical_emergency	5	la <stimulant> ; la azote ; la cubet ; las palabra ; laugh it ; leak someth
+        medical_emergency	5	left foot ; leg from ; lik <height> ; lin <leave> ; lin has ; lin left
+        medical_emergency	5	lin mom ; lo que ; luchador ; luggag ; lying ; m huf ; m throw
+        medical_emergency	5	mailbox without ; marc de ; minut my ; mouth not ; murmur ; mush ; mustard bel
+        medical_emergency	5	my <fluid> ; my groin ; my lip ; my word ; nam or ; neighbor ; ni <go>
+        medical_emergency	5	ni <say> ; ni quien ; ni sent ; nombr ni ; now cant ; now drowsy ; now star
+        medical_emergency	5	of penni ; oid no ; on carpet ; on me ; ont ; oth end ; out <cold> ; out cold
+        medical_emergency	5	out one ; out twic ; own <last> ; own last ; past my ; piquet ; porch drunk
+        medical_emergency	5	porch last ; program lin ; propi <partner> ; propi espos ; pus los ; q su
+        medical_emergency	5	que <fluid> ; que vomit ; qued com ; queri ; rara noma ; re m ; red blood
+        medical_emergency	5	resbal ; respir me ; roof fel ; run 0 ; sali negr ; se <fall> ; se raj
+        medical_emergency	5	se vin ; see anyth ; sent al ; she slur ; shiny ; shrimp at ; sick twic ; sigu
+        medical_emergency	5	sillon y ; sinc <daytime> ; sinc <eat> ; sink is ; sink was ; siz of
+        medical_emergency	5	skin pul ; slid and ; sobac ; sobac y ; son say ; sound underwat ; soup and
+        medical_emergency	5	spit ; spit 0 ; stair at ; stair tonight ; step <headface> ; streak going
+        medical_emergency	5	streak to ; struggl for ; sug ; sus caguama ; swollen 0 ; teeth chatter
+        medical_emergency	5	teeth with ; the bump ; the concret ; the crook ; the kettl ; the skin
+        medical_emergency	5	the touch ; then <color> ; therm ; therm 0 ; thermomet and ; thos gas ; threw
+        medical_emergency	5	tia el ; tia se ; tien <hot> ; tien fiebr ; tim <need> ; to <bodypart> ; tod
+        medical_emergency	5	today she ; tuesday ; tv remot ; two blanket ; un lad ; una muel ; up someth
+        medical_emergency	5	walk ; went backward ; what <see> ; what day ; what look ; wher her ; whistl
+        medical_emergency	5	whos <bodypart> ; with <cold> ; with <color> ; with <hot> ; with endocarditi
+        medical_emergency	5	wont go ; word stop ; wound ; y <continue> ; y hes ; year near
+        medical_emergency	5	your <treatment>
+        medical_emergency	4	0 <illness> ; 0 <limp> ; 0 <rope> ; 0 blanket ; 0 confd ; 0 d ; 0 ivdu
+        medical_emergency	4	<alcohol> mini ; <alcohol> settl ; <always> <homeless> ; <always> sharp
+        medical_emergency	4	<always> until ; <amount> <smell> ; <ask> <ask> ; <ask> <emergency>
+        medical_emergency	4	<asleep> cant ; <awake> <stop> ; <blood> <always> ; <blood> <clean>
+        medical_emergency	4	<blood> <container> ; <blood> <feel> ; <blood> <tool> ; <blood> a
+        medical_emergency	4	<bodypart> + ; <bodypart> <fluid> ; <bodypart> <limp> ; <bodypart> dond
+        medical_emergency	4	<bodypart> has ; <bodypart> infect ; <bodypart> pul ; <bodypart> tan
+        medical_emergency	4	<bodypart> through ; <bodysound> so ; <breath> <amount> ; <breath> <ask>
+        medical_emergency	4	<breath> <pain> ; <breath> <rope> ; <breath> in ; <chestheart> <moment>
+        medical_emergency	4	<chestheart> <tool> ; <child> <shake> ; <church> <daytime> ; <clean> her
+        medical_emergency	4	<cold> n ; <cold> then ; <color> <blood> ; <color> <headface> ; <color> con
+        medical_emergency	4	<color> in ; <confused> <fluid> ; <confused> re ; <consume> <headface>
+        medical_emergency	4	<continue> <sick> ; <continue> <try> ; <continue> being ; <day> <fall>
+        medical_emergency	4	<day> <hospital> ; <day> <moment> ; <daytime> cant ; <daytime> est
+        medical_emergency	4	<drive> re ; <drug> <shake> ; <eat> <tired> ; <eat> dough ; <eat> has
+        medical_emergency	4	<eat> int ; <eat> nic ; <fire> <ask> ; <fire> <color> ; <fire> en ; <fluid> 0
+        medical_emergency	4	<fluid> bright ; <friend> pt ; <furniture> <day> ; <furniture> turn
+        medical_emergency	4	<go> <headface> ; <go> on ; <go> up ; <headface> <alcohol> ; <headface> <gun>
+        medical_emergency	4	<headface> <happy> ; <headface> <outdoors> ; <headface> about ; <headface> if
+        medical_emergency	4	<headface> is ; <headface> lo ; <headface> not ; <headface> ya
+        medical_emergency	4	<hear> <breath> ; <hear> <fluid> ; <hear> <leave> ; <hear> <stimulant>
+        medical_emergency	4	<hear> on ; <height> <day> ; <hold> and ; <home> lin ; <homeless> <phone>
+        medical_emergency	4	<hospital> <confused> ; <hospital> insid ; <hot> <illness> ; <hot> <kill>
+        medical_emergency	4	<hot> <night> ; <hot> <tool> ; <hot> the ; <illness> <color> ; <illness> <day>
+        medical_emergency	4	<illness> en ; <illness> per ; <illness> r ; <intoxicated> <last>
+        medical_emergency	4	<kill> <hot> ; <kin> <breath> ; <kin> <daytime> ; <kin> <partner>
+        medical_emergency	4	<kin> <stimulant> ; <last> <shake> ; <law> <headface> ; <law> <official>
+        medical_emergency	4	<leave> <hear> ; <leave> <stiff> ; <moment> cant ; <moment> un
+        medical_emergency	4	<money> conmig ; <month> and ; <night> load ; <night> what ; <official> wont
+        medical_emergency	4	<opioid> <limp> ; <palecolor> <feel> ; <palecolor> <leave> ; <past> <hit>
+        medical_emergency	4	<past> <limp> ; <phone> <say> ; <phone> ni ; <room> <wait> ; <rope> <eat>
+        medical_emergency	4	<say> flat ; <say> und ; <say> us ; <say> whil ; <shake> <put> ; <sick> int
+        medical_emergency	4	<sick> is ; <smell> ; <smell> and ; <soon> <container> ; <stimulant> <last>
+        medical_emergency	4	<stimulant> for ; <stranger> at ; <take> <seizure> ; <take> lost
+        medical_emergency	4	<treatment> <month> ; <treatment> <week> ; <try> <consume> ; <vermin> bit
+        medical_emergency	4	<wait> <color> ; <wait> com ; <water> <past> ; <year> near ; a <smell>
+        medical_emergency	4	a boil ; a breath ; a crat ; a current ; a doorknob ; a drum ; a paint
+        medical_emergency	4	a pink ; a smel ; a thumb ; absces r ; absces with ; ahog no ; air i
+        medical_emergency	4	al tequil ; algodon ; am shak ; am very ; ambulanci ; and <break>
+        medical_emergency	4	and <headface> ; and <hit> ; and hard ; and im ; anyth strang ; aqui en
+        medical_emergency	4	are knock ; arm hot ; as <clothes> ; at week ; ate ; ayer est ; ayer fum ; b /
+        medical_emergency	4	back <bodypart> ; bad one ; been <fluid> ; been empty ; been thre ; been vomit
+        medical_emergency	4	beer four ; beer he ; began yesterday ; being <sick> ; being sick ; bil
+        medical_emergency	4	bloody ; bottl not ; braz ; braz infect ; breath hung ; bucket by ; bus
+        medical_emergency	4	but talk ; cabez le ; can <container> ; cant open ; cant tel ; caught the
+        medical_emergency	4	celluliti ; cervez hac ; chatter ; chut ; coffe with ; collaps ; color on
+        medical_emergency	4	com <illness> ; com bor ; com pesc ; complet no ; con <rope> ; concret
+        medical_emergency	4	concret he ; confus re ; copd ; corn and ; cough up ; county thi ; crack from
+        medical_emergency	4	cristal braz ; cubet de ; curb 0 ; curb last ; d <amount> ; dad doesnt
+        medical_emergency	4	dai eight ; dai shak ; dai until ; day had ; day man ; de jamaic
+        medical_emergency	4	de temperatur ; dead dog ; dec ; declin ed ; deer in ; del pie ; despiert per
+        medical_emergency	4	dessert ; dic a ; dio en ; doe <consume> ; doe night ; dot <go> ; dough
+        medical_emergency	4	drain ; driv re ; drunk last ; dur ; each trip ; ear ; ear and ; ear leak
+        medical_emergency	4	egg 0 ; elbow temp ; enough ; entr ; entr el ; es grip ; escalera borrach
+        medical_emergency	4	escalera y ; estoy <fluid> ; etoh amt ; even <water> ; even wat ; extreme
+        medical_emergency	4	f <limp> ; f alprazolam ; fear ; figur on ; for decad ; for word ; forehead on
+        medical_emergency	4	freez ; from <bodypart> ; gag every ; get is ; glu and ; glucos
+        medical_emergency	4	go <palecolor> ; going ; got jump ; got lost ; gritty ; ground twic
+        medical_emergency	4	group but ; hack ; hal and ; half my ; hamac con ; hand flap ; happen
+        medical_emergency	4	hard he ; hard lik ; has <bodypart> ; he can ; he now ; he shook ; he shoot
+        medical_emergency	4	heav int ; her <child> ; her and ; her coffe ; her hand ; her leg ; her sho
+        medical_emergency	4	her throat ; hes <say> ; hes shak ; hes slur ; hij ; himself ; hinch con
+        medical_emergency	4	his bel ; his cok ; his own ; his skul ; his smil ; his word ; hiz una
+        medical_emergency	4	hold phon ; hoof ; hot red ; hoy est ; hoy tambien ; hoy vomit ; hubier
+        medical_emergency	4	i <bodysound> ; i clip ; i puk ; im fourteen ; in <breath> ; in tub
+        medical_emergency	4	incoherencia no ; ins ; int <furniture> ; is <fluid> ; is going ; is slow
+        medical_emergency	4	is twic ; it <goodbye> ; it up ; iv <bodypart> ; jail ; just gon ; just ran
+        medical_emergency	4	keep repeat ; knock togeth ; know abt ; la <height> ; la boc ; la cocain
+        medical_emergency	4	la hamac ; la tercer ; languag i ; last bag ; lavador ; le <say> ; leak out
+        medical_emergency	4	light <pain> ; lik ground ; liv clinic ; llev dos ; lo sac ; lunch l
+        medical_emergency	4	lung and ; lying on ; m <daytime> ; m with ; manan vomit ; many yrs ; meth for
+        medical_emergency	4	mi <stranger> ; mom use ; mom what ; mouth ; my air ; my aunt ; my ear
+        medical_emergency	4	my pic ; my temp ; nam him ; neck for ; needl thre ; ni dond ; ni pa
+        medical_emergency	4	night hes ; night load ; night not ; nit usual ; nod out ; nois at ; noma
+        medical_emergency	4	noon ; noth known ; nuc y ; numb i ; of alum ; off <opening> ; off porch
+        medical_emergency	4	on <build> ; on <headface> ; on my ; one sho ; ont the ; open <past>
+        medical_emergency	4	oth <stop> ; othr ; our <die> ; our dead ; out <go> ; out wrong ; over tonight
+        medical_emergency	4	overnight ; pa un ; padeci ; pas dic ; pas is ; paso ; peed ; pierna le
+        medical_emergency	4	por complet ; por mi ; pregunt tre ; pupil ; put ; que comi ; question i
+        medical_emergency	4	rara ; re bed ; re broth ; read 0 ; red and ; red hot ; refus ems ; regard a
+        medical_emergency	4	rent conmig ; resuel ; ring ; roommat pt ; sac del ; sandia ; sangr dos
+        medical_emergency	4	sangr en ; saturday ; se <hit> ; se <photo> ; se peg ; se resbal ; see two
+        medical_emergency	4	seen ; shak say ; she gasp ; she pul ; shin ; sideway ; sinc dawn ; sink
+        medical_emergency	4	sist ; sit ; sit up ; skul is ; smel and ; smel burn ; smil ; so <sick> ; sob
+        medical_emergency	4	sob at ; sock on ; son mom ; spe with ; split <say> ; split talk ; spoon on
+        medical_emergency	4	spoon with ; spot in ; stand up ; start today ; ste ; stir ; stov lid
+        medical_emergency	4	stuf sinc ; su <headface> ; su muchach ; suf ; surgery ; talk ; tambor y
+        medical_emergency	4	tap las ; tard est ; teeth clock ; teeth in ; tel 0 ; teng <hot>
+        medical_emergency	4	teng calentur ; the <moment> ; the fork ; the gray ; the juic ; the pillow
+        medical_emergency	4	the skat ; the tenant ; the wound ; then four ; through <clothes> ; tien sin
+        medical_emergency	4	tien una ; tim though ; tip off ; to touch ; tobil ; today ; toilet and
+        medical_emergency	4	tongu now ; tonight i ; tonight ther ; took in ; tos ; tra un ; tub 0
+        medical_emergency	4	turn <color> ; two different ; two then ; una <headface> ; unit insid
+        medical_emergency	4	unresponsiv on ; up past ; up rang ; via <say> ; vodk thre ; vomit bright
+        medical_emergency	4	walk lik ; walk out ; warfarin ; was <sick> ; was bright ; was dop ; was right
+        medical_emergency	4	washroom ; week eight ; wel a ; went ; went crazy ; went down ; went head
+        medical_emergency	4	what <month> ; what month ; wher ; which hous ; whil <hold> ; who she
+        medical_emergency	4	who won ; whol conversation ; with temp ; word then ; worth <say> ; y marc
+        medical_emergency	4	y pas ; ya <awake> ; yesterday hes
+        medical_emergency	3	0 ano ; 0 overnight ; 0 stif ; <alcohol> <amount> ; <always> <fluid>
+        medical_emergency	3	<amount> her ; <blood> <confused> ; <blood> en ; <blood> twic
+        medical_emergency	3	<bodypart> <kill> ; <bodysound> <say> ; <build> hol ; <chestheart> is
+        medical_emergency	3	<clothes> clos ; <colleague> <bodypart> ; <colleague> <limp> ; <color> <home>
+        medical_emergency	3	<color> on ; <color> she ; <container> wher ; <continue> <leave>
+        medical_emergency	3	<continue> los ; <continue> throw ; <day> <night> ; <day> been ; <day> from
+        medical_emergency	3	<day> or ; <day> tambien ; <daytime> that ; <drive> <go> ; <drive> <headface>
+        medical_emergency	3	<drug> <sedative> ; <eat> <hear> ; <eat> l ; <emergency> por
+        medical_emergency	3	<fall> <bodypart> ; <fall> from ; <fire> to ; <fluid> <day>
+        medical_emergency	3	<fluid> <partner> ; <fluid> is ; <go> <opening> ; <headface> <amount>
+        medical_emergency	3	<headface> has ; <headface> isnt ; <headface> with ; <height> <opioid>
+        medical_emergency	3	<height> with ; <hit> back ; <home> <fall> ; <hot> <need> ; <hot> <stiff>
+        medical_emergency	3	<illness> <put> ; <illness> no ; <insurance> <say> ; <insurance> then
+        medical_emergency	3	<intoxicated> + ; <intoxicated> <fluid> ; <job> <fluid> ; <kin> <confused>
+        medical_emergency	3	<kin> <stiff> ; <limp> <chestheart> ; <medicine> <breath>
+        medical_emergency	3	<moment> <bodypart> ; <moment> wher ; <month> <fluid> ; <outdoors> off
+        medical_emergency	3	<put> both ; <put> in ; <say> <illness> ; <say> <say> ; <say> le
+        medical_emergency	3	<say> normal ; <say> what ; <see> kind ; <sick> 0 ; <sick> <room>
+        medical_emergency	3	<smell> <leave> ; <stranger> shon ; <take> <color> ; <think> <day>
+        medical_emergency	3	<tired> <last> ; <town> de ; <vermin> <fluid> ; <water> <chestheart>
+        medical_emergency	3	<water> <hear> ; a <limp> ; a carn ; a crim ; a fork ; a nap ; a toilet
+        medical_emergency	3	abanic ; ahog ; ahorit ; als <take> ; an absces ; an umbrel ; and beg
+        medical_emergency	3	and chil ; and it ; and ox ; and shiny ; and sweat ; answer somebody ; arc y
+        medical_emergency	3	are <illness> ; are com ; arm he ; arm red ; as big ; ask every ; at <job>
+        medical_emergency	3	back hurt ; bad heart ; bf <phone> ; bleed a ; boc y ; bol llen ; both leg
+        medical_emergency	3	bottom lik ; braz dond ; breakfast on ; breathin ; broth hit ; by <needle>
+        medical_emergency	3	by needl ; calf ; cant cros ; car com ; cart only ; chil ; chorro y ; chuec
+        medical_emergency	3	clr habl ; coconut ; com out ; company man ; confd ; county ; crack my
+        medical_emergency	3	crank to ; cros a ; dad drink ; dark and ; dark lik ; day i ; day it
+        medical_emergency	3	de borrach ; de pus ; de que ; del <bodypart> ; del <hear> ; del plat
+        medical_emergency	3	desd el ; diseas ; dond ; dont mak ; door ; dot on ; doubl my ; down becaus
+        medical_emergency	3	doy pas ; drift ; dug hol ; ech en ; ech sus ; el abanic ; el fil
+        medical_emergency	3	el inhalador ; elbow is ; elbow shiver ; empty cant ; enough i ; f <count>
+        medical_emergency	3	follow ; for bil ; from <furniture> ; froth ; ful sentenc ; guy went
+        medical_emergency	3	hasnt mad ; he <go> ; he brought ; he peed ; head with ; helmet ; her keep
+        medical_emergency	3	heroin four ; hes just ; hes thrown ; hij tra ; hilo ; his thigh ; hit back
+        medical_emergency	3	hour ; hour ago ; hoy temblor ; huel a ; i pas ; im cold ; im run ; inhalador
+        medical_emergency	3	inn <bodypart> ; is red ; is soak ; iv 0 ; jal air ; jamaic ; jar and
+        medical_emergency	3	keep los ; keep read ; keep walk ; kid walk ; kitchen ; l forearm ; la cuchar
+        medical_emergency	3	le <fluid> ; le cay ; light ; light had ; lik <outdoors> ; lik <water>
+        medical_emergency	3	lin going ; llen la ; look kind ; lying flat ; m a ; mam ; man shon ; mar le
+        medical_emergency	3	mas grand ; mas informacion ; me who ; min now ; month it ; morn hes
+        medical_emergency	3	much sangr ; my bel ; myself 0 ; nad <say> ; nd day ; neck is ; negro
+        medical_emergency	3	neighbor has ; ni <phone> ; nit ; nos quit ; noth going ; nt on ; numb
+        medical_emergency	3	nurs friend ; of head ; on curb ; ont his ; or find ; orej y ; oth and
+        medical_emergency	3	over <night> ; ox 0 ; par <phone> ; par ni ; patron y ; pic de ; pic lo ; pink
+        medical_emergency	3	pint x ; promis a ; put both ; put his ; put milk ; queri pregunt ; quien ; r
+        medical_emergency	3	raj la ; re <furniture> ; rehab at ; retch ; ring round ; rn ; sal ; sal much
+        medical_emergency	3	sam thre ; say 0 ; se <alcohol> ; sentenc ; several yrs ; she known ; she lean
+        medical_emergency	3	sid lik ; sinc noon ; sit in ; sit lik ; slur + ; snf nurs ; somebody breath
+        medical_emergency	3	someth ; someth <day> ; sonri ; spong ; spoon ; streak <past> ; streak past
+        medical_emergency	3	su <child> ; tank deliver ; tap in ; tea leav ; tembl de ; that dont
+        medical_emergency	3	the <child> ; the <month> ; the <stimulant> ; the crown ; the curb
+        medical_emergency	3	the doctor ; the stair ; the stairwel ; then an ; thi morn ; through my
+        medical_emergency	3	through the ; thursday hand ; tien la ; to <stop> ; today up ; torch
+        medical_emergency	3	towel und ; trembl is ; trip in ; turn over ; tying ; un chor ; unles we
+        medical_emergency	3	upchuck ; vap ; vec ; walk int ; we <promise> ; went numb ; what isnt
+        medical_emergency	3	what town ; when and ; whit as ; wif wif ; with fev ; work a ; work client
+        medical_emergency	3	wrist to ; wrong ; y r ; y ran ; ya llen ; ya no ; youd expect
+        medical_emergency	-3	0 deg ; 0 hour ; <amount> <count> ; <amount> <treatment> ; <blade> <bodypart>
+        medical_emergency	-3	<bodypart> <breath> ; <build> <tool> ; <cannabis> <happy> ; <caretaking>
+        medical_emergency	-3	<caretaking> <kin> ; <caretaking> a ; <chestheart> sinc ; <child> off
+        medical_emergency	-3	<clean> <say> ; <clinician> at ; <container> <container> ; <continue> me
+        medical_emergency	-3	<crowd> <say> ; <die> de ; <fire> <eat> ; <friend> <phone> ; <go> <amount>
+        medical_emergency	-3	<go> <home> ; <go> <kin> ; <go> <night> ; <go> <play> ; <go> <stranger>
+        medical_emergency	-3	<go> a ; <happy> at ; <happy> to ; <hospital> <amount> ; <kin> <build>
+        medical_emergency	-3	<kin> <buy> ; <kin> <clothes> ; <kin> <kin> ; <kin> <stranger>
+        medical_emergency	-3	<kin> <think> ; <kin> de ; <kin> did ; <kin> was ; <leave> <job>
+        medical_emergency	-3	<lock> <room> ; <moment> <drive> ; <moment> <furniture> ; <moment> <outdoors>
+        medical_emergency	-3	<moment> in ; <money> <amount> ; <money> <week> ; <month> 0
+        medical_emergency	-3	<month> <consume> ; <month> <take> ; <need> <die> ; <need> <furniture>
+        medical_emergency	-3	<need> off ; <need> que ; <needle> in ; <outdoors> <home> ; <pet> <room>
+        medical_emergency	-3	<phone> <need> ; <put> a ; <say> <pet> ; <say> <see> ; <school> <job>
+        medical_emergency	-3	<school> <need> ; <see> at ; <see> for ; <see> him ; <see> thing ; <see> your
+        medical_emergency	-3	<shake> <bodypart> ; <stimulant> in ; <stimulant> no ; <stimulant> sinc
+        medical_emergency	-3	<stop> <month> ; <stop> in ; <stop> on ; <stranger> <take>
+        medical_emergency	-3	<stranger> <think> ; <take> <money> ; <take> <sedative> ; <think> <need>
+        medical_emergency	-3	<think> <write> ; <think> how ; <think> of ; <think> that ; <tool> <go>
+        medical_emergency	-3	<trade> <say> ; <trade> in ; <treatment> <colleague> ; <treatment> <moment>
+        medical_emergency	-3	<week> <stimulant> ; <week> one ; <write> a ; <write> for ; <year> <go>
+        medical_emergency	-3	<year> <kin> ; a <church> ; a <crowd> ; a <friend> ; a <kin> ; a dorm
+        medical_emergency	-3	aceptan ; ahead ; al lad ; all over ; alon ; ambulatori ; an <treatment>
+        medical_emergency	-3	and <stranger> ; and hot ; and we ; apag ; apel ; are red ; at my ; avent
+        medical_emergency	-3	back and ; bath towel ; befor that ; cabez con ; cabinet ; camer ; cant tak
+        medical_emergency	-3	charg ; chest and ; clr <say> ; com 0 ; com back ; confus and ; cp ; cps
+        medical_emergency	-3	cruz ; cur ; da ; danc ; de <treatment> ; deg ; del <chestheart> ; del <day>
+        medical_emergency	-3	dic q ; diner ; do that ; dorm ; drywal ; dts ; el colchon ; encer ; ese
+        medical_emergency	-3	estudi ; even ; ex ; f ~0 ; facility ; finish 0 ; floor ; for an ; fresn
+        medical_emergency	-3	front <furniture> ; fue ; gat ; go away ; goat ; god ; goosebump ; got out
+        medical_emergency	-3	got the ; grad ; graduat ; grapefruit and ; grown ; has the ; hast ; hav the
+        medical_emergency	-3	he collaps ; he didnt ; he was ; heavy ; hour and ; hub ; i <remember>
+        medical_emergency	-3	i cam ; i do ; i find ; i mean ; i pour ; i talk ; i think ; i tri ; i used
+        medical_emergency	-3	i wont ; im <say> ; im the ; in may ; inpatient ; inpt ; interview ; january
+        medical_emergency	-3	jef ; just <stop> ; la <treatment> ; la primer ; la sangr ; le <give> ; leas
+        medical_emergency	-3	letter ; look for ; loos ; lug ; me <order> ; me about ; mi muchach ; mi niet
+        medical_emergency	-3	msg ; my <school> ; my <sedative> ; my kid ; neith ; neurologist ; ni una
+        medical_emergency	-3	no ~<shake> ; no ~fev ; no ~hay ; no ~oth ; no ~se ; no ~substanc ; no ~w/d
+        medical_emergency	-3	nos ; of them ; on day ; on meth ; only gummi ; over it ; par el ; park lot
+        medical_emergency	-3	pen ; per la ; perfect ; pick at ; pleas <say> ; prefer ; psych ; puebl
+        medical_emergency	-3	que sigu ; qued a ; quisier ; read the ; request ; riv ; rul ; say im
+        medical_emergency	-3	script ; segun ; so i ; social ; son is ; soy la ; start with ; steady ; sun
+        medical_emergency	-3	the <consume> ; the <go> ; the <home> ; the <rope> ; the <sedative> ; the box
+        medical_emergency	-3	the man ; the street ; the ~smok ; therapist ; to <day> ; tom alg ; took
+        medical_emergency	-3	track ; train ; turn <palecolor> ; tuv ; twin ; un dia ; una <stranger>
+        medical_emergency	-3	union ; up his ; us ; vent ; veo dobl ; vomit sinc ; wak up ; want off
+        medical_emergency	-3	was <stimulant> ; wash ; week one ; when the ; whenev ; wheth ; who <take>
+        medical_emergency	-3	wif has ; with <eat> ; with asthm ; with her ; with my ; with no ; would not
+        medical_emergency	-3	y de ; yo <alone> ; yo no ; zip ; ~<amount> ~<week> ; ~<go> ; ~<night>
+        medical_emergency	-3	~<pet> ; ~<promise> ; ~<say> ; ~away ; ~dej ; ~detox ; ~group ; ~im ; ~oth
+        medical_emergency	-3	~out ; ~shop ; ~use
+        medical_emergency	-4	0 <week> ; 0 of ; <alcohol> <alcohol> ; <alcohol> at ; <amount> <home>
+        medical_emergency	-4	<amount> <month> ; <amount> <pet> ; <amount> <think> ; <angry> at ; <ask> him
+        medical_emergency	-4	<asleep> in ; <asleep> on ; <blood> <eat> ; <bodypart> <pill>
+        medical_emergency	-4	<breath> <always> ; <breath> <fluid> ; <breath> hast
+        medical_emergency	-4	<chestheart> <bodypart> ; <child> <phone> ; <clinician> in ; <clothes> me
+        medical_emergency	-4	<cold> i ; <consume> the ; <day> <crowd> ; <day> <day> ; <day> <home>
+        medical_emergency	-4	<day> <need> ; <day> <play> ; <day> <see> ; <day> <treatment> ; <day> lik
+        medical_emergency	-4	<day> on ; <die> y ; <drive> <town> ; <friend> <room> ; <go> <day>
+        medical_emergency	-4	<go> <die> ; <go> <kill> ; <go> und ; <headface> <breath>
+        medical_emergency	-4	<headface> <intoxicated> ; <height> in ; <hit> his ; <home> <eat> ; <home> on
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification10 = """
-        needs_clarification	-2	<trust> i ; <trust> por ; <try> <stop> ; <unreal> <happy> ; <vendor>
-        needs_clarification	-2	<volunteer> <month> ; <wait> bien ; <wait> her ; <wait> in ; <wait> out
-        needs_clarification	-2	<wait> se ; <water> <angry> ; <water> <clean> ; <water> <daytime>
-        needs_clarification	-2	<water> <play> ; <water> <school> ; <water> is ; <water> the ; <water> ther
-        needs_clarification	-2	<water> to ; <week> + ; <week> <partner> ; <week> a ; <week> i ; <week> im
-        needs_clarification	-2	<week> out ; <withdrawal> <room> ; <withdrawal> off ; <write> <drug>
-        needs_clarification	-2	<write> <fire> ; <write> <money> ; <write> <official> ; <write> <outdoors>
-        needs_clarification	-2	<write> <smell> ; <write> despaci ; <write> first ; <write> me ; <year>
-        needs_clarification	-2	<year> <container> ; <year> <hospital> ; <year> <moment> ; <year> <money>
-        needs_clarification	-2	<year> <need> ; <year> <room> ; <year> <see> ; <year> con ; <year> do
-        needs_clarification	-2	<year> includ ; <year> ~<need> ; @ 0 ; a <count> ; a <drug>
-        needs_clarification	-2	a <intoxicated> ; a <lock> ; a <sedative> ; a <stop> ; a bachelor
-        needs_clarification	-2	a beekeep ; a capful ; a chain ; a chest ; a circl ; a complaint ; a cop
-        needs_clarification	-2	a couch ; a dai ; a deer ; a desk ; a dio ; a entr ; a fel ; a grand
-        needs_clarification	-2	a guit ; a hedg ; a knif ; a lock ; a magazin ; a melon ; a milkshak
-        needs_clarification	-2	a mystery ; a nit ; a plac ; a pow ; a quart ; a rak ; a report ; a resum
-        needs_clarification	-2	a six ; a stapl ; a steak ; a straw ; a subpoen ; a swing ; a taxi
-        needs_clarification	-2	a thermo ; a toy ; a vegetarian ; a version ; a viv ; a women ; a ~big
-        needs_clarification	-2	a ~gun ; about <sober> ; about as ; about the ; about twic ; absent
-        needs_clarification	-2	abuel deci ; acab las ; accountability ; acost ; activ ; adderal ; admit to
-        needs_clarification	-2	aft <job> ; aft <school> ; aft <stimulant> ; aft din ; against my ; agar la
-        needs_clarification	-2	age do ; ago aft ; ago we ; ahor ; ahor me ; ahor son ; al carter
-        needs_clarification	-2	alcohol 0 ; all <day> ; all <think> ; all day ; all it ; allergic to
-        needs_clarification	-2	alley ; allow ; altavoz ; am i ; amanec ; an <clinician> ; an <treatment>
-        needs_clarification	-2	an eight ; an extr ; an ~<emergency> ; an ~overdos ; and <furniture>
-        needs_clarification	-2	and be ; and busc ; and con ; and fed ; and forget ; and go ; and had
-        needs_clarification	-2	and id ; and met ; and noth ; and of ; and refus ; and spanish ; and tak
-        needs_clarification	-2	and today ; and want ; and ~<home> ; and ~liv ; ano con ; anoth <treatment>
-        needs_clarification	-2	anti ; antidop ; antiqu ; any <job> ; any <stranger> ; any advic
-        needs_clarification	-2	any chanc ; any sinc ; any ~<drug> ; any ~substanc ; anyth aft ; apen
-        needs_clarification	-2	apena ; aprob ; arand ; arand un ; are <always> ; are for ; are hard
-        needs_clarification	-2	are kind ; arent ; arm and ; around in ; arrangement ; arregl reloj
-        needs_clarification	-2	articl ; as <child> ; as in ; asham and ; ask can ; ask operator
-        needs_clarification	-2	ask question ; ask wher ; asleep and ; asses ; at <hospital> ; at <night>
-        needs_clarification	-2	at <partner> ; at how ; at school ; at sup ; at tir ; at wedding ; audienc
-        needs_clarification	-2	aunt had ; avisenl ; away anywher ; away my ; azote en ; babysit ; bacardi
-        needs_clarification	-2	bach ; back by ; back in ; back tmrw ; background <ask> ; background ask
-        needs_clarification	-2	bacon ; bad back ; bag ; baggi ; baj de ; bajit ; bak sod ; bakersfield
-        needs_clarification	-2	band play ; bang on ; bark ; barra ; bartend in ; basil ; bathroom with
-        needs_clarification	-2	bathtub ; be <put> ; be happy ; beb en ; been <count> ; been <eat>
-        needs_clarification	-2	been <kill> ; been <outdoors> ; been rain ; been shot ; beer at ; befor 0
-        needs_clarification	-2	beg ; behind us ; belt lock ; best tim ; best to ; bet <kin>
-        needs_clarification	-2	between breath ; bien <promise> ; bien gracia ; bil for ; billboard
-        needs_clarification	-2	blanket and ; blaz ; boleto ; bond ; bos lost ; botel de ; both tim
-        needs_clarification	-2	bottl was ; box a ; box to ; break until ; breakfast on ; breath is ; bridg
-        needs_clarification	-2	bridg and ; bro 0 ; broth at ; bulimi ; bur ; burbank ; burn my ; buscan
-        needs_clarification	-2	but ther ; but we ; buy our ; by <drive> ; by din ; by himself ; by now
-        needs_clarification	-2	by you ; c ; c/b aft ; cad terc ; caf con ; cal dur ; calexic ; cama
-        needs_clarification	-2	camin con ; camin hast ; camion y ; campament ; can <build> ; can do
-        needs_clarification	-2	canel ; cano ; cant ; cant <goodbye> ; cant <hold> ; cant <put>
-        needs_clarification	-2	cant <wait> ; cant mis ; cant put ; cant stay ; cant wak ; captain
-        needs_clarification	-2	captain morgan ; car in ; car warranty ; carcel ; card on ; cardiology
-        needs_clarification	-2	cart ; cartoon ; cas ; cas dond ; cat sleep ; cazuela ; cel and ; cen y
-        needs_clarification	-2	center ; ceremony ; cervez y ; chain ; chang the ; chardonnay ; charg
-        needs_clarification	-2	charg in ; charg my ; chas the ; check ; chef ; chew ; chil and ; chimney
-        needs_clarification	-2	chocolat ; chok her ; cilantr ; cinc ; cinnamon ; circl for ; circl of
-        needs_clarification	-2	clas are ; clear ; clock and ; clr <eat> ; clr <happy> ; clr <sad>
-        needs_clarification	-2	clr back ; clr bak ; clr cal ; clr lik ; clr mom ; clr polit ; clr read
-        needs_clarification	-2	clr roommat ; clr shout ; clr thank ; coast ; cocain most ; cocher
-        needs_clarification	-2	cok again ; cok thre ; cok weekend ; cold turkey ; colleg kid ; com <clean>
-        needs_clarification	-2	com <job> ; com aft ; com cuatr ; com round ; comment on ; community theat
-        needs_clarification	-2	comp ; complaint about ; complet 0 ; compra ; comput ; computador de
-        needs_clarification	-2	con <medicine> ; con cristal ; confirm with ; conoc un ; consult
-        needs_clarification	-2	content unk ; cook and ; cooki ; corren ; cortin ; cost me ; couch and
-        needs_clarification	-2	couch to ; could do ; could i ; could your ; county ; coupl of ; court over
-        needs_clarification	-2	coverag ; cowork told ; crack every ; crei ; cristal ; cristal de
-        needs_clarification	-2	crystal sinc ; cuand hay ; cuand la ; cuand llam ; cuand ni ; cuant <money>
-        needs_clarification	-2	cuant sal ; cuanto <day> ; cuanto dia ; cuart ; cuatr dia ; cuatr noch
-        needs_clarification	-2	cuatr o ; cubr ; cuelg y ; cuerp ; curs ; custodian ; cut down ; d ; dad 0
-        needs_clarification	-2	dad gav ; dai ; dan terapi ; danc on ; dar la ; dast ; dast 0 ; daught mad
-        needs_clarification	-2	day back ; day from ; day long ; day off ; de ; de <afraid> ; de <always>
-        needs_clarification	-2	de <clean> ; de <furniture> ; de <sedative> ; de cociner ; de hombr
-        needs_clarification	-2	de kind ; de las ; de maiz ; de marz ; de michoacan ; de muchach ; de ped
-        needs_clarification	-2	de silicon ; dead end ; deal ; dec por ; deep then ; dej en ; del cin
-        needs_clarification	-2	del club ; del cond ; del desayun ; del mundial ; delg ; delt 0 ; deni
-        needs_clarification	-2	deni ~etoh ; dentist has ; deny ; deployment ; desd <month> ; desk for
-        needs_clarification	-2	detra ; detra del ; dia me ; dia se ; diari hac ; diari y ; didnt <fall>
-        needs_clarification	-2	didnt fal ; diez dia ; digit ; dijeron ; dip ; dir que ; discharg
-        needs_clarification	-2	discus the ; dish as ; dishwat ; do about ; do i ; do spe ; doctor who
-        needs_clarification	-2	doe cok ; doesnt drink ; doesnt tak ; dog ate ; dog food ; dog he ; doin
-        needs_clarification	-2	dol and ; don ; dont <leave> ; dont leav ; dont tel ; dont ~<consume>
-        needs_clarification	-2	doorbel ; down until ; drag her ; draw that ; drink for ; drink was
-        needs_clarification	-2	drinker ; driver ; driveway and ; drov through ; drown in ; drug test
-        needs_clarification	-2	drum set ; dry ; dry sinc ; dtr 0 ; due ; dugout ; durant el ; durm en
-        needs_clarification	-2	dwayn ; ear at ; eat ; egg on ; egres ; ehr ; eight day ; eight or
-        needs_clarification	-2	eight week ; eighteen ; ekg ; el <sedative> ; el <treatment> ; el alfil
-        needs_clarification	-2	el cint ; el corre ; el cuerp ; el favor ; el gas ; el intern ; el patron
-        needs_clarification	-2	el prim ; el ron ; el ruid ; el son ; el spray ; el tambor ; el traj
-        needs_clarification	-2	el tunel ; el viern ; electricist ; elevator is ; eleven day
-        needs_clarification	-2	eleven thousand ; elvi ; embarrassment ; empap ; emt ; en <furniture>
-        needs_clarification	-2	en <month> ; en <play> ; end a ; end cal ; end the ; enderez y ; ener y
-        needs_clarification	-2	enfermera ; enganch a ; enorm ; episod ; eramo ; eran ; es <drug>
-        needs_clarification	-2	es <palecolor> ; escalofrio ; escrib mas ; eso <ask> ; eso fue
-        needs_clarification	-2	eso pregunt ; esper de ; essay ; estacionamient ; estacionamient de
-        needs_clarification	-2	estanci de ; estoy <consume> ; estoy <write> ; estudiant de ; estuv ahi
-        needs_clarification	-2	even notic ; every day ; every dog ; every east ; every lid ; every one
-        needs_clarification	-2	every payday ; every wed ; every week ; evry <night> ; evry nit
-        needs_clarification	-2	experienci ; explain the ; extend ; extract ; eye open ; f <official>
-        needs_clarification	-2	f soft ; f win ; fac down ; factory ; factur ; fairground ; falt
-        needs_clarification	-2	falt <amount> ; falt me ; fami jok ; fami tre ; farm in ; farm with ; fast
-        needs_clarification	-2	fath left ; fear ; feel dead ; feel so ; fenc again ; feo y ; ferreteri
-        needs_clarification	-2	ferry ; fev ; fev of ; few x ; fiance ; fiest fue ; fifteen year ; fifti
-        needs_clarification	-2	fight about ; fil in ; film a ; fin ; fin de ; fioricet 0 ; fir me
-        needs_clarification	-2	first <pet> ; first <write> ; first apartment ; fiv a ; fiv night
-        needs_clarification	-2	fiv question ; fix that ; flat ; flop ; flor ; folk wer ; folleto
-        needs_clarification	-2	food court ; for <cannabis> ; for <colleague> ; for <illness>
-        needs_clarification	-2	for <opioid> ; for bed ; for bet ; for detox ; for fiv ; for sixty
-        needs_clarification	-2	for ~the ; forgot ; fram ; friday night ; from 0 ; from <illness>
-        needs_clarification	-2	from <sedative> ; from moth ; from ohi ; fum crack ; function ; funerari
-        needs_clarification	-2	ganamo ; gatorad ; gav away ; get thi ; get through ; giggl ; gin
-        needs_clarification	-2	girl say ; glas of ; go ; go straight ; goe by ; goe through ; going by
-        needs_clarification	-2	gold and ; gon <kill> ; gon kil ; gon the ; good reason ; goodby in
-        needs_clarification	-2	goodnes ; gooseflesh ; got as ; got thre ; gown ; grab ; grad ; grandp had
-        needs_clarification	-2	gras ; grey squirrel ; guadalup ; gues the ; gul ; gum ; guy ; h 0
-        needs_clarification	-2	habl mas ; hablan espanol ; hac cinc ; hac el ; hac tre ; had <eat>
-        needs_clarification	-2	had thre ; had too ; hail hit ; hal closet ; half ; half an ; hammock
-        needs_clarification	-2	hand going ; hand him ; happen if ; has for ; has nin ; hast le
-        needs_clarification	-2	hav <intoxicated> ; hav <leave> ; hav asthm ; hav kais ; hav saving
-        needs_clarification	-2	havent <take> ; hay <treatment> ; hay estacionamient ; he check ; he isnt
-        needs_clarification	-2	he mak ; he sleep ; he snort ; he swear ; heart and ; her <asleep>
-        needs_clarification	-2	her <write> ; her hand ; her leg ; her tonight ; herenci ; hes <angry>
-        needs_clarification	-2	hes <cold> ; hes cold ; hes turn ; hes wil ; high not ; hij llam ; hij par
-        needs_clarification	-2	him <see> ; him its ; his <crowd> ; his <opioid> ; his fac ; his fist
-        needs_clarification	-2	his folk ; his jaw ; his workshop ; his ~dead ; hom ; hom run ; hor y
-        needs_clarification	-2	hous and ; hundr dollar ; i <bodysound> ; i <breath> ; i <die>
-        needs_clarification	-2	i <insurance> ; i <leave> ; i agre ; i breath ; i com ; i discharg ; i feel
-        needs_clarification	-2	i felt ; i heard ; i hold ; i interview ; i left ; i rot ; i run
-        needs_clarification	-2	i scratch ; i seem ; i sent ; i shot ; i start ; i swe ; i switch ; i threw
-        needs_clarification	-2	i told ; i went ; i ~tri ; iba en ; ice ; ice 0 ; id <ask> ; id ask
-        needs_clarification	-2	id com ; im <amount> ; im <partner> ; im clean ; im sweat ; impossibl
-        needs_clarification	-2	in <town> ; in anywher ; in church ; in custody ; in iop ; in july ; in oct
-        needs_clarification	-2	in very ; in with ; in your ; inde ; inning ; insuranc and
-        needs_clarification	-2	intensiv outpatient ; invent ; invest ; inyect cristal ; is <cold>
-        needs_clarification	-2	is <drug> ; is <school> ; is cold ; is crazy ; is doing ; is hard ; is nic
-        needs_clarification	-2	is one ; is out ; is pregnant ; is saf ; is thi ; it <trust> ; it rol
-        needs_clarification	-2	it scar ; it strang ; its <amount> ; its <happy> ; its <think>
-        needs_clarification	-2	its adderal ; its been ; its min ; its no ; its only ; its over ; its tim
-        needs_clarification	-2	itself ; ive <ask> ; ive <go> ; ive ask ; ive had ; jal y ; jam ; jameson
-        needs_clarification	-2	jaw lock ; juev a ; jug y ; juli ; jun and ; jury ; just get ; ketamin 0
-        needs_clarification	-2	ketamin most ; kid to ; kidnap ; kil is ; kitchen draw ; kne hav ; knelt on
-        needs_clarification	-2	la <town> ; la band ; la carcel ; la cocher ; la doctor ; la espum
-        needs_clarification	-2	la estuf ; la gru ; la lanch ; la madrug ; la manzan ; la pantal
-        needs_clarification	-2	la parroqui ; la pas ; la piel ; la primer ; la segund ; la tare
-        needs_clarification	-2	la tintoreri ; labio ; lak and ; lam ; lanch ; landlord of ; las <buy>
-        needs_clarification	-2	las <palecolor> ; last bit ; last friday ; last part ; lat to ; laugh on
-        needs_clarification	-2	lb ; le <give> ; le peg ; leagu night ; lean a ; leas ; leas is ; leav at
-        needs_clarification	-2	leav i ; lectur ; leftover ; leg wont ; lei el ; let about ; let us
-        needs_clarification	-2	letterhead ; liability ; lift her ; lik gravel ; lik im ; lik it
-        needs_clarification	-2	lik somewher ; lik that ; lik thi ; limp on ; limpi y ; lin going ; lin he
-        needs_clarification	-2	lin in ; lin is ; litr de ; liv ; liv at ; liv mgr ; llav en ; llav y
-        needs_clarification	-2	lleg puntual ; lluev ; lo mand ; local ; lock on ; lockdown ; long letter
-        needs_clarification	-2	los 0 ; los <cold> ; los muchacho ; los viejit ; lost <count>
-        needs_clarification	-2	lost <drive> ; loud clr ; lov my ; lu ; luchador ; lueg mi ; lug ; lug de
-        needs_clarification	-2	m <angry> ; m <job> ; m <stop> ; mail carri ; mail goe ; man con
-        needs_clarification	-2	mand carta ; mand mi ; mano ; many photo ; margarita ; marriag and
-        needs_clarification	-2	mas joven ; may <afraid> ; may concern ; may she ; mayb onc ; mayore
-        needs_clarification	-2	me <awake> ; me <caretaking> ; me alegr ; me cuid ; me dur ; me ech
-        needs_clarification	-2	me gastan ; me habi ; me marc ; me n ; me sobr ; me thing ; me wheth
-        needs_clarification	-2	meant for ; meant to ; medi de ; mes con ; met at ; met peric ; meth again
-        needs_clarification	-2	meth smok ; methadon clinic ; mft traine ; mgr ; mi <asleep> ; mi <money>
-        needs_clarification	-2	mi descans ; mi direccion ; middl initial ; midnit ; mik ; mil in
-        needs_clarification	-2	milkshak ; minut now ; mis <money> ; mis lent ; mism <home> ; mix up ; mkt
-        needs_clarification	-2	mol ; mom in ; month i ; moos ; mor or ; moradit ; mordi ; moreton de
-        needs_clarification	-2	morgan ; mos ; mosquito ; moth of ; much but ; mug ; muj que ; mural de
-        needs_clarification	-2	my <stimulant> ; my <stranger> ; my <write> ; my baby ; my bathroom
-        needs_clarification	-2	my cha ; my charg ; my coin ; my contact ; my corol ; my deal ; my deposit
-        needs_clarification	-2	my driveway ; my glas ; my hand ; my head ; my mailbox ; my ninety
-        needs_clarification	-2	my nurs ; my plac ; my system ; my tomat ; my van ; my ~0 ; my ~<child>
-        needs_clarification	-2	n he ; n my ; nadi lo ; nam given ; nam only ; nam yet ; naranja ; nariz y
-        needs_clarification	-2	near <amount> ; need a ; need an ; need any ; need at ; need direction
-        needs_clarification	-2	need someon ; neg ; neighbor gav ; neighbor parrot ; neighbor roost ; nerv
-        needs_clarification	-2	nervio ; nervou abt ; nest ; nev <think> ; nev cal ; nev known
-        needs_clarification	-2	new <drive> ; new car ; newslet ; next door ; ni la ; ni me ; nic voic
-        needs_clarification	-2	niet no ; night ago ; night deep ; night in ; night is ; night no
-        needs_clarification	-2	nineteen ; ningun a ; nino en ; no ; no ~<chestheart> ; no ~<eat>
-        needs_clarification	-2	no ~<leave> ; no ~<night> ; no ~<treatment> ; no ~<write> ; no ~abr
-        needs_clarification	-2	no ~dorm ; no ~fev ; no ~mat ; no ~program ; no ~psych ; no ~shak
-        needs_clarification	-2	no ~show ; no ~sit ; no ~sleep ; no ~withdrawal ; nobody <say> ; nobody to
-        needs_clarification	-2	nod ; non sinc ; not about ; not ~<amount> ; not ~<phone> ; not ~drink
-        needs_clarification	-2	not ~fit ; not ~look ; not ~us ; notic it ; novemb ; now ; now and
-        needs_clarification	-2	now red ; nts / ; nuestr ; nuestr <outdoors> ; nuestr cal ; numb as
-        needs_clarification	-2	numer de ; nunc habi ; nunc me ; nurs for ; o cinc ; o le ; och <month>
-        needs_clarification	-2	och mes ; octob and ; of <crowd> ; of <key> ; of bourbon ; of control
-        needs_clarification	-2	of fentanyl ; of g ; of hay ; of it ; of soybean ; of whoev ; off ; off and
-        needs_clarification	-2	off heroin ; off them ; old <play> ; old map ; on 0 ; on <night>
-        needs_clarification	-2	on <school> ; on crystal ; on for ; on googl ; on inde ; on whoev
-        needs_clarification	-2	on wkend ; one i ; one pil ; only ; only <day> ; only <treatment>
-        needs_clarification	-2	only smok ; only tim ; onset ; open til ; opioid ; or <drug> ; or tak
-        needs_clarification	-2	orang ; our <opening> ; our <write> ; out aft ; out befor ; out with
-        needs_clarification	-2	overdos in ; own <hit> ; own bang ; own of ; own plac ; own want ; oxicodon
-        needs_clarification	-2	p ; pack fan ; pagin ; paint purpl ; paint the ; paint watercolor ; panader
-        needs_clarification	-2	pantal ; pap on ; papa <home> ; papa viven ; par <hospital> ; par clinica
-        needs_clarification	-2	par los ; par mis ; par su ; par y ; parallel park ; parlay ; parroqui
-        needs_clarification	-2	parrot scream ; part just ; partial ; pas <consume> ; pas de ; passiv
-        needs_clarification	-2	pastil ; pastilla azul ; pastilla y ; patient in ; patron no ; pawn ; pcp
-        needs_clarification	-2	pear ; pech desd ; pedaz ; peopl go ; peopl stay ; per <friend>
-        needs_clarification	-2	per ahorit ; per aprendi ; periodic ; person com ; pest ; pharm ; pharmacy
-        needs_clarification	-2	phon between ; phon cut ; phon me ; phon sam ; phon yesterday ; php ; pic
-        needs_clarification	-2	piedr <amount> ; pierd ; pinch ; pinch her ; pinch him ; pizza ; plac <go>
-        needs_clarification	-2	plac with ; plain ; plane mi ; platica ; platicarl ; pleas <ask>
-        needs_clarification	-2	pleas answ ; pleas ask ; plug ; plum ; poison control ; pon una ; popcorn
-        needs_clarification	-2	por un ; portrait ; potato ; practic <play> ; preach at ; privat <stranger>
-        needs_clarification	-2	probab ; program residencial ; pronounc my ; pt <partner> ; pt want ; ptsd
-        needs_clarification	-2	pued <stop> ; pued contest ; pueden llam ; puent en ; puest de ; punto
-        needs_clarification	-2	put away ; putty ; qualifi ; que <build> ; que amanec ; que manej ; que otr
-        needs_clarification	-2	que todavi ; qued bien ; queri que ; quien <clean> ; quier bajarl
-        needs_clarification	-2	quiet in ; railway bridg ; rain ther ; rais <pet> ; ranch in ; rang back
-        needs_clarification	-2	rasur ; rath be ; re <outdoors> ; re balanc ; re night ; re park ; read thi
-        needs_clarification	-2	ready ; real <calm> ; real pain ; rear ; recd ; reception on ; recibo
-        needs_clarification	-2	recruit ; ref 0 ; refrigerador ; registr ; regres a ; regres con ; rehab on
-        needs_clarification	-2	remov ; replic ; report say ; reserv ; residenc ; resolucion ; resp
-        needs_clarification	-2	revist ; revok ; ribbon ; right hand ; right way ; ring with ; room is
-        needs_clarification	-2	room with ; roomat ; rop ; rot your ; round ; rummag ; rummag sal
-        needs_clarification	-2	run marathon ; rusty ; sab el ; sab y ; sacudi ; safe ; said good ; said no
-        needs_clarification	-2	said text ; sailboat ; sal par ; sali del ; sam coffe ; sam man ; sam night
-        needs_clarification	-2	sat <night> ; sat only ; saturday ; saw it ; say no ; say our ; say thank
-        needs_clarification	-2	scar the ; scenic ; scream in ; se <alcohol> ; se <consume> ; se <feel>
-        needs_clarification	-2	se <write> ; se ech ; se pag ; se sient ; second was ; sel ; senor pregunt
-        needs_clarification	-2	seo ; ser <volunteer> ; seven day ; seven month ; seventy one
-        needs_clarification	-2	she <asleep> ; she <kill> ; she <lock> ; she <start> ; she drop ; she had
-        needs_clarification	-2	she shoot ; she ~pas ; sherry ; shift ; shift a ; ship ; shoot heroin
-        needs_clarification	-2	shop and ; shout over ; show me ; show up ; si ha ; si ya ; sick ; sidewalk
-        needs_clarification	-2	siempr me ; siet ano ; sig con ; silenc and ; silicon ; sin ~ayud ; sin ~su
-        needs_clarification	-2	sinc <partner> ; sinc <past> ; sinc about ; sinc jun ; sinc our ; sinc sat
-        needs_clarification	-2	sinc saturday ; sinc sun ; singl <day> ; sir i ; sist keep ; six kid
-        needs_clarification	-2	sixth ; skat ; slam meth ; slap ; sleep at ; sleep behind ; slob
-        needs_clarification	-2	smal <child> ; smal <record> ; smal print ; smirnof ; smok spic ; snor and
-        needs_clarification	-2	so <partner> ; so <stop> ; so often ; so sinc ; soak ; sob and
-        needs_clarification	-2	sobredosi en ; sobri ; soc ; sociology ; sog del ; solicitud
-        needs_clarification	-2	som <stranger> ; som night ; somebody read ; somebody tel ; someon lik
-        needs_clarification	-2	someth with ; somo una ; son <hear> ; son dos ; sorry wrong ; sound calm
-        needs_clarification	-2	soy <clinician> ; soybean ; spar <room> ; spar room ; spel street
-        needs_clarification	-2	spic dai ; spil ; spin ; spoon on ; sport ; spous for ; spray ; stadium
-        needs_clarification	-2	stand with ; start dat ; stat 0 ; stay her ; ste ; step two ; stil
-        needs_clarification	-2	stil writ ; stop answer ; stor was ; strang what ; stranger ; street and
-        needs_clarification	-2	streetlight ; string ; student 0 ; student of ; su <key> ; sub
-        needs_clarification	-2	subject lin ; sud ; suer y ; sunday it ; sus ; swam ; sweat and ; t 0
-        needs_clarification	-2	tafil ; tak him ; tak off ; tak out ; tak women ; tal can ; talk abt
-        needs_clarification	-2	talk at ; tan ; tard soy ; tatto of ; taxi ; teach on ; teach would
-        needs_clarification	-2	team lost ; tear in ; teen cal ; ten <month> ; teng <key> ; teng papel
-        needs_clarification	-2	terapeut ; terapi ; terc ; termin el ; terri ; test 0 ; test for ; text me
-        needs_clarification	-2	than the ; thanksgiv and ; that <color> ; that <play> ; that clos
-        needs_clarification	-2	that com ; that good ; that how ; that jingl ; that lik ; that noth
-        needs_clarification	-2	that sel ; that sid ; that thing ; the anthem ; the bait ; the baptism
-        needs_clarification	-2	the barb ; the beig ; the bread ; the burial ; the burn ; the cab
-        needs_clarification	-2	the ceramic ; the contract ; the credit ; the dark ; the dental ; the detox
-        needs_clarification	-2	the driv ; the elevator ; the fifti ; the final ; the gam ; the gin
-        needs_clarification	-2	the grocery ; the hand ; the high ; the hik ; the horn ; the hotel
-        needs_clarification	-2	the hour ; the hurrican ; the long ; the map ; the marriag ; the movi
-        needs_clarification	-2	the neurologist ; the next ; the nos ; the nurs ; the obituary
-        needs_clarification	-2	the outpatient ; the pas ; the pear ; the quilt ; the ribbon ; the sign
-        needs_clarification	-2	the sleep ; the snow ; the soc ; the streetlight ; the tenni ; the tomato
-        needs_clarification	-2	the vap ; the ~<pill> ; the ~<play> ; the ~pil ; them <day> ; then <asleep>
-        needs_clarification	-2	then <put> ; then anoth ; ther <moment> ; ther isnt ; ther no ; ther now
-        needs_clarification	-2	ther that ; therapist ; they <give> ; they <say> ; they let ; they lost
-        needs_clarification	-2	they split ; they threw ; they went ; they ~<give> ; thi <month>
-        needs_clarification	-2	thi <write> ; thi from ; thi hous ; thi let ; thi mak ; thi phon ; thi sum
-        needs_clarification	-2	thi to ; third one ; thought id ; thre four ; thril ; through <kin> ; thru
-        needs_clarification	-2	thursday group ; tiemblan ; tien las ; tienen <media> ; tienen folleto
-        needs_clarification	-2	tienen vacant ; til sat ; tim ; tim <night> ; tim today ; timbr ; tir con
-        needs_clarification	-2	tir el ; to <continue> ; to <daytime> ; to couch ; to duluth ; to fiv
-        needs_clarification	-2	to friday ; to la ; to mind ; to ohi ; to on ; to penicillin ; to pt
-        needs_clarification	-2	to return ; to thank ; to volunte ; to wear ; to zer ; toc ; toc tod
-        needs_clarification	-2	told his ; told you ; tom diari ; tom noma ; tom todo ; toma ; took him
-        needs_clarification	-2	took too ; took your ; top of ; tortilla ; touch the ; trabaj social
-        needs_clarification	-2	trabajo ; trai ; traj de ; trap in ; tratamient y ; tre and ; tre ano
-        needs_clarification	-2	tremulou ; tri the ; truck was ; try to ; tu ; tulipan ; tunel ; tunnel
-        needs_clarification	-2	twic on ; twic sinc ; twic thi ; two summer ; tx no ; tyl ; typo
-        needs_clarification	-2	u <think> ; u know ; ubic ; uds + ; ultim hoj ; un <crowd> ; un cer
-        needs_clarification	-2	un frasc ; un litr ; un pedaz ; un recib ; una <alone> ; una <clinician>
-        needs_clarification	-2	una <hospital> ; una azul ; una clinic ; una noven ; una pastilla
-        needs_clarification	-2	una quej ; una sol ; unhous ; union cover ; unit ; unk <pill> ; unk pil
-        needs_clarification	-2	uno no ; until lat ; until they ; up <child> ; up and ; up our ; up two
-        needs_clarification	-2	upsid ; upsid down ; us <say> ; us <take> ; us has ; us over ; us what
-        needs_clarification	-2	use 0 ; use for ; use in ; used anyth ; using crystal ; ust dir
-        needs_clarification	-2	usted hacen ; vacant de ; vacuna ; vacuum ; van <amount> ; vape ; vec y
-        needs_clarification	-2	vecin de ; vecin nos ; vegetarian ; ven cosa ; vend carro ; veng por
-        needs_clarification	-2	very straight ; vet ; vez se ; vide of ; viej y ; viern y ; visit hour
-        needs_clarification	-2	visita ; w/d mgmt ; wal of ; walgreen ; walk it ; walk the ; wander
-        needs_clarification	-2	want 0 ; want support ; want the ; ward clerk ; was foggy ; was gon
+        needs_clarification	-2	<stop> <opioid> ; <stop> <water> ; <stop> sus ; <stop> when
+        needs_clarification	-2	<stranger> <month> ; <stranger> <play> ; <stranger> mak ; <stranger> read
+        needs_clarification	-2	<take> <bodypart> ; <take> <play> ; <take> <sick> ; <take> alg ; <take> his
+        needs_clarification	-2	<take> int ; <take> is ; <take> on ; <take> ten ; <take> through
+        needs_clarification	-2	<take> turn ; <take> way ; <think> <alcohol> ; <think> <trust>
+        needs_clarification	-2	<think> but ; <think> las ; <think> we ; <think> yr ; <threat> <partner>
+        needs_clarification	-2	<tired> <moment> ; <tool> <clinician> ; <tool> <home> ; <tool> plac
+        needs_clarification	-2	<tool> se ; <town> ; <town> <church> ; <town> <die> ; <town> <hear>
+        needs_clarification	-2	<town> <town> ; <town> de ; <town> first ; <town> ther ; <town> til
+        needs_clarification	-2	<town> websit ; <trade> <record> ; <trade> <year> ; <trade> com
+        needs_clarification	-2	<trade> has ; <trade> que ; <trade> with ; <treatment> +
+        needs_clarification	-2	<treatment> <buy> ; <treatment> <church> ; <treatment> <drive>
+        needs_clarification	-2	<treatment> <fall> ; <treatment> <rail> ; <treatment> <vendor>
+        needs_clarification	-2	<treatment> aft ; <treatment> but ; <treatment> con ; <treatment> for
+        needs_clarification	-2	<treatment> inf ; <treatment> near ; <treatment> that ; <trust> <friend>
+        needs_clarification	-2	<trust> con ; <trust> i ; <trust> por ; <trust> you ; <try> us
+        needs_clarification	-2	<unreal> <happy> ; <unreal> for ; <vendor> ; <vendor> <treatment>
+        needs_clarification	-2	<vendor> at ; <volunteer> <month> ; <wait> bien ; <wait> in
+        needs_clarification	-2	<water> <daytime> ; <water> <school> ; <water> <stiff> ; <water> <water>
+        needs_clarification	-2	<water> to ; <water> was ; <week> + ; <week> <leave> ; <week> im
+        needs_clarification	-2	<week> in ; <withdrawal> <moment> ; <withdrawal> <room>
+        needs_clarification	-2	<withdrawal> <say> ; <withdrawal> and ; <write> <headface>
+        needs_clarification	-2	<write> <money> ; <write> <official> ; <write> e ; <write> first
+        needs_clarification	-2	<write> found ; <write> is ; <write> me ; <write> only ; <write> surnam
+        needs_clarification	-2	<write> without ; <year> <drive> ; <year> <hospital> ; <year> <money>
+        needs_clarification	-2	<year> <need> ; <year> do ; <year> old ; a 0 ; a <count> ; a <intoxicated>
+        needs_clarification	-2	a <stop> ; a <treatment> ; a bachelor ; a block ; a borrow ; a cak
+        needs_clarification	-2	a capful ; a cemetery ; a clock ; a complaint ; a concert ; a cop ; a dai
+        needs_clarification	-2	a desk ; a dio ; a duck ; a fel ; a fellow ; a group ; a guy ; a hammock
+        needs_clarification	-2	a horn ; a jump ; a kitten ; a knif ; a librarian ; a lift ; a liv ; a lock
+        needs_clarification	-2	a magazin ; a milkshak ; a museum ; a mystery ; a nit ; a packag ; a play
+        needs_clarification	-2	a rak ; a resum ; a roost ; a six ; a song ; a straw ; a subpoen ; a swing
+        needs_clarification	-2	a theat ; a thermo ; a top ; a toy ; a version ; a veteran ; a western
+        needs_clarification	-2	a y ; a ~<gun> ; about <amount> ; about <sober> ; about as ; about the
+        needs_clarification	-2	absent ; abuel deci ; acab las ; acost ; adderal ; adderal not
+        needs_clarification	-2	administration ; aft <stimulant> ; aftercar ; again most ; again my
+        needs_clarification	-2	agar la ; age do ; ago aft ; ago he ; ago we ; agreeabl ; ahor ; ahor son
+        needs_clarification	-2	al carter ; al panteon ; alarm <moment> ; alarm clock ; alcohol 0 ; alegr
+        needs_clarification	-2	all <day> ; all day ; all it ; all on ; alley ; allow ; alon so
+        needs_clarification	-2	already <say> ; alumni barbecu ; am glad ; am i ; ambulanc in
+        needs_clarification	-2	an <official> ; an eight ; and <furniture> ; and <try> ; and back ; and be
+        needs_clarification	-2	and busc ; and content ; and doing ; and dont ; and fed ; and had
+        needs_clarification	-2	and havent ; and me ; and neith ; and som ; and spanish ; and want ; andamo
+        needs_clarification	-2	announcement <continue> ; announcement repeat ; anoch cay
+        needs_clarification	-2	anoth <treatment> ; antidop ; any <job> ; any <stranger> ; any chanc
+        needs_clarification	-2	any typo ; any ~substanc ; anyth aft ; aparec ; apartment has ; apne
+        needs_clarification	-2	apologiz ; appendix ; april 0 ; apt 0 ; arbol ; are for ; are kind ; arent
+        needs_clarification	-2	arm and ; artichok ; articl ; as <day> ; as <trade> ; as in ; asham to
+        needs_clarification	-2	ask question ; ask wher ; assault ; asses ; at <child> ; at <intoxicated>
+        needs_clarification	-2	at <night> ; at <partner> ; at <write> ; at how ; at six ; at sup
+        needs_clarification	-2	at wedding ; audienc ; aunti ; avis a ; avisenl ; away all ; ayer le
+        needs_clarification	-2	ayud por ; azuc y ; bacardi ; back in ; bacon ; bad i ; bag ; baggi
+        needs_clarification	-2	baj de ; balon ; bang ; bang on ; bar 0 ; bar a ; barra ; basil
+        needs_clarification	-2	bathroom with ; be <put> ; beb en ; becaus we ; been <consume>
+        needs_clarification	-2	been <count> ; been <eat> ; been <fluid> ; been dry ; been tak
+        needs_clarification	-2	been ~<law> ; been ~arrest ; befor my ; beg ; behind your ; beig
+        needs_clarification	-2	between breath ; bien <promise> ; bien gracia ; bil for ; bing cal
+        needs_clarification	-2	bisabuel ; bit lost ; blaz ; blew his ; bond ; bor el ; both use ; box a
+        needs_clarification	-2	brak on ; breath at ; breath is ; bridg ; bro 0 ; brok so ; broth at
+        needs_clarification	-2	but ther ; buy our ; buzon ; by <church> ; by din ; by mistak ; by now
+        needs_clarification	-2	by you ; c ; cadc ii ; cal earli ; cal whisper ; calexic ; calor en
+        needs_clarification	-2	camera ; campament ; can fold ; canary ; candl for ; candy to ; cano ; cant
+        needs_clarification	-2	cant <goodbye> ; cant <hold> ; cant <wait> ; cant hold ; cant mis
+        needs_clarification	-2	cant put ; cant stay ; cant wak ; canyon ; captain ; captain morgan
+        needs_clarification	-2	car had ; car in ; car warranty ; carta ; cas ; cas dond ; casserol dish
+        needs_clarification	-2	cay una ; cb <soon> ; cel and ; ceremony ; certific ; certificat and
+        needs_clarification	-2	cervez y ; champion ; charg in ; check ; chef ; chief ; chil and ; chimney
+        needs_clarification	-2	chiv ; chok her ; church gav ; cin ; cinc ; circl for ; circl of ; clas
+        needs_clarification	-2	click her ; clock in ; clown ; clr <eat> ; clr <friend> ; clr <happy>
+        needs_clarification	-2	clr <kin> ; clr <say> ; clr <take> ; clr <write> ; clr <year> ; clr age
+        needs_clarification	-2	clr and ; clr chat ; clr got ; clr has ; clr laugh ; clr on ; clr read
+        needs_clarification	-2	clr roommat ; clr say ; clr stat ; clr thank ; coc 0 ; cocain about
+        needs_clarification	-2	cocain most ; cocher ; coffe ring ; cohort ; cok again ; cok thre
+        needs_clarification	-2	cok weekend ; cold on ; colleg kid ; com <clean> ; com round ; com trabaj
+        needs_clarification	-2	comment on ; community garden ; complaint about ; compra ; con <friend>
+        needs_clarification	-2	con <medicine> ; con <rope> ; con alberc ; con cristal ; con mariachi
+        needs_clarification	-2	con ~<emergency> ; conch ; consider ; construy ; content unk ; contest
+        needs_clarification	-2	contest mejor ; cook 0 ; corcholata ; cordles ; cortin ; cosi ; couch surf
+        needs_clarification	-2	couch to ; could <hear> ; could do ; could hear ; could your ; court report
+        needs_clarification	-2	coverag ; crack every ; crack x ; crash ; crei ; cristal de ; cristal hac
+        needs_clarification	-2	cruz de ; crystal sinc ; cuand hay ; cuand la ; cuant sal ; cuatr dia
+        needs_clarification	-2	cuatr mes ; cuatr o ; cun vend ; curs ; custodian ; cut clas ; cut gras
+        needs_clarification	-2	dad said ; dan <treatment> ; dan terapi ; day by ; day from ; daytim ; de
+        needs_clarification	-2	de <always> ; de <clean> ; de <color> ; de <month> ; de <pill>
+        needs_clarification	-2	de <sedative> ; de <trade> ; de cer ; de eso ; de hombr ; de ment
+        needs_clarification	-2	de orgul ; de panic ; de pastilla ; de silicon ; de sobredosi ; de usted
+        needs_clarification	-2	de uva ; dead end ; deal ; dec por ; deci mi ; dej en ; del <chestheart>
+        needs_clarification	-2	del <take> ; del <write> ; del autobu ; delg ; delivery ; deni ; deni ~etoh
+        needs_clarification	-2	deny ; department is ; desd may ; detox the ; detra ; detra del ; dia 0
+        needs_clarification	-2	did you ; diez dia ; digit ; dijeron ; dip ; discharg ; disco ; disco de
+        needs_clarification	-2	dishwat ; do 0 ; do hop ; dog and ; dog food ; doin ; doing cok ; doing wel
+        needs_clarification	-2	dol ; doming dic ; don ; don it ; dond me ; dond uno ; dont <go>
+        needs_clarification	-2	dont <leave> ; dont get ; dont leav ; dorm ; dos 0 ; doubl and
+        needs_clarification	-2	down <continue> ; drain ; drink dai ; drink for ; driv the ; drop off
+        needs_clarification	-2	drov through ; drown in ; drug test ; drum set ; due ; duerm en ; dugout
+        needs_clarification	-2	durm ; dying and ; each even ; ear at ; east he ; egg on ; egres ; ehr
+        needs_clarification	-2	eight or ; ekg ; el <sedative> ; el <treatment> ; el canari ; el chequ
+        needs_clarification	-2	el codig ; el favor ; el gas ; el intern ; el juez ; el libr ; el merc
+        needs_clarification	-2	el mol ; el prim ; el spray ; el tiangui ; el traj ; el turn ; el viern
+        needs_clarification	-2	eleven thousand ; elsewher ; en <eat> ; en <furniture> ; en altavoz
+        needs_clarification	-2	en aquel ; encarg ; encarg del ; encuentr <soon> ; end a ; end cal
+        needs_clarification	-2	end with ; ener y ; enganch a ; ensayan ; entr al ; episod ; equivoqu
+        needs_clarification	-2	equivoqu de ; eramo ; eran ; escalofrio ; escrib mas ; eso <ask> ; eso fue
+        needs_clarification	-2	eso pregunt ; espald y ; esper se ; essay ; estacionamient de ; estan grand
+        needs_clarification	-2	estan ubic ; estoy <consume> ; estudiant de ; even group ; even notic
+        needs_clarification	-2	ever been ; every east ; every even ; every lid ; every one ; eviction
+        needs_clarification	-2	ex <continue> ; extend ; eye contact ; eye open ; f 0 ; f <official>
+        needs_clarification	-2	f soft ; f win ; fac down ; falt ; falt <amount> ; falt me ; fami jok
+        needs_clarification	-2	fami portrait ; fath left ; fath mad ; favor llamenm ; feb ; feel dead
+        needs_clarification	-2	feel normal ; fel int ; fentanil ; feo ; feo y ; ferreteri ; fev ; few x
+        needs_clarification	-2	fiebr ; fight about ; film a ; fin ; fin i ; finish my ; first apartment
+        needs_clarification	-2	first word ; fish and ; fiv month ; fiv or ; fix that ; flat ; flight to
+        needs_clarification	-2	floor with ; fond ; food court ; food is ; for <alcohol> ; for <colleague>
+        needs_clarification	-2	for <count> ; for <go> ; for <illness> ; for <law> ; for <opioid>
+        needs_clarification	-2	for <pain> ; for <year> ; for bed ; for bet ; for detox ; for hav ; for iop
+        needs_clarification	-2	for it ; for lunch ; for patienc ; for self ; for thre ; forgot ; fram
+        needs_clarification	-2	franc ; fre <amount> ; fridg magnet ; friend moth ; from 0 ; from <count>
+        needs_clarification	-2	from <month> ; from <sedative> ; from breakfast ; from church ; from grandm
+        needs_clarification	-2	from it ; from ohi ; fui ; fum crack ; funerari ; fur ; furnitur stor
+        needs_clarification	-2	gallina ; gambl ; ganamo ; gatorad ; gav away ; gav noth ; get thi
+        needs_clarification	-2	get warm ; gift shop ; gig ; gin ; girl say ; glu gun ; go ; go in
+        needs_clarification	-2	go straight ; goe around ; gol ; goldfish is ; gon <kill> ; gon kil
+        needs_clarification	-2	gooseflesh ; got thre ; gown ; grab ; grandmoth spok ; gray ; great uncl
+        needs_clarification	-2	greet is ; grey squirrel ; guard el ; gues the ; gul ; gun is ; guy
+        needs_clarification	-2	h <past> ; h ago ; habi <fall> ; habi caid ; habl mas ; hablan espanol
+        needs_clarification	-2	hac ; hac cinc ; hac tre ; had <stimulant> ; had thre ; had too ; hadnt
+        needs_clarification	-2	hag ; hal closet ; half ; hammock ; han ; hand bad ; hand him ; handful
+        needs_clarification	-2	hang out ; happen when ; harbor ; has <partner> ; has <pet>
+        needs_clarification	-2	has <stimulant> ; has nin ; has rid ; has said ; hast <eat> ; hav <give>
+        needs_clarification	-2	hav <leave> ; hav kid ; hav visitor ; havent <feel> ; havent touch
+        needs_clarification	-2	hay <treatment> ; he ate ; he check ; he read ; he snort ; he stop
+        needs_clarification	-2	heart and ; heav ; her <asleep> ; her at ; her eye ; her tonight
+        needs_clarification	-2	herman de ; herman trabaj ; hes <angry> ; hes <rope> ; hes at ; hes hang
+        needs_clarification	-2	hes wil ; hij llam ; hijo ya ; him its ; his 0 ; his <bodypart> ; his fac
+        needs_clarification	-2	his fist ; his folk ; his jaw ; his trad ; his ~dead ; hom ; hom to
+        needs_clarification	-2	hom with ; horn ; hour back ; hous manag ; how id ; hr approv ; hung a
+        needs_clarification	-2	husband coach ; husband lost ; i <breath> ; i <leave> ; i agre ; i but
+        needs_clarification	-2	i discharg ; i heard ; i hold ; i left ; i sent ; i sleep ; i start ; i swe
+        needs_clarification	-2	i told ; i wav ; i ~dont ; i ~tri ; ice ; id com ; id had ; ii
+        needs_clarification	-2	im <partner> ; im <shake> ; im clean ; im from ; im nineteen ; im on
+        needs_clarification	-2	im sweat ; im twenty ; im up ; im ~at ; impossibl ; in <clothes>
+        needs_clarification	-2	in <count> ; in <furniture> ; in <kin> ; in <month> ; in <town>
+        needs_clarification	-2	in <trust> ; in anywher ; in colleg ; in fallujah ; in january ; in malibu
+        needs_clarification	-2	in oct ; in plac ; in very ; in with ; in your ; inde ; ingl ; ingres
+        needs_clarification	-2	inning ; ins <insurance> ; insuranc and ; insuranc form ; insuranc say
+        needs_clarification	-2	intern y ; invent ; invest ; inyect cristal ; ir ; irish ; is <cold>
+        needs_clarification	-2	is <drug> ; is <official> ; is <outdoors> ; is <school> ; is cok ; is cold
+        needs_clarification	-2	is doing ; is hard ; is her ; is one ; is out ; is pregnant ; isnt a
+        needs_clarification	-2	it <past> ; it befor ; it his ; it stick ; it strang ; its <always>
+        needs_clarification	-2	its <happy> ; its adderal ; its no ; its only ; its over ; its sunday
+        needs_clarification	-2	its thre ; ive <ask> ; ive <go> ; ive <stop> ; ive ask ; ive smok ; jal y
+        needs_clarification	-2	jalon ; jarab ; jaw lock ; job know ; join ; joy when ; juev a ; jug ; juli
+        needs_clarification	-2	jump rop ; junt al ; jury ; just curiou ; just kil ; just stop ; kais and
+        needs_clarification	-2	kid giggl ; kid to ; kil every ; kil is ; kitchen until ; knit
+        needs_clarification	-2	la <clinician> ; la <law> ; la <needle> ; la <phone> ; la <town> ; la bols
+        needs_clarification	-2	la cerc ; la cort ; la doctor ; la encuentr ; la gru ; la lanch ; la madrug
+        needs_clarification	-2	la mang ; la manzan ; la music ; la pantal ; la piel ; la podi ; la prim
+        needs_clarification	-2	la primer ; la segund ; la tintoreri ; la trompet ; la ~<law> ; label say
+        needs_clarification	-2	lactos ; lak and ; lam ; lanch ; landlord of ; lapd ; laps ; las <bodypart>
+        needs_clarification	-2	las <photo> ; las azul ; las del ; las foto ; las xanax ; lasagn
+        needs_clarification	-2	last friday ; lat to ; lb ; lcsw ; le <go> ; le <hit> ; le avis ; le grit
+        needs_clarification	-2	le hicimo ; le llam ; leas ; leas is ; leav i ; leg wont ; let peopl
+        needs_clarification	-2	let us ; letter from ; library and ; licenci ; lift her ; lik beet ; lik im
+        needs_clarification	-2	lik somewher ; lik that ; limp on ; limpi y ; lin cal ; lin in ; lin is
+        needs_clarification	-2	litr de ; liv ; liv at ; llam del ; llamem despu ; llen el ; llev ~<amount>
+        needs_clarification	-2	lmft ; lo <consume> ; lo <stop> ; lo he ; lo mand ; local ; lock on
+        needs_clarification	-2	lockdown ; long tal ; look up ; los <amount> ; los <cold> ; los arbol
+        needs_clarification	-2	los carrit ; los ~<headface> ; lost <count> ; lost <drive> ; lost count
+        needs_clarification	-2	lost our ; loud the ; lov to ; lueg mi ; lug de ; lung ; lvn ; lying on
+        needs_clarification	-2	m <stop> ; m meth ; m retir ; mailbox without ; mak out ; malibu ; mam le
+        needs_clarification	-2	man con ; man of ; mano ; many text ; mapl ; margarita ; marriag and
+        needs_clarification	-2	marshmallow ; marz ; mas joven ; mas sab ; may <afraid> ; may concern
+        needs_clarification	-2	may she ; may y ; mayb onc ; mayore ; me <awake> ; me <caretaking>
+        needs_clarification	-2	me apen ; me cuid ; me dur ; me equivoqu ; me habi ; me its ; me n ; me one
+        needs_clarification	-2	me out ; me senti ; me sinc ; me tak ; me wheth ; meant to ; med
+        needs_clarification	-2	medal and ; medical ; mes con ; meth off ; meth pip ; methadon clinic
+        needs_clarification	-2	mi <money> ; mi bisabuel ; mi cuat ; mi testament ; mil dolar ; mil in
+        needs_clarification	-2	milkshak ; minut now ; mis <money> ; mis person ; mkt ; mol ; mol de
+        needs_clarification	-2	mom in ; mom want ; mom wil ; monday through ; monja ; month by ; month in
+        needs_clarification	-2	mor or ; moradit ; mordi ; moreton de ; morgan ; mos ; moth got ; moth of
+        needs_clarification	-2	moth won ; much but ; much do ; muj que ; muy orgullos ; my <say>
+        needs_clarification	-2	my <write> ; my baby ; my bathroom ; my cha ; my coin ; my contact
+        needs_clarification	-2	my cowork ; my deposit ; my fax ; my fiance ; my girlfriend ; my glas
+        needs_clarification	-2	my grocery ; my head ; my mail ; my new ; my ninety ; my nurs ; my oldest
+        needs_clarification	-2	my plac ; my stapl ; my system ; my team ; my ticket ; my tomat ; my uncl
+        needs_clarification	-2	my van ; my window ; my ~0 ; my ~<child> ; my ~cousin ; n he ; nadi la
+        needs_clarification	-2	nam biscuit ; nam spel ; naranja ; nariz y ; need any ; need direction
+        needs_clarification	-2	neighbor ; neighbor roost ; neighbor wil ; nephew play ; nest ; nev a
+        needs_clarification	-2	nev cal ; newslet ; next door ; ni <money> ; ni me ; nic <hear>
+        needs_clarification	-2	nic <play> ; night deep ; night in ; night that ; night two ; nin <day>
+        needs_clarification	-2	nin day ; nineteen ; nineteen <year> ; nineteen year ; no
+        needs_clarification	-2	no ~<chestheart> ; no ~<eat> ; no ~<fire> ; no ~<headface> ; no ~<illness>
+        needs_clarification	-2	no ~<sick> ; no ~<treatment> ; no ~<write> ; no ~abr ; no ~avh
+        needs_clarification	-2	no ~craving ; no ~dorm ; no ~pil ; no ~si/hi ; no ~teng ; no ~word
+        needs_clarification	-2	nobody <say> ; nobody pick ; nod off ; noma los ; non sinc ; nonstop
+        needs_clarification	-2	not in ; not ~0 ; not ~<awake> ; not ~<phone> ; not ~drink ; not ~look
+        needs_clarification	-2	not ~scary ; not ~us ; notic it ; nuestr <outdoors> ; nuestr cal ; numb as
+        needs_clarification	-2	numb for ; numer de ; nunc me ; nurs for ; o cinc ; o le ; obituary
+        needs_clarification	-2	occasional ; och <year> ; och ano ; octob and ; of <law> ; of an ; of card
+        needs_clarification	-2	of cocain ; of control ; of fentanyl ; of g ; of it ; of soybean
+        needs_clarification	-2	of tequil ; of whoev ; of year ; off ; off <amount> ; off a ; off them
+        needs_clarification	-2	off your ; oh <pill> ; old <colleague> ; on 0 ; on <illness> ; on <play>
+        needs_clarification	-2	on <room> ; on <school> ; on heroin ; on inde ; on keyboard ; on liv
+        needs_clarification	-2	on new ; on own ; one pil ; only ; only <day> ; only <treatment> ; only no
+        needs_clarification	-2	only smok ; only tim ; op ; open til ; opioid ; or <drug> ; or six ; or tak
+        needs_clarification	-2	or use ; other are ; otr vez ; otro ; our <drive> ; our <money>
+        needs_clarification	-2	our <write> ; out <eat> ; out aft ; out candy ; out if ; out it
+        needs_clarification	-2	outliv <amount> ; outpatient program ; overdos in ; own <amount>
+        needs_clarification	-2	own <bodypart> ; own <hit> ; own bang ; own no ; own want ; oye el ; p
+        needs_clarification	-2	pack a ; pad ; pagin ; pain of ; paint purpl ; paint the ; pandemic
+        needs_clarification	-2	pantal ; pap on ; paparazzi ; par <hospital> ; par clinica ; par del
+        needs_clarification	-2	par los ; parad and ; parallel park ; pardon me ; park plac ; parlay
+        needs_clarification	-2	parti ; partial ; pas <consume> ; passiv ; pastilla y ; patient ; patron no
+        needs_clarification	-2	pawn ; pcp ; peacock ; pech desd ; pedaz ; peg ahorit ; peg el ; pein
+        needs_clarification	-2	peluqueri ; pen found ; pens que ; pensamiento ; peopl go ; peopl stay
+        needs_clarification	-2	per <friend> ; per ahorit ; per con ; per him ; per ~se ; period ; permis
+        needs_clarification	-2	person com ; pest ; pharm ; pharmacy ; phon me ; phon sam ; phon screen
+        needs_clarification	-2	phon thi ; phon yesterday ; photocopi ; pic ; pick at ; piden ; pie
+        needs_clarification	-2	piedr <amount> ; pinch her ; pinch him ; pitch ; piz plac ; plac <go>
+        needs_clarification	-2	plac with ; plain ; platicarl ; pleas hurry ; plug ; plum ; poison control
+        needs_clarification	-2	por <treatment> ; por <wait> ; por error ; por quien ; port ; port john
+        needs_clarification	-2	pos ; positiv for ; post offic ; prescrib ; primer vez ; proces
+        needs_clarification	-2	proces <trade> ; proces serv ; program residencial ; promis my ; pronounc
+        needs_clarification	-2	pronounc my ; pronunci ; pruit ; psych np ; pt <leave> ; pt left ; pt want
+        needs_clarification	-2	pt wif ; pued <stop> ; pued acompan ; pued dej ; puedan ; puent en
+        needs_clarification	-2	puert era ; puerto ; puest de ; puk ; pupil lik ; purchas ; putty ; q
+        needs_clarification	-2	qualifi ; que <stop> ; que amanec ; que manej ; que noma ; que otr
+        needs_clarification	-2	que sigu ; qued bien ; qued colg ; queen ; quien me ; quier bajarl ; ra
+        needs_clarification	-2	radio in ; rag ; rais goat ; ranch in ; rasur ; rath be ; re <phone>
+        needs_clarification	-2	re <school> ; re balanc ; re park ; read thi ; recal my ; recd
+        needs_clarification	-2	reception on ; referenc from ; refrigerador ; registr ; regres con
+        needs_clarification	-2	rehab on ; remov ; repair ; repair accordion ; replic ; report say ; resp
+        needs_clarification	-2	rest is ; reverend ; review and ; revok ; rhubarb ; ribbon ; rid hom ; rig
+        needs_clarification	-2	ring with ; riv ; roj y ; rol <play> ; rol coast ; room ; room is
+        needs_clarification	-2	room with ; roomat ; rop ; row ; rummag ; rut ; sacudi ; safe ; said no
+        needs_clarification	-2	sali del ; sam initial ; sam man ; saturday a ; say no ; say our
+        needs_clarification	-2	say thank ; se <put> ; se ech ; se escuch ; seal in ; see what ; seem kind
+        needs_clarification	-2	segur ni ; sel ; sel a ; select ; seo ; ser <volunteer> ; serv in
+        needs_clarification	-2	seven month ; seventh inning ; seventy one ; she bring ; she drop ; she had
+        needs_clarification	-2	she shoot ; she ~<give> ; she ~gav ; she ~pas ; sheep ; sherry ; shift
+        needs_clarification	-2	ship ; shipyard ; shirt and ; shoot meth ; shop window ; should <clothes>
+        needs_clarification	-2	show me ; show up ; si no ; si uno ; sick ; sidewalk ; siempr me ; sign for
+        needs_clarification	-2	sigu ; silicon ; sin ~<alcohol> ; sin ~su ; sinc <go> ; sinc <partner>
+        needs_clarification	-2	sinc august ; sinc jun ; sinc sat ; sinc sun ; sinc the ; sinc then
+        needs_clarification	-2	singl <day> ; slam ; slap ; sled ; sleep at ; sleep ok ; sleep with ; slot
+        needs_clarification	-2	smal <child> ; smirnof ; smok spic ; snor and ; snor weird ; snow
+        needs_clarification	-2	so <stop> ; so are ; so bad ; so sinc ; soak ; sobrin porqu ; sociology
+        needs_clarification	-2	solit ; som <stranger> ; som night ; somebody put ; somebody read
+        needs_clarification	-2	somebody tel ; someon about ; someon lik ; someplac ; somewher
+        needs_clarification	-2	somewher with ; soon can ; soonest ; soy bilingu ; soybean ; spar <room>
+        needs_clarification	-2	spar room ; spe <always> ; spe with ; spel surnam ; spic dai ; splash
+        needs_clarification	-2	spoon on ; sport ; spot ; spray ; st ann ; start at ; start dat ; stat 0
+        needs_clarification	-2	ste ; step ; step two ; sternum ; stil ; stil know ; stil run ; stomach
+        needs_clarification	-2	stop ; stop answer ; stop drink ; strang what ; strap ; streetlight
+        needs_clarification	-2	student 0 ; su <opening> ; su ~<kin> ; suer y ; suic ; suicidal thought
+        needs_clarification	-2	sunday night ; supermarket ; surf ; surg ; sus ; sus <friend> ; switch it
+        needs_clarification	-2	t ; tafil ; tak him ; tak off ; tak phon ; tak women ; tal can ; tan
+        needs_clarification	-2	tard soy ; tatto of ; tatto on ; teach on ; teen cal ; tel my ; teng <key>
+        needs_clarification	-2	teng papel ; terapi de ; terc ; tercer ; termin el ; test 0 ; text me
+        needs_clarification	-2	than <amount> ; than the ; thanksgiv and ; that <color> ; that clos
+        needs_clarification	-2	that first ; that good ; that help ; that jingl ; that leak ; that lik
+        needs_clarification	-2	that noth ; that ran ; that tak ; the <illness> ; the <needle>
+        needs_clarification	-2	the <sedative> ; the <unreal> ; the anthem ; the bak ; the bar ; the barb
+        needs_clarification	-2	the beig ; the bread ; the cab ; the contract ; the courthous ; the egg
+        needs_clarification	-2	the elevator ; the emergency ; the fenc ; the ghost ; the gin ; the glu
+        needs_clarification	-2	the gras ; the hand ; the handwrit ; the horn ; the hour ; the hydrangea
+        needs_clarification	-2	the layof ; the log ; the man ; the marriag ; the methodist ; the moment
+        needs_clarification	-2	the mouth ; the next ; the nos ; the obituary ; the oper ; the pandemic
+        needs_clarification	-2	the party ; the pas ; the pay ; the pencil ; the piz ; the pol
+        needs_clarification	-2	the pumpkin ; the review ; the seventh ; the shipyard ; the sign
+        needs_clarification	-2	the signal ; the soc ; the spot ; the stadium ; the streetlight ; the tenni
+        needs_clarification	-2	the tomato ; the train ; the villain ; the vis ; the wind ; the ~<play>
+        needs_clarification	-2	the ~gym ; them <day> ; then <asleep> ; then <put> ; then anoth
+        needs_clarification	-2	ther <always> ; ther <moment> ; ther now ; therapist ; they <give>
+        needs_clarification	-2	they <say> ; they lost ; they nam ; they split ; they threw ; they ~<give>
+        needs_clarification	-2	thi <clothes> ; thi <month> ; thi <write> ; thi hous ; thi sum ; thi to
+        needs_clarification	-2	thi too ; thi work ; thi yr ; thing i ; third one ; thre day ; threaten the
+        needs_clarification	-2	thrift <town> ; through <kin> ; through saturday ; through two ; thund
+        needs_clarification	-2	thursday group ; tiangui ; tic ; tiemblan ; tien las ; tienen vacant
+        needs_clarification	-2	til sat ; tim ; tim <night> ; tim hard ; tim today ; tir con ; tir el
         """
 }

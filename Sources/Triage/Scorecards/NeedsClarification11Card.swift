@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification11 = """
-        needs_clarification	-2	was good ; was it ; was mortifi ; was nineteen ; was one ; was order
-        needs_clarification	-2	was und ; was used ; was very ; was ~<die> ; wash ; wat but ; watercolor of
-        needs_clarification	-2	way mor ; we <fire> ; we <partner> ; we <write> ; we argu ; we cal
-        needs_clarification	-2	we empti ; we fight ; we let ; we mad ; we paint ; we ~<say> ; we ~said
-        needs_clarification	-2	wear glas ; weed ; weed pen ; weed that ; week back ; week now ; week two
-        needs_clarification	-2	weekend a ; weekend with ; weeknight ; went anywher ; wer the ; whatsap
-        needs_clarification	-2	wheel and ; wheez and ; whenev ther ; wher are ; wher do ; whit knuckl
-        needs_clarification	-2	who used ; wholesal ; whom do ; wif ask ; wil <eat> ; wil <feel>
-        needs_clarification	-2	wil <say> ; wil feed ; wil text ; wil touch ; wind chil ; window is
-        needs_clarification	-2	with <furniture> ; with bad ; with nam ; with narcan ; with tweezer
-        needs_clarification	-2	with you ; without ~it ; wont <say> ; wont say ; wont tak ; work no
-        needs_clarification	-2	worri he ; would <think> ; would go ; would lik ; would one ; wreck
-        needs_clarification	-2	wrestl ; written in ; wrong <phone> ; wrong nam ; wrong numb ; wrong plac
-        needs_clarification	-2	wt ; x sem ; xylazin ; y asi ; y cay ; y cocin ; y con ; y dai ; y eso
-        needs_clarification	-2	y medi ; y nad ; y qued ; y sab ; y tir ; ya est ; ya leo ; ya pudimo
-        needs_clarification	-2	ya regres ; yal ; year includ ; year most ; yern le ; yest ; yesterday
-        needs_clarification	-2	yogurt ; you <phone> ; you got ; you look ; you send ; you stil ; you when
-        needs_clarification	-2	youl <think> ; your <hear> ; your <media> ; your <opening> ; your <room>
-        needs_clarification	-2	your director ; your is ; your newslet ; your voic ; youv <take> ; youv got
-        needs_clarification	-2	yrs ; ~0 ~<week> ; ~0 ~month ; ~<alcohol> <day> ; ~<always> ~<moment>
-        needs_clarification	-2	~<amount> <stranger> ; ~<amount> ~<night> ; ~<build> ~<home>
-        needs_clarification	-2	~<church> ~<day> ; ~<clinician> <clinician> ; ~<consume> ~una ; ~<day> ~en
-        needs_clarification	-2	~<die> <put> ; ~<die> <year> ; ~<die> ~<kin> ; ~<drive> <continue>
-        needs_clarification	-2	~<drive> <write> ; ~<eat> ~<eat> ; ~<feel> ~mal ; ~<give> ~<play>
-        needs_clarification	-2	~<go> it ; ~<gun> ~rang ; ~<headface> ~spray ; ~<home> <stranger>
-        needs_clarification	-2	~<home> ~<rail> ; ~<home> ~by ; ~<hot> ; ~<illness> <opioid> ; ~<job> to
-        needs_clarification	-2	~<key> ~in ; ~<kill> <write> ; ~<need> <continue> ; ~<need> <need>
-        needs_clarification	-2	~<need> <treatment> ; ~<need> ~<hospital> ; ~<opening> ; ~<partner> ~for
-        needs_clarification	-2	~<partner> ~in ; ~<phone> ~<awake> ; ~<say> ~<say>
-        needs_clarification	-2	~<school> ~<intoxicated> ; ~<school> ~<play> ; ~<stop> ~<happy>
-        needs_clarification	-2	~<stranger> <job> ; ~<take> <go> ; ~<think> <day> ; ~<think> <kin>
-        needs_clarification	-2	~<treatment> <take> ; ~<treatment> ~<day> ; ~<volunteer> ~<church>
-        needs_clarification	-2	~<water> y ; ~<week> ; ~<year> ~straight ; ~a ; ~a ~<day> ; ~a ~bank
-        needs_clarification	-2	~a ~drink ; ~abr ; ~abr los ; ~acab ~la ; ~agu y ; ~and ~a ; ~appt ; ~at 0
-        needs_clarification	-2	~been ; ~big ~pot ; ~board ; ~box ; ~break ; ~brought ; ~cervez ; ~chang
-        needs_clarification	-2	~chok ; ~con ~el ; ~cort ; ~crystal ; ~de ~<amount> ; ~dia ~en ; ~died cal
-        needs_clarification	-2	~difunt ; ~diner ; ~drink sinc ; ~entr ~a ; ~every day ; ~fami ; ~favorit
-        needs_clarification	-2	~fent ; ~fifty ~year ; ~fiv ~year ; ~for ~fifty ; ~for ~twelv
-        needs_clarification	-2	~funeral all ; ~garag ; ~golp ; ~gun ~rang ; ~ha <consume> ; ~havent ; ~hel
-        needs_clarification	-2	~hi ~to ; ~high ; ~in his ; ~in the ; ~inpatient for ; ~insuranc ~card
-        needs_clarification	-2	~int ; ~isnt ; ~le ~<go> ; ~le ~entr ; ~liv ~on ; ~luz ; ~man ~at
-        needs_clarification	-2	~me alcanz ; ~me ech ; ~me ~<need> ; ~meal ; ~mi ~<child> ; ~money
-        needs_clarification	-2	~my ~<phone> ; ~my ~favorit ; ~no ~<phone> ; ~no ~contest ; ~non
-        needs_clarification	-2	~of ~<think> ; ~of ~idea ; ~off <alcohol> ; ~one on ; ~order ; ~own
-        needs_clarification	-2	~own ~<home> ; ~par de ; ~patron ; ~phon ~died ; ~pian ; ~pued ni
-        needs_clarification	-2	~quier segu ; ~quit ~a ; ~regres ; ~rememb ; ~rm ; ~said ~goodby ; ~sal
-        needs_clarification	-2	~salg ; ~say i ; ~se <go> ; ~se ~<wait> ; ~sick ; ~sient ~mal
-        needs_clarification	-2	~sinc ~<month> ; ~singl ~dad ; ~sobredosi el ; ~sol ; ~spel ; ~stop ~smil
-        needs_clarification	-2	~tak ~vitamin ; ~teng ; ~teng con ; ~teng segur ; ~tequil ; ~the ~<blood>
-        needs_clarification	-2	~the ~blood ; ~the ~bus ; ~the ~train ; ~thre ~month ; ~tiembl
-        needs_clarification	-2	~to ~<crowd> ; ~to ~<outdoors> ; ~to ~everyon ; ~tom desd ; ~tom ni
-        needs_clarification	-2	~tom ~una ; ~two ~week ; ~us ; ~use sinc ; ~vodk ; ~what ~to ; ~when ~he
-        needs_clarification	-2	~widow ~in ; ~word ; ~work ~weekend ; ~year ~straight ; ~your ~<phone>
-        needs_clarification	-2	~your ~numb ; él <home> ; él dej ; él pidi
-        needs_clarification	-3	# is ; *abstinent.1 ; *chestPain:negated ; *clientAdmin ; *drinks.2:negated
-        needs_clarification	-3	*drinks.2:other_experiencer ; *emergency.fever:negated
-        needs_clarification	-3	*hallucination:historical ; *homeless:negated ; *jobSeeker.opensNote
-        needs_clarification	-3	*keptUsing ; *pregnancy:other_experiencer ; *residentialEnding
-        needs_clarification	-3	*residentialWord:historical ; *seizure.body:negated
-        needs_clarification	-3	*seizure:other_experiencer ; *sinceStopping.2
-        needs_clarification	-3	*substance.other:other_experiencer ; *substance.stimulant:historical
-        needs_clarification	-3	*thirdParty ; *unaided ; *vendor ; *vendor.opensNote ; *wantsToQuit
-        needs_clarification	-3	*wantsToQuit:hypothetical ; *wantsToQuit:other_experiencer
-        needs_clarification	-3	*withdrawalHint ; / ~opi ; 0 <happy> ; 0 bed ; 0 dia ; 0 dolar ; 0 night
-        needs_clarification	-3	0 now ; 0 nts ; 0 y ; <afraid> attack ; <alcohol> <go> ; <alcohol> <home>
-        needs_clarification	-3	<alcohol> <room> ; <alcohol> <shake> ; <alcohol> con ; <alcohol> los
-        needs_clarification	-3	<alcohol> the ; <always> y ; <amount> 0 ; <amount> <amount>
-        needs_clarification	-3	<amount> <container> ; <amount> <drug> ; <amount> <emergency>
-        needs_clarification	-3	<amount> <night> ; <amount> <smell> ; <amount> <sober> ; <amount> al
-        needs_clarification	-3	<amount> de ; <amount> eso ; <amount> lost ; <amount> row ; <amount> sinc
-        needs_clarification	-3	<appointment> <treatment> ; <ask> ~<treatment> ; <asleep> <outdoors>
-        needs_clarification	-3	<asleep> <pill> ; <asleep> sinc ; <awake> <moment> ; <awake> him
-        needs_clarification	-3	<awake> my ; <blade> is ; <blood> <sedative> ; <blood> <see>
-        needs_clarification	-3	<bodypart> <chestheart> ; <bodypart> <clothes> ; <bodypart> <opioid>
-        needs_clarification	-3	<bodypart> <pill> ; <bodysound> <headface> ; <bodysound> <take>
-        needs_clarification	-3	<breath> <hear> ; <buy> <always> ; <buy> <room> ; <cannabis>
-        needs_clarification	-3	<cannabis> <week> ; <caretaking> ; <caretaking> <kin> ; <chestheart> <stop>
-        needs_clarification	-3	<chestheart> desd ; <child> <clinician> ; <child> <remember>
-        needs_clarification	-3	<church> <phone> ; <clean> <clean> ; <clean> <hear> ; <clean> <vermin>
-        needs_clarification	-3	<clean> for ; <clinician> <partner> ; <clinician> pt ; <clinician> ther
-        needs_clarification	-3	<clothes> sit ; <clothes> twic ; <cold> <headface> ; <cold> <kill>
+        needs_clarification	-2	tmrw a ; to <continue> ; to <daytime> ; to <stop> ; to bring ; to couch
+        needs_clarification	-2	to fiv ; to friday ; to la ; to mind ; to ohi ; to pt ; to volunte
+        needs_clarification	-2	to whom ; to ~giv ; to ~shoot ; tod mi ; today no ; toe ; told you ; tom 0
+        needs_clarification	-2	tom desd ; tom noma ; tomat ; tonight she ; too short ; took 0 ; tortilla
+        needs_clarification	-2	tortug ; tour bus ; tow and ; tower ; trabaj social ; trabajo ; tractor
+        needs_clarification	-2	train station ; traj de ; trap in ; treasur chest ; tremulou ; tri everyth
+        needs_clarification	-2	tripl ; trivi ; trompet ; try us ; tu ; tunnel ; turn purpl ; twelv pack
+        needs_clarification	-2	twic on ; twic sinc ; two beer ; tx ; tx no ; tyl ; u <think> ; u just
+        needs_clarification	-2	u know ; ubic ; ultimo ; un <container> ; un <money> ; un <think>
+        needs_clarification	-2	un frasc ; un litr ; un pedaz ; un plan ; una <alone> ; una <clinician>
+        needs_clarification	-2	una <hospital> ; una <say> ; una azul ; una muj ; una nuev ; una pastilla
+        needs_clarification	-2	una quej ; una sol ; unlock so ; unopen ; until <last> ; until last
+        needs_clarification	-2	up and ; up two ; up und ; ur ; us as ; us what ; use for ; usted hacen
+        needs_clarification	-2	vacant de ; vacuna ; vacuum ; vampir ; van has ; vape ; vecin de ; ven cosa
+        needs_clarification	-2	vez se ; vi una ; vide of ; viej y ; viern y ; villain ; visit hour
+        needs_clarification	-2	voic and ; voicemail greet ; voleibol ; voz ; wal of ; walgreen ; want help
+        needs_clarification	-2	want purchas ; want somewher ; want step ; want support ; ward clerk
+        needs_clarification	-2	was 0 ; was <hit> ; was <intoxicated> ; was <shame> ; was <take>
+        needs_clarification	-2	was <try> ; was foggy ; was gon ; was good ; was it ; was one ; was quiet
+        needs_clarification	-2	was real ; was surpris ; watch me ; way <amount> ; we <angry> ; we <die>
+        needs_clarification	-2	we <phone> ; we arent ; we burn ; we cal ; we did ; we empti ; we shar
+        needs_clarification	-2	we ~said ; weed that ; week back ; week now ; week thre ; weekend
+        needs_clarification	-2	weekend only ; weekend with ; weeknight ; went from ; wer <vermin>
+        needs_clarification	-2	what <moment> ; what left ; what was ; whatev it ; whatsap ; when i
+        needs_clarification	-2	whil <say> ; whil its ; whil talk ; whil we ; whisky ; whit knuckl
+        needs_clarification	-2	who repair ; who used ; wholesal ; wif hes ; wif supportiv ; wil <hold>
+        needs_clarification	-2	wil go ; win and ; window for ; with <furniture> ; with <kin> ; with joy
+        needs_clarification	-2	with tweezer ; wont <wait> ; wont stay ; wont tak ; work i ; work no
+        needs_clarification	-2	would <happy> ; would <think> ; would lik ; would one ; would ther
+        needs_clarification	-2	wouldnt <leave> ; wouldnt leav ; wring ; wrong <phone> ; wrong numb
+        needs_clarification	-2	x <year> ; x sem ; x yrs ; xylazin ; y <clean> ; y asi ; y cay ; y cocin
+        needs_clarification	-2	y fum ; y medi ; y qued ; y tir ; ya <leave> ; ya est ; ya regres ; ya sali
+        needs_clarification	-2	ya son ; yal ; year most ; year old ; yes or ; yes the ; yesterday ; yogurt
+        needs_clarification	-2	you <think> ; you got ; you locat ; you look ; you not ; you stil
+        needs_clarification	-2	you when ; your <clinician> ; your <hospital> ; your <night> ; your <room>
+        needs_clarification	-2	your cal ; your even ; your is ; your newslet ; youv <take> ; yr ; yrs
+        needs_clarification	-2	~0 no ; ~0 ~month ; ~<always> <day> ; ~<build> ~<home>
+        needs_clarification	-2	~<clinician> <clinician> ; ~<confused> and ; ~<confused> ~<withdrawal>
+        needs_clarification	-2	~<consume> <alcohol> ; ~<consume> ~<always> ; ~<continue> ; ~<count>
+        needs_clarification	-2	~<day> ; ~<day> ~en ; ~<day> ~to ; ~<die> so ; ~<drive> and
+        needs_clarification	-2	~<eat> <furniture> ; ~<eat> on ; ~<emergency> ~<emergency>
+        needs_clarification	-2	~<give> ~<play> ; ~<go> <feel> ; ~<headface> ~<palecolor>
+        needs_clarification	-2	~<headface> ~spray ; ~<home> ~<amount> ; ~<hospital> ; ~<job> to
+        needs_clarification	-2	~<key> ~in ; ~<kin> ~<stimulant> ; ~<leave> ~<day> ; ~<money> ~me
+        needs_clarification	-2	~<month> ~<treatment> ; ~<need> <continue> ; ~<need> <need>
+        needs_clarification	-2	~<need> <treatment> ; ~<opening> ; ~<pain> ~<medicine> ; ~<palecolor> <put>
+        needs_clarification	-2	~<partner> ~<amount> ; ~<partner> ~for ; ~<partner> ~in ; ~<pill> ~<vermin>
+        needs_clarification	-2	~<play> was ; ~<rail> to ; ~<school> ~<intoxicated> ; ~<seizure> <kin>
+        needs_clarification	-2	~<sick> ; ~<sober> ; ~<stranger> <job> ; ~<take> ~<child> ; ~<take> ~<rail>
+        needs_clarification	-2	~<think> <home> ; ~<treatment> <go> ; ~<treatment> <take> ; ~<vermin> in
+        needs_clarification	-2	~<year> ~straight ; ~a ; ~a ~<week> ; ~a ~bank ; ~a ~week ; ~abr ; ~abr los
+        needs_clarification	-2	~acab ~la ; ~advanc for ; ~alcohol no ; ~at ~your ; ~being ; ~being <ask>
+        needs_clarification	-2	~being ask ; ~board ; ~box ; ~boy ; ~break ; ~bridg ; ~brought ; ~caf
+        needs_clarification	-2	~chang ; ~clean ~hous ; ~cold ; ~comput ; ~confus and ; ~cort ; ~cost ~me
+        needs_clarification	-2	~coupl ~of ; ~craving ; ~de ~<hit> ; ~de ~golp ; ~delirium ~tremen
+        needs_clarification	-2	~dentist ; ~dia ~en ; ~dia ~intern ; ~diner ; ~dishwash ; ~drop ; ~entr ~a
+        needs_clarification	-2	~es ~la ; ~every day ; ~everyon ; ~fent ; ~find ~out ; ~fit ~in
+        needs_clarification	-2	~fiv ~year ; ~for ~the ; ~garag ; ~golp ; ~googl ; ~guy ; ~hel to
+        needs_clarification	-2	~her ~for ; ~heroin ; ~hiel ; ~himself when ; ~hrs ; ~i ~could ; ~in the
+        needs_clarification	-2	~in ~program ; ~int ; ~isnt ; ~know ~wher ; ~labio ; ~le ~<go> ; ~le ~entr
+        needs_clarification	-2	~lisinopril ; ~liv ~on ; ~lost ; ~me ech ; ~me ~<stop> ; ~me ~acab ; ~money
+        needs_clarification	-2	~no ~<phone> ; ~no ~contest ; ~off <stimulant> ; ~on ~weekend ; ~one on
+        needs_clarification	-2	~overdos in ; ~pas and ; ~patron ; ~perc ; ~pian ; ~pil ~bug ; ~pued ni
+        needs_clarification	-2	~pued par ; ~reviv con ; ~rm ; ~said ~goodby ; ~sal ; ~say i ; ~say ~hel
+        needs_clarification	-2	~scary ; ~school ~play ; ~se <go> ; ~se <write> ; ~se ~<wait>
+        needs_clarification	-2	~shoot ~hoop ; ~sick ; ~sit ; ~sol ; ~soup on ; ~spel ; ~teng con
+        needs_clarification	-2	~teng hijo ; ~tequil ; ~the ~<blood> ; ~the ~blood ; ~thought
+        needs_clarification	-2	~thre ~month ; ~tiemp ; ~to ~<crowd> ; ~to ~<outdoors> ; ~to ~everyon
+        needs_clarification	-2	~tom desd ; ~train to ; ~tremen ; ~troubl ~<breath> ; ~troubl ~breath
+        needs_clarification	-2	~until ; ~us ; ~warm ; ~websit ; ~week ; ~week ~off ; ~week ~pregnant
+        needs_clarification	-2	~when ~he ; ~widow ~in ; ~with ; ~word ; ~xanax ; él <home>
+        needs_clarification	-3	# is ; *clientAdmin ; *drinks.2:negated ; *drinks.2:other_experiencer
+        needs_clarification	-3	*duration.1 ; *hallucination.lookAlike ; *homeless:negated
+        needs_clarification	-3	*jobSeeker.opensNote ; *naloxone:other_experiencer ; *noBarrierWork
+        needs_clarification	-3	*otherService.gambling ; *quantity.allDay ; *quantity:negated
+        needs_clarification	-3	*residentialWord:historical ; *seizure.body:negated ; *sinceLastUse.2
+        needs_clarification	-3	*substance.opioid:historical ; *substance.sedative:historical
+        needs_clarification	-3	*substance.stimulant:historical ; *thirdParty ; *unaided
+        needs_clarification	-3	*unaided:other_experiencer ; *vendor.opensNote ; *wantsToQuit
+        needs_clarification	-3	*wantsToQuit:hypothetical ; / day ; 0 <happy> ; 0 <pill> ; 0 <sober>
+        needs_clarification	-3	0 bed ; 0 cb ; 0 dolar ; 0 fent ; 0 l ; 0 nino ; 0 no ; 0 now ; 0 sinc
+        needs_clarification	-3	0 week ; 0 y ; 0 yr ; <alcohol> <go> ; <alcohol> <shake> ; <alcohol> <take>
+        needs_clarification	-3	<alcohol> <withdrawal> ; <alcohol> desd ; <alcohol> the ; <alcohol> tod
+        needs_clarification	-3	<always> <consume> ; <always> <money> ; <always> terc ; <amount> <always>
+        needs_clarification	-3	<amount> <amount> ; <amount> <emergency> ; <amount> <sober> ; <amount> al
+        needs_clarification	-3	<amount> eso ; <amount> nin ; <amount> row ; <angry> <clean>
+        needs_clarification	-3	<appointment> <official> ; <ask> <wait> ; <asleep> <need>
+        needs_clarification	-3	<asleep> <outdoors> ; <asleep> <pill> ; <asleep> <week> ; <awake> my
+        needs_clarification	-3	<blade> is ; <blood> <see> ; <blood> <write> ; <blood> down
+        needs_clarification	-3	<bodypart> <asleep> ; <bodypart> <continue> ; <bodypart> <fire>
+        needs_clarification	-3	<bodypart> on ; <bodysound> <take> ; <breath> <hear> ; <breath> <see>
+        needs_clarification	-3	<build> <headface> ; <buy> <always> ; <calm> in ; <cannabis> <amount>
+        needs_clarification	-3	<cannabis> <day> ; <cannabis> only ; <caretaking> ; <chestheart> <always>
+        needs_clarification	-3	<chestheart> <stop> ; <chestheart> a ; <child> <clinician>
+        needs_clarification	-3	<church> <phone> ; <church> <school> ; <clean> <clean> ; <clean> <hear>
+        needs_clarification	-3	<clean> for ; <clinician> <blood> ; <clinician> <partner> ; <clinician> de
+        needs_clarification	-3	<clinician> pt ; <clinician> ther ; <clothes> twic ; <cold> <headface>
         needs_clarification	-3	<cold> on ; <colleague> <stop> ; <confused> <see> ; <consume> <asleep>
-        needs_clarification	-3	<consume> <build> ; <consume> <night> ; <consume> <sedative> ; <consume> is
-        needs_clarification	-3	<consume> sat ; <consume> todo ; <consume> was ; <container> at
-        needs_clarification	-3	<continue> <asleep> ; <continue> <headface> ; <continue> <need>
-        needs_clarification	-3	<continue> <wait> ; <continue> me ; <continue> par ; <count> <alcohol>
-        needs_clarification	-3	<count> <ask> ; <count> <count> ; <count> <night> ; <crowd> <afraid>
-        needs_clarification	-3	<crowd> <count> ; <crowd> go ; <crowd> ~<stimulant> ; <day> <colleague>
-        needs_clarification	-3	<day> <day> ; <day> <furniture> ; <day> <goodbye> ; <day> <illness>
-        needs_clarification	-3	<day> <opioid> ; <day> <seizure> ; <day> <sick> ; <day> by ; <day> can
-        needs_clarification	-3	<day> if ; <day> its ; <day> sin ; <day> thing ; <day> ~<give>
-        needs_clarification	-3	<day> ~<medicine> ; <day> ~<need> ; <day> ~<opioid> ; <daytime> <alcohol>
-        needs_clarification	-3	<daytime> <shake> ; <drive> had ; <drive> myself ; <drive> through
-        needs_clarification	-3	<drug> + ; <drug> <clinician> ; <drug> at ; <drug> by ; <eat> <school>
-        needs_clarification	-3	<eat> iron ; <eat> por ; <eat> ~ice ; <emergency> <crowd> ; <emergency> in
-        needs_clarification	-3	<fall> 0 ; <fall> <moment> ; <fall> <outdoors> ; <feel> so
-        needs_clarification	-3	<fluid> <asleep> ; <friend> <build> ; <friend> <feel> ; <friend> <hear>
-        needs_clarification	-3	<friend> <night> ; <friend> lou ; <friend> our ; <friend> ~<buy>
-        needs_clarification	-3	<furniture> <bodysound> ; <furniture> del ; <furniture> par
-        needs_clarification	-3	<furniture> was ; <give> <medicine> ; <give> <town> ; <give> his
-        needs_clarification	-3	<go> <treatment> ; <go> clos ; <go> fin ; <go> una ; <gun> <friend>
-        needs_clarification	-3	<gun> <phone> ; <headface> <shake> ; <headface> when ; <hear> at
-        needs_clarification	-3	<hear> clr ; <hear> el ; <hear> whil ; <height> right ; <hit> <intoxicated>
-        needs_clarification	-3	<hit> <last> ; <hit> <past> ; <hold> <continue> ; <hold> <job>
-        needs_clarification	-3	<home> <intoxicated> ; <home> <sober> ; <home> al ; <home> in ; <home> sal
-        needs_clarification	-3	<home> ther ; <home> was ; <hospital> <trade> ; <hospital> <year>
-        needs_clarification	-3	<illness> <kin> ; <insurance> 0 ; <insurance> <fall>
-        needs_clarification	-3	<intoxicated> <always> ; <job> <clothes> ; <job> <day> ; <job> <take>
-        needs_clarification	-3	<job> one ; <job> used ; <kill> <opioid> ; <kill> <rope> ; <kin> <moment>
-        needs_clarification	-3	<kin> <withdrawal> ; <kin> toma ; <kin> ~<give> ; <last> <container>
-        needs_clarification	-3	<law> de ; <law> mak ; <law> me ; <leave> # ; <leave> <child>
-        needs_clarification	-3	<leave> <clinician> ; <leave> <law> ; <leave> vm ; <limp> and
-        needs_clarification	-3	<medicine> <need> ; <medicine> to ; <moment> <container>
-        needs_clarification	-3	<moment> <opioid> ; <moment> me ; <money> <chestheart>
-        needs_clarification	-3	<money> <clinician> ; <money> <furniture> ; <money> <home> ; <money> by
-        needs_clarification	-3	<money> her ; <month> <alcohol> ; <month> <job> ; <month> <need>
-        needs_clarification	-3	<month> <opioid> ; <month> <record> ; <month> <take> ; <month> at
-        needs_clarification	-3	<month> when ; <month> ~<consume> ; <need> <afraid> ; <need> <caretaking>
-        needs_clarification	-3	<need> <media> ; <need> <medicine> ; <need> <moment> ; <need> <opioid>
-        needs_clarification	-3	<need> <school> ; <need> bajarl ; <need> structur ; <night> <month>
-        needs_clarification	-3	<night> it ; <night> noth ; <night> that ; <official> <kin>
-        needs_clarification	-3	<official> <need> ; <official> who ; <opening> era ; <opioid> <count>
-        needs_clarification	-3	<opioid> <drug> ; <opioid> <leave> ; <opioid> off ; <opioid> qd
-        needs_clarification	-3	<opioid> was ; <opioid> x ; <order> ; <order> 0 ; <order> <church>
-        needs_clarification	-3	<outdoors> <go> ; <outdoors> <need> ; <outdoors> <week> ; <outdoors> by
-        needs_clarification	-3	<pain> <medicine> ; <palecolor> <day> ; <palecolor> <pill>
-        needs_clarification	-3	<partner> <church> ; <partner> <need> ; <partner> deploy ; <partner> mad
-        needs_clarification	-3	<partner> of ; <past> <need> ; <pet> <hear> ; <pet> <night> ; <pet> around
-        needs_clarification	-3	<pet> at ; <pet> outliv ; <phone> <vendor> ; <phone> he ; <phone> over
-        needs_clarification	-3	<phone> was ; <phone> ~<clean> ; <phone> ~<clothes> ; <photo> it ; <pill> y
-        needs_clarification	-3	<play> <colleague> ; <play> just ; <play> sinc ; <promise> <child>
-        needs_clarification	-3	<promise> <wait> ; <promise> a ; <put> <child> ; <put> <count>
-        needs_clarification	-3	<put> <stranger> ; <put> with ; <rarely> ; <record> <moment>
-        needs_clarification	-3	<record> <year> ; <record> confirm ; <remember> <home>
-        needs_clarification	-3	<remember> <partner> ; <room> <amount> ; <room> <container> ; <room> <day>
-        needs_clarification	-3	<room> <room> ; <room> <stranger> ; <room> its ; <rope> <photo>
-        needs_clarification	-3	<sad> <see> ; <sad> <stop> ; <sad> no ; <say> dur ; <say> noma ; <say> only
-        needs_clarification	-3	<school> <buy> ; <school> <drug> ; <sedative> is ; <sedative> off
-        needs_clarification	-3	<see> <day> ; <see> <drive> ; <see> <phone> ; <seizure> de ; <shake>
-        needs_clarification	-3	<shake> <amount> ; <shame> <phone> ; <shame> <stranger>
-        needs_clarification	-3	<smell> <outdoors> ; <sober> <treatment> ; <start> <job> ; <start> at
-        needs_clarification	-3	<stimulant> <crowd> ; <stimulant> lik ; <stimulant> most ; <stimulant> noma
-        needs_clarification	-3	<stimulant> off ; <stimulant> som ; <stimulant> ya ; <stop> <bodypart>
-        needs_clarification	-3	<stop> <count> ; <stop> <drug> ; <stop> <pill> ; <stop> <water>
-        needs_clarification	-3	<stop> sus ; <stranger> <drug> ; <stranger> <month> ; <take> 0
-        needs_clarification	-3	<take> <withdrawal> ; <trade> <year> ; <trade> re ; <treatment> <rail>
-        needs_clarification	-3	<treatment> aft ; <treatment> del ; <treatment> near ; <treatment> not
-        needs_clarification	-3	<treatment> wher ; <try> <soon> ; <vendor> for ; <vermin> que
-        needs_clarification	-3	<wait> <happy> ; <water> <build> ; <water> <continue> ; <week>
-        needs_clarification	-3	<week> <year> ; <week> en ; <week> me ; <withdrawal> and ; <write> <vermin>
-        needs_clarification	-3	<write> pal ; <year> <start> ; <year> <stimulant> ; <year> asi ; <year> im
-        needs_clarification	-3	@ ; a <withdrawal> ; a com ; a fellow ; a festival ; a group ; a guy
-        needs_clarification	-3	a librarian ; a packag ; a pamphlet ; a pan ; a pod ; a room ; a rop
-        needs_clarification	-3	a station ; a theat ; a thirty ; a treatment ; a veteran ; a weekend
-        needs_clarification	-3	a yellow ; a ~drink ; about <always> ; about <photo> ; aceptan <stranger>
-        needs_clarification	-3	adond ; aetn ppo ; aft work ; again tonit ; ago i ; aguardient ; al <month>
-        needs_clarification	-3	al mes ; alarm <moment> ; alarm clock ; alberc de ; alcohol detox
-        needs_clarification	-3	already <say> ; alumni barbecu ; am 0 ; am <happy> ; am <school> ; am right
-        needs_clarification	-3	an army ; and back ; and dont ; and friday ; and hav
-        needs_clarification	-3	announcement <continue> ; announcement repeat ; ano asi ; ano fum
-        needs_clarification	-3	anoch le ; any <law> ; any legal ; apartment has ; apoy en ; appreciat you
-        needs_clarification	-3	aqui hay ; arbol ; are a ; are alway ; are most ; are we ; ask pric
-        needs_clarification	-3	at <child> ; at christma ; at your ; attach the ; audit 0 ; aunt mak
-        needs_clarification	-3	aunt want ; ayud por ; bang ; bar 0 ; basebal on ; bathroom til ; battery
-        needs_clarification	-3	bay <height> ; bay bridg ; be <job> ; be lat ; bed that ; been <consume>
-        needs_clarification	-3	been awful ; been eat ; been my ; been tak ; been wrong ; beer aft
-        needs_clarification	-3	behind your ; beig ; best <phone> ; between <breath> ; big tank ; binocular
-        needs_clarification	-3	binocular are ; bio ; bisabuel ; bit lost ; biz ; blanket ; blew his
-        needs_clarification	-3	block and ; blood orang ; blow ; box i ; bp ; broth band ; broth becaus
-        needs_clarification	-3	broth the ; built it ; burnt ; burst ; busc alg ; but <night> ; but no
-        needs_clarification	-3	by <church> ; by <eat> ; by <pet> ; caballo ; can <take> ; can get
-        needs_clarification	-3	can she ; candl for ; cannot ; cant mov ; cant tak ; car had ; carv duck
-        needs_clarification	-3	cas <think> ; cas mgr ; cas plan ; casi no ; cb <soon> ; cdl ; censu
-        needs_clarification	-3	certific ; certificat and ; cessation ; chanc ; chang a ; charact ; chas by
-        needs_clarification	-3	chat with ; chatter ; chiv ; cho hit ; cho loft ; chuck ; church gav
-        needs_clarification	-3	cigar ; circl ; cit con ; clas ; clas for ; client 0 ; clown ; clr <give>
-        needs_clarification	-3	clr <wait> ; clr and ; clr chat ; clr chatty ; clr found ; clr gav
-        needs_clarification	-3	clr said ; clr wait ; clr ~teach ; clt dic ; cobija ; cocain on ; codein
-        needs_clarification	-3	cohort ; cok to ; cold on ; com <home> ; com trabaj ; com trap ; comadr me
-        needs_clarification	-3	con <alcohol> ; con uno ; confidencial ; contamo ; contest ; contest mejor
-        needs_clarification	-3	cor del ; cor me ; couch ; cough and ; could <build> ; could <hear>
-        needs_clarification	-3	could hear ; could my ; could say ; court report ; cousin work
-        needs_clarification	-3	cristal hac ; crystal ; cuid ; current iop ; cv ; d <stop> ; d for
-        needs_clarification	-3	dab <write> ; dab pen ; dad said ; dai drink ; dan <treatment> ; day every
-        needs_clarification	-3	day my ; day no ; day of ; day run ; de <bodypart> ; de <month> ; de <pill>
-        needs_clarification	-3	de cer ; de intern ; de lad ; de may ; de pastilla ; de pie ; de sobr
-        needs_clarification	-3	de sobredosi ; de tard ; de visita ; dej mi ; dental ; deport
-        needs_clarification	-3	deposit back ; depres ; desd ; desd calexic ; desd que ; dia sí ; dict mi
-        needs_clarification	-3	did <amount> ; dijeron que ; disagre ; divorc in ; dj ; do <drug> ; doe he
-        needs_clarification	-3	doing great ; doing wel ; dollar and ; doming dic ; don in ; don rop
-        needs_clarification	-3	dond la ; dond las ; dos 0 ; doubl ; down <moment> ; down now ; dr patel
-        needs_clarification	-3	drain ; drink dai ; drink is ; driv myself ; driv with ; drop off
-        needs_clarification	-3	drov off ; ech ; eco ; egg with ; eight bal ; eight month ; el <colleague>
-        needs_clarification	-3	el bur ; el campament ; el internamient ; el juez ; el panader ; el turn
-        needs_clarification	-3	eleven year ; email has ; entr al ; entr los ; entr mi ; equivoqu ; er
-        needs_clarification	-3	es coc ; escap ; espald y ; esper se ; espos dej ; estan <job>
-        needs_clarification	-3	estan contrat ; estan ubic ; estuf ; even group ; even i ; even iop
-        needs_clarification	-3	evry <day> ; evry day ; ex kept ; exclusiv ; f 0 ; fail ; feel normal
-        needs_clarification	-3	fev 0 ; fifteen minut ; fifty ; fight over ; fin i ; firework and
-        needs_clarification	-3	first <week> ; first dui ; first week ; fit sheet ; fiv ; fiv or ; fiv year
-        needs_clarification	-3	floor with ; floppy ; fold a ; for <key> ; for <law> ; for <pain>
-        needs_clarification	-3	for <stimulant> ; for breakfast ; for hav ; for residential ; for self
-        needs_clarification	-3	from <opioid> ; from breakfast ; from clr ; fue hac ; ful tim ; fum
-        needs_clarification	-3	fum piedr ; gallon of ; gat ; gees ; gift shop ; gig ; giggl in ; go <day>
-        needs_clarification	-3	go from ; go through ; go up ; granddaught ; gray ; grief ; gru ; gurgl
-        needs_clarification	-3	habi <fall> ; habi caid ; hadnt ; hag ; handl ; handwrit ; hang pictur
-        needs_clarification	-3	hang the ; harbor ; has gon ; has said ; has sinc ; has start ; hast <eat>
-        needs_clarification	-3	hav <crowd> ; hav gon ; hav visitor ; he <lock> ; he leav ; he only
-        needs_clarification	-3	health ; heart of ; heav ; heavy <consume> ; heavy drink ; her <think>
-        needs_clarification	-3	her at ; her off ; heroin 0 ; heroin sinc ; heroin y ; hes fin ; hi my
-        needs_clarification	-3	high tid ; him sleep ; his chin ; his finger ; his fingernail ; his turtl
-        needs_clarification	-3	holiday are ; housekeep ; hrs ; husband in ; hydrant ; i <home>
-        needs_clarification	-3	i <hospital> ; i <trade> ; i appreciat ; i but ; i complet ; i do ; i liv
-        needs_clarification	-3	i plant ; i ~<try> ; id had ; id lik ; id nev ; im <emergency> ; im <shake>
-        needs_clarification	-3	im nineteen ; im try ; im up ; in <count> ; in <kin> ; in <month>
-        needs_clarification	-3	in <trust> ; in between ; in malibu ; in phon ; in program ; inject meth
-        needs_clarification	-3	ins <insurance> ; insuranc say ; int <stimulant> ; invent el ; ir ; irb
-        needs_clarification	-3	is <cannabis> ; is <emergency> ; isnt <home> ; isnt ther ; it <past>
-        needs_clarification	-3	it befor ; it stick ; its every ; its thre ; ive <say> ; jackpot ; jarab
-        needs_clarification	-3	joint <pain> ; joint pain ; jug ; just stop ; karen ; keep start ; kid drop
-        needs_clarification	-3	kind for ; kind wher ; la <needle> ; la <night> ; la botel ; la licenci
-        needs_clarification	-3	la malil ; la visit ; laps ; las <daytime> ; las xanax ; last cal
-        needs_clarification	-3	last drink ; last thursday ; lausd ; lay down ; le <hit> ; le <see>
-        needs_clarification	-3	le ech ; le entr ; le hac ; least <amount> ; len ; leonard ; let peopl
-        needs_clarification	-3	letici ; lft ; licenci ; ligatur ; lik ; lik i ; lik noth ; lin that
-        needs_clarification	-3	lithium ; llamem despu ; llamenm cuand ; llamenm despu ; lluvi y ; lmft
-        needs_clarification	-3	lo tienen ; loft befor ; loos ; los caballo ; lung ; lying on ; m <opioid>
-        needs_clarification	-3	madrin con ; mail addres ; mail himself ; mak <play> ; mal senal ; manej y
-        needs_clarification	-3	many text ; mapl ; marshmallow ; martini ; mas eso ; me <job> ; me apoy
-        needs_clarification	-3	me dijeron ; me equivoqu ; me int ; me mud ; me pued ; meant
-        needs_clarification	-3	medi <moment> ; medi hor ; medic ; medical clear ; mejor de ; mensaj de
-        needs_clarification	-3	meth sinc ; mh ; mi <treatment> ; mi bisabuel ; microwav and ; milligram
-        needs_clarification	-3	min lat ; mirror ; mis work ; misus ; mol de ; mom hand ; mom worri
-        needs_clarification	-3	monday through ; monday to ; month now ; month of ; most evening
-        needs_clarification	-3	moth wont ; mouth and ; mov in ; municipal ; music ; muy orgullos
-        needs_clarification	-3	my <opioid> ; my divorc ; my draw ; my fiance ; my gf ; my hat
-        needs_clarification	-3	my keyboard ; my lat ; my mail ; my ticket ; nad de ; nahuatl ; nam what
-        needs_clarification	-3	nam you ; nd tim ; near every ; neighbor ; neighbor wil ; nev a
-        needs_clarification	-3	new <school> ; niet 0 ; night ; night / ; night for ; night noth
-        needs_clarification	-3	nin <day> ; nin day ; nin mas ; nl ; no ~<always> ; no ~<headface>
-        needs_clarification	-3	no ~<hot> ; no ~<money> ; no ~complaint ; no ~cp ; no ~money ; no ~pil
-        needs_clarification	-3	no ~reaccion ; no ~signal ; no ~sz ; no ~teng ; no ~word ; nobody cal
-        needs_clarification	-3	nobody can ; nod off ; noma los ; nonstop ; not ~0 ; not ~<job> ; not ~cel
-        needs_clarification	-3	noth for ; novent ; now no ; numb becaus ; numb for ; obey ; obituary
-        needs_clarification	-3	of <alcohol> ; of county ; of year ; of ~<stimulant> ; off <day> ; off from
-        needs_clarification	-3	off suboxon ; old <colleague> ; old <rail> ; old bos ; on <play> ; on and
-        needs_clarification	-3	on new ; on payday ; on radi ; on sepulved ; on to ; one bark ; one eye
-        needs_clarification	-3	one thi ; onlin ; only been ; only do ; only no ; only pleas ; only start
-        needs_clarification	-3	only thing ; or im ; or six ; other are ; our beagl ; out <eat> ; out if
-        needs_clarification	-3	outpatient program ; outreach 0 ; own numb ; pacient ; pack ; pad
-        needs_clarification	-3	paint our ; pal in ; pamphlet ; pandemic ; panic attack ; pap tom
-        needs_clarification	-3	papel alumini ; parallel ; pardon ; park it ; park spac ; patel ; payas de
-        needs_clarification	-3	pein ; pelean por ; pen escrib ; pen pal ; per con ; perdon ; phenobarbital
-        needs_clarification	-3	phil ; phon charg ; pid perdon ; pie ; piedr desd ; pint ; pis se ; pitch
-        needs_clarification	-3	plac wher ; pleas <need> ; pleas help ; pleas hurry ; podador ; poquit
-        needs_clarification	-3	por <stop> ; por dej ; positiv for ; ppl ; primer vez ; prob noth
-        needs_clarification	-3	program aft ; psychiatrist ; pt wif ; puert era ; puk ; que parec
-        needs_clarification	-3	que sigu ; queen ; quier ; quier ayud ; quilt shop ; quinc ; quincen ; ra
-        needs_clarification	-3	rag ; rais 0 ; ran out ; rattl ; rav ; re <school> ; re cousin
-        needs_clarification	-3	real <afraid> ; recal my ; recomiendan ; recovery ; refil ; rehab and
-        needs_clarification	-3	replacement ; resed ; resident 0 ; rest is ; retrat ; retrat con ; return a
-        needs_clarification	-3	reunion ; reverend ; ring at ; rn <ask> ; rn ask ; rol coast ; rol und
-        needs_clarification	-3	room 0 ; rop que ; routin ; rut ; saturday i ; scratcher ; se pic
-        needs_clarification	-3	second year ; segur ni ; senal ; seven year ; shak and ; sharpen kniv
-        needs_clarification	-3	she kick ; shoot cok ; should <clothes> ; si no ; siet ; sign said
-        needs_clarification	-3	sigu par ; sin ; sin ~<alcohol> ; sinc <go> ; sinc august ; sinc his
-        needs_clarification	-3	sinc july ; sinc noon ; sinc the ; sinc then ; singl night ; six week
-        needs_clarification	-3	slap him ; slic of ; slid off ; slot ; smok ; smokin ; snor lik ; snorkel
-        needs_clarification	-3	so far ; so long ; sob ; sob hous ; somebody cal ; someon about
-        needs_clarification	-3	someth out ; somewher ; somo de ; son <build> ; son mad ; soonest
-        needs_clarification	-3	soy bilingu ; spe on ; speak of ; speech at ; spel bee ; sponsor
-        needs_clarification	-3	sponsor the ; st ; start at ; start using ; stat <alcohol> ; stat bar
-        needs_clarification	-3	step ; step <amount> ; stil her ; stop the ; storm ; studi the ; su ~<kin>
-        needs_clarification	-3	suboxon ; sunflower ; sunny ; sup ; supervision ; support of ; swallow my
-        needs_clarification	-3	swor ; tambien le ; tarzan ; tb ; telegram ; that ran ; that tak
-        needs_clarification	-3	that wasnt ; the <caretaking> ; the <daytime> ; the <illness> ; the <order>
-        needs_clarification	-3	the alumni ; the app ; the ballpark ; the cardiologist ; the chest
-        needs_clarification	-3	the chimney ; the dts ; the egg ; the fairground ; the gras ; the handwrit
-        needs_clarification	-3	the layof ; the liquor ; the methodist ; the mosquito ; the pandemic
-        needs_clarification	-3	the pay ; the pickl ; the pond ; the reunion ; the support ; the toilet
+        needs_clarification	-3	<consume> <build> ; <consume> <night> ; <consume> <week> ; <consume> hac
+        needs_clarification	-3	<consume> sat ; <consume> sinc ; <container> / ; <container> <pill>
+        needs_clarification	-3	<container> at ; <container> by ; <container> mark ; <continue> <asleep>
+        needs_clarification	-3	<continue> <consume> ; <continue> <start> ; <continue> par ; <count>
+        needs_clarification	-3	<count> <night> ; <crash> right ; <crowd> <afraid> ; <crowd> <count>
+        needs_clarification	-3	<crowd> <partner> ; <crowd> doesnt ; <crowd> go ; <crowd> to
+        needs_clarification	-3	<crowd> ~<stimulant> ; <day> <colleague> ; <day> <furniture>
+        needs_clarification	-3	<day> <goodbye> ; <day> <last> ; <day> <seizure> ; <day> <sick> ; <day> by
+        needs_clarification	-3	<day> can ; <day> in ; <day> its ; <day> le ; <day> one ; <day> per
+        needs_clarification	-3	<day> she ; <day> thing ; <day> ~<medicine> ; <day> ~<need>
+        needs_clarification	-3	<day> ~<opioid> ; <daytime> <alcohol> ; <drive> pas ; <drug> + ; <drug> at
+        needs_clarification	-3	<drug> on ; <eat> <opioid> ; <eat> good ; <emergency> <crowd>
+        needs_clarification	-3	<fall> <moment> ; <fall> <outdoors> ; <fall> <play> ; <fall> <water>
+        needs_clarification	-3	<feel> normal ; <feel> the ; <fire> <stimulant> ; <fluid> and
+        needs_clarification	-3	<friend> <feel> ; <friend> <hear> ; <friend> <night> ; <friend> <play>
+        needs_clarification	-3	<friend> <rope> ; <friend> our ; <give> <partner> ; <go> <count> ; <go> aft
+        needs_clarification	-3	<go> del ; <go> fin ; <go> otr ; <go> una ; <gun> <phone>
+        needs_clarification	-3	<headface> <hear> ; <headface> for ; <headface> spray ; <headface> that
+        needs_clarification	-3	<hear> at ; <hear> bc ; <hear> clr ; <hear> whil ; <height> tol
+        needs_clarification	-3	<hit> <past> ; <home> <intoxicated> ; <home> <palecolor> ; <home> <sober>
+        needs_clarification	-3	<home> son ; <home> ther ; <home> was ; <hospital> ; <hospital> <night>
+        needs_clarification	-3	<hospital> <town> ; <hospital> <year> ; <job> <day> ; <job> <hold>
+        needs_clarification	-3	<job> wont ; <key> <build> ; <kill> <rope> ; <kin> <hopeless> ; <kin> mak
+        needs_clarification	-3	<kin> mientra ; <kin> onc ; <kin> toma ; <kin> with ; <kin> ~<emergency>
+        needs_clarification	-3	<kin> ~<give> ; <last> one ; <law> for ; <law> me ; <leave> <child>
+        needs_clarification	-3	<leave> <clinician> ; <leave> <palecolor> ; <leave> on ; <limp> and
+        needs_clarification	-3	<media> <media> ; <medicine> <stop> ; <medicine> to ; <moment> <bodypart>
+        needs_clarification	-3	<moment> <opioid> ; <moment> <treatment> ; <moment> me
+        needs_clarification	-3	<money> <clinician> ; <money> <count> ; <money> <home> ; <money> by
+        needs_clarification	-3	<month> <appointment> ; <month> <clinician> ; <month> <job>
+        needs_clarification	-3	<month> <month> ; <month> <need> ; <month> <night> ; <month> <record>
+        needs_clarification	-3	<month> <take> ; <month> a ; <month> at ; <month> when ; <month> ~<consume>
+        needs_clarification	-3	<need> <afraid> ; <need> <blood> ; <need> <caretaking> ; <need> <count>
+        needs_clarification	-3	<need> <media> ; <need> <medicine> ; <need> <opioid> ; <need> anoth
+        needs_clarification	-3	<need> bajarl ; <need> step ; <need> structur ; <needle> <container>
+        needs_clarification	-3	<night> <alcohol> ; <night> <eat> ; <night> <go> ; <night> <partner>
+        needs_clarification	-3	<night> <year> ; <night> it ; <official> <buy> ; <official> <kin>
+        needs_clarification	-3	<official> who ; <opioid> <clinician> ; <opioid> <continue>
+        needs_clarification	-3	<opioid> <count> ; <opioid> <outdoors> ; <opioid> desd ; <opioid> was
+        needs_clarification	-3	<order> 0 ; <order> <treatment> ; <order> mi ; <outdoors> <go>
+        needs_clarification	-3	<outdoors> <need> ; <outdoors> <week> ; <outdoors> all ; <pain> per
+        needs_clarification	-3	<pain> un ; <palecolor> <pill> ; <partner> <church> ; <partner> could
+        needs_clarification	-3	<partner> mad ; <partner> of ; <past> <need> ; <pet> 0 ; <pet> <night>
+        needs_clarification	-3	<pet> at ; <pet> outliv ; <phone> cuand ; <phone> fin ; <phone> he
+        needs_clarification	-3	<phone> ok ; <phone> was ; <photo> it ; <pill> <amount> ; <pill> y
+        needs_clarification	-3	<promise> <phone> ; <promise> a ; <put> <child> ; <put> <count>
+        needs_clarification	-3	<put> <water> ; <put> with ; <rarely> ; <rarely> <day> ; <record> +
+        needs_clarification	-3	<record> <moment> ; <record> <year> ; <record> confirm ; <remember> <home>
+        needs_clarification	-3	<remember> my ; <room> <amount> ; <room> <container> ; <room> <day>
+        needs_clarification	-3	<room> <stranger> ; <room> its ; <room> tien ; <room> with
+        needs_clarification	-3	<rope> <continue> ; <rope> and ; <say> dur ; <say> only ; <say> w/d
+        needs_clarification	-3	<say> ~<amount> ; <school> 0 ; <school> <buy> ; <sedative> <amount>
+        needs_clarification	-3	<sedative> <sedative> ; <sedative> in ; <sedative> is ; <sedative> off
+        needs_clarification	-3	<sedative> y ; <see> <drive> ; <seizure> de ; <seizure> x
+        needs_clarification	-3	<shake> <amount> ; <shake> him ; <shame> <fall> ; <shame> <phone>
+        needs_clarification	-3	<shame> <stranger> ; <shame> when ; <sober> <kin> ; <sober> and
+        needs_clarification	-3	<start> <job> ; <start> at ; <stimulant> a ; <stimulant> pretty
+        needs_clarification	-3	<stimulant> som ; <stimulant> too ; <stimulant> which ; <stop> <bodypart>
+        needs_clarification	-3	<stop> <consume> ; <stop> <drug> ; <stop> <headface> ; <stop> <job>
+        needs_clarification	-3	<stranger> <drug> ; <stranger> <treatment> ; <stranger> of ; <take> 0
+        needs_clarification	-3	<take> <last> ; <take> <law> ; <take> <withdrawal> ; <take> who
+        needs_clarification	-3	<think> <emergency> ; <think> ~<day> ; <threat> us ; <tired> <day>
+        needs_clarification	-3	<tool> <hear> ; <tool> <think> ; <town> <color> ; <town> <hospital>
+        needs_clarification	-3	<town> <opening> ; <town> not ; <trade> <alcohol> ; <trade> re
+        needs_clarification	-3	<treatment> <ask> ; <treatment> <caretaking> ; <treatment> <order>
+        needs_clarification	-3	<treatment> del ; <treatment> first ; <treatment> not ; <trust> <pain>
+        needs_clarification	-3	<vermin> <town> ; <vermin> que ; <wait> <fall> ; <wait> se ; <week> <crowd>
+        needs_clarification	-3	<week> me ; <week> sinc ; <withdrawal> off ; <write> <vermin> ; <write> pal
+        needs_clarification	-3	<year> <moment> ; <year> <room> ; <year> <start> ; <year> asi ; <year> con
+        needs_clarification	-3	<year> im ; @ ; a <lock> ; a <sedative> ; a <week> ; a <withdrawal>
+        needs_clarification	-3	a barbershop ; a buddy ; a circl ; a coffe ; a com ; a festival ; a grand
+        needs_clarification	-3	a gym ; a hymn ; a pan ; a pod ; a pt ; a report ; a station ; a weekend
+        needs_clarification	-3	a yr ; about <always> ; accordion ; aceptan <stranger> ; adond ; aft <job>
+        needs_clarification	-3	aft <school> ; aft clos ; again tonit ; against my ; ago i ; aguardient
+        needs_clarification	-3	ahi con ; al <month> ; al mes ; alcohol detox ; am <happy> ; amig me
+        needs_clarification	-3	an <treatment> ; an iop ; and friday ; and go ; and hav ; and id ; and tak
+        needs_clarification	-3	and today ; ano asi ; ano con ; ano fum ; anoch le ; apel es ; apostroph
+        needs_clarification	-3	app ; apriet per ; are we ; asdkj ; asham and ; ask pric ; at anoth
+        needs_clarification	-3	at daught ; at feed ; at parti ; aunt she ; aunt want ; aunt work
+        needs_clarification	-3	away anywher ; away my ; bach ; bajit ; bakersfield ; bar ; be <job>
+        needs_clarification	-3	be lat ; bed that ; bedtim ; been awful ; been eat ; been my ; beep
+        needs_clarification	-3	beer aft ; beer on ; befor 0 ; behind us ; best <phone> ; best for
+        needs_clarification	-3	big tank ; bing and ; bio ; biz ; bleacher ; block and ; boleto ; both talk
+        needs_clarification	-3	bottl ; box i ; box to ; bridg and ; bridg tol ; brochur at ; broth the
+        needs_clarification	-3	brush ; bur ; burnt ; burst ; bus pas ; busc alg ; but <night> ; but no
+        needs_clarification	-3	by <eat> ; by himself ; by myself ; cad terc ; cal didnt ; cal got
+        needs_clarification	-3	calentur ; can get ; cannot ; cant <put> ; cant tak ; carcel ; cardiology
+        needs_clarification	-3	carry that ; cart ; cas mgr ; casi no ; cb <day> ; cd ; cdl ; censu
+        needs_clarification	-3	center ; cessation ; chanc ; charact ; chas by ; chat with ; chatter ; chay
+        needs_clarification	-3	check out ; chew ; children left ; cho hit ; chuck ; cigar ; circl
+        needs_clarification	-3	cit con ; clas for ; clear ; client 0 ; clr <play> ; clr cal ; clr cousin
+        needs_clarification	-3	clr found ; clr had ; clr lik ; clr mom ; clr said ; clr son ; clr spok
+        needs_clarification	-3	clr ~teach ; cocain every ; codein ; codig ; cok to ; com aft ; com back
+        needs_clarification	-3	com un ; community theat ; comp ; computador de ; con <alcohol> ; consult
+        needs_clarification	-3	contesten por ; cook and ; cor del ; couch ; cough and ; could <build>
+        needs_clarification	-3	could my ; could say ; count them ; coupl of ; cousin work ; crack 0
+        needs_clarification	-3	crash right ; crystal ; crystal in ; cuand <phone> ; cuand puedan
+        needs_clarification	-3	cuanto <day> ; cuanto dia ; cuart ; cuatr noch ; cup ; current iop
+        needs_clarification	-3	cut down ; cv ; d for ; dab <write> ; dab pen ; danc at ; day every
+        needs_clarification	-3	day no ; day off ; day run ; de <afraid> ; de cad ; de cobr ; de cociner
+        needs_clarification	-3	de enfrent ; de intern ; de pes ; de quinceaner ; de sobr ; de tard
+        needs_clarification	-3	death in ; dej mi ; del cin ; del mundial ; deni w/d ; deployment ; deport
+        needs_clarification	-3	deposit back ; depres ; dept ; desd ; desd calexic ; detox for ; dia sin
+        needs_clarification	-3	dia sí ; did <amount> ; dijeron que ; dirty ; dish as ; display
+        needs_clarification	-3	divorc in ; dj ; do <drug> ; doctor who ; doe he ; doesnt drink
+        needs_clarification	-3	doing great ; don rop ; dond la ; dond las ; dont ~<consume> ; doubl
+        needs_clarification	-3	down until ; dr patel ; drink is ; drink was ; dry sinc ; durm en ; dwayn
+        needs_clarification	-3	ech ; egg with ; eight ; eight bal ; eighteen ; el <colleague> ; el bur
+        needs_clarification	-3	el campament ; el cuerp ; el internamient ; el mejor ; el panader ; el rat
+        needs_clarification	-3	electricist ; emt ; en <month> ; en <play> ; enfermera ; enorm ; entr los
+        needs_clarification	-3	envelop mark ; es coc ; escap ; eso ; espos dej ; estan <job>
+        needs_clarification	-3	estan contrat ; estat of ; estuv ahi ; even i ; even iop ; evening
+        needs_clarification	-3	every day ; evry <day> ; evry day ; ex kept ; experienci ; f <cannabis>
+        needs_clarification	-3	fail ; fami is ; fami tre ; fast ; febrer ; fel for ; fifty ; finish with
+        needs_clarification	-3	fioricet 0 ; firework and ; first <home> ; first week ; fiv ; fiv night
+        needs_clarification	-3	fiv year ; floppy ; for 0 ; for <cannabis> ; for fiv ; for residential
+        needs_clarification	-3	for sixty ; friday night ; from <illness> ; from clr ; ful tim ; gat
+        needs_clarification	-3	get off ; get through ; giggl ; go <day> ; go from ; go through ; go up
+        needs_clarification	-3	goe by ; going away ; going on ; gon the ; goodby in ; goosebump ; gracia a
+        needs_clarification	-3	gru ; guion ; gurgl ; h 0 ; hair so ; half an ; handwrit ; hangman
+        needs_clarification	-3	has gon ; has sinc ; has start ; hast le ; hav given ; hav gon ; hav sinc
+        needs_clarification	-3	he <lock> ; hear aid ; heavy <consume> ; heavy drink ; her <think>
+        needs_clarification	-3	her <write> ; her off ; her toe ; heroin sinc ; heroin y ; hes fin
+        needs_clarification	-3	hes turn ; hi my ; hid from ; high not ; him <see> ; him sleep ; him then
+        needs_clarification	-3	himself in ; his <breath> ; his <crowd> ; his chin ; his finger ; hold a
+        needs_clarification	-3	hold my ; hom right ; housekeep ; hrs ; humid ; humor ; hundr dollar
+        needs_clarification	-3	husb 0 ; husband cal ; husband in ; hydrant ; i <hospital> ; i <trade>
+        needs_clarification	-3	i appreciat ; i com ; i do ; i get ; i interview ; i run ; i shot ; i stop
+        needs_clarification	-3	i ~<try> ; i ~lost ; icu ; id lik ; id nev ; im <asleep> ; im <emergency>
+        needs_clarification	-3	im try ; in <year> ; in between ; in iop ; in lancast ; in program
+        needs_clarification	-3	inject meth ; int <stimulant> ; intensiv outpatient ; invent el ; irb
+        needs_clarification	-3	is <cannabis> ; is bet ; is nic ; is thi ; is worri ; isnt <home>
+        needs_clarification	-3	isnt ther ; it <trust> ; it scar ; it than ; its <leave> ; its <think>
+        needs_clarification	-3	its been ; ive <say> ; jackpot ; jameson ; jingl ; job over ; joint <pain>
+        needs_clarification	-3	joint pain ; karen ; ket ; ketamin ; kind for ; kind wher ; kitchen draw
+        needs_clarification	-3	klonopin ; la <night> ; la <withdrawal> ; la carcel ; la licenci ; la malil
+        needs_clarification	-3	la pas ; la visit ; labio ; las <buy> ; las <palecolor> ; las <sedative>
+        needs_clarification	-3	last drink ; last one ; lay down ; ld 0 ; le <see> ; le ech ; leak over
+        needs_clarification	-3	lech y ; len ; leonard ; let <crowd> ; let say ; letterhead ; lft ; lig
+        needs_clarification	-3	ligatur ; lik ; lik it ; lik thi ; lin was ; lithium ; llamenm despu
+        needs_clarification	-3	lleg <daytime> ; llev cinc ; lo fum ; lo tienen ; loos ; los <headface>
+        needs_clarification	-3	los hueso ; los recibo ; loud clr ; m <job> ; madrin con ; magnet at
+        needs_clarification	-3	mail addres ; mail himself ; mand carta ; mand mi ; marg ; mari ; martini
+        needs_clarification	-3	mas eso ; mdm ; me <job> ; me aft ; me dijeron ; me fue ; me fui ; me int
+        needs_clarification	-3	me mud ; me pued ; measl ; medi <moment> ; medi hor ; medic ; mention your
+        needs_clarification	-3	met a ; meth sinc ; mft traine ; mh ; mi <treatment> ; mi celul
+        needs_clarification	-3	mi direccion ; mi muj ; microwav and ; minut y ; mirror ; mism <home>
+        needs_clarification	-3	misus ; mix up ; moj con ; monday to ; month i ; month now ; moth nam
+        needs_clarification	-3	moth wont ; mouth and ; mov clos ; mov in ; mucha ~gracia ; municipal
+        needs_clarification	-3	music ; my <clinician> ; my <opioid> ; my <stimulant> ; my <stranger>
+        needs_clarification	-3	my charg ; my corol ; my draw ; my gf ; my keyboard ; my lat ; my ~kid
+        needs_clarification	-3	mystery ; nam <stimulant> ; nam only ; nam you ; nd tim ; need a ; need at
+        needs_clarification	-3	need someon ; needl stil ; neighbor parrot ; nerv ; nervio ; nev <money>
+        needs_clarification	-3	nic voic ; night ; night / ; night is ; night no ; night noth ; nin mas
+        needs_clarification	-3	no ~<hot> ; no ~<money> ; no ~<sedative> ; no ~cp ; no ~fev ; no ~leav
+        needs_clarification	-3	no ~money ; no ~program ; no ~sx ; no ~withdrawal ; nobody cal ; nobody can
+        needs_clarification	-3	nobody to ; nod ; not ~<job> ; not ~every ; noth for ; novent ; now
+        needs_clarification	-3	now and ; now the ; num ; numb becaus ; numb off ; ob ; of <crowd>
+        needs_clarification	-3	of gold ; of ~<stimulant> ; off <day> ; off and ; off heroin ; off i
+        needs_clarification	-3	off suboxon ; old bos ; old map ; on crack ; on crystal ; on payday
+        needs_clarification	-3	on radi ; on sepulved ; on wkend ; one <pill> ; one bark ; one eye ; one i
+        needs_clarification	-3	one thi ; only been ; only do ; only pleas ; only start ; only thing
+        needs_clarification	-3	open to ; or <count> ; orgul ; orgullos ; our beagl ; out befor ; own of
+        needs_clarification	-3	oxicodon ; pack ; paint our ; pal in ; pamphlet ; pan ; pap tom
+        needs_clarification	-3	par <amount> ; par <wait> ; par aguant ; par mis ; park it ; pas de
+        needs_clarification	-3	pas el ; pastil ; patel ; patient in ; payas de ; pelean por ; pen pal
+        needs_clarification	-3	per clr ; phenobarbital ; phon charg ; php ; picnic and ; piedr desd
+        needs_clarification	-3	pil <die> ; pil muert ; pint ; pis se ; plac wher ; pleas <need>
+        needs_clarification	-3	pleas help ; podador ; poem about ; por <stop> ; por dej ; porqu me
+        needs_clarification	-3	potato ; ppl ; practica ; priv ; prob noth ; program aft ; psych ; ptsd
+        needs_clarification	-3	put up ; qpw ; quien <clean> ; quier ; quier sal ; quiet in ; ran out
+        needs_clarification	-3	real <afraid> ; recibo ; recomiendan ; recovery ; ref 0 ; refil ; regal tod
+        needs_clarification	-3	rehab and ; relojer ; repav ; replacement ; resed ; reserv
+        needs_clarification	-3	residential program ; resolucion ; resurfac ; retrat ; retrat con ; reunion
+        needs_clarification	-3	revist ; ring at ; rn <ask> ; rn ask ; room 0 ; rop que ; round the
+        needs_clarification	-3	routin ; rummag sal ; rv ; sab y ; said good ; said text ; sat only
+        needs_clarification	-3	saturday i ; saw it ; scratcher ; se pic ; second year ; senal ; sesent dia
+        needs_clarification	-3	seven ; shak and ; shaky ; she <kill> ; she <start> ; sherif ; shoot cok
+        needs_clarification	-3	shot my ; si ha ; siet ; sigu par ; sin ; sin ~<medicine> ; sinc <daytime>
+        needs_clarification	-3	sinc aug ; sinc his ; sinc noon ; sinc our ; sinc saturday ; singl night
+        needs_clarification	-3	sir i ; sist need ; six or ; slic of ; slot machin ; smokin ; snor lik
+        needs_clarification	-3	so <partner> ; sob hous ; somebody els ; someth out ; somo de
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification12 = """
-        needs_clarification	-3	the vodk ; the wind ; then i ; ther used ; therapy ; thi out ; thi spr
-        needs_clarification	-3	thi the ; thing my ; thought thi ; thousand dollar ; thre day
-        needs_clarification	-3	through <day> ; through <treatment> ; through saturday ; through two
-        needs_clarification	-3	thund ; thur ; tim so ; tir la ; tmrw a ; to <day> ; to <opioid>
-        needs_clarification	-3	to <stop> ; to chang ; to keep ; to whom ; to ~<take> ; tod el ; today he
-        needs_clarification	-3	todo la ; tom desd ; tonight she ; took turn ; tower ; town has ; tox
-        needs_clarification	-3	tractor ; traine ; treasur chest ; trim ; tripl ; tun church ; turn her
-        needs_clarification	-3	twelv week ; twic ; two a ; tx ; un <container> ; un jalon ; un lug
-        needs_clarification	-3	un retrat ; uncl wil ; und <amount> ; und her ; up pottery ; us took
-        needs_clarification	-3	vanity ; vec en ; vehicl ; vez ; vez y ; vial ; visitor ; visitor park
-        needs_clarification	-3	vm re ; voz ; waffl iron ; want bed ; want help ; want step ; was 0
-        needs_clarification	-3	was <hit> ; was <intoxicated> ; was <take> ; was driv ; was most
-        needs_clarification	-3	was suppos ; was thirty ; way <amount> ; we <angry> ; we <die> ; we burn
-        needs_clarification	-3	we sat ; weath has ; web ; wed cak ; wed lik ; wednesday ; week ago
-        needs_clarification	-3	week thre ; weekend ; weekend only ; went from ; wer <angry> ; wer friend
-        needs_clarification	-3	what <moment> ; what was ; which <container> ; which box ; whol row
-        needs_clarification	-3	wif hes ; wif want ; win and ; with <emergency> ; with din ; with friend
-        needs_clarification	-3	with us ; withdraw ; without ~<stimulant> ; without ~a ; work comput
-        needs_clarification	-3	workday ; would <happy> ; would los ; writ a ; wrong ; x / ; x 0
-        needs_clarification	-3	y <clean> ; y <clothes> ; y <drive> ; y de ; y fum ; y sig ; yard sal
-        needs_clarification	-3	year now ; you how ; your <clinician> ; your <hospital> ; your <night>
-        needs_clarification	-3	your competitor ; zz ; ~<alcohol> ~<drug> ; ~<always> <day>
-        needs_clarification	-3	~<awake> <headface> ; ~<consume> ni ; ~<consume> ~<alcohol>
-        needs_clarification	-3	~<consume> ~<town> ; ~<count> ; ~<count> ~<day> ; ~<day> <eat> ; ~<die> my
-        needs_clarification	-3	~<drive> and ; ~<eat> that ; ~<fluid> ; ~<headface> ~<palecolor>
-        needs_clarification	-3	~<hit> ~me ; ~<home> ~<amount> ; ~<home> ~on ; ~<money> par ; ~<money> ~me
-        needs_clarification	-3	~<night> ; ~<opioid> ; ~<palecolor> <put> ; ~<say> i ; ~<school> <trade>
-        needs_clarification	-3	~<seizure> ~<stop> ; ~<sober> ; ~<stimulant> ~<eat> ; ~<stop> ~<consume>
-        needs_clarification	-3	~<take> ~<child> ; ~<think> <home> ; ~<treatment> <past> ; ~<treatment> ~de
-        needs_clarification	-3	~a drink ; ~a ~<consume> ; ~a ~day ; ~at ~your ; ~buri my ; ~clean ~hous
-        needs_clarification	-3	~cold ; ~command ; ~complaint ; ~cost ~me ; ~da mas ; ~day ; ~did
-        needs_clarification	-3	~dishwash ; ~drop ; ~ear ; ~etoh no ; ~even <say> ; ~ex ; ~fight ; ~fit ~in
-        needs_clarification	-3	~guy ; ~heroin ; ~hi to ; ~hiel ; ~in ~program ; ~le <wait> ; ~le qued
-        needs_clarification	-3	~me ~<stop> ; ~me ~acab ; ~my ~<insurance> ; ~night ; ~novent
-        needs_clarification	-3	~novent ~<day> ; ~novent ~dia ; ~of ~<alcohol> ; ~off ~it ; ~one els
-        needs_clarification	-3	~oth <consume> ; ~oth use ; ~overdos ; ~overdos in ; ~pas her ; ~pregnant
-        needs_clarification	-3	~prob ; ~pued dej ; ~reaccion ; ~residencial ; ~school ~play ; ~se desd
-        needs_clarification	-3	~se por ; ~shop ; ~signal ; ~singl ~<kin> ; ~sit ; ~spray ; ~sz 0
-        needs_clarification	-3	~teng hijo ; ~thirty ~day ; ~to ~<home> ; ~to ~liv ; ~two ~day ; ~violent
-        needs_clarification	-3	~voc ; ~warm ; ~week ~off ; ~week ~pregnant
-        needs_clarification	-4	$ ; *clientAdmin:other_experiencer ; *deliriumTremens:historical
-        needs_clarification	-4	*emergency.fever ; *family.4 ; *functioning ; *hallucination.lookAlike
-        needs_clarification	-4	*heavy:other_experiencer ; *iopRequest:hypothetical
-        needs_clarification	-4	*keptUsing:other_experiencer ; *lostThroughUse:other_experiencer
-        needs_clarification	-4	*occasional.0:other_experiencer ; *otherService.gambling
-        needs_clarification	-4	*otherService.lowSpirits ; *overdoseNow:possible ; *sinceLastUse.2
-        needs_clarification	-4	*substance.opioid ; *substance.opioid:historical
-        needs_clarification	-4	*substance.sedative:negated ; *unaided:other_experiencer ; *withdrawalSign
-        needs_clarification	-4	+ <eat> ; 0 # ; 0 de ; 0 la ; 0 or ; 0 smok ; 0 thi ; 0 y/o ; 0 yr
-        needs_clarification	-4	<alcohol> <put> ; <alcohol> all ; <alcohol> desd ; <alcohol> on
-        needs_clarification	-4	<alcohol> y ; <always> <money> ; <always> <school> ; <amount> <consume>
-        needs_clarification	-4	<amount> <job> ; <amount> a ; <amount> doe ; <amount> x ; <angry> <ask>
-        needs_clarification	-4	<appointment> lin ; <asleep> <home> ; <awake> <bodypart>
-        needs_clarification	-4	<bodypart> <fire> ; <bodysound> lik ; <breath> <always> ; <buy> <money>
-        needs_clarification	-4	<calm> <drive> ; <calm> <insurance> ; <cannabis> <amount>
-        needs_clarification	-4	<cannabis> <night> ; <caretaking> for ; <chestheart> <always>
-        needs_clarification	-4	<chestheart> <amount> ; <child> <week> ; <clean> <pet>
-        needs_clarification	-4	<clinician> <angry> ; <clinician> <day> ; <clinician> <record>
-        needs_clarification	-4	<clinician> <year> ; <clothes> aft ; <consume> <alone> ; <consume> <count>
-        needs_clarification	-4	<consume> <past> ; <consume> <week> ; <consume> a ; <consume> for
-        needs_clarification	-4	<consume> mayb ; <consume> noma ; <consume> sinc ; <container> <opioid>
-        needs_clarification	-4	<container> <take> ; <container> sin ; <continue> <hit> ; <count> <week>
-        needs_clarification	-4	<count> <year> ; <count> one ; <count> them ; <day> <amount>
-        needs_clarification	-4	<day> <fluid> ; <day> <law> ; <day> <sedative> ; <day> le ; <day> noth
-        needs_clarification	-4	<day> one ; <day> thru ; <drug> on ; <eat> <opioid> ; <emergency> was
-        needs_clarification	-4	<fall> <play> ; <feel> normal ; <feel> the ; <friend> <rope>
-        needs_clarification	-4	<furniture> <think> ; <furniture> ya ; <give> <partner> ; <go> <alcohol>
-        needs_clarification	-4	<go> <stimulant> ; <go> del ; <goodbye> <job> ; <headface> for ; <hear> fin
-        needs_clarification	-4	<height> tol ; <home> son ; <hospital> ; <hospital> <hospital>
-        needs_clarification	-4	<hospital> rn ; <insurance> <pet> ; <job> <crowd> ; <job> <stimulant>
-        needs_clarification	-4	<kin> <ask> ; <law> <order> ; <law> for ; <leave> <asleep>
-        needs_clarification	-4	<leave> <color> ; <leave> <palecolor> ; <leave> <stimulant> ; <leave> i
-        needs_clarification	-4	<media> <media> ; <medicine> <clinician> ; <medicine> <pain>
-        needs_clarification	-4	<medicine> <stop> ; <medicine> y ; <moment> <alcohol> ; <moment> <day>
-        needs_clarification	-4	<moment> <treatment> ; <money> <always> ; <money> me ; <month>
-        needs_clarification	-4	<month> <last> ; <month> <moment> ; <month> <night> ; <month> <wait>
-        needs_clarification	-4	<need> <blood> ; <need> <count> ; <need> <leave> ; <need> <play>
-        needs_clarification	-4	<need> <room> ; <need> <sad> ; <need> anoth ; <need> step ; <need> un
-        needs_clarification	-4	<needle> in ; <night> ; <night> <eat> ; <night> <fluid> ; <night> <go>
-        needs_clarification	-4	<night> desd ; <official> <appointment> ; <official> <stimulant>
-        needs_clarification	-4	<opioid> <clinician> ; <opioid> <continue> ; <opioid> <outdoors>
-        needs_clarification	-4	<opioid> y ; <outdoors> bien ; <palecolor> <angry> ; <palecolor> <opening>
-        needs_clarification	-4	<partner> <consume> ; <partner> <home> ; <past> <last> ; <past> <night>
-        needs_clarification	-4	<pet> <goodbye> ; <pet> but ; <phone> whil ; <pill> <amount> ; <play> me
-        needs_clarification	-4	<promise> <opening> ; <rail> <room> ; <rarely> en ; <record> +
-        needs_clarification	-4	<remember> <record> ; <room> <bodysound> ; <room> with ; <rope> <continue>
-        needs_clarification	-4	<say> w/d ; <sedative> <alcohol> ; <sedative> <medicine>
-        needs_clarification	-4	<sedative> <sedative> ; <sedative> <stop> ; <sedative> de ; <shake> so
-        needs_clarification	-4	<sick> ; <sober> <home> ; <sober> <kin> ; <sober> <need> ; <sober> and
-        needs_clarification	-4	<stimulant> and ; <stimulant> too ; <stimulant> when ; <stop> <shake>
-        needs_clarification	-4	<stranger> <night> ; <stranger> mak ; <take> <last> ; <take> <treatment>
-        needs_clarification	-4	<take> su ; <think> ~<day> ; <town> <hospital> ; <town> ther
-        needs_clarification	-4	<trade> <treatment> ; <treatment> 0 ; <treatment> <illness>
-        needs_clarification	-4	<treatment> first ; <treatment> por ; <try> the ; <try> us
-        needs_clarification	-4	<vendor> <money> ; <wait> <fall> ; <wait> <stop> ; <water> aft
-        needs_clarification	-4	<week> <alcohol> ; <week> <continue> ; <week> <crowd> ; <week> <job>
-        needs_clarification	-4	<write> <palecolor> ; <write> e ; <write> ~<write> ; <year> <count>
-        needs_clarification	-4	a borrow ; a buddy ; a coffe ; a drop ; a heroin ; a kitten ; a m ; a pt
-        needs_clarification	-4	a roost ; a saw ; a seriou ; a sound ; about <amount> ; about <insurance>
-        needs_clarification	-4	about fish ; aceptan mujer ; addres is ; aft clos ; agenci de ; ahi mism
-        needs_clarification	-4	alberc y ; allow phon ; an iop ; and havent ; and need ; and out ; and smok
-        needs_clarification	-4	and think ; ansiedad ; any typo ; app ; are fil ; asdkj ; at <appointment>
-        needs_clarification	-4	at anoth ; at daught ; at parti ; auth ; back surgery ; bar ; batteri
-        needs_clarification	-4	bday ; be <take> ; bean ; bedtim ; beep ; beer ; beer on ; bil my
-        needs_clarification	-4	bleacher ; blind ; blist ; boom ; botella ; bottl ; bridg tol ; brush
-        needs_clarification	-4	bulk ; bundl ; buy it ; cadc ; calentur ; cam thru ; can we ; canary
-        needs_clarification	-4	candy to ; cant confirm ; cant hold ; cant quit ; casi toda ; cb <day>
-        needs_clarification	-4	cb in ; cerveza ; champion ; check out ; cheer ; cinc dia ; civic ; clas of
-        needs_clarification	-4	clinica ; clr <hear> ; clr <phone> ; clr got ; clr husband ; cna
-        needs_clarification	-4	cocain every ; cocain for ; cocain sinc ; coffe ring ; com back ; com un
-        needs_clarification	-4	community garden ; con <stimulant> ; copi leas ; counselor ther
-        needs_clarification	-4	count them ; coupl ; crack most ; cran ; crystal in ; cuand <phone> ; cup
-        needs_clarification	-4	cuz ; d <treatment> ; day all ; day four ; day its ; de <caretaking>
-        needs_clarification	-4	de alcohol ; de cad ; de cobr ; de mas ; de pes ; dead 0 ; death in
-        needs_clarification	-4	del <kin> ; del <year> ; del ano ; deni w/d ; dept ; detox and ; detox for
-        needs_clarification	-4	do it ; do meth ; doe your ; doing ; domino ; don it ; dond uno ; dopesick
-        needs_clarification	-4	drench ; drink win ; dry <day> ; dtr re ; earth ; eat and ; el casin
-        needs_clarification	-4	el puest ; empec con ; en juli ; en may ; encampment ; enfermeri ; ent
-        needs_clarification	-4	equivoqu de ; eso ; estanci ; estat of ; eve ; evening a ; every nit
-        needs_clarification	-4	f <cannabis> ; f <consume> ; f <stop> ; f cok ; fac and ; falt al
-        needs_clarification	-4	favor <phone> ; feb ; february ; feel hopeful ; few night ; finish with
-        needs_clarification	-4	first <home> ; first in ; fiv tim ; flush ; foil ; for 0 ; for <hospital>
-        needs_clarification	-4	for admission ; for four ; for lunch ; for wiv ; fri ; g a ; garden my
-        needs_clarification	-4	get high ; go if ; go in ; going away ; goosebump ; gracia a ; guy with
-        needs_clarification	-4	hac <amount> ; had me ; hang in ; hang out ; hard <alcohol> ; has new
-        needs_clarification	-4	hav <play> ; hav high ; hav me ; hav sinc ; havent had ; he cant ; he pour
-        needs_clarification	-4	he stil ; hear aid ; her neighbor ; her toe ; hir for ; his <breath>
-        needs_clarification	-4	his <drug> ; hold a ; hondura ; hueso ; hurry ; husb 0 ; hybrid
-        needs_clarification	-4	i <caretaking> ; i <start> ; i get ; i own ; i represent ; i smok ; i stop
-        needs_clarification	-4	i wak ; i ~lost ; icu ; im <asleep> ; im <eat> ; im <try> ; im all
-        needs_clarification	-4	im thirty ; in <hospital> ; in apr ; in august ; in hom ; insist
-        needs_clarification	-4	inventari ; is ask ; is bet ; is get ; is slow ; it alon ; it than
-        needs_clarification	-4	it thre ; its <leave> ; its gon ; its just ; jering ; job over ; k
-        needs_clarification	-4	ketamin ; la <withdrawal> ; la ferreteri ; la pat ; la piedr ; la prep
-        needs_clarification	-4	lamb ; las <sedative> ; lcsw ; ld 0 ; le va ; learn my ; leash ; lech y
-        needs_clarification	-4	left on ; let <crowd> ; level 0 ; library and ; licenci de ; lick ; lik 0
-        needs_clarification	-4	lik beet ; lik for ; lin was ; llanter ; llev cinc ; lo cor ; los hueso
-        needs_clarification	-4	lupit ; m <cannabis> ; m <partner> ; m <sedative> ; malibu ; marriag
-        needs_clarification	-4	mayb two ; me 0 ; me aft ; me as ; me cobr ; me fue ; me inyect ; me las
-        needs_clarification	-4	me pop ; medical detox ; mention your ; met a ; mi cuent ; mi muj ; mis 0
-        needs_clarification	-4	mobil ; mom of ; monitor ; mot ; mouth ; mov clos ; msw ; my <clinician>
-        needs_clarification	-4	my girlfriend ; my granddaught ; near <always> ; need somewher ; needl stil
-        needs_clarification	-4	nephew 0 ; nervou about ; nev <phone> ; new <clinician> ; new <phone>
-        needs_clarification	-4	nic <play> ; night out ; no ~<job> ; no ~<sedative> ; no ~leav ; no ~opi
-        needs_clarification	-4	no ~subst ; no ~voic ; noc ; noch desd ; nois lik ; noma <consume>
-        needs_clarification	-4	not ~been ; not ~every ; novi se ; now the ; num ; numb aft ; nurs student
-        needs_clarification	-4	of current ; of gold ; of main ; of spe ; offer ; old <drive> ; on crack
-        needs_clarification	-4	on thre ; one <container> ; one <pill> ; only <start> ; open to
-        needs_clarification	-4	opening for ; or <count> ; or so ; otherwis ; our tir ; out <day>
-        needs_clarification	-4	out candy ; oye el ; par <amount> ; peg ahorit ; pepper ; per ~se
-        needs_clarification	-4	perdi mi ; picnic and ; pls ; poodl ; por <go> ; porqu me ; portugues
-        needs_clarification	-4	pres 0 ; privat person ; q <day> ; qpw ; qued y ; quier dejarl ; quier sal
-        needs_clarification	-4	quit cold ; quot ; radt ; rain on ; rais goat ; re <night> ; register
-        needs_clarification	-4	renewal ; represent ; represent a ; residential for ; residential program
-        needs_clarification	-4	retain ; rig ; ring twic ; robocal ; rosebush ; rv ; said you ; scar me
-        needs_clarification	-4	sesent dia ; sesion ; seven ; she just ; sherif ; shop told
-        needs_clarification	-4	sin ~<medicine> ; sin ~<outdoors> ; sinc <daytime> ; sinc aug ; sinc fri
-        needs_clarification	-4	sinc friday ; sist need ; six night ; six or ; six pack ; sixty ; slam
-        needs_clarification	-4	slot machin ; solit ; som <night> ; somewher to ; sort the ; soy su
-        needs_clarification	-4	specialist ; spous ; st ann ; start on ; stay in ; step stool ; steward
-        needs_clarification	-4	stil on ; stil run ; street numb ; student ; su program ; suer ; tak hom
-        needs_clarification	-4	tak me ; tak one ; taught her ; telefon en ; test the ; th ; the iop
-        needs_clarification	-4	the oper ; the sweat ; the ~dts ; ther anyth ; ther not ; ther privat
-        needs_clarification	-4	thesi ; thi <clothes> ; thre month ; thread ; thursday through
-        needs_clarification	-4	tienen <treatment> ; til ; til he ; til thi ; tim the ; to <opening>
-        needs_clarification	-4	to <partner> ; to <volunteer> ; to forty ; to group ; to print ; toilet
-        needs_clarification	-4	tom 0 ; tonsil out ; trap ; try us ; twenty four ; two beer ; two bottl
-        needs_clarification	-4	two minut ; two night ; ua ; ups ; urin ; us by ; uso ; ventur ; viv con
-        needs_clarification	-4	wak my ; want inpt ; was <leave> ; was <think> ; was cok ; was surpris
-        needs_clarification	-4	wash my ; watch my ; week with ; what <need> ; what now ; when is
-        needs_clarification	-4	wil <ask> ; wil ask ; wil think ; wil to ; window down ; wiv ; wk
-        needs_clarification	-4	wont tel ; wont wak ; wouldnt <leave> ; wouldnt leav ; x wk ; y <stimulant>
-        needs_clarification	-4	y/o ; ya <need> ; ya quier ; year of ; yesterday he ; yo <alone> ; you <go>
-        needs_clarification	-4	you cal ; your detox ; zolpidem ; ~<alcohol> in ; ~<always> ; ~<awake> up
-        needs_clarification	-4	~<emergency> ; ~<emergency> on ; ~<give> <phone> ; ~<last> ; ~<last> ~one
-        needs_clarification	-4	~<seizure> ; ~<shake> ; ~<week> ~off ; ~a ~<amount> ; ~a ~<night> ; ~a ~fit
-        needs_clarification	-4	~a ~night ; ~and ; ~back ; ~despiert ; ~dia ; ~diem ; ~dont ~want
-        needs_clarification	-4	~every ~coupl ; ~every ~few ; ~facility ; ~fev ; ~in ~<treatment>
-        needs_clarification	-4	~last ~one ; ~lost ~my ; ~me pued ; ~me ~<take> ; ~my nam ; ~nam <give>
-        needs_clarification	-4	~nam given ; ~off ~a ; ~one to ; ~per ~diem ; ~rm ~0 ; ~six ~week ; ~subst
-        needs_clarification	-4	~temblor ; ~two ~hour ; ~wak up ; ~when ~i ; ~with ~<eat> ; ~xanax
-        needs_clarification	-5	*ago.3 ; *barrierChild.childsAge ; *family.3 ; *frequency.0
-        needs_clarification	-5	*homeless:other_experiencer ; *number.1 ; *otherService.therapist:negated
-        needs_clarification	-5	*quantity.binge ; *sinceLastUse.3 ; *substance.stimulant:other_experiencer
-        needs_clarification	-5	*uses ; *withdrawalSign:other_experiencer ; 0 <cannabis> ; 0 <clinician>
-        needs_clarification	-5	0 <furniture> ; 0 <sedative> ; 0 <take> ; 0 <treatment> ; 0 pk
-        needs_clarification	-5	<alcohol> <clinician> ; <alcohol> <furniture> ; <alcohol> <withdrawal>
-        needs_clarification	-5	<always> <alcohol> ; <always> sinc ; <amount> <clinician> ; <amount> <past>
-        needs_clarification	-5	<amount> <treatment> ; <appointment> <tool> ; <appointment> de
-        needs_clarification	-5	<appointment> for ; <ask> <night> ; <asleep> a ; <asleep> ther
-        needs_clarification	-5	<blood> <money> ; <bodypart> <clinician> ; <breath> <moment> ; <breath> at
-        needs_clarification	-5	<cannabis> at ; <child> <treatment> ; <child> re ; <clinician>
-        needs_clarification	-5	<cold> <fluid> ; <consume> <drug> ; <consume> com ; <container> /
-        needs_clarification	-5	<container> <amount> ; <container> <past> ; <container> a ; <crash> with
-        needs_clarification	-5	<crowd> <consume> ; <day> ; <day> <continue> ; <day> about ; <day> has
-        needs_clarification	-5	<day> no ; <day> of ; <day> out ; <day> too ; <day> ~<amount>
-        needs_clarification	-5	<drive> spot ; <drive> warranty ; <drug> ; <emergency> <container>
-        needs_clarification	-5	<friend> 0 ; <furniture> i ; <give> lin ; <go> <clinician> ; <go> <night>
-        needs_clarification	-5	<go> <opioid> ; <headface> <color> ; <hear> lin ; <hold> her
-        needs_clarification	-5	<home> <need> ; <hospital> <need> ; <illness> <stimulant> ; <kin> chay
-        needs_clarification	-5	<kin> onc ; <kin> ~<consume> ; <last> one ; <law> <ask> ; <law> <media>
-        needs_clarification	-5	<leave> <month> ; <medicine> <hospital> ; <moment> <last>
-        needs_clarification	-5	<moment> <order> ; <moment> its ; <moment> sinc ; <money> <need>
-        needs_clarification	-5	<month> <clinician> ; <month> <continue> ; <month> con ; <month> no
-        needs_clarification	-5	<need> <amount> ; <need> <past> ; <need> <volunteer> ; <need> in
-        needs_clarification	-5	<need> out ; <needle> <soon> ; <night> <amount> ; <night> <chestheart>
-        needs_clarification	-5	<night> <year> ; <night> she ; <night> ther ; <official> ; <official> <law>
-        needs_clarification	-5	<official> <take> ; <opioid> <moment> ; <opioid> <year> ; <opioid> at
-        needs_clarification	-5	<opioid> desd ; <opioid> en ; <palecolor> <bodysound> ; <palecolor> <home>
-        needs_clarification	-5	<past> <consume> ; <past> <month> ; <pet> <drug> ; <pill> <palecolor>
-        needs_clarification	-5	<promise> ya ; <put> el ; <rarely> al ; <record> a ; <sad> <crowd>
-        needs_clarification	-5	<school> y ; <sedative> 0 ; <sedative> <cold> ; <sedative> <go> ; <see> for
-        needs_clarification	-5	<sober> ; <soon> rung ; <stimulant> <medicine> ; <stimulant> <needle>
-        needs_clarification	-5	<stimulant> <wait> ; <stimulant> <year> ; <stimulant> with
-        needs_clarification	-5	<stimulant> ~<always> ; <stop> el ; <stranger> <caretaking>
-        needs_clarification	-5	<take> <continue> ; <threat> <say> ; <trade> <crowd> ; <trade> <threat>
-        needs_clarification	-5	<treatment> <start> ; <treatment> <year> ; <treatment> the
-        needs_clarification	-5	<vendor> <amount> ; <vermin> off ; <wait> y ; <week> <always>
-        needs_clarification	-5	<week> <amount> ; <withdrawal> <sedative> ; <write> <needle>
-        needs_clarification	-5	<year> <consume> ; a <sober> ; a bucket ; a doming ; a facility ; a handl
-        needs_clarification	-5	a second ; a sit ; a vec ; addict to ; adic ; again tmrw ; al <year>
-        needs_clarification	-5	al ano ; al anon ; alcoholic ; allow <phone> ; american ; amigo ; an even
-        needs_clarification	-5	and <medicine> ; and <need> ; and keep ; annual ; aparec ; apr ; april
-        needs_clarification	-5	archery ; ard ; aseguranz ; back <hospital> ; bajarl ; balon ; barstow
-        needs_clarification	-5	basical ; bathroom floor ; be away ; been <stimulant> ; been the
-        needs_clarification	-5	behavioral health ; best for ; big <container> ; bor at ; breath at ; buddy
-        needs_clarification	-5	bus leav ; buy from ; by lunch ; c/o ; cal whisper ; cant <take>
-        needs_clarification	-5	cas <colleague> ; casi <always> ; casi diari ; chay ; chin on ; clearanc
-        needs_clarification	-5	clinical <colleague> ; clonazepam ; clr <blood> ; clr <think> ; clr rang
-        needs_clarification	-5	cobija y ; coc los ; cok 0 ; cok in ; cok most ; competitor ; complet
-        needs_clarification	-5	congratulation ; contesten por ; cool ; corol ; coron ; could <take>
-        needs_clarification	-5	coupl tim ; cozy ; cps ; cramp ; crypt ; d/c 0 ; dad want ; dai for ; dai x
-        needs_clarification	-5	day 0 ; de vez ; dej el ; dem ; desd hac ; did the ; dieron de ; do lin
-        needs_clarification	-5	doe <stimulant> ; ech agu ; el mejor ; empec ; en <write> ; en cuand
-        needs_clarification	-5	en eso ; en fiesta ; estuv con ; ex client ; exp ; f <opioid> ; flask
-        needs_clarification	-5	flood the ; for <money> ; for someth ; four month ; four night ; from <day>
-        needs_clarification	-5	get me ; giv or ; going on ; got hom ; grant ; greet is ; ha <think>
-        needs_clarification	-5	hangman ; hard for ; hasnt had ; he can ; he eat ; he went ; her <medicine>
-        needs_clarification	-5	her counselor ; hes mak ; himself in ; history ; hlep ; homeles ; horror
-        needs_clarification	-5	hous wher ; how do ; i <hit> ; i <kill> ; i fix ; i snort ; i ~<emergency>
-        needs_clarification	-5	i ~overdos ; if i ; if ~<treatment> ; im <insurance> ; im forty ; in <go>
-        needs_clarification	-5	in week ; internarl ; iop client ; irs ; is <ask> ; is <stop> ; is nam
-        needs_clarification	-5	iv <stimulant> ; ive <consume> ; just <consume> ; ket ; last beer
-        needs_clarification	-5	last one ; lighthous ; lin on ; liv ther ; lkjh ; m meth ; management
-        needs_clarification	-5	masc 0 ; may we ; me <leave> ; medical <treatment> ; mft ; mo ago
-        needs_clarification	-5	money on ; my card ; n i ; n the ; nam to ; nasal ; nev thought ; next rung
-        needs_clarification	-5	ni ~<alcohol> ; night only ; nin <moment> ; nin hour ; no ~<insurance>
-        needs_clarification	-5	no ~coverag ; no ~dop ; non ; norc ; noth he ; now its ; nts ; numb off
-        needs_clarification	-5	numer ; o tre ; of <last> ; of last ; of ther ; off alcohol ; off of
-        needs_clarification	-5	off xanax ; on him ; on ketamin ; onc a ; only when ; or fiv ; our <room>
-        needs_clarification	-5	par <put> ; patient ther ; per mi ; phon # ; phras ; pid ; piedr ; pinpoint
-        needs_clarification	-5	pip in ; pk ; pond and ; position ; prefier no ; prepar ; priv ; psicolog
-        needs_clarification	-5	pt <consume> ; puls ; quien me ; quinc <year> ; quinc ano ; quit el ; regul
-        needs_clarification	-5	requir ; res ; rns ; say so ; sch ; second week ; sei ano ; shaky
-        needs_clarification	-5	she back ; shelt ; shot up ; si lo ; si pued ; sleep ; sleep ther
-        needs_clarification	-5	smok weed ; snor ; som weekend ; sophomor ; spe to ; stash ; stitch in ; sx
-        needs_clarification	-5	tak his ; ten in ; term ; terren ; th and ; thank god ; thatl ; the <sick>
-        needs_clarification	-5	the <withdrawal> ; the bottl ; the lat ; the plastic ; the run ; the weed
-        needs_clarification	-5	the ~<clean> ; the ~<withdrawal> ; the ~smok ; theat ; they nam ; they said
-        needs_clarification	-5	thi far ; think im ; thre year ; thru <month> ; to drop ; to sunday
-        needs_clarification	-5	tortug ; tourniquet ; transf ; up 0 ; van tre ; vap thc ; vec al ; verify
-        needs_clarification	-5	vez en ; viej de ; viern ; vm ful ; voicemail greet ; w ; want tx ; was ful
-        needs_clarification	-5	way sinc ; we wait ; week for ; week in ; when can ; wher els ; who sel
-        needs_clarification	-5	whol block ; wildlif ; win on ; with <illness> ; wk of ; wont <awake>
-        needs_clarification	-5	wont <hold> ; y <need> ; y quier ; y ya ; yo lo ; you decid ; you run
-        needs_clarification	-5	your <town> ; your iop ; ~0 ~<month> ; ~0 ~mo ; ~<always> ~0
-        needs_clarification	-5	~<amount> ~<alcohol> ; ~<day> ~<treatment> ; ~<emergency> el ; ~com ~off
-        needs_clarification	-5	~d ~inpt ; ~dad ; ~dan permis ; ~dont ~<need> ; ~etoh / ; ~every ~0
-        needs_clarification	-5	~gon ~a ; ~kick ; ~mo ; ~month ; ~naloxon ; ~off ; ~peg ; ~psych ; ~they
-        needs_clarification	-5	~thre ; ~tri ~to ; ~w/d ~sz
-        needs_clarification	-6	$ 0 ; *backToUse ; *family.0 ; *frequency.1:other_experiencer
-        needs_clarification	-6	*iopRequest:negated ; *quantity.consequence:negated ; *quitting
-        needs_clarification	-6	*relief.against ; *withdrawalSign:hypothetical ; / ; 0 at ; 0 beer ; 0 dai
-        needs_clarification	-6	0 im ; 0 m ; 0 pls ; 0 week ; <alcohol> <continue> ; <alcohol> al
-        needs_clarification	-6	<alcohol> el ; <alone> <consume> ; <always> x ; <amount> <daytime>
-        needs_clarification	-6	<appointment> <clinician> ; <asleep> is ; <buy> from ; <cannabis> <day>
-        needs_clarification	-6	<cannabis> cart ; <colleague> wont ; <consume> only ; <continue> <bodypart>
-        needs_clarification	-6	<continue> con ; <count> <put> ; <crowd> <week> ; <crowd> doesnt
-        needs_clarification	-6	<day> <friend> ; <day> desd ; <drive> <trade> ; <drug> sinc ; <drug> the
-        needs_clarification	-6	<emergency> <caretaking> ; <emergency> <school> ; <fire> <take> ; <give> or
+        needs_clarification	-3	son <amount> ; son dos ; sound calm ; soy su ; speak of ; specialist
+        needs_clarification	-3	spel bee ; sponsor the ; st ; start using ; stat <alcohol> ; stat bar
+        needs_clarification	-3	step <amount> ; stil her ; storm ; stranger ; street becaus ; string
+        needs_clarification	-3	student ; studi the ; sunny ; sup ; supervision ; sweat and ; tak me
+        needs_clarification	-3	tambien le ; tarzan ; tb ; teach told ; teas ; tech de ; terapeut
+        needs_clarification	-3	test for ; test the ; text is ; that thund ; that wasnt ; the <caretaking>
+        needs_clarification	-3	the <sick> ; the alumni ; the app ; the ballpark ; the burial
+        needs_clarification	-3	the cardiologist ; the chest ; the chimney ; the liquor ; the long
+        needs_clarification	-3	the menu ; the neurologist ; the north ; the outpatient ; the pond
+        needs_clarification	-3	the receptionist ; the reunion ; the sleep ; the sweat ; the toilet
+        needs_clarification	-3	the vend ; the ~<clean> ; the ~<pill> ; the ~dts ; the ~pil ; ther isnt
+        needs_clarification	-3	ther no ; ther not ; ther privat ; theyl ; thi out ; thi spr ; thi the
+        needs_clarification	-3	thought thi ; thousand dollar ; through <day> ; through <treatment>
+        needs_clarification	-3	thunderstorm ; thur ; til he ; timbr ; to <day> ; to <opening>
+        needs_clarification	-3	to <opioid> ; to forty ; to keep ; to on ; to return ; to ~<take> ; todo la
+        needs_clarification	-3	told his ; tom diari ; toma ; top of ; tox ; traffic is ; trai
+        needs_clarification	-3	tratamient y ; trembl ; tri the ; try to ; tun church ; turn her ; twic
+        needs_clarification	-3	twic thi ; twin took ; two a ; two bottl ; two day ; typ it ; un <hear>
+        needs_clarification	-3	un cer ; un retrat ; until one ; up pottery ; vanity ; vec en ; vehicl
+        needs_clarification	-3	ventur ; vial ; vide ; want 0 ; want bed ; want inpt ; want the
+        needs_clarification	-3	was <leave> ; was mortifi ; was suppos ; was thirty ; we <write> ; we sat
+        needs_clarification	-3	web ; wed lik ; wednesday ; weed ; weed pen ; week with ; went blank
+        needs_clarification	-3	wer <angry> ; what <need> ; whisper bc ; who pay ; whol row ; whom do
+        needs_clarification	-3	wif want ; wil to ; window down ; with <emergency> ; with din ; with friend
+        needs_clarification	-3	with us ; withdraw ; without ~it ; wk ; work comput ; work phon ; workday
+        needs_clarification	-3	would go ; would los ; wreck ; writ a ; wrong ; x / ; x wk ; y <clothes>
+        needs_clarification	-3	y <drive> ; y de ; y eso ; y nad ; y sig ; ya <need> ; ya quier ; yard sal
+        needs_clarification	-3	year of ; yo <alone> ; yo lo ; you cal ; you how ; your competitor
+        needs_clarification	-3	your detox ; zz ; ~0 ~<week> ; ~0 ~dia ; ~<alcohol> ~<drug> ; ~<always>
+        needs_clarification	-3	~<amount> ~<eat> ; ~<amount> ~<night> ; ~<awake> <headface>
+        needs_clarification	-3	~<consume> ~<alcohol> ; ~<count> ~<day> ; ~<day> <eat> ; ~<die> <put>
+        needs_clarification	-3	~<die> my ; ~<drive> <build> ; ~<eat> that ; ~<emergency> in
+        needs_clarification	-3	~<emergency> on ; ~<go> it ; ~<goodbye> <pet> ; ~<hit> ~me ; ~<home> ~on
+        needs_clarification	-3	~<illness> <opioid> ; ~<money> par ; ~<night> ; ~<phone> ~<awake>
+        needs_clarification	-3	~<put> in ; ~<say> i ; ~<say> ~<say> ; ~<school> <trade>
+        needs_clarification	-3	~<seizure> ~<stop> ; ~<stimulant> ~<eat> ; ~<stranger> in
+        needs_clarification	-3	~<treatment> <past> ; ~<treatment> ~<day> ; ~<week> ~off ; ~a ~<consume>
+        needs_clarification	-3	~a ~drink ; ~a ~fit ; ~and ; ~appt ; ~been ; ~buri my ; ~command ; ~da mas
+        needs_clarification	-3	~de ~<amount> ; ~died cal ; ~diem ; ~difunt ; ~drink sinc ; ~etoh no
+        needs_clarification	-3	~even <say> ; ~every ~few ; ~ex ; ~fami ; ~fight ; ~for ~twelv ; ~hel
+        needs_clarification	-3	~in ~<treatment> ; ~is ~dead ; ~le <wait> ; ~le qued ; ~lost ~my ; ~luz
+        needs_clarification	-3	~me alcanz ; ~me ~<take> ; ~mi ~<child> ; ~my ~insuranc ; ~nam <give>
+        needs_clarification	-3	~nam given ; ~night ; ~novent ; ~novent ~<day> ; ~novent ~dia
+        needs_clarification	-3	~of ~<alcohol> ; ~off ~it ; ~on ~<law> ; ~on ~lexapr ; ~on ~probation
+        needs_clarification	-3	~order ; ~orient ; ~oth <consume> ; ~oth use ; ~pas <alcohol> ; ~per ~diem
+        needs_clarification	-3	~prob ; ~pued dej ; ~quier segu ; ~regres ; ~se desd ; ~shop
+        needs_clarification	-3	~sinc ~<month> ; ~sx ; ~teng segur ; ~tom ni ; ~voc
+        needs_clarification	-4	$ ; *clientAdmin:other_experiencer ; *family.3 ; *family.4 ; *functioning
+        needs_clarification	-4	*hallucination:historical ; *keptUsing:other_experiencer
+        needs_clarification	-4	*lostThroughUse:other_experiencer ; *occasional.0:other_experiencer
+        needs_clarification	-4	*otherService.lowSpirits ; *overdoseNow:possible ; *quitting
+        needs_clarification	-4	*substance.other:other_experiencer ; *substance.sedative:negated ; + <eat>
+        needs_clarification	-4	0 # ; 0 <cannabis> ; 0 <opioid> ; 0 <sedative> ; 0 <take> ; 0 de ; 0 la
+        needs_clarification	-4	0 thi ; 0 y/o ; <afraid> attack ; <alcohol> / ; <alcohol> <clinician>
+        needs_clarification	-4	<alcohol> <furniture> ; <alcohol> <home> ; <alcohol> <put>
+        needs_clarification	-4	<alcohol> <room> ; <alcohol> con ; <amount> 0 ; <amount> <clinician>
+        needs_clarification	-4	<amount> glas ; <amount> sinc ; <amount> x ; <appointment> <tool>
+        needs_clarification	-4	<appointment> for ; <appointment> lin ; <asleep> sinc ; <awake> <bodypart>
+        needs_clarification	-4	<blood> <sedative> ; <bodypart> <opioid> ; <bodysound> lik
+        needs_clarification	-4	<breath> <always> ; <breath> at ; <buy> <money> ; <calm> <insurance>
+        needs_clarification	-4	<caretaking> <kin> ; <caretaking> for ; <child> <treatment>
+        needs_clarification	-4	<child> <week> ; <child> refus ; <clean> <pet> ; <clinician>
+        needs_clarification	-4	<clinician> <angry> ; <clinician> <record> ; <clinician> <year>
+        needs_clarification	-4	<consume> <alone> ; <consume> <drug> ; <consume> <past> ; <consume> com
+        needs_clarification	-4	<consume> for ; <consume> is ; <consume> noma ; <consume> was
+        needs_clarification	-4	<container> <past> ; <container> <take> ; <continue> <hit> ; <count> <week>
+        needs_clarification	-4	<count> one ; <count> them ; <crash> with ; <day> ; <day> <day>
+        needs_clarification	-4	<day> <fluid> ; <day> <friend> ; <day> <sedative> ; <day> about
+        needs_clarification	-4	<day> from ; <day> if ; <day> no ; <day> of ; <day> ~<amount>
+        needs_clarification	-4	<day> ~<give> ; <daytime> <shake> ; <die> porqu ; <drive> myself
+        needs_clarification	-4	<drive> warranty ; <drug> <clinician> ; <eat> <school> ; <emergency> in
+        needs_clarification	-4	<fluid> <asleep> ; <friend> 0 ; <friend> ~<buy> ; <furniture> <bodysound>
+        needs_clarification	-4	<furniture> <think> ; <give> <medicine> ; <go> <alcohol> ; <go> <clinician>
+        needs_clarification	-4	<go> <opioid> ; <go> <treatment> ; <goodbye> <job> ; <hear> lin
+        needs_clarification	-4	<hold> <continue> ; <hold> <job> ; <home> <need> ; <hospital> <need>
+        needs_clarification	-4	<hospital> <trade> ; <hospital> rn ; <illness> <stimulant>
+        needs_clarification	-4	<insurance> <pet> ; <job> <take> ; <kin> <ask> ; <kin> <withdrawal>
+        needs_clarification	-4	<kin> chay ; <kin> ~<consume> ; <last> <container> ; <last> <day>
+        needs_clarification	-4	<law> <media> ; <law> <order> ; <leave> # ; <leave> <asleep>
+        needs_clarification	-4	<leave> <color> ; <leave> <month> ; <leave> <stimulant> ; <leave> i
+        needs_clarification	-4	<medicine> <need> ; <medicine> <pain> ; <medicine> y ; <moment> its
+        needs_clarification	-4	<money> <always> ; <money> me ; <month> ; <month> <alcohol>
+        needs_clarification	-4	<month> <continue> ; <month> <moment> ; <month> con ; <need> <day>
+        needs_clarification	-4	<need> <room> ; <needle> <soon> ; <night> ; <night> 0 ; <night> <fluid>
+        needs_clarification	-4	<night> she ; <official> <appointment> ; <official> <stimulant>
+        needs_clarification	-4	<official> <take> ; <opioid> <leave> ; <opioid> <moment> ; <opioid> en
+        needs_clarification	-4	<opioid> x ; <opioid> y ; <outdoors> bien ; <palecolor> <opening>
+        needs_clarification	-4	<partner> <consume> ; <partner> <count> ; <partner> <home>
+        needs_clarification	-4	<past> <consume> ; <past> <last> ; <past> <night> ; <pet> <goodbye>
+        needs_clarification	-4	<phone> whil ; <play> me ; <promise> <opening> ; <promise> <wait>
+        needs_clarification	-4	<rail> <room> ; <rarely> en ; <record> a ; <room> <bodysound>
+        needs_clarification	-4	<say> <outdoors> ; <school> <drug> ; <sedative> <alcohol>
+        needs_clarification	-4	<sedative> <day> ; <sedative> <go> ; <see> <day> ; <see> for ; <sick>
+        needs_clarification	-4	<sober> <home> ; <stimulant> <play> ; <stimulant> <year> ; <stimulant> and
+        needs_clarification	-4	<stimulant> lik ; <stimulant> most ; <stimulant> the ; <stimulant> ya
+        needs_clarification	-4	<stop> <pill> ; <stop> <shake> ; <stop> el ; <stranger> <caretaking>
+        needs_clarification	-4	<stranger> <night> ; <take> <treatment> ; <take> su ; <trade> <threat>
+        needs_clarification	-4	<trade> <treatment> ; <treatment> 0 ; <treatment> <give>
+        needs_clarification	-4	<treatment> <illness> ; <treatment> <partner> ; <treatment> <year>
+        needs_clarification	-4	<treatment> from ; <treatment> por ; <treatment> the ; <treatment> wher
+        needs_clarification	-4	<vendor> <money> ; <vendor> for ; <wait> <stop> ; <water> <continue>
+        needs_clarification	-4	<week> ; <week> 0 ; <week> <alcohol> ; <week> <year> ; <week> en
+        needs_clarification	-4	<write> ~<write> ; <year> <count> ; <year> <stimulant> ; a drop ; a heroin
+        needs_clarification	-4	a m ; a pamphlet ; a room ; a rop ; a saw ; a seriou ; a sound
+        needs_clarification	-4	a treatment ; a vec ; a ~drink ; a ~gun ; aft work ; agenci de ; al <year>
+        needs_clarification	-4	al ano ; alberc de ; am 0 ; and <medicine> ; and <need> ; and need
+        needs_clarification	-4	and out ; and smok ; and think ; annual ; ansiedad ; appreciat you ; are a
+        needs_clarification	-4	are fil ; at christma ; at school ; at your ; audit 0 ; auth ; babysit
+        needs_clarification	-4	back surgery ; bajarl ; barstow ; bathroom til ; batteri ; battery ; bday
+        needs_clarification	-4	be <take> ; been shot ; best tim ; between <breath> ; bil my ; blanket
+        needs_clarification	-4	blind ; blist ; boom ; bor at ; borrow phon ; buen humor ; bulk ; buy it
+        needs_clarification	-4	by <pet> ; by lunch ; cam thru ; can <take> ; can she ; cant <take>
+        needs_clarification	-4	cant confirm ; cant quit ; cas <think> ; cas plan ; casi diari ; casi toda
+        needs_clarification	-4	chang a ; check <go> ; civic ; clas of ; clinica ; clinical <colleague>
+        needs_clarification	-4	clonazepam ; clr <give> ; clr <hear> ; clr <wait> ; clr gav ; clr shout
+        needs_clarification	-4	clr wait ; cna ; cobija ; cok 0 ; cok in ; com <amount> ; complet
+        needs_clarification	-4	con <stimulant> ; con uno ; confidencial ; contamo ; cool ; copi leas
+        needs_clarification	-4	could <take> ; counselor ther ; coupl tim ; cowork told ; cps ; crack most
+        needs_clarification	-4	cran ; crypt ; cuadro ; cuand ni ; cuz ; d ; d <stop> ; d <treatment>
+        needs_clarification	-4	dai drink ; day 0 ; day all ; day four ; day its ; day my ; de <bodypart>
+        needs_clarification	-4	de <caretaking> ; de alcohol ; de lad ; de mas ; de rehabilitacion
+        needs_clarification	-4	de visita ; del <bodypart> ; del <kin> ; del <year> ; del ano
+        needs_clarification	-4	desd <month> ; desd hac ; detox and ; dia desd ; did it ; disagre ; do it
+        needs_clarification	-4	doe <stimulant> ; doing ; dollar and ; domino ; don in ; dopesick
+        needs_clarification	-4	down <moment> ; down now ; drench ; drink win ; driv myself ; dry <day>
+        needs_clarification	-4	earth ; eat and ; eight month ; el muse ; eleven year ; en <write> ; en eso
+        needs_clarification	-4	en juli ; encampment ; enfermeri ; ent ; er ; estanci ; eve ; evening a
+        needs_clarification	-4	every week ; exclusiv ; exp ; f <stop> ; fac and ; february ; fev 0
+        needs_clarification	-4	few night ; fifteen minut ; first <week> ; first dui ; first in ; fiv tim
+        needs_clarification	-4	flood the ; foil ; for <hospital> ; for four ; for wiv ; from moth
+        needs_clarification	-4	fue hac ; fum ; g a ; gallon of ; gan un ; garden my ; get high ; go if
+        needs_clarification	-4	got hom ; gram of ; granddaught ; grief ; guy with ; hac <amount> ; had me
+        needs_clarification	-4	handl ; hang in ; hang the ; hav high ; hav me ; he cant ; he leav
+        needs_clarification	-4	he only ; he pour ; health ; her <medicine> ; her neighbor ; heroin 0
+        needs_clarification	-4	hir for ; his <drug> ; his fingernail ; hondura ; how do ; hueso ; hurry
+        needs_clarification	-4	i <caretaking> ; i <start> ; i complet ; i own ; i plant ; i represent
+        needs_clarification	-4	i snort ; if ~<treatment> ; im <amount> ; im <eat> ; im <insurance>
+        needs_clarification	-4	im <try> ; im all ; im forty ; in <go> ; in <hospital> ; in apr ; in august
+        needs_clarification	-4	in hom ; in lot ; in phon ; in week ; insist ; is <emergency> ; is ask
+        needs_clarification	-4	is get ; is nam ; is slow ; it alon ; its gon ; iv ; iv <stimulant>
+        needs_clarification	-4	jering ; keep start ; ketamin most ; la ferreteri ; la piedr ; la prep
+        needs_clarification	-4	lamb ; landlord son ; last cal ; last thursday ; le entr ; le hac ; le va
+        needs_clarification	-4	leash ; least <amount> ; left on ; let about ; level 0 ; licenci de ; lick
+        needs_clarification	-4	lik for ; lik i ; lik noth ; lin that ; llanter ; lupit ; m <cannabis>
+        needs_clarification	-4	m <partner> ; m <sedative> ; management ; may we ; mayb two ; me as
+        needs_clarification	-4	me cobr ; me pop ; meant ; medical detox ; mejor de ; mensaj de
+        needs_clarification	-4	meth again ; milligram ; mis 0 ; mis work ; mobil ; mol + ; mom hand
+        needs_clarification	-4	mom of ; month of ; mouth ; much doe ; my card ; my divorc ; my granddaught
+        needs_clarification	-4	my psychiatrist ; n the ; na ; nahuatl ; nam what ; nasal ; near every
+        needs_clarification	-4	need somewher ; nephew 0 ; nev <phone> ; nev thought ; niet 0 ; night for
+        needs_clarification	-4	night out ; nl ; no ~<job> ; no ~opi ; no ~reaccion ; no ~sleep ; noc
+        needs_clarification	-4	not ~cel ; novi se ; now its ; now no ; numer ; nurs student ; of county
+        needs_clarification	-4	of current ; of main ; of spe ; off alcohol ; off from ; off of ; offer
+        needs_clarification	-4	old <rail> ; on and ; on ketamin ; on thre ; on to ; onlin ; only <start>
+        needs_clarification	-4	only when ; opening for ; or im ; otherwis ; our tir ; out <day>
+        needs_clarification	-4	outreach 0 ; pacient ; pack fan ; panic attack ; papel alumini ; parallel
+        needs_clarification	-4	pardon ; park spac ; pen escrib ; perdi mi ; phil ; phras ; pid ; pip in
+        needs_clarification	-4	pls ; podcast ; pond and ; poodl ; poquit ; portugues ; prefier no
+        needs_clarification	-4	pt <consume> ; q <day> ; qued y ; quien es ; quier ayud ; quinc
+        needs_clarification	-4	quinc <year> ; quinc ano ; quincen ; quit cold ; quot ; radt ; rain on
+        needs_clarification	-4	rais 0 ; rattl ; re <night> ; register ; rehabilitacion ; renewal
+        needs_clarification	-4	represent ; res ; residenc ; retain ; return a ; ring twic ; said you
+        needs_clarification	-4	sam nam ; scar me ; second week ; senor pregunt ; sept ; sesion
+        needs_clarification	-4	seven year ; sharpen kniv ; she just ; shout over ; si pued ; sign said
+        needs_clarification	-4	sin ~<outdoors> ; sinc fri ; six night ; six pack ; six week ; sixty
+        needs_clarification	-4	slap him ; slid off ; smok ; so far ; so long ; som <night> ; som weekend
+        needs_clarification	-4	son mad ; son throw ; sophomor ; sponsor ; spous for ; stay in ; steward
+        needs_clarification	-4	stick when ; stil on ; stitch in ; street has ; su program ; suboxon ; sud
+        needs_clarification	-4	supier que ; tak his ; taught her ; team lost ; telefon en ; telegram
+        needs_clarification	-4	tenni ; the <daytime> ; the <order> ; the dts ; the iop ; the lat
+        needs_clarification	-4	the nurs ; the pickl ; the vodk ; theat ; ther anyth ; thesi ; thi far
+        needs_clarification	-4	think im ; thread ; thursday through ; til ; til thi ; tim the
+        needs_clarification	-4	to <partner> ; to <volunteer> ; to chang ; to drop ; to group ; to wear
+        needs_clarification	-4	tod el ; took turn ; tourniquet ; trap ; twenty four ; two minut
+        needs_clarification	-4	two night ; un jalon ; un lug ; und <amount> ; und her ; ups ; urin
+        needs_clarification	-4	used anyth ; vecin toc ; vez ; vez y ; visitor park ; viv con ; vm ful
+        needs_clarification	-4	wak my ; was <think> ; was cok ; wash my ; watch my ; we let ; week in
+        needs_clarification	-4	week two ; what now ; when is ; wher i ; which <container> ; which box
+        needs_clarification	-4	who sel ; whol block ; wif job ; win on ; with <illness> ; with you
+        needs_clarification	-4	without ~a ; wiv ; wont tel ; x 0 ; y <stimulant> ; y ya ; y/o ; year now
+        needs_clarification	-4	yesterday he ; you <go> ; you run ; your <town> ; zolpidem ; ~<alcohol> in
+        needs_clarification	-4	~<always> ~<moment> ; ~<awake> up ; ~<consume> ni ; ~<emergency> el
+        needs_clarification	-4	~<fluid> ; ~<give> <phone> ; ~<last> ; ~<month> ; ~<opioid> ; ~<seizure>
+        needs_clarification	-4	~<week> ; ~a ~<amount> ; ~a ~<day> ; ~a ~<night> ; ~a ~day ; ~a ~night
+        needs_clarification	-4	~back ; ~cervez ; ~d ~inpt ; ~dad ; ~did ; ~dont ~want ; ~ear ; ~facility
+        needs_clarification	-4	~fev ; ~my ~<insurance> ; ~off ~a ; ~pas her ; ~peg ; ~psych ; ~reaccion
+        needs_clarification	-4	~residencial ; ~spray ; ~stay ; ~thirty ~day ; ~thre ; ~to ~<home>
+        needs_clarification	-4	~to ~liv ; ~two ~hour ; ~violent ; ~w/d ~sz ; ~wak up ; ~when ~i
+        needs_clarification	-4	~wher ~els ; ~with ~<eat>
+        needs_clarification	-5	*ago.3 ; *barrierChild.childsAge ; *emergency.fever
+        needs_clarification	-5	*emergency.fever:negated ; *frequency.0 ; *heavy:other_experiencer
+        needs_clarification	-5	*homeless:other_experiencer ; *iopRequest:hypothetical
+        needs_clarification	-5	*iopRequest:negated ; *number.1 ; *relief.against ; *sinceLastUse.3
+        needs_clarification	-5	*substance.stimulant:other_experiencer ; *uses ; *withdrawalSign
+        needs_clarification	-5	0 <clinician> ; 0 <furniture> ; 0 beer ; 0 dai ; 0 night ; 0 or ; 0 smok
+        needs_clarification	-5	<alcohol> <night> ; <alcohol> al ; <alcohol> all ; <alcohol> y
+        needs_clarification	-5	<always> <school> ; <amount> <consume> ; <amount> <past> ; <amount> or
+        needs_clarification	-5	<ask> <night> ; <asleep> <home> ; <asleep> a ; <asleep> is ; <asleep> ther
+        needs_clarification	-5	<cannabis> <cannabis> ; <cannabis> <night> ; <cannabis> at
+        needs_clarification	-5	<chestheart> <amount> ; <clothes> aft ; <colleague> wont
+        needs_clarification	-5	<consume> <alcohol> ; <consume> <count> ; <consume> mayb ; <consume> only
+        needs_clarification	-5	<consume> piedr ; <container> <amount> ; <container> <opioid>
+        needs_clarification	-5	<container> sin ; <continue> <need> ; <continue> <stimulant>
+        needs_clarification	-5	<continue> con ; <count> <put> ; <day> <amount> ; <day> <law>
+        needs_clarification	-5	<day> <moment> ; <day> has ; <day> noth ; <day> thru ; <drive> spot
+        needs_clarification	-5	<emergency> <container> ; <furniture> i ; <give> <think> ; <go> <stimulant>
+        needs_clarification	-5	<go> <withdrawal> ; <headface> <color> ; <headface> <shake> ; <hit> him
+        needs_clarification	-5	<hold> her ; <hospital> <hospital> ; <insurance> <appointment>
+        needs_clarification	-5	<insurance> <say> ; <job> <crowd> ; <job> <stimulant> ; <law> <ask>
+        needs_clarification	-5	<law> <stimulant> ; <limp> <go> ; <medicine> <hospital>
+        needs_clarification	-5	<moment> <alcohol> ; <moment> <last> ; <moment> <week> ; <moment> sinc
+        needs_clarification	-5	<month> <wait> ; <need> <play> ; <need> <sad> ; <need> <volunteer>
+        needs_clarification	-5	<need> out ; <night> <chestheart> ; <night> desd ; <official>
+        needs_clarification	-5	<opioid> <month> ; <palecolor> <home> ; <pet> <drug> ; <phone> over
+        needs_clarification	-5	<pill> <palecolor> ; <promise> ya ; <rarely> al ; <record> <hospital>
+        needs_clarification	-5	<sedative> <medicine> ; <sedative> de ; <shake> so ; <sober> ; <soon> rung
+        needs_clarification	-5	<start> con ; <stimulant> <room> ; <stimulant> with ; <stop> mi
+        needs_clarification	-5	<take> <continue> ; <threat> <say> ; <trade> <crowd> ; <treatment> <crowd>
+        needs_clarification	-5	<treatment> <need> ; <treatment> <start> ; <try> the ; <vermin> off
+        needs_clarification	-5	<wait> y ; <water> aft ; <week> <amount> ; <week> <continue>
+        needs_clarification	-5	<withdrawal> <sedative> ; <year> <consume> ; a <rarely> ; a <sober>
+        needs_clarification	-5	a bucket ; a facility ; a grief ; a handl ; a sit ; about <insurance>
+        needs_clarification	-5	about <photo> ; aceptan mujer ; addict ; addict to ; addres is ; adic
+        needs_clarification	-5	again tmrw ; ahi mism ; al anon ; allow phon ; an <night> ; an even
+        needs_clarification	-5	and keep ; apr ; ard ; are most ; asdlkj ; asthm inhal ; at <appointment>
+        needs_clarification	-5	at <opening> ; back <hospital> ; basical ; bathroom floor ; be away ; bean
+        needs_clarification	-5	been on ; been the ; big <container> ; blow ; buddy ; bundl ; bus leav
+        needs_clarification	-5	busc trabaj ; buy from ; c/o ; cadc ; can we ; car est ; cas <colleague>
+        needs_clarification	-5	casi <always> ; cb in ; cb mon ; cerveza ; cheap ; chin on ; cinc dia
+        needs_clarification	-5	clearanc ; clr <blood> ; clr <phone> ; clr <sad> ; clr <think> ; clr chatty
+        needs_clarification	-5	clr nam ; cocain for ; cocain on ; com trap ; competitor ; congratulation
+        needs_clarification	-5	coron ; cort la ; counsel ; coupl ; cozy ; d/c 0 ; dad want ; dai ; dai 0
+        needs_clarification	-5	dai for ; dai x ; day two ; de <give> ; de vez ; dead 0 ; dej el ; desd que
+        needs_clarification	-5	did the ; dieron de ; dinosaur ; do meth ; doe your ; dont go ; dont ~drink
+        needs_clarification	-5	dtr re ; dts ; ech agu ; el casin ; el puest ; empec ; en cuand ; en fiesta
+        needs_clarification	-5	en may ; espald ; estuv con ; every nit ; ex client ; f cok ; falt al
+        needs_clarification	-5	finger ; flush ; for <money> ; for breakfast ; for someth ; four month
+        needs_clarification	-5	four night ; fri ; friday and ; from <day> ; from <eat> ; from <opioid>
+        needs_clarification	-5	from your ; get me ; giv or ; grant ; ha <think> ; hac <count>
+        needs_clarification	-5	hard <alcohol> ; hard for ; has new ; hav <play> ; he can ; he eat
+        needs_clarification	-5	he lost ; he stil ; he went ; her <clinician> ; her counselor ; hes mak
+        needs_clarification	-5	hlep ; horror ; hous wher ; hybrid ; i fix ; i shak ; i show ; i smok
+        needs_clarification	-5	i tak ; i wak ; i ~<emergency> ; i ~overdos ; if i ; im thirty ; in <week>
+        needs_clarification	-5	in room ; iop client ; irs ; is <ask> ; is <illness> ; it <alone> ; it thre
+        needs_clarification	-5	its just ; just <consume> ; k ; la botel ; la espald ; last beer ; learn my
+        needs_clarification	-5	lighthous ; lin on ; liv ther ; lkjh ; llamenm cuand ; lo cor ; m <alcohol>
+        needs_clarification	-5	m <opioid> ; marriag ; may 0 ; me 0 ; me <consume> ; me <leave> ; me inyect
+        needs_clarification	-5	me las ; medical clear ; mft ; mgmt ; mi cuent ; min lat ; mo ; mo ago
+        needs_clarification	-5	money on ; monitor ; most evening ; mot ; my hat ; my toast ; n i ; nad de
+        needs_clarification	-5	nervou about ; nev open ; new <phone> ; next rung ; ni ~<alcohol>
+        needs_clarification	-5	night only ; nin hour ; nin year ; no ~coverag ; no ~dop ; no ~subst
+        needs_clarification	-5	no ~voic ; noch desd ; nois lik ; noma <consume> ; non ; not ~been
+        needs_clarification	-5	noth he ; nov 0 ; np ; nts ; oct ; of <last> ; of last ; of ther
+        needs_clarification	-5	off xanax ; ofrecemo ; on him ; onc a ; one <container> ; or so ; organiz
+        needs_clarification	-5	our <room> ; our kitchen ; our van ; outpt ; par <put> ; part tim
+        needs_clarification	-5	party and ; patient ther ; paycheck ; pension ; pepper ; per mi ; piedr
+        needs_clarification	-5	pinpoint ; por <go> ; portal ; prepar ; psicolog ; puls ; quart
+        needs_clarification	-5	quier dejarl ; quit el ; regul ; represent a ; resident 0 ; residential for
+        needs_clarification	-5	rns ; robocal ; rub ; run out ; said landlord ; sali de ; sat ; say so
+        needs_clarification	-5	sch ; she back ; shelt ; shot up ; sinc friday ; sinc july ; sleep
+        needs_clarification	-5	sleep ther ; smok weed ; somebody cal ; somewher to ; spe to
+        needs_clarification	-5	spic <always> ; spous ; stack ; stan ; stash ; su cuent ; suer ; sx
+        needs_clarification	-5	tak one ; tear in ; ten in ; term ; terren ; th ; th and ; thank god
+        needs_clarification	-5	thatl ; the run ; the str ; the ~<withdrawal> ; the ~smok ; thre month
+        needs_clarification	-5	thru <month> ; tim a ; tim so ; to print ; to sunday ; today he ; toilet
+        needs_clarification	-5	traine ; twelv week ; ua ; una <alcohol> ; up 0 ; uso ; van tre ; vap thc
+        needs_clarification	-5	vec al ; verify ; viej de ; visitor ; vm re ; w ; walk out ; was ful
+        needs_clarification	-5	way sinc ; we wait ; week for ; when can ; wil <ask> ; wil ask ; wildlif
+        needs_clarification	-5	wk of ; y <need> ; y quier ; your facility ; ~0 ~<month> ; ~0 ~mo
+        needs_clarification	-5	~<amount> ~<alcohol> ; ~<day> ~off ; ~<emergency> <day> ; ~<last> ~one
+        needs_clarification	-5	~<shake> ; ~<stimulant> ~in ; ~<take> ~medi ; ~a drink ; ~a ~la
+        needs_clarification	-5	~dan permis ; ~day ~off ; ~despiert ; ~dont ~<need> ; ~etoh /
+        needs_clarification	-5	~every ~coupl ; ~gon ~a ; ~kick ; ~last ~one ; ~me pued ; ~mo ; ~month
+        needs_clarification	-5	~naloxon ; ~overdos ; ~rm ~0 ; ~sin ; ~singl ; ~six ~week ; ~sob ; ~subst
+        needs_clarification	-5	~temblor ; ~tri ~to
+        needs_clarification	-6	% off ; *backToUse ; *family.0 ; *frequency.2 ; *mildCue ; *overPrescribed
+        needs_clarification	-6	*quantity.consequence:negated ; / ; 0 <past> ; 0 dia ; 0 im ; 0 pk ; 0 pls
+        needs_clarification	-6	0 x ; <alcohol> <bodypart> ; <alcohol> <continue> ; <alcohol> <week>
+        needs_clarification	-6	<alcohol> hac ; <alone> <consume> ; <always> <amount> ; <always> x
+        needs_clarification	-6	<amount> <daytime> ; <amount> <job> ; <amount> a
         """
 }

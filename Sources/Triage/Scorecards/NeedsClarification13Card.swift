@@ -1,261 +1,265 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification13 = """
-        needs_clarification	-6	<go> <withdrawal> ; <headface> <furniture> ; <hit> him ; <home> lik
-        needs_clarification	-6	<hospital> <alcohol> ; <insurance> <appointment> ; <insurance> <say>
-        needs_clarification	-6	<last> <alcohol> ; <last> <sedative> ; <medicine> ; <month> <stimulant>
-        needs_clarification	-6	<month> ive ; <need> <town> ; <need> alg ; <night> / ; <night> 0
-        needs_clarification	-6	<night> <week> ; <night> out ; <opioid> <needle> ; <partner> <count>
-        needs_clarification	-6	<partner> <illness> ; <past> <treatment> ; <phone> <rope> ; <pill> <day>
-        needs_clarification	-6	<pill> <stimulant> ; <play> no ; <school> <stimulant> ; <sedative> <day>
-        needs_clarification	-6	<sedative> on ; <start> doing ; <start> on ; <stimulant> <go>
-        needs_clarification	-6	<stimulant> <play> ; <stimulant> <room> ; <stimulant> about
-        needs_clarification	-6	<stimulant> the ; <stop> <put> ; <stop> mi ; <take> <consume> ; <take> them
-        needs_clarification	-6	<treatment> <appointment> ; <treatment> <law> ; <treatment> <need>
-        needs_clarification	-6	<week> 0 ; <week> <treatment> ; <week> <week> ; <year> me ; a 0 ; a cup
-        needs_clarification	-6	a drunk ; a grief ; a piec ; a therapist ; about thre ; absces ; absenc
-        needs_clarification	-6	acab la ; agenci ; al <stimulant> ; alumni ; an <night> ; and shak
-        needs_clarification	-6	and thursday ; ano me ; anyth for ; asdlkj ; at <opening> ; august ; banan
-        needs_clarification	-6	be somewher ; been <take> ; been on ; borrow phon ; busc trabaj
-        needs_clarification	-6	cant <awake> ; cant stop ; cb mon ; centr de ; cheap ; check in
-        needs_clarification	-6	clr <write> ; com <amount> ; com <soon> ; cort la ; crayon ; cristal desd
-        needs_clarification	-6	cut me ; dai 0 ; daniel ; day ; day now ; day thre ; day two ; de <give>
-        needs_clarification	-6	de <hit> ; de golp ; de limpiez ; del <bodypart> ; delirium tremen
-        needs_clarification	-6	deni any ; dia desd ; did it ; dobl ; dolar ; dont go ; dont ~drink
-        needs_clarification	-6	dos semana ; drink 0 ; drink lik ; dts ; dx ; eight ; email is ; employment
-        needs_clarification	-6	en <emergency> ; en abril ; encin ; enrol ; espald ; estuv ; evening
-        needs_clarification	-6	expedient ; extern ; falt una ; fentanyl in ; finger ; for parent ; four or
-        needs_clarification	-6	from your ; go hom ; grup de ; grup par ; hac <count> ; hac cuatr ; hag al
-        needs_clarification	-6	hand are ; he lost ; her <clinician> ; him up ; hom now ; i drink ; i hadnt
-        needs_clarification	-6	i shak ; i show ; i tak ; im with ; in <week> ; in <withdrawal> ; in room
-        needs_clarification	-6	in ther ; is <day> ; is <illness> ; it <alone> ; its one ; la espald
-        needs_clarification	-6	landlord son ; last me ; le <take> ; lin of ; look for ; lu 0 ; m <drug>
-        needs_clarification	-6	may 0 ; may i ; meth every ; mezcal ; mgmt ; minut y ; mo ; mo <past>
-        needs_clarification	-6	mol + ; most weekend ; much doe ; my girl ; my marriag ; necesit una
-        needs_clarification	-6	nev mis ; nev open ; nip ; no ~<alcohol> ; nobody at ; nov 0 ; np ; ocupan
-        needs_clarification	-6	oding ; of em ; ofrecemo ; organiz ; our 0 ; our kitchen ; our van ; outpt
-        needs_clarification	-6	over <stimulant> ; part tim ; party and ; paycheck ; pension ; piel
-        needs_clarification	-6	podcast ; por and ; portal ; psych ; quart ; quien es ; repav ; request
-        needs_clarification	-6	residential ; rub ; said landlord ; sali de ; sat ; script ; se <die>
-        needs_clarification	-6	second day ; sept ; should go ; skin is ; snort ; spic <always> ; sport bet
-        needs_clarification	-6	stack ; start doing ; steady ; supier que ; sí y ; tak my ; tallboy ; tar
-        needs_clarification	-6	terc <day> ; terc dia ; thc cart ; the battery ; the ful ; the liv
-        needs_clarification	-6	the week ; the ~<consume> ; thing for ; to your ; tourist ; una <alcohol>
-        needs_clarification	-6	urgent car ; use want ; vuelt a ; walk out ; was <opioid> ; we get
-        needs_clarification	-6	week sinc ; went down ; what can ; whatev ; wher i ; without ; would lov
-        needs_clarification	-6	y casi ; y ni ; yo tambien ; you hir ; you locat ; your client
-        needs_clarification	-6	your doctor ; your facility ; your ~<treatment> ; zoom ; ~0 ; ~0 ~wks
-        needs_clarification	-6	~<alcohol> ; ~<asleep> ; ~<consume> and ; ~<count> ~<week>
-        needs_clarification	-6	~<drive> <build> ; ~<emergency> <day> ; ~<emergency> in ; ~<home> <drive>
-        needs_clarification	-6	~<leave> ~for ; ~<month> ; ~<stimulant> ~in ; ~a ~la ; ~coverag ; ~delirium
-        needs_clarification	-6	~drink and ; ~end ; ~last ; ~leav ; ~nev ; ~resi ; ~sin ; ~sob ; ~step
-        needs_clarification	-6	~tap ; ~wks
-        needs_clarification	-7	*frequency.2:other_experiencer ; *injecting:other_experiencer ; *jobSeeker
-        needs_clarification	-7	*lengthOfUse.1 ; *mildCue ; *occasional.0:negated ; *substance.cannabis
-        needs_clarification	-7	*wantsOff ; + <stimulant> ; 0 <consume> ; 0 <container> ; 0 <day>
-        needs_clarification	-7	0 <past> ; 0 f ; 0 tim ; 0 today ; <alcohol> <bodypart> ; <alcohol> <month>
-        needs_clarification	-7	<alcohol> <night> ; <alcohol> <week> ; <alcohol> hac ; <always> <amount>
-        needs_clarification	-7	<amount> or ; <cannabis> <cannabis> ; <clinician> <see> ; <clinician> and
-        needs_clarification	-7	<confused> <withdrawal> ; <consume> <alcohol> ; <consume> piedr
-        needs_clarification	-7	<container> <stop> ; <day> <break> ; <day> <clinician> ; <day> <moment>
-        needs_clarification	-7	<day> <remember> ; <day> <shake> ; <day> con ; <day> y ; <daytime> <night>
-        needs_clarification	-7	<drug> <month> ; <emergency> <day> ; <feel> fin ; <fluid> <furniture>
-        needs_clarification	-7	<give> about ; <go> away ; <hospital> <day> ; <law> <stimulant>
-        needs_clarification	-7	<medicine> <amount> ; <month> <go> ; <month> <leave> ; <month> <treatment>
-        needs_clarification	-7	<need> <go> ; <needle> ; <night> <count> ; <official> <order>
-        needs_clarification	-7	<opioid> <bodypart> ; <opioid> <go> ; <opioid> <month> ; <outdoors> we
-        needs_clarification	-7	<partner> <key> ; <past> 0 ; <play> <consume> ; <record> <hospital>
-        needs_clarification	-7	<record> <pet> ; <say> ~si ; <sedative> <amount> ; <start> <month>
-        needs_clarification	-7	<start> con ; <stimulant> <bodypart> ; <stimulant> casi ; <stimulant> lo
-        needs_clarification	-7	<stimulant> me ; <stimulant> out ; <take> <month> ; <treatment> <cannabis>
-        needs_clarification	-7	<treatment> <child> ; <week> <moment> ; <week> <month> ; <week> for
-        needs_clarification	-7	<week> no ; <week> sinc ; <withdrawal> 0 ; <withdrawal> <alcohol>
-        needs_clarification	-7	<year> <home> ; a <rarely> ; a marc ; a plat ; a sob ; about every
-        needs_clarification	-7	about two ; abt 0 ; adderal and ; addict ; admit ; alg en ; alvar ; alzheim
-        needs_clarification	-7	amphetamin ; apostroph ; artichok ; atty ; bailif ; been snort ; been that
-        needs_clarification	-7	befor thanksgiv ; behavioral ; both <consume> ; brandy ; cad quincen
-        needs_clarification	-7	caguama ; cant be ; capful ; cardiologist ; ciw 0 ; clinic ; completion
-        needs_clarification	-7	confes ; counsel ; cuart 0 ; day is ; day on ; de ahi ; de rehabilitacion
-        needs_clarification	-7	deni ~si ; deploy ; desd <night> ; desd anoch ; design ; detox ; dia
-        needs_clarification	-7	dia en ; diari desd ; doing <stimulant> ; dolphin ; doordash ; dos dia
-        needs_clarification	-7	drink at ; empez con ; enganch ; etoh 0 ; every month ; ex <colleague>
-        needs_clarification	-7	feel fin ; fel for ; for whatev ; friday and ; from <eat> ; gan un
-        needs_clarification	-7	go <home> ; go <treatment> ; gram ; grand mal ; grati ; i <awake>
-        needs_clarification	-7	i <clean> ; i <consume> ; in county ; in septemb ; intensiv ; intern
-        needs_clarification	-7	la cen ; la clinic ; liv in ; loan ; lorazepam ; mayb <amount> ; md
-        needs_clarification	-7	me <consume> ; me <shake> ; me acab ; memory ; mi <record> ; my <sedative>
-        needs_clarification	-7	my mouth ; my nos ; my two ; n ; narcan ; need detox ; nev got ; nin <year>
-        needs_clarification	-7	nin year ; no ~<asleep> ; no ~w/d ; nor ; noth sinc ; oct ; of <give>
-        needs_clarification	-7	of win ; on <alcohol> ; only drink ; or four ; ortiz ; our <treatment>
-        needs_clarification	-7	p / ; panel ; perdon me ; pleas <phone> ; ready for ; rehabilitacion
-        needs_clarification	-7	run out ; se inyect ; sem ; shin ; sin ~<money> ; sinc ; sinc my
-        needs_clarification	-7	singl day ; six a ; sobredosi ; stan ; stepson play ; su cuent ; tak 0
-        needs_clarification	-7	tak leav ; telehealth ; ten <week> ; ten week ; the afternoon ; the flu
-        needs_clarification	-7	the lifeguard ; the longest ; the shak ; the thirty ; thre or ; tim a
-        needs_clarification	-7	tim is ; tim ive ; to <fall> ; to interview ; to ten ; treatment center
-        needs_clarification	-7	tremen ; tweak ; twin and ; two day ; un terren ; vap ; week i ; would ~lik
-        needs_clarification	-7	your <furniture> ; ~<cold> ; ~<consume> sinc ; ~<day> <stimulant>
-        needs_clarification	-7	~<home> ~<treatment> ; ~<treatment> for ; ~<try> ~to ; ~diari ; ~la ~coc
-        needs_clarification	-7	~pued falt ; ~reviv ; ~sleep
-        needs_clarification	-8	% off ; *abstinent.2 ; *ciwa ; *frequency.1 ; *frequency.2
-        needs_clarification	-8	*mandate.residential ; *number.2 ; *overPrescribed ; *overdoseNow
-        needs_clarification	-8	*quitting:hypothetical ; *service:hypothetical
-        needs_clarification	-8	*substance.sedative:other_experiencer ; + cok ; 0 <money> ; 0 x
-        needs_clarification	-8	<alcohol> <consume> ; <amount> <day> ; <consume> <play>
-        needs_clarification	-8	<container> <always> ; <continue> <stimulant> ; <crowd> <night>
-        needs_clarification	-8	<day> <home> ; <day> all ; <day> my ; <day> sinc ; <day> ~<alcohol>
-        needs_clarification	-8	<drug> <container> ; <drug> <play> ; <drug> to ; <emergency> <room>
-        needs_clarification	-8	<give> <emergency> ; <headface> <chestheart> ; <homeless>
-        needs_clarification	-8	<homeless> <stimulant> ; <intoxicated> <amount> ; <intoxicated> <stimulant>
-        needs_clarification	-8	<job> <treatment> ; <moment> <consume> ; <need> <photo> ; <need> somewher
-        needs_clarification	-8	<needle> <continue> ; <palecolor> claw ; <partner> <moment> ; <room> <need>
-        needs_clarification	-8	<say> ~<treatment> ; <school> <need> ; <stimulant> con ; <trade> <take>
-        needs_clarification	-8	<treatment> <amount> ; <treatment> <school> ; <wait> <month>
-        needs_clarification	-8	a <bodysound> ; a wk ; al dia ; and <last> ; and last ; and saturday ; buy
-        needs_clarification	-8	cant <stop> ; contract ; crack sinc ; dc ; de <fluid> ; delirium ; det
-        needs_clarification	-8	dia y ; el muse ; emple ; event ; everyday ; eyelid ; f meth ; fent
-        needs_clarification	-8	fifteen ; fiv day ; fml ; forklift ; found him ; gf ; go anywher ; go away
-        needs_clarification	-8	gram a ; group and ; guarderi ; hac com ; help us ; heroin in ; hir
-        needs_clarification	-8	his <last> ; his last ; hook on ; in ~rm ; insur ; jardiner ; kratom shot
-        needs_clarification	-8	la <hospital> ; last wint ; layof ; le dieron ; le hag ; lineman ; linen
-        needs_clarification	-8	m <alcohol> ; me cor ; metanfetamin ; mis a ; my <alcohol> ; my <medicine>
-        needs_clarification	-8	my <wait> ; my stay ; na ; needl ; new phon ; not ~<always> ; not ~<breath>
-        needs_clarification	-8	not ~breath ; of <treatment> ; of jim ; of night ; of one ; on day
-        needs_clarification	-8	on fentanyl ; overdos ; overnight ; panic ; pleas <clothes> ; pleas ring
-        needs_clarification	-8	possession ; prog ; protocol ; random ; rank ; replac ; resident ; rum
-        needs_clarification	-8	rung ; sob hom ; spe ; structur ; sun ; that been ; the <alcohol>
-        needs_clarification	-8	the label ; told cant ; tom en ; tom los ; twelv year ; uds ; und 0
-        needs_clarification	-8	way too ; when hes ; whit claw ; wkend ; wont hold ; x a
-        needs_clarification	-8	~<amount> ~<month> ; ~a <consume> ; ~coupl ; ~few ; ~la ~<stimulant>
-        needs_clarification	-8	~lik ~to ; ~pued <stop> ; ~singl
-        needs_clarification	-9	*lostThroughUse ; *organDamage ; *residentialRequest:negated
-        needs_clarification	-9	*substance.opioid:negated ; *uses:other_experiencer
-        needs_clarification	-9	*withdrawalSign:negated ; 0 ; <alcohol> <daytime> ; <alcohol> en
-        needs_clarification	-9	<always> desd ; <amount> <month> ; <blood> me ; <bodypart> <shake>
-        needs_clarification	-9	<child> <illness> ; <clinician> <ask> ; <clinician> for ; <day> <hospital>
-        needs_clarification	-9	<day> <sober> ; <feel> ok ; <hit> <stimulant> ; <hospital> <clinician>
-        needs_clarification	-9	<law> <law> ; <medicine> <opioid> ; <need> <stop> ; <night> a
-        needs_clarification	-9	<opioid> <amount> ; <start> <consume> ; <stimulant> <continue>
-        needs_clarification	-9	<stimulant> <illness> ; <stimulant> habit ; <stimulant> on
-        needs_clarification	-9	<stimulant> sinc ; <withdrawal> ; <year> <amount> ; a fifth ; a lin ; addy
-        needs_clarification	-9	aft school ; ahi ; alumini ; and <day> ; befor that ; bipol ; busc
-        needs_clarification	-9	cant pay ; cert ; certifi ; chamb ; clinical ; comment ; cuanta ; cuatr ano
-        needs_clarification	-9	d/c <day> ; day sinc ; detox at ; disability ; do <treatment> ; do cok
-        needs_clarification	-9	feel ok ; fetty ; first tim ; for $ ; for <treatment> ; g / ; grupo
-        needs_clarification	-9	his back ; i shoot ; ld ; limpiez ; lug dond ; marca ; me corren ; meth 0
-        needs_clarification	-9	meth on ; minimum ; most night ; my <day> ; neurologist ; nicotin ; norco
-        needs_clarification	-9	nurs <school> ; of rehab ; ofrec ; on <money> ; or 0 ; par no
-        needs_clarification	-9	program ambulatori ; resum ; rivotril ; schedul ; signatur ; snif
-        needs_clarification	-9	som <week> ; spe <amount> ; strip ; suspend ; the mirror ; to <stimulant>
-        needs_clarification	-9	to detox ; transport ; vein ; walmart ; want ; wif has ; with nurs
-        needs_clarification	-9	would your ; your resident ; ~<day> ~off ; ~<week> ~<illness> ; ~day ~off
-        needs_clarification	-10	*audit ; *duration.3 ; *overdose:other_experiencer ; *priorTreatments
-        needs_clarification	-10	*quantity ; *rehabDone ; *spam ; 0 drink ; 0 g ; <alcohol> aft
-        needs_clarification	-10	<asleep> <moment> ; <cannabis> <always> ; <color> <container>
-        needs_clarification	-10	<consume> <cannabis> ; <consume> <container> ; <consume> los
-        needs_clarification	-10	<count> <money> ; <day> <consume> ; <day> n ; <home> <stimulant>
-        needs_clarification	-10	<lock> it ; <medicine> <go> ; <moment> <night> ; <opioid> in
-        needs_clarification	-10	<outdoors> <stimulant> ; <past> <day> ; <past> that ; <put> <alcohol>
-        needs_clarification	-10	<stimulant> by ; <trade> her ; <treatment> <continue>
-        needs_clarification	-10	<treatment> <night> ; <treatment> de ; <week> with ; a day ; a shift
-        needs_clarification	-10	aft he ; al cristal ; august and ; been smok ; but its ; by 0 ; cant leav
-        needs_clarification	-10	coin ; contrat ; crank ; de <alcohol> ; desintoxic ; donat ; el cuart
-        needs_clarification	-10	f/u ; facility ; form pt ; gast ; hx 0 ; in hous ; john ; knuckl ; late
-        needs_clarification	-10	lik every ; longest ; month at ; my <drug> ; novent <day> ; novent dia
-        needs_clarification	-10	on <month> ; oth day ; over who ; practicum ; prep ; prescription ; sampl
-        needs_clarification	-10	supervis ; support ; test ; tim for ; tom de ; un grup ; vacant
-        needs_clarification	-10	with <friend> ; wk 0 ; wk x ; ~<alcohol> no ; ~<alcohol> sinc
-        needs_clarification	-10	~<treatment> ~<treatment> ; ~dorm ; ~outpatient ; ~stay
-        needs_clarification	-11	*cows ; *frequency.2:negated ; *heavy ; *lengthOfUse.0 ; *occasional.0
-        needs_clarification	-11	*relief ; *residentialLeft ; *sinceStopping.1 ; 0 mg ; <alcohol> <stop>
-        needs_clarification	-11	<alcohol> a ; <amount> my ; <ask> <job> ; <child> <month>
-        needs_clarification	-11	<consume> <always> ; <consume> <amount> ; <consume> <opioid>
-        needs_clarification	-11	<consume> <year> ; <consume> en ; <consume> lik ; <day> <count>
-        needs_clarification	-11	<drug> <week> ; <go> <sedative> ; <home> <treatment>
-        needs_clarification	-11	<need> <appointment> ; <need> <hospital> ; <opioid> on ; <past> pt
-        needs_clarification	-11	<stop> <cold> ; <treatment> ; <treatment> <treatment> ; cant <leave>
-        needs_clarification	-11	cant go ; casi ; ciw ; cok on ; cow 0 ; de alt ; do aft ; drink a
-        needs_clarification	-11	drink on ; flu ; for about ; from <alcohol> ; hid it ; in april ; inject
-        needs_clarification	-11	inpt ; iop for ; itemiz ; lik <always> ; los fin ; malil ; meth x ; mg
-        needs_clarification	-11	no ~<shake> ; no ~tom ; of <night> ; only <outdoors> ; or <amount>
-        needs_clarification	-11	pleas phon ; queremo ; ralph ; se pas ; stay ; the <cannabis> ; to los
-        needs_clarification	-11	vaci ; ~hay quien ; ~mes
-        needs_clarification	-12	*clientAdmin.opensNote:other_experiencer ; *losingSupply
-        needs_clarification	-12	*seizure.prior:historical ; 0 <law> ; <alcohol> <year> ; <consume> desd
-        needs_clarification	-12	<job> <leave> ; <night> only ; <opioid> <take> ; <opioid> sinc
-        needs_clarification	-12	<stimulant> <law> ; <stimulant> to ; <week> only ; a <opioid> ; a clas
-        needs_clarification	-12	a dorm ; asdkjh ; botel ; con usted ; entr seman ; entreg ; few tim
-        needs_clarification	-12	four year ; h ; her <night> ; i swallow ; im drink ; internamient
-        needs_clarification	-12	my counselor ; night sinc ; ninety <day> ; ninety day ; no ~<caretaking>
-        needs_clarification	-12	no ~fami ; on <sedative> ; oth <day> ; paralegal ; program de ; quier par
-        needs_clarification	-12	ron ; si falt ; subpoen ; temblor ; the port ; uninsur ; ~<sedative>
-        needs_clarification	-12	~in my ; ~inpt ; ~iop ; ~opi
-        needs_clarification	-13	*homeless ; *residentialWord:negated ; *wantsOff:hypothetical ; / mo
-        needs_clarification	-13	0 <go> ; <clinician> <need> ; <day> <headface> ; <day> through
-        needs_clarification	-13	<day> without ; <day> ~<consume> ; <drug> 0 ; <furniture> <furniture>
-        needs_clarification	-13	<kill> <stimulant> ; <opioid> <alcohol> ; <stimulant> 0
-        needs_clarification	-13	<stimulant> <school> ; <stimulant> <week> ; <stop> <sedative>
-        needs_clarification	-13	<take> <opioid> ; <week> <consume> ; <week> <stimulant> ; bunk
-        needs_clarification	-13	cant <money> ; drink every ; evry ; grad student ; hydrocodon ; i stay
-        needs_clarification	-13	llev 0 ; los dia ; mol and ; no ~plan ; of <sedative> ; septemb
-        needs_clarification	-13	smok crystal ; wednesday and ; ~intern
-        needs_clarification	-14	*detoxWord:hypothetical ; *drinks.2 ; *family.2 ; *frequency.2:historical
-        needs_clarification	-14	*overdoseNow.pillCount ; *psychosis ; *service ; 0 a ; <always> 0
-        needs_clarification	-14	<drive> <consume> ; <drug> <always> ; <home> <colleague> ; <month> <day>
-        needs_clarification	-14	<night> <treatment> ; al <day> ; arrest ; day without ; entr <week>
-        needs_clarification	-14	no ~<crowd> ; order ; produc ; thc ; ~dop ; ~odd ; ~w/d
-        needs_clarification	-15	*barrierMoney ; *barrierWork ; *hooked ; *withdrawalHint:negated ; 0 d
-        needs_clarification	-15	0 day ; <alcohol> with ; <hit> <opioid> ; <hold> <phone> ; <night> sinc
-        needs_clarification	-15	<stimulant> los ; f <stimulant> ; g ; he <eat> ; iop ; m cok ; want off
-        needs_clarification	-15	~<always> ~<amount> ; ~<treatment> ; ~<withdrawal> ; ~convulsion
-        needs_clarification	-16	*duration.2 ; *noDetox ; *otherService.tobacco ; 0 <alcohol>
-        needs_clarification	-16	<alcohol> at ; <amount> <sedative> ; <consume> on ; <count> <day>
-        needs_clarification	-16	<headface> lik ; <treatment> <daytime> ; a gram ; and off ; control
-        needs_clarification	-16	dai sinc ; group for ; keep me ; lin <eat> ; lin cook ; mam de ; naloxon
-        needs_clarification	-16	only <consume> ; outreach ; sixty day ; step down ; svc ; thirty day
-        needs_clarification	-16	~0 ~day
-        needs_clarification	-17	*occasional.0:possible ; *quantity.onAndOff ; *rhythm.1 ; 0 of
-        needs_clarification	-17	<container> <alcohol> ; <day> 0 ; <day> <alcohol> ; aint ; ct
-        needs_clarification	-17	desintoxicacion ; dr ; fifth ; i send ; no ~despiert ; off <sedative>
-        needs_clarification	-17	on <opioid> ; rx ; vyvans ; with <clinician>
-        needs_clarification	-18	*deliriumTremens ; *drinks.0 ; *misuse ; *quantity.consequence
-        needs_clarification	-18	*usersAtHome ; <alcohol> <eat> ; <alcohol> sinc ; <money> <stimulant>
-        needs_clarification	-18	<need> <clinician> ; <opioid> <medicine> ; <stimulant> <take> ; attendanc
-        needs_clarification	-18	cas of ; edibl ; group ; grp ; hac dos ; prueb ; seek ; to quit ; tre mes
-        needs_clarification	-18	twic a
-        needs_clarification	-19	*barrierWork.unnamed ; *naloxone ; *relief.without ; *rhythm.0
-        needs_clarification	-19	<home> <consume> ; <stimulant> <count> ; audit ; day for ; off <alcohol>
-        needs_clarification	-19	payday ; uso cristal ; w/d ; want in ; withdrawal
-        needs_clarification	-20	*outpatientWord:hypothetical ; *overdose ; <alcohol> <amount>
-        needs_clarification	-20	<consume> <day> ; <stimulant> <money> ; <treatment> <day> ; diari
-        needs_clarification	-20	night a ; off <opioid> ; residencial
-        needs_clarification	-21	<drug> <amount> ; inpatient ; of <opioid> ; ~0 ~<day>
-        needs_clarification	-22	*detoxRequest:hypothetical ; *residentialWord:hypothetical
-        needs_clarification	-22	<stimulant> desd ; ambulatori ; inyect
-        needs_clarification	-23	*residentialEnding.counted ; *residentialRequest ; *sinceLastUse.0
-        needs_clarification	-23	<opioid> 0 ; <opioid> <consume> ; <stimulant> x ; dab ; do <stimulant>
-        needs_clarification	-23	~narcan
-        needs_clarification	-24	*firstOffence ; *iopRequest ; <consume> 0 ; <stimulant> <amount>
-        needs_clarification	-24	addiction ; dui
-        needs_clarification	-25	<alcohol> <day> ; d/c
-        needs_clarification	-26	*residentialRequest:hypothetical ; <alcohol> 0 ; <opioid> <day>
-        needs_clarification	-26	<soon> step ; custody ; next step
-        needs_clarification	-27	*drinks.1 ; *lengthOfUse.2 ; <alcohol> <always> ; <amount> <opioid>
-        needs_clarification	-27	<opioid> <always>
-        needs_clarification	-28	*otherService.weight ; day ago ; ~inpatient
-        needs_clarification	-29	dop ; grup
-        needs_clarification	-30	*sinceLastUse.1
-        needs_clarification	-31	com off ; methadon
-        needs_clarification	-32	*barrierChild
-        needs_clarification	-34	~detox
-        needs_clarification	-36	<amount> <alcohol>
-        needs_clarification	-37	*injecting ; *noWithdrawal
-        needs_clarification	-39	*withdrawal
-        needs_clarification	-42	*rhythm.2 ; outpatient
-        needs_clarification	-44	*detoxDone
+        needs_clarification	-6	<appointment> <clinician> ; <appointment> de ; <blood> <money>
+        needs_clarification	-6	<bodypart> <clinician> ; <child> re ; <clinician> <day> ; <clinician> <see>
+        needs_clarification	-6	<clinician> and ; <cold> <fluid> ; <container> <stop> ; <container> a
+        needs_clarification	-6	<continue> <bodypart> ; <crowd> <consume> ; <crowd> <week>
+        needs_clarification	-6	<day> <remember> ; <day> too ; <daytime> <night> ; <drive> <trade> ; <drug>
+        needs_clarification	-6	<drug> <month> ; <drug> sinc ; <drug> the ; <emergency> <caretaking>
+        needs_clarification	-6	<emergency> <school> ; <fire> <take> ; <give> <emergency> ; <give> lin
+        needs_clarification	-6	<give> or ; <go> <night> ; <go> away ; <headface> <furniture> ; <home> lik
+        needs_clarification	-6	<hospital> <alcohol> ; <last> <alcohol> ; <last> <sedative> ; <medicine>
+        needs_clarification	-6	<medicine> <clinician> ; <medicine> <sedative> ; <moment> <consume>
+        needs_clarification	-6	<moment> <day> ; <moment> <order> ; <money> <furniture> ; <money> <need>
+        needs_clarification	-6	<month> <leave> ; <month> no ; <need> <amount> ; <need> <past>
+        needs_clarification	-6	<need> <stop> ; <need> <town> ; <need> un ; <needle> in ; <night> /
+        needs_clarification	-6	<night> <amount> ; <night> ther ; <official> <law> ; <official> <need>
+        needs_clarification	-6	<opioid> <bodypart> ; <opioid> <needle> ; <palecolor> <bodysound>
+        needs_clarification	-6	<partner> <key> ; <past> <month> ; <past> <treatment> ; <pill> <day>
+        needs_clarification	-6	<pill> <stimulant> ; <put> el ; <sad> <crowd> ; <school> <stimulant>
+        needs_clarification	-6	<school> y ; <sedative> 0 ; <sedative> <cold> ; <sedative> <stop>
+        needs_clarification	-6	<sedative> on ; <sober> <need> ; <stimulant> <go> ; <stimulant> <needle>
+        needs_clarification	-6	<stimulant> <wait> ; <stimulant> me ; <stimulant> out ; <stimulant> when
+        needs_clarification	-6	<stimulant> ~<always> ; <take> them ; <treatment> <cannabis>
+        needs_clarification	-6	<treatment> <child> ; <vendor> <amount> ; <week> <job> ; <week> <treatment>
+        needs_clarification	-6	<week> <week> ; <write> <needle> ; <year> me ; a cup ; a drunk ; a marc
+        needs_clarification	-6	a piec ; a plat ; about every ; about thre ; absenc ; acab la ; agenci
+        needs_clarification	-6	al dia ; alcoholic ; allow <phone> ; alumni ; american ; amigo ; and shak
+        needs_clarification	-6	and thursday ; ano me ; anyth for ; april ; archery ; aseguranz ; atty
+        needs_clarification	-6	august ; bailif ; banan ; be somewher ; been <stimulant> ; been <take>
+        needs_clarification	-6	been snort ; beer ; behavioral health ; botella ; cad quincen
+        needs_clarification	-6	cant <awake> ; cant stop ; cardiologist ; check in ; clr husband ; clr rang
+        needs_clarification	-6	cobija y ; coc los ; cocain sinc ; cok most ; com <soon> ; completion
+        needs_clarification	-6	corol ; cramp ; crayon ; cristal desd ; day ; de <hit> ; de golp
+        needs_clarification	-6	delirium tremen ; dem ; deni any ; deploy ; do lin ; dolar ; doordash
+        needs_clarification	-6	dos semana ; drink lik ; dx ; email is ; empec con ; employment ; en abril
+        needs_clarification	-6	encin ; enganch ; enrol ; etoh 0 ; extern ; f <consume> ; favor <phone>
+        needs_clarification	-6	fentanyl in ; flask ; for parent ; forklift ; four or ; g / ; gf ; go hom
+        needs_clarification	-6	gram ; grup par ; hag al ; hasnt had ; havent had ; help us ; heroin in
+        needs_clarification	-6	him up ; history ; homeles ; hook on ; i <consume> ; i <hit> ; i hadnt
+        needs_clarification	-6	im with ; in ther ; intern ; internarl ; is <day> ; is <stop> ; its every
+        needs_clarification	-6	its one ; la cen ; la clinic ; last me ; le <take> ; le dieron ; lin of
+        needs_clarification	-6	liv in ; loan ; look for ; m <drug> ; masc 0 ; may i ; me acab
+        needs_clarification	-6	medical <treatment> ; meth every ; mezcal ; mis a ; mo <past> ; msw
+        needs_clarification	-6	much tim ; nam to ; near <always> ; necesit una ; need detox ; nev mis
+        needs_clarification	-6	nin <moment> ; nin <year> ; nip ; no ~<alcohol> ; no ~<insurance> ; no ~sz
+        needs_clarification	-6	nobody at ; norc ; noth sinc ; o tre ; ocupan ; oding ; or fiv ; our 0
+        needs_clarification	-6	over <stimulant> ; over who ; perdon me ; phon # ; pk ; por and ; pres 0
+        needs_clarification	-6	request ; script ; se inyect ; sei ano ; should go ; si lo ; sinc my
+        needs_clarification	-6	singl day ; skin is ; snor ; snort ; sobredosi ; start doing ; start on
+        needs_clarification	-6	stop the ; sí y ; tak hom ; tak my ; talk soon ; tallboy ; tar
+        needs_clarification	-6	telehealth ; ten <week> ; ten week ; terc <day> ; terc dia ; thc cart
+        needs_clarification	-6	the <withdrawal> ; the battery ; the bottl ; the ful ; the plastic
+        needs_clarification	-6	the shak ; the thirty ; the weed ; the week ; the ~<consume> ; therapy
+        needs_clarification	-6	they said ; tim ive ; to <fall> ; to your ; transf ; twin and ; urgent car
+        needs_clarification	-6	us by ; use want ; vez en ; viern ; vuelt a ; we get ; week i ; week sinc
+        needs_clarification	-6	went down ; what can ; whatev ; wif has ; wil think ; without ; wont <hold>
+        needs_clarification	-6	wont wak ; y casi ; y ni ; yo tambien ; you decid ; you hir ; your client
+        needs_clarification	-6	your ~<treatment> ; ~0 ; ~<always> ~0 ; ~<cold> ; ~<leave> ~for
+        needs_clarification	-6	~<week> ~<illness> ; ~com ~off ; ~coverag ; ~day ; ~delirium ; ~diari
+        needs_clarification	-6	~drink and ; ~end ; ~every ~0 ; ~la ~coc ; ~off ; ~one to ; ~sleep ; ~step
+        needs_clarification	-6	~tap ; ~they
+        needs_clarification	-7	$ 0 ; *frequency.2:other_experiencer ; *injecting:other_experiencer
+        needs_clarification	-7	*lengthOfUse.1 ; *number.2 ; *organDamage ; *quantity.binge
+        needs_clarification	-7	*substance.cannabis ; *withdrawalSign:hypothetical
+        needs_clarification	-7	*withdrawalSign:other_experiencer ; + <stimulant> ; 0 <day> ; 0 <treatment>
+        needs_clarification	-7	0 at ; 0 f ; 0 g ; 0 m ; 0 tim ; <alcohol> <consume> ; <alcohol> <month>
+        needs_clarification	-7	<alcohol> en ; <alcohol> on ; <breath> <moment> ; <buy> from
+        needs_clarification	-7	<cannabis> cart ; <confused> <withdrawal> ; <consume> <play>
+        needs_clarification	-7	<container> <always> ; <count> <year> ; <day> <break> ; <day> <consume>
+        needs_clarification	-7	<day> <shake> ; <day> <sober> ; <day> desd ; <day> out ; <day> y
+        needs_clarification	-7	<drug> to ; <feel> fin ; <feel> ok ; <hear> fin ; <homeless>
+        needs_clarification	-7	<intoxicated> <amount> ; <intoxicated> <stimulant> ; <medicine> <amount>
+        needs_clarification	-7	<month> <go> ; <month> ive ; <need> <go> ; <need> alg ; <need> in
+        needs_clarification	-7	<needle> ; <night> <week> ; <night> out ; <opioid> <year> ; <opioid> at
+        needs_clarification	-7	<opioid> in ; <outdoors> we ; <partner> <illness> ; <past> 0
+        needs_clarification	-7	<phone> <rope> ; <play> <consume> ; <record> <pet> ; <room> <need>
+        needs_clarification	-7	<start> doing ; <start> on ; <stimulant> <illness> ; <stimulant> <medicine>
+        needs_clarification	-7	<stimulant> about ; <stimulant> casi ; <stimulant> con ; <stimulant> on
+        needs_clarification	-7	<stop> <put> ; <take> <consume> ; <treatment> <continue>
+        needs_clarification	-7	<treatment> <law> ; <treatment> <school> ; <treatment> <treatment>
+        needs_clarification	-7	<week> <always> ; <week> <moment> ; <week> <month> ; <week> no
+        needs_clarification	-7	<year> <amount> ; a doming ; a second ; a sob ; a therapist ; absces
+        needs_clarification	-7	abt 0 ; alg en ; amphetamin ; been that ; befor thanksgiv ; behavioral
+        needs_clarification	-7	capful ; clinic ; confes ; cuart 0 ; cut me ; daniel ; day is ; day sinc
+        needs_clarification	-7	day thre ; dc ; de <alcohol> ; de ahi ; de limpiez ; desd <night>
+        needs_clarification	-7	desd anoch ; design ; detox ; dia en ; dia y ; dobl ; doing <stimulant>
+        needs_clarification	-7	dos dia ; drink at ; emple ; en <emergency> ; estuv ; event
+        needs_clarification	-7	ex <colleague> ; expedient ; eyelid ; f <opioid> ; f meth ; feel fin
+        needs_clarification	-7	feel ok ; fiv day ; for whatev ; go <home> ; go <treatment> ; go anywher
+        needs_clarification	-7	gram a ; grand mal ; grup de ; guarderi ; hac cuatr ; his <last> ; his last
+        needs_clarification	-7	hom now ; i <kill> ; in <withdrawal> ; in county ; in septemb
+        needs_clarification	-7	ive <consume> ; kratom shot ; la <hospital> ; last wint ; layof ; ld
+        needs_clarification	-7	lik 0 ; linen ; lu 0 ; me cor ; memory ; metanfetamin ; meth 0
+        needs_clarification	-7	mi <record> ; most weekend ; my marriag ; n ; narcan ; nev got ; no ~w/d
+        needs_clarification	-7	nor ; not ~<breath> ; not ~breath ; of <give> ; of <treatment> ; of em
+        needs_clarification	-7	of night ; on day ; on fentanyl ; or four ; our <treatment> ; overdos
+        needs_clarification	-7	overnight ; p / ; panel ; panic ; position ; possession ; prog ; random
+        needs_clarification	-7	requir ; residential ; resum ; schedul ; se <die> ; second day ; sem
+        needs_clarification	-7	sin ~<money> ; sinc ; six a ; sob hom ; sport bet ; structur ; sun
+        needs_clarification	-7	tak leav ; the flu ; the lifeguard ; the longest ; thing for ; thre or
+        needs_clarification	-7	tim is ; to interview ; to ten ; told cant ; tom en ; tom los ; tourist
+        needs_clarification	-7	transport ; treatment center ; tremen ; twelv year ; un terren ; vap
+        needs_clarification	-7	was <opioid> ; when hes ; wk x ; wkend ; wont <awake> ; would lov
+        needs_clarification	-7	would ~lik ; your doctor ; your iop ; ~0 ~wks ; ~<amount> ~<month>
+        needs_clarification	-7	~<consume> and ; ~<count> ~<week> ; ~<day> <stimulant>
+        needs_clarification	-7	~<day> ~<treatment> ; ~<emergency> ; ~<home> <drive> ; ~<home> ~<treatment>
+        needs_clarification	-7	~<treatment> for ; ~<treatment> ~de ; ~<try> ~to ; ~coupl ; ~few
+        needs_clarification	-7	~la ~<stimulant> ; ~last ; ~leav ; ~nev ; ~pued falt ; ~wks
+        needs_clarification	-8	*abstinent.2 ; *jobSeeker ; *lostThroughUse ; *occasional.0:negated
+        needs_clarification	-8	*overdoseNow ; *quitting:hypothetical ; *seizure.prior:historical
+        needs_clarification	-8	*substance.sedative:other_experiencer ; 0 <consume> ; 0 <container>
+        needs_clarification	-8	0 <money> ; 0 today ; <alcohol> el ; <amount> <day> ; <amount> <treatment>
+        needs_clarification	-8	<crowd> <night> ; <day> <home> ; <day> <hospital> ; <day> <opioid>
+        needs_clarification	-8	<day> con ; <day> my ; <day> sinc ; <day> ~<alcohol> ; <drug> <container>
+        needs_clarification	-8	<drug> <play> ; <drug> <week> ; <emergency> <day> ; <emergency> <room>
+        needs_clarification	-8	<fluid> <furniture> ; <give> about ; <go> <sedative>
+        needs_clarification	-8	<headface> <chestheart> ; <homeless> <stimulant> ; <month> <stimulant>
+        needs_clarification	-8	<need> <appointment> ; <needle> <continue> ; <night> <count>
+        needs_clarification	-8	<official> <order> ; <palecolor> claw ; <partner> <moment> ; <play> no
+        needs_clarification	-8	<put> <alcohol> ; <start> <month> ; <stimulant> <bodypart>
+        needs_clarification	-8	<stimulant> habit ; <stimulant> lo ; <stimulant> sinc ; <take> <month>
+        needs_clarification	-8	<trade> <take> ; <trade> her ; <wait> <month> ; <week> for
+        needs_clarification	-8	<withdrawal> <alcohol> ; <year> <home> ; a <bodysound> ; about two
+        needs_clarification	-8	adderal and ; addy ; admit ; ahi ; al <stimulant> ; alvar ; alzheim
+        needs_clarification	-8	and <day> ; and <last> ; and last ; and saturday ; bipol ; both <consume>
+        needs_clarification	-8	busc ; buy ; caguama ; cant be ; ciw 0 ; clinical ; coin ; d/c <day>
+        needs_clarification	-8	day now ; day on ; de <fluid> ; delirium ; det ; dia ; dolphin
+        needs_clarification	-8	every month ; everyday ; falt una ; fent ; fetty ; first tim ; fml
+        needs_clarification	-8	for <treatment> ; for about ; found him ; grati ; grupo ; hac com ; hir
+        needs_clarification	-8	i drink ; in ~rm ; le hag ; lineman ; mayb <amount> ; me <shake> ; minimum
+        needs_clarification	-8	my <medicine> ; my <sedative> ; my <wait> ; my girl ; my mouth ; my stay
+        needs_clarification	-8	my two ; norco ; not ~<always> ; of jim ; of one ; of win ; on <alcohol>
+        needs_clarification	-8	ortiz ; piel ; pleas <phone> ; rank ; ready for ; replac ; resident ; rum
+        needs_clarification	-8	rung ; shin ; som <week> ; spe <amount> ; steady ; stepson play ; strip
+        needs_clarification	-8	support ; that been ; the afternoon ; the label ; the liv ; the mirror
+        needs_clarification	-8	thre year ; tweak ; uds ; und 0 ; vein ; want tx ; way too ; whit claw
+        needs_clarification	-8	your <furniture> ; zoom ; ~<alcohol> ; ~<asleep> ; ~<consume> sinc ; ~dia
+        needs_clarification	-8	~lik ~to ; ~pued <stop> ; ~resi ; ~reviv
+        needs_clarification	-9	*frequency.1:other_experiencer ; *overdose:other_experiencer ; *rehabDone
+        needs_clarification	-9	*service:hypothetical ; *uses:other_experiencer ; *wantsOff ; + cok ; 0
+        needs_clarification	-9	<alcohol> <daytime> ; <amount> <month> ; <asleep> <moment> ; <blood> me
+        needs_clarification	-9	<cannabis> <always> ; <child> <illness> ; <child> <month>
+        needs_clarification	-9	<clinician> <ask> ; <clinician> for ; <consume> <always>
+        needs_clarification	-9	<consume> <cannabis> ; <consume> <opioid> ; <consume> en ; <consume> los
+        needs_clarification	-9	<day> all ; <hit> <stimulant> ; <home> <stimulant> ; <job> <treatment>
+        needs_clarification	-9	<medicine> <go> ; <month> <treatment> ; <need> <hospital> ; <need> somewher
+        needs_clarification	-9	<night> a ; <opioid> on ; <say> ~<treatment> ; <say> ~si ; <school> <need>
+        needs_clarification	-9	<stimulant> <continue> ; <treatment> ; <treatment> <amount>
+        needs_clarification	-9	<treatment> <appointment> ; <withdrawal> ; <withdrawal> 0 ; a fifth ; a lin
+        needs_clarification	-9	a shift ; a wk ; aft school ; been smok ; by 0 ; cant <stop> ; centr de
+        needs_clarification	-9	cert ; chamb ; contract ; cuanta ; deni ~si ; desintoxic ; detox at
+        needs_clarification	-9	diari desd ; do cok ; donat ; drink 0 ; for $ ; form pt ; four year
+        needs_clarification	-9	group and ; h ; hand are ; his back ; hx 0 ; i <awake> ; i <clean>
+        needs_clarification	-9	i shoot ; inject ; inpt ; itemiz ; jardiner ; knuckl ; late ; lik every
+        needs_clarification	-9	limpiez ; lorazepam ; lug dond ; marca ; md ; meth on ; meth x ; month at
+        needs_clarification	-9	my <alcohol> ; my <drug> ; my nos ; needl ; new phon ; no ~<asleep>
+        needs_clarification	-9	no ~tom ; novent <day> ; novent dia ; nurs <school> ; on <sedative>
+        needs_clarification	-9	only <outdoors> ; only drink ; or 0 ; par no ; prep ; program ambulatori
+        needs_clarification	-9	ralph ; sampl ; snif ; spe ; supervis ; suspend ; the <alcohol>
+        needs_clarification	-9	to <stimulant> ; un grup ; walmart ; want ; with nurs ; would your ; ~dorm
+        needs_clarification	-10	*ciwa ; *duration.3 ; *frequency.2:negated
+        needs_clarification	-10	*otherService.therapist:negated ; *priorTreatments ; *quantity ; *spam
+        needs_clarification	-10	*withdrawalSign:negated ; <ask> <job> ; <bodypart> <shake>
+        needs_clarification	-10	<consume> <container> ; <consume> <year> ; <day> <clinician> ; <day> n
+        needs_clarification	-10	<hospital> <clinician> ; <law> <law> ; <lock> it ; <moment> <night>
+        needs_clarification	-10	<need> <photo> ; <opioid> <go> ; <opioid> <take> ; <past> <day>
+        needs_clarification	-10	<start> <consume> ; <stimulant> <law> ; <stop> <cold> ; <treatment> de
+        needs_clarification	-10	<week> with ; al cristal ; alumini ; august and ; befor that ; brandy
+        needs_clarification	-10	but its ; cant leav ; cant pay ; casi ; certifi ; crack sinc
+        needs_clarification	-10	do <treatment> ; do aft ; el cuart ; empez con ; f/u ; few tim ; fifteen
+        needs_clarification	-10	flu ; gast ; go away ; insur ; john ; lik <always> ; me corren
+        needs_clarification	-10	my counselor ; nicotin ; no ~<caretaking> ; of <night> ; ofrec
+        needs_clarification	-10	on <money> ; or <amount> ; oth day ; pleas <clothes> ; pleas ring
+        needs_clarification	-10	protocol ; rivotril ; signatur ; smok crystal ; subpoen ; tak 0 ; test
+        needs_clarification	-10	tim for ; to detox ; vaci ; with <friend> ; your resident
+        needs_clarification	-10	~<alcohol> sinc ; ~a <consume> ; ~mes
+        needs_clarification	-11	*frequency.1 ; *heavy ; *occasional.0 ; *relief
+        needs_clarification	-11	*residentialRequest:negated ; *service ; *substance.opioid:negated
+        needs_clarification	-11	<alcohol> <stop> ; <alcohol> <year> ; <alcohol> aft ; <amount> my
+        needs_clarification	-11	<clinician> <need> ; <consume> lik ; <day> without ; <home> <treatment>
+        needs_clarification	-11	<hospital> <day> ; <job> <leave> ; <kill> <stimulant> ; <month> <day>
+        needs_clarification	-11	<opioid> <amount> ; <opioid> sinc ; <past> pt ; <past> that
+        needs_clarification	-11	<stimulant> by ; <week> only ; a day ; aft he ; cant <leave> ; cant go
+        needs_clarification	-11	ciw ; cok on ; comment ; contrat ; cow 0 ; crank ; cuatr ano ; disability
+        needs_clarification	-11	drink a ; drink every ; entreg ; facility ; hid it ; hydrocodon ; i stay
+        needs_clarification	-11	in hous ; internamient ; iop for ; longest ; malil ; my <day>
+        needs_clarification	-11	neurologist ; ninety <day> ; ninety day ; no ~fami ; of rehab ; practicum
+        needs_clarification	-11	prescription ; produc ; se pas ; stay ; to los ; tom de ; vacant ; wk 0
+        needs_clarification	-11	wont hold ; x a ; ~<alcohol> no ; ~<sedative> ; ~inpt ; ~iop ; ~outpatient
+        needs_clarification	-12	*audit ; *clientAdmin.opensNote:other_experiencer ; *cows ; *lengthOfUse.0
+        needs_clarification	-12	*losingSupply ; *mandate.residential ; *residentialLeft ; *sinceStopping.1
+        needs_clarification	-12	0 <go> ; 0 day ; 0 drink ; 0 mg ; <always> desd ; <color> <container>
+        needs_clarification	-12	<consume> <amount> ; <count> <money> ; <drug> 0 ; <hit> <opioid>
+        needs_clarification	-12	<medicine> <opioid> ; <stimulant> to ; <treatment> <night> ; a dorm
+        needs_clarification	-12	cant <money> ; de alt ; drink on ; from <alcohol> ; i swallow ; llev 0
+        needs_clarification	-12	mg ; night sinc ; no ~<shake> ; on <month> ; oth <day> ; pleas phon
+        needs_clarification	-12	the port ; wednesday and ; ~in my ; ~w/d
+        needs_clarification	-13	*barrierWork ; *detoxWord:hypothetical ; *family.2 ; *homeless
+        needs_clarification	-13	*residentialWord:negated ; *wantsOff:hypothetical ; 0 <law> ; 0 of
+        needs_clarification	-13	<consume> desd ; <day> <count> ; <day> through ; <drive> <consume>
+        needs_clarification	-13	<night> only ; <night> sinc ; <opioid> <alcohol> ; <stimulant> <school>
+        needs_clarification	-13	<take> <opioid> ; a <opioid> ; al <day> ; arrest ; asdkjh ; con usted
+        needs_clarification	-13	entr seman ; evry ; her <night> ; im drink ; in april ; los fin ; mol and
+        needs_clarification	-13	most night ; no ~plan ; paralegal ; program de ; ron ; temblor ; thc
+        needs_clarification	-13	the <cannabis> ; uninsur ; ~<treatment> ~<treatment> ; ~hay quien
+        needs_clarification	-13	~intern ; ~opi
+        needs_clarification	-14	*drinks.2 ; *noDetox ; *rhythm.1 ; *withdrawalHint:negated ; 0 <alcohol>
+        needs_clarification	-14	0 a ; 0 d ; <day> ~<consume> ; <night> <treatment>
+        needs_clarification	-14	<outdoors> <stimulant> ; <stimulant> 0 ; <stop> <sedative>
+        needs_clarification	-14	<week> <stimulant> ; a clas ; and off ; bunk ; day without ; f <stimulant>
+        needs_clarification	-14	fifth ; grad student ; no ~<crowd> ; quier par ; septemb ; si falt ; svc
+        needs_clarification	-14	~<withdrawal> ; ~convulsion ; ~dop ; ~odd
+        needs_clarification	-15	*frequency.2:historical ; *overdoseNow.pillCount ; *rhythm.0 ; / mo
+        needs_clarification	-15	<alcohol> a ; <alcohol> at ; <alcohol> sinc ; <alcohol> with ; <always> 0
+        needs_clarification	-15	<amount> <sedative> ; <count> <day> ; <day> <alcohol> ; <day> <headface>
+        needs_clarification	-15	<treatment> <daytime> ; <week> <consume> ; botel ; dai sinc ; intensiv
+        needs_clarification	-15	lin <eat> ; lin cook ; no ~despiert ; of <sedative> ; off <alcohol>
+        needs_clarification	-15	order ; outreach ; queremo ; rx ; seek ; ~0 ~<day> ; ~<always> ~<amount>
+        needs_clarification	-15	~<treatment>
+        needs_clarification	-16	*duration.2 ; *hooked ; *otherService.tobacco ; *quantity.onAndOff
+        needs_clarification	-16	<alcohol> <eat> ; <drug> <always> ; <furniture> <furniture>
+        needs_clarification	-16	<headface> lik ; <hold> <phone> ; <home> <consume> ; <stimulant> <count>
+        needs_clarification	-16	<stimulant> <week> ; <stimulant> los ; control ; desintoxicacion ; g
+        needs_clarification	-16	group for ; he <eat> ; iop ; keep me ; los dia ; m cok ; mam de ; naloxon
+        needs_clarification	-16	sixty day ; vyvans ; want off
+        needs_clarification	-17	*barrierMoney ; *deliriumTremens ; *occasional.0:possible ; *psychosis
+        needs_clarification	-17	<consume> <day> ; <home> <colleague> ; <stimulant> <take> ; aint ; cas of
+        needs_clarification	-17	entr <week> ; hac dos ; only <consume> ; prueb ; step down
+        needs_clarification	-17	with <clinician> ; ~0 ~day
+        needs_clarification	-18	*naloxone ; *quantity.consequence ; *usersAtHome ; a gram ; attendanc ; ct
+        needs_clarification	-18	edibl ; i send ; off <opioid> ; off <sedative> ; on <opioid> ; thirty day
+        needs_clarification	-19	<consume> on ; <day> 0 ; <money> <stimulant> ; dr ; group ; inyect
+        needs_clarification	-19	tre mes ; want in ; withdrawal
+        needs_clarification	-20	*barrierWork.unnamed ; *drinks.0 ; *misuse ; *overdose ; *relief.without
+        needs_clarification	-20	<alcohol> <amount> ; <consume> 0 ; <container> <alcohol> ; <drug> <amount>
+        needs_clarification	-20	<need> <clinician> ; <opioid> <medicine> ; <stimulant> x
+        needs_clarification	-20	<treatment> <day> ; day for ; grp ; payday ; twic a ; uso cristal ; w/d
+        needs_clarification	-21	*outpatientWord:hypothetical ; <stimulant> <money> ; addiction ; dab
+        needs_clarification	-21	night a ; of <opioid> ; residencial ; to quit
+        needs_clarification	-22	*firstOffence ; <opioid> <consume> ; audit ; diari ; do <stimulant>
+        needs_clarification	-22	~narcan
+        needs_clarification	-23	*detoxRequest:hypothetical ; *residentialEnding.counted
+        needs_clarification	-23	*residentialWord:hypothetical ; *sinceLastUse.0 ; <stimulant> desd
+        needs_clarification	-23	ambulatori ; inpatient
+        needs_clarification	-24	*iopRequest ; *residentialRequest ; <stimulant> <amount>
+        needs_clarification	-25	<alcohol> <day> ; <opioid> 0 ; dui
+        needs_clarification	-26	<amount> <opioid> ; day ago ; next step
+        needs_clarification	-27	<opioid> <day> ; <soon> step ; d/c ; dop
+        needs_clarification	-28	*lengthOfUse.2 ; *residentialRequest:hypothetical ; *sinceLastUse.1
+        needs_clarification	-28	<alcohol> 0 ; <opioid> <always> ; com off ; custody ; ~inpatient
+        needs_clarification	-29	methadon
+        needs_clarification	-30	*drinks.1 ; *otherService.weight ; <alcohol> <always> ; grup
+        needs_clarification	-33	*barrierChild ; *noWithdrawal ; ~detox
+        needs_clarification	-35	*injecting
+        needs_clarification	-37	*withdrawal
+        needs_clarification	-40	<amount> <alcohol>
+        needs_clarification	-42	outpatient
+        needs_clarification	-44	*detoxDone ; *rhythm.2
         needs_clarification	-45	*outpatientWord
-        needs_clarification	-51	*residentialWord
-        needs_clarification	-56	*detoxRequest
-        needs_clarification	-72	*detoxWord
+        needs_clarification	-52	*residentialWord
+        needs_clarification	-59	*detoxRequest
+        needs_clarification	-77	*detoxWord
         """
 }

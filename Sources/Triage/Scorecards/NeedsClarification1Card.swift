@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification1 = """
         needs_clarification	37	=
-        needs_clarification	30	then nev
-        needs_clarification	25	gav addres
-        needs_clarification	24	una pat
-        needs_clarification	22	clarify
-        needs_clarification	20	ko
-        needs_clarification	19	lin open ; marquem ; then that
-        needs_clarification	18	lin <blood> ; lin cut ; queu
-        needs_clarification	17	dob ; elaborat ; its about ; pueden <phone> ; to vm ; un famili
-        needs_clarification	16	<kin> its ; kosh ; priority ; the interview ; used ~<stimulant>
-        needs_clarification	16	~<say> <phone>
-        needs_clarification	15	all im ; bonjour ; llamenm por ; lueg que ; oth <say> ; rath <say>
-        needs_clarification	15	re <stimulant> ; someon cal ; system set ; then <say> ; un zapat
-        needs_clarification	15	used ~cok ; y dond ; zapat
-        needs_clarification	14	<insurance> yes ; <intoxicated> <hit> ; <need> cb ; <think> anyth
-        needs_clarification	14	about ketamin ; accredit ; depend which ; es por ; far are ; it tru
-        needs_clarification	14	just <phone> ; magandang ; meu ; need help ; oth say ; pleas i ; pt nev
-        needs_clarification	14	sam cal ; tak kais ; uh ; uh yeah ; want cb ; ~anthem ; ~pued <say>
-        needs_clarification	13	*conflict ; bien tom ; cuiden ; dec mas ; depend who ; first sentenc
-        needs_clarification	13	ha <try> ; ha prob ; hablenm ; just cal ; know anyth ; llamenm ; nev used
-        needs_clarification	13	ni desd ; no for ; portugu ; pueden marc ; rail on ; regard ; sam #
-        needs_clarification	13	street on ; then say ; urgency ; wil hav ; wrot in ; ~pued habl
-        needs_clarification	12	*family.9 ; <phone> eith ; <stimulant> then ; about <sedative>
-        needs_clarification	12	about <stimulant> ; aft thursday ; alguem ; beyond that ; build the
-        needs_clarification	12	dond quedan ; dos mes ; form say ; hes high ; je ; mas dato ; nev <try>
-        needs_clarification	12	nev tri ; ni si ; perdonenm ; re cok ; sister on ; succes rat ; the pt
-        needs_clarification	12	tid tabl ; used crack ; wil c/b ; ~<stimulant> in ; ~estacionamient
-        needs_clarification	11	<phone> allow ; <say> both ; all you ; and do ; are <pet> ; asdf <shame>
-        needs_clarification	11	asdf sorry ; cb ; cok then ; cuest y ; disconnect ; doesnt pick ; how lat
-        needs_clarification	11	in <feel> ; in touch ; n <drug> ; network with ; not ~himself ; one say
-        needs_clarification	11	our card ; pleas cancel ; problem with ; que jama ; que part ; rati
-        needs_clarification	11	slot to ; sobr mi ; static ; su niet ; talk out ; tech job ; to clarify
-        needs_clarification	11	usa piedr ; we agre ; we tak ; which son ; ~<amount> ~inf ; ~<think> si
-        needs_clarification	11	~hay ~<drive> ; ~hay ~estacionamient ; ~im ~<go> ; ~mor ~inf ; ~slur
-        needs_clarification	11	~usa nad ; ~wher ~im
-        needs_clarification	10	# on ; *mandate.outpatient ; *outpatientDuring ; <asleep> out
-        needs_clarification	10	<day> <week> ; <give> <fall> ; <month> <consume> ; <need> informacion
-        needs_clarification	10	<play> <fire> ; <say> whoev ; <soon> que ; <stimulant> or
-        needs_clarification	10	<treatment> <clinician> ; a machin ; a tightnes ; accept <insurance>
-        needs_clarification	10	and foam ; and ~<money> ; big are ; but clr ; cant agre ; client then
-        needs_clarification	10	cry i ; dand el ; each say ; fath he ; go <go> ; how big ; lik <alcohol>
-        needs_clarification	10	lin <hear> ; m re ; meth my ; need rehab ; ng ; no mi ; noth mor ; or if
-        needs_clarification	10	phon allow ; pt is ; quien <phone> ; quien llam ; regat ; repiti la
-        needs_clarification	10	rest out ; say mor ; see demon ; st <phone> ; st cal ; thing out ; to pres
-        needs_clarification	10	we <insurance> ; we bil ; y tienen ; ~<need> <write> ; ~inf ; ~nam no
-        needs_clarification	10	~no ~mor ; ~park for ; ~se mas
-        needs_clarification	9	/ n ; 0 diabetic ; 0 oh ; <clinician> 0 ; <emergency> <eat>
-        needs_clarification	9	<feel> ~<stimulant> ; <gun> out ; <hit> <sober> ; <need> <blade> ; <pet> onc
-        needs_clarification	9	<say> than ; <stimulant> es ; <stimulant> mi ; <stop> ~<stimulant> ; a recog
-        needs_clarification	9	a ~servic ; about meth ; aceptan molin ; aclar ; aft smok ; aft tonight
-        needs_clarification	9	and ~is ; battery at ; bien <consume> ; break the ; cal or ; cal pt ; camel
-        needs_clarification	9	clas play ; contact and ; cousin that ; cuant ni ; day a ; de ~los
-        needs_clarification	9	did ~<stimulant> ; dij mi ; dm 0 ; drank so ; drop befor ; every jun
-        needs_clarification	9	f <blood> ; f cut ; foot in ; for din ; for himself ; gav ~no ; get air
-        needs_clarification	9	gf cok ; group numb ; guten ; hed say ; if wer ; it concern ; it men
-        needs_clarification	9	jama ha ; let u ; los consejero ; los dato ; los precio ; m whisper
-        needs_clarification	9	me orient ; minivan ; nad que ; nam <continue> ; network ; nev set ; no ~#
-        needs_clarification	9	not ~slur ; o desd ; of seed ; oth is ; person stop ; pleas cal
-        needs_clarification	9	pleas confirm ; pleas contact ; pleas mail ; po ba ; pon gri ; problema con
-        needs_clarification	9	que cal ; reciben medi ; refundabl ; say nev ; say son ; segun mi
-        needs_clarification	9	self then ; senor llor ; set <bodypart> ; set foot ; speak counselor
-        needs_clarification	9	speak she ; tak tricar ; talk than ; tea at ; than typ ; the sponsor
-        needs_clarification	9	to rep ; toi ; track a ; un apunt ; vou ; want let ; who its
-        needs_clarification	9	wouldnt elaborat ; y / ; yeah ; your guy ; ~# ; ~<drug> inf
-        needs_clarification	9	~<try> ~<stimulant> ; ~commission ; ~joint ~commission ; ~not ~<take>
-        needs_clarification	9	~twic ~a
-        needs_clarification	8	<amount> cart ; <amount> except ; <ask> <partner> ; <asleep> el
-        needs_clarification	8	<blood> <room> ; <colleague> then ; <confused> i ; <job> station
-        needs_clarification	8	<pet> allow ; <phone> <promise> ; <phone> onc ; <photo> <opening>
-        needs_clarification	8	<put> <remember> ; <say> <stimulant> ; <say> <treatment> ; <say> nev
-        needs_clarification	8	<see> abov ; <soon> <see> ; <soon> q ; <stop> an ; <take> <feel>
-        needs_clarification	8	<take> toi ; <town> estan ; <try> <moment> ; about my ; accessibl ; all hed
-        needs_clarification	8	and <treatment> ; apunt de ; are phon ; are tru ; bad signal ; ballpark
-        needs_clarification	8	be around ; bed again ; cal sam ; ciudad estan ; client re ; cod is
-        needs_clarification	8	cry said ; crystal meth ; dato ; declin <always> ; declin every ; doctor or
-        needs_clarification	8	dond <wait> ; est cer ; estan y ; ext ; ext 0 ; fal portugu ; fami com
-        needs_clarification	8	farsi ; from lax ; from union ; gf <stimulant> ; giup ; glit ; grand que
-        needs_clarification	8	halal ; has <break> ; heart hurt ; help her ; his twin ; hr <stranger>
-        needs_clarification	8	hr lady ; in network ; insid it ; its complicat ; kapatid ; kapatid ko
-        needs_clarification	8	kid would ; la detox ; la maceta ; log in ; long <calm> ; lueg q ; mal voic
-        needs_clarification	8	many bed ; mein ; mi que ; minh ; my pupil ; necesit habl ; neith wil
-        needs_clarification	8	nephew and ; no ~etoh ; no ~it ; not ~say ; noth <amount> ; on channel
-        needs_clarification	8	on ext ; on use ; one word ; only yes ; or out ; parl ; phon for ; phon him
-        needs_clarification	8	por si ; precis de ; prim es ; q los ; question for ; queu iop ; rail 0
-        needs_clarification	8	regard a ; rn 0 ; sam <phone> ; see abov ; set level ; shar and ; somo dos
-        needs_clarification	8	tak medi ; the subject ; then lin ; thi addres ; thre week ; thru <room>
-        needs_clarification	8	tien problem ; titl on ; trai toi ; tri it ; tricar ; union station
-        needs_clarification	8	we repaint ; what your ; when <last> ; when last ; whil hold ; who hasnt
-        needs_clarification	8	wrot the ; you <clothes> ; you allow ; you ring ; your card
-        needs_clarification	8	~<buy> ~<insurance> ; ~<stimulant> <say> ; ~birthday ~is ; ~etoh
-        needs_clarification	8	~finish ~a ; ~level no ; ~not ~answer ; ~quier viv ; ~se <amount>
-        needs_clarification	8	~substanc no
-        needs_clarification	7	# block ; # off ; # only ; *abstinent.3 ; 0 <soon> ; 0 hung ; 0 said
-        needs_clarification	7	<ask> ~<consume> ; <blade> <hit> ; <blade> <need> ; <blade> <opening>
-        needs_clarification	7	<breath> <headface> ; <cold> whil ; <give> nam ; <give> ~no
-        needs_clarification	7	<hear> ~<think> ; <insurance> do ; <job> acros ; <kin> then ; <money> x
-        needs_clarification	7	<need> <phone> ; <phone> <say> ; <phone> when ; <phone> ~<say>
-        needs_clarification	7	<phone> ~<stop> ; <start> <write> ; <stimulant> <kin> ; <stimulant> hes
-        needs_clarification	7	<stimulant> nev ; <stranger> ~<insurance> ; <treatment> en
-        needs_clarification	7	<vendor> <partner> ; a brochur ; a teach ; aim for ; airlin and ; alg o
-        needs_clarification	7	allow <pet> ; am <clothes> ; are <phone> ; are cod ; arm tingl ; around to
-        needs_clarification	7	atienden en ; believ thi ; brandish ; broth just ; broth mov ; bulldog
-        needs_clarification	7	burbank <town> ; cal scream ; cal when ; can typ ; cant talk ; card had
-        needs_clarification	7	charad ; cocain my ; cold whil ; con alguien ; cost and ; cut again
-        needs_clarification	7	dad say ; del metr ; deteng ; diabetic ; dieron est ; diganl a
-        needs_clarification	7	doe <consume> ; doesnt <remember> ; dog flunk ; era <stranger> ; era joven
-        needs_clarification	7	es él ; est pagin ; exacta ; fami on ; fath d ; femal ; fil it ; finish 0
-        needs_clarification	7	for rain ; for whom ; friend overdos ; fue pur ; gabi ; good mom ; gun out
-        needs_clarification	7	guten tag ; ha <consume> ; had your ; hav decid ; hav for ; hay alguien
-        needs_clarification	7	hes break ; hes cal ; hij y ; how far ; hum when ; i dream ; ill explain
-        needs_clarification	7	in or ; institution ; is hit ; its me ; its my ; its regard ; lastr ; lety
-        needs_clarification	7	lin <die> ; lin dead ; lin went ; link to ; lm ; magnet ; marc ; marri with
-        needs_clarification	7	me onc ; mgr re ; mi <opening> ; motiv ; necesit ayud ; neith
-        needs_clarification	7	neith <money> ; neith budget ; no ~wait ; of cough ; of od ; of vitamin
-        needs_clarification	7	old <money> ; one <say> ; only going ; only speak ; or what ; outsid with
-        needs_clarification	7	over <room> ; pag open ; par all ; perc ; pref text ; print the
-        needs_clarification	7	problem con ; pt 0 ; q 0 ; q re ; re 0 ; regard my ; rent paid ; room are
-        needs_clarification	7	s <say> ; sa ; say neith ; say pt ; se cobr ; sepulved and ; sesent y
-        needs_clarification	7	shel need ; shift end ; si <consume> ; sid door ; sm ; sort it ; staf to
-        needs_clarification	7	street addres ; surfboard ; tak medicar ; tech open ; tel whoev
-        needs_clarification	7	that <water> ; the application ; then <phone> ; then cal ; thi link ; thi so
-        needs_clarification	7	thre night ; tra y ; tru ; tulong ; tumb un ; turn int ; typ <amount>
-        needs_clarification	7	typ mor ; una palabra ; us bc ; usa alg ; usa es ; usual hom ; want addres
-        needs_clarification	7	want tour ; who the ; with ~<play> ; with ~anthem ; wont talk ; would not
-        needs_clarification	7	wouldnt ; wouldnt know ; xin ; ~<consume> alg ; ~<drive> ~fre ; ~<kin> i
-        needs_clarification	7	~<take> ~<insurance> ; ~<year> <amount> ; ~cign ; ~detail <need>
-        needs_clarification	7	~detail want ; ~is ~<drive> ; ~is ~park ; ~park ~fre ; ~po ; ~quis dec
-        needs_clarification	7	~se aclar ; ~se cuant ; ~stat ; ~tom alg
-        needs_clarification	6	*lastUsed ; *phone.0 ; + dob ; 0 <night> ; 0 wks ; <always> <cannabis>
-        needs_clarification	6	<amount> away ; <ask> $ ; <blade> <clothes> ; <blood> <container>
-        needs_clarification	6	<bodysound> <play> ; <bodysound> is ; <cold> <see> ; <colleague> <clothes>
-        needs_clarification	6	<consume> problem ; <day> frer ; <drug> ~<ask> ; <goodbye> y
-        needs_clarification	6	<hear> <school> ; <height> <see> ; <hospital> <emergency> ; <insurance> or
-        needs_clarification	6	<key> <furniture> ; <key> <palecolor> ; <key> has ; <kin> shel
-        needs_clarification	6	<last> <think> ; <limp> <pet> ; <moment> ell ; <night> as
-        needs_clarification	6	<opening> <clothes> ; <opening> <water> ; <opening> for ; <outdoors> had
-        needs_clarification	6	<pain> pt ; <partner> + ; <pet> <opening> ; <pet> <school> ; <phone> <fire>
-        needs_clarification	6	<phone> are ; <phone> pt ; <photo> <asleep> ; <play> al ; <rail> on
-        needs_clarification	6	<record> <try> ; <record> as ; <sad> lin ; <say> but ; <say> farsi
-        needs_clarification	6	<say> oth ; <see> around ; <shame> <clothes> ; <soon> <say>
-        needs_clarification	6	<stimulant> ~<stimulant> ; <stop> near ; <stranger> <threat> ; <stranger> re
-        needs_clarification	6	<take> nam ; <think> <consume> ; <think> back ; <think> ~<alcohol>
-        needs_clarification	6	<think> ~<consume> ; <town> <key> ; <write> ~<kin> ; <year> ni ; a diari
-        needs_clarification	6	a payment ; a ust ; a voic ; acab tod ; accredit by ; accreditation
-        needs_clarification	6	ahor ell ; ako ; alcohol par ; alguien ; ambien ; an <job> ; an elephant
-        needs_clarification	6	and dand ; and won ; anyway <phone> ; are dog ; ask $ ; ask again ; at la
-        needs_clarification	6	ba ; be noth ; been clean ; befor mor ; boa ; bottom and ; break my
-        needs_clarification	6	buen no ; by hand ; by who ; cal lat ; can <crowd> ; can peopl ; cantidad
-        needs_clarification	6	chowd ; church every ; clr stat ; clr talk ; cocain or ; com get
-        needs_clarification	6	concern my ; confidenc ; cristal mi ; cuand por ; culp de ; dan <money>
-        needs_clarification	6	dan facilidad ; del <rail> ; dij en ; direccion y ; direction to ; do folk
-        needs_clarification	6	door with ; dos ano ; drank ; drink problem ; dtr meth ; duerm el
-        needs_clarification	6	each <say> ; elder <stranger> ; empty sinc ; es sobr ; est floj ; ex est
-        needs_clarification	6	f mayb ; facilidad ; fi ; fioricet ; fiv each ; for thanksgiv ; four day
-        needs_clarification	6	frer ; get nervou ; godfath ; gon <stop> ; gon end ; gon numb ; hablen
-        needs_clarification	6	halal <eat> ; hav your ; her <water> ; heroin want ; hes <phone> ; hes als
-        needs_clarification	6	hilf ; hoi ; holiday is ; hora a ; how <always> ; how often ; husband cocain
-        needs_clarification	6	i deliver ; im by ; in no ; intern en ; is <seizure> ; it <stranger>
-        needs_clarification	6	it show ; its for ; its xanax ; jama ; keep doing ; key is ; knit needl
-        needs_clarification	6	ko po ; la feri ; leagu on ; light fluid ; lin <fall> ; lin drop ; lleg hast
-        needs_clarification	6	look around ; lvm ; mail my ; marquem <soon> ; marquem despu ; me wel
-        needs_clarification	6	meth then ; min the ; mon fil ; mon frer ; month ther ; mor sleep ; n stuf
-        needs_clarification	6	nam + ; nam she ; nev mind ; new card ; ng tulong ; ni por ; no my ; no ~cb
-        needs_clarification	6	nobody <die> ; nobody dying ; nobodyl ; not ~elaborat ; noth <moment>
-        needs_clarification	6	noth now ; numer en ; nurs overnight ; on pcp ; on slot ; opening thi
-        needs_clarification	6	our door ; our fridg ; over <moment> ; over now ; overpas look ; pain pt
-        needs_clarification	6	pansi ; park on ; pasajer ; pcs ; pech me ; perd el ; person about
-        needs_clarification	6	personal que ; play domino ; pleas just ; poison in ; positiv ; pud
-        needs_clarification	6	que haci ; question and ; quier informacion ; rat and ; re substanc
-        needs_clarification	6	reloj de ; repiti ; residential in ; ring ; ring me ; roommat has
-        needs_clarification	6	rough what ; salam ; saw your ; say end ; say oth ; scar from ; se trat
-        needs_clarification	6	sentenc and ; she ~<home> ; she ~liv ; si alguien ; six day ; slept in
-        needs_clarification	6	so use ; somebody about ; somebody whol ; speak farsi ; stair drunk
-        needs_clarification	6	stop near ; sw ; tel your ; telefon ; text pleas ; that can ; the basement
-        needs_clarification	6	the cousin ; then <rope> ; then nobody ; then sam ; then thi ; ther <drive>
-        needs_clarification	6	thing we ; think we ; thought back ; throat is ; tienen personal ; to ninety
-        needs_clarification	6	toi can ; truck titl ; twist ; un <write> ; up b ; urgenci ; urgency 0
-        needs_clarification	6	us <ask> ; use of ; visit on ; want us ; we nam ; web <record> ; web form
-        needs_clarification	6	what about ; wheth your ; which <town> ; whichev ; wi fi ; with alcohol
-        needs_clarification	6	wks ; wont be ; wont settl ; wrot my ; y och ; year new ; year to ; you his
-        needs_clarification	6	you ~accept ; ~<die> <count> ; ~<die> od ; ~<drive> for ; ~<insurance> with
-        needs_clarification	6	~<job> ~<month> ; ~<need> <home> ; ~<play> on ; ~<stop> <go>
-        needs_clarification	6	~<think> <drug> ; ~<year> <ask> ; ~cb ; ~died at ; ~died od ; ~elaborat
-        needs_clarification	6	~es <emergency> ; ~joint ; ~network with ; ~person ~on ; ~sab si ; ~se a
-        needs_clarification	6	~servic ~<pet> ; ~servic ~dog ; ~substanc given ; ~sur what ; ~to <think>
-        needs_clarification	6	~to say
-        needs_clarification	5	*person:negated ; *treatmentNeed.ready ; / span ; 0 + ; 0 dif ; 0 i ; 0 kilo
-        needs_clarification	5	0 sm ; 0 tomorrow ; 0 wk ; <alcohol> <kin> ; <alcohol> <treatment>
-        needs_clarification	5	<always> <cold> ; <appointment> to ; <ask> nad ; <asleep> stand
-        needs_clarification	5	<blood> <continue> ; <build> <needle> ; <buy> around ; <calm> <hospital>
-        needs_clarification	5	<cannabis> out ; <clean> his ; <clinician> <amount> ; <clinician> <wait>
-        needs_clarification	5	<clothes> par ; <consume> o ; <consume> then ; <consume> you ; <crowd> <pet>
-        needs_clarification	5	<crowd> <phone> ; <crowd> lost ; <day> <year> ; <drug> <child>
-        needs_clarification	5	<eat> ~<eat> ; <fall> <child> ; <furniture> open ; <furniture> wer
-        needs_clarification	5	<headface> <break> ; <headface> met ; <hear> <job> ; <hear> <partner>
-        needs_clarification	5	<hear> bf ; <hear> desd ; <hold> <pain> ; <home> along ; <home> not
-        needs_clarification	5	<insurance> prim ; <intoxicated> <clinician> ; <job> lin ; <kin> nunc
-        needs_clarification	5	<kin> that ; <law> <fire> ; <month> <amount> ; <opioid>
-        needs_clarification	5	<palecolor> <crowd> ; <pet> <asleep> ; <phone> <asleep> ; <phone> aft
-        needs_clarification	5	<phone> then ; <photo> com ; <rail> 0 ; <room> yes ; <rope> <ask>
-        needs_clarification	5	<sad> <month> ; <say> <gun> ; <say> neith ; <stimulant> <say>
-        needs_clarification	5	<stimulant> my ; <stop> ~0 ; <stop> ~<treatment> ; <stranger> <gun>
-        needs_clarification	5	<stranger> ill ; <stranger> the ; <take> <insurance> ; <take> medi
-        needs_clarification	5	<take> or ; <tired> <amount> ; <trade> <church> ; <treatment> <alcohol>
-        needs_clarification	5	<treatment> <hospital> ; <treatment> <phone> ; <treatment> <stimulant>
-        needs_clarification	5	<treatment> and ; <treatment> at ; <treatment> in ; <try> <phone> ; <try> me
-        needs_clarification	5	<wait> <appointment> ; <write> en ; <write> in ; <write> our
-        needs_clarification	5	<year> correct ; a fami ; a magnet ; a minivan ; a mow ; a potat ; a quien
-        needs_clarification	5	a stock ; a terribl ; a vm ; a watch ; a ~<friend> ; a ~friend
-        needs_clarification	5	about cocain ; abraz com ; acab con ; addres has ; agre on ; air com ; ajud
-        needs_clarification	5	alguien supier ; already finish ; am tel ; an arm ; an offic ; and fish
-        needs_clarification	5	and found ; and gues ; and lip ; and sorry ; anh ; anoth <phone>
-        needs_clarification	5	anthem blu ; any good ; apply for ; are fami ; are typ ; are you
-        needs_clarification	5	asleep stand ; at <drug> ; au ; ayudenm ; bat break ; been love ; been mean
-        needs_clarification	5	besoin ; besoin daid ; bet one ; boa <daytime> ; boa tard ; bom ; bye
-        needs_clarification	5	cal about ; cal id ; cal o ; camion por ; can giup ; cancel the ; cant writ
-        needs_clarification	5	carv the ; cas amaril ; cb # ; child cry ; chuong ; chuong trinh ; cld
-        needs_clarification	5	cocain ; coffe went ; cogen ; cok or ; com pesc ; compar ; complicat
-        needs_clarification	5	contact with ; contradict ; cookbook ; couch aft ; crack from ; cuadr en
-        needs_clarification	5	daid ; de <promise> ; de ajud ; de arrib ; de gracia ; de tom ; de vicio
-        needs_clarification	5	deletre ; demon in ; depend ; desplom ; didnt say ; differenc ; dil ; do if
-        needs_clarification	5	doesnt rememb ; door get ; drink too ; el del ; el motiv ; elementary school
-        needs_clarification	5	en monterrey ; eng / ; envelop in ; escribirl ; espanol los ; espos and
-        needs_clarification	5	est <phone> ; establish ; esto ; estoy <lock> ; et ; etoh ; every shift
-        needs_clarification	5	fami meet ; fel and ; for <media> ; for sist ; found us ; francai ; french
-        needs_clarification	5	from everyth ; from outsid ; fuimo a ; gabi po ; gay ; general ; giup do
-        needs_clarification	5	giv nam ; go back ; going in ; gon <die> ; grab phon ; grad and
-        needs_clarification	5	grandmoth ~died ; gri y ; hac <container> ; half in ; handl of ; has scar
-        needs_clarification	5	hay <clinician> ; head open ; her husb ; her list ; her wat ; hermanit en
-        needs_clarification	5	hes <break> ; hes driv ; hinch de ; hoi ve ; honest with ; host 0
-        needs_clarification	5	i shouldnt ; if someon ; im fil ; im worri ; in general ; in particul
-        needs_clarification	5	in wallet ; insuranc do ; interview <day> ; iop in ; is <hit> ; is best
-        needs_clarification	5	isnt ~<stimulant> ; it written ; its <breath> ; its her ; ive used
-        needs_clarification	5	july becaus ; just mad ; just send ; kailangan ; kevin ; know him ; know mor
-        needs_clarification	5	know noth ; la pregunt ; lad que ; lanch de ; lang ; law visit ; learn the
-        needs_clarification	5	les <phone> ; lif togeth ; link and ; liv to ; llamen por ; lo dio
-        needs_clarification	5	los huevo ; loteri ; m cocain ; m say ; maceta ; magandang gabi ; maid
-        needs_clarification	5	main <phone> ; mal por ; manan ya ; mas aqui ; me meti ; messag ; mil away
-        needs_clarification	5	mochil ; month and ; moth its ; mov a ; muon ; muon hoi ; murd on
-        needs_clarification	5	museum and ; my carpet ; my cel ; my priest ; myself <continue>
-        needs_clarification	5	myself again ; navaj en ; near us ; neph ; night clerk ; night slot
-        needs_clarification	5	nightstand and ; no that ; no ~detail ; no ~dio ; no ~paperwork
-        needs_clarification	5	no ~substanc ; no él ; nobody ill ; not ~<partner> ; not ~marri
-        needs_clarification	5	noth furth ; novi me ; numb ask ; o meu ; o nad ; of question ; of twin
-        needs_clarification	5	oficin de ; ok it ; on <eat> ; on carpet ; on drug ; on laundry ; on lunch
-        needs_clarification	5	on sam ; on someth ; one <phone> ; one <record> ; one on ; open 0
-        needs_clarification	5	open enrollment ; or <buy> ; or me ; or why ; our numb ; our parrot
-        needs_clarification	5	own head ; paid the ; papelit con ; parol offic ; pas corrient ; pat
-        needs_clarification	5	pay too ; pech y ; peopl sent ; pour <day> ; pour mon ; pres <give>
-        needs_clarification	5	pres send ; primari me ; primer <need> ; promis her ; psalm ; pus una ; q do
-        needs_clarification	5	que <clean> ; que seguro ; que tan ; raj la ; rath say ; rath talk
-        needs_clarification	5	rath than ; re gf ; real all ; reconcil ; ring back ; room yes
-        needs_clarification	5	roommat last ; rout 0 ; saf ther ; sam <tool> ; sam person ; savannah
-        needs_clarification	5	say dad ; say how ; say uncl ; say why ; se cort ; seriou tho ; she heard
-        needs_clarification	5	she scream ; she ~not ; shel <clothes> ; shel ring ; shop until
-        needs_clarification	5	short <law> ; short sentenc ; shotgun acros ; should get ; sign on
-        needs_clarification	5	sin ~<clothes> ; sinc may ; sink a ; sist sent ; slot by ; smok ice
-        needs_clarification	5	so <consume> ; something ; somo <amount> ; son <see> ; son perc ; sorry my
-        needs_clarification	5	soup on ; spanish <say> ; spanish speak ; spel our ; sr ; station <eat>
-        needs_clarification	5	su <moment> ; su hor ; su sal ; su tratamient ; sunscreen ; suy con
-        needs_clarification	5	tak blu ; tak caloptim ; teapot ; telephon ; that wind ; the <treatment>
-        needs_clarification	5	the balanc ; the futur ; the habit ; the scout ; the siren ; the topic
-        needs_clarification	5	the vegetabl ; thi confidential ; thi wher ; think you ; thos <law>
-        needs_clarification	5	thos wer ; thx ; tien ni ; tien una ; tiend me ; tienen cup ; to deliv
-        needs_clarification	5	today ther ; toi muon ; tom o ; tonight to ; took phon ; tra machet
-        needs_clarification	5	traffic on ; trat de ; tricar prim ; trinh ; troubl of ; try me ; tumb la
-        needs_clarification	5	twic <promise> ; two different ; two sister ; tx now ; um ; un audi ; un foc
-        needs_clarification	5	uncl ran ; unload ; us four ; used it ; val y ; ve chuong ; vecin dic
-        needs_clarification	5	vegetabl ; vm 0 ; vs used ; want cost ; was eighty ; wash his ; watermelon
-        needs_clarification	5	we pray ; wed night ; weed out ; wer from ; what <insurance> ; when u
-        needs_clarification	5	which insuranc ; whil <hold> ; whol <continue> ; whol stil ; whol street
-        needs_clarification	5	wi ; wif who ; wil <phone> ; wldnt ; wouldnt <say> ; yes / ; you accept
-        needs_clarification	5	you accredit ; you clos ; you tak ; you work ; your pric ; your residential
-        needs_clarification	5	your ~in ; ~<appointment> ~on ; ~<consume> de ; ~<consume> hx
-        needs_clarification	5	~<emergency> <pain> ; ~<home> <outdoors> ; ~<kill> ~<write>
-        needs_clarification	5	~<moment> ~<week> ; ~<stranger> ~on ; ~<think> if ; ~<treatment> <month>
-        needs_clarification	5	~<treatment> in ; ~cb # ; ~commission accredit ; ~d ; ~emergency nobody
-        needs_clarification	5	~in ohi ; ~inf lin ; ~job ; ~lexapr ; ~me <say> ; ~me dic ; ~me dij
-        needs_clarification	5	~not ~<say> ; ~paperwork ; ~say mor ; ~se de ; ~see ~pcp ; ~shoot ~me
-        needs_clarification	5	~substanc inf ; ~the ~lin ; ~tom de ; ~visit ~on
+        needs_clarification	33	then nev
+        needs_clarification	28	gav addres
+        needs_clarification	23	clarify
+        needs_clarification	22	una pat
+        needs_clarification	20	lin open
+        needs_clarification	19	dob ; lin <blood> ; lin cut ; lueg que ; marquem
+        needs_clarification	18	accredit ; queu ; re <stimulant> ; then that ; un famili
+        needs_clarification	17	<insurance> yes ; <think> anyth ; elaborat ; kosh ; un zapat ; zapat
+        needs_clarification	16	beyond that ; llamenm por ; pleas i ; system set ; the interview
+        needs_clarification	16	used ~<stimulant>
+        needs_clarification	15	aft thursday ; cuiden ; far are ; its about ; just <phone> ; then <say>
+        needs_clarification	15	to vm ; uh ; uh yeah ; y dond
+        needs_clarification	14	<kin> its ; all im ; dond quedan ; es por ; first sentenc ; hablenm
+        needs_clarification	14	just cal ; know anyth ; ko ; need help ; priority ; pt nev ; pueden <phone>
+        needs_clarification	14	rath <say> ; sam cal ; used ~cok ; wrot in ; ~<say> <phone> ; ~pued <say>
+        needs_clarification	13	*conflict ; <phone> allow ; <soon> que ; about <stimulant> ; bien tom
+        needs_clarification	13	bonjour ; dec mas ; depend who ; ha <try> ; ha prob ; llamenm ; nev used
+        needs_clarification	13	ni desd ; sobr mi ; someon cal ; succes rat ; tak kais ; the pt ; urgency
+        needs_clarification	13	used crack ; we tak ; wil hav ; ~<stimulant> in
+        needs_clarification	12	*family.9 ; <phone> eith ; <stimulant> then ; about <sedative> ; alguem
+        needs_clarification	12	all you ; asdf <shame> ; asdf sorry ; cb ; dos mes ; f <blood> ; f cut
+        needs_clarification	12	for din ; form say ; hes high ; it tru ; je ; magandang ; nev <try>
+        needs_clarification	12	nev tri ; our card ; phon allow ; portugu ; rail on ; regard ; sam #
+        needs_clarification	12	senor llor ; sister on ; than typ ; then say ; tid tabl ; to clarify
+        needs_clarification	12	wil c/b ; y tienen ; ~anthem ; ~estacionamient ; ~pued habl ; ~se mas
+        needs_clarification	11	<day> <week> ; <give> <fall> ; <insurance> do ; <need> cb ; <say> both
+        needs_clarification	11	<treatment> <clinician> ; and do ; big are ; burbank <town> ; client then
+        needs_clarification	11	depend which ; doesnt pick ; how big ; how lat ; lik <alcohol> ; m whisper
+        needs_clarification	11	ng ; no for ; no mi ; o desd ; one say ; or if ; oth <say> ; oth say
+        needs_clarification	11	perdonenm ; problem with ; pt is ; pueden marc ; que jama ; quien <phone>
+        needs_clarification	11	quien llam ; rati ; re cok ; slot to ; st <phone> ; st cal ; street on
+        needs_clarification	11	su niet ; to pres ; want cb ; ~<think> si ; ~im ~<go> ; ~wher ~im
+        needs_clarification	10	*mandate.outpatient ; <hit> <sober> ; <intoxicated> <hit> ; <phone> when
+        needs_clarification	10	<stimulant> or ; a recog ; a tightnes ; about ketamin ; aceptan molin
+        needs_clarification	10	allow <pet> ; and ~<money> ; are <pet> ; are phon ; ballpark
+        needs_clarification	10	bien <consume> ; build the ; cal pt ; camel ; cousin that ; de ~los
+        needs_clarification	10	did ~<stimulant> ; disconnect ; dond <wait> ; drank so ; each say
+        needs_clarification	10	fal portugu ; francai ; ha <consume> ; if wer ; jama ha ; m re ; meu ; minh
+        needs_clarification	10	need rehab ; network with ; ni si ; no ~# ; noth mor ; of seed
+        needs_clarification	10	old <money> ; oth is ; pleas confirm ; pleas mail ; precis de
+        needs_clarification	10	problema con ; repiti la ; say mor ; see demon ; self then ; static
+        needs_clarification	10	tak tricar ; tea at ; tech job ; to rep ; toi ; usa piedr ; vou
+        needs_clarification	10	we <insurance> ; we agre ; we bil ; you allow ; ~# ; ~<amount> ~inf
+        needs_clarification	10	~hay ~<drive> ; ~hay ~estacionamient ; ~mor ~inf ; ~nam no ; ~no ~mor
+        needs_clarification	10	~park for ; ~slur ; ~usa nad
+        needs_clarification	9	# on ; *outpatientDuring ; <asleep> out ; <blade> <hit> ; <blood> <room>
+        needs_clarification	9	<colleague> then ; <feel> ~<stimulant> ; <need> <blade> ; <photo> com
+        needs_clarification	9	<say> than ; <see> abov ; <soon> <see> ; <stimulant> mi
+        needs_clarification	9	<stop> ~<stimulant> ; <try> <moment> ; a machin ; about meth ; about my
+        needs_clarification	9	accept <insurance> ; aft smok ; aft tonight ; and ~is ; atienden en
+        needs_clarification	9	break the ; but clr ; cal when ; contact and ; cuant ni ; dand el
+        needs_clarification	9	declin <always> ; declin every ; deteng ; est cer ; estan y ; fath he
+        needs_clarification	9	foot in ; for himself ; from lax ; gav ~no ; giup ; go <go> ; grand que
+        needs_clarification	9	hed say ; husband cocain ; ill explain ; insid it ; it concern ; kapatid
+        needs_clarification	9	la detox ; log in ; los consejero ; los dato ; many bed ; meth my ; n <drug>
+        needs_clarification	9	nam <continue> ; nev set ; no ~it ; not ~himself ; not ~say ; of cough
+        needs_clarification	9	on ext ; or out ; parl ; person stop ; pleas cancel ; pleas contact
+        needs_clarification	9	pon gri ; que cal ; queu iop ; reciben medi ; rest out ; rn 0 ; say nev
+        needs_clarification	9	say son ; see abov ; sm ; speak counselor ; tel whoev ; usa es
+        needs_clarification	9	with ~<play> ; with ~anthem ; y / ; yeah ; your card ; your guy
+        needs_clarification	9	~<try> ~<stimulant> ; ~commission ; ~finish ~a ; ~inf ; ~joint ~commission
+        needs_clarification	9	~la ~pagin ; ~not ~answer ; ~se <amount> ; ~the ~lin
+        needs_clarification	8	# off ; + ~how ; / n ; 0 <soon> ; 0 hung ; 0 oh ; <amount> away
+        needs_clarification	8	<amount> cart ; <asleep> el ; <blade> <opening> ; <clinician> 0
+        needs_clarification	8	<confused> i ; <give> nam ; <goodbye> y ; <job> station ; <kin> then
+        needs_clarification	8	<money> x ; <month> <consume> ; <pet> allow ; <phone> onc ; <put> <remember>
+        needs_clarification	8	<say> <stimulant> ; <say> nev ; <say> whoev ; <stimulant> es ; a teach
+        needs_clarification	8	accessibl ; accredit by ; aclar ; ako ; and <treatment> ; anyway <phone>
+        needs_clarification	8	apunt de ; around to ; ayudenm ; be around ; bed again ; bottom and
+        needs_clarification	8	bulldog ; cal or ; cal sam ; cant agre ; charad ; client re ; cok then
+        needs_clarification	8	cry i ; crystal meth ; cuand por ; direction to ; doctor or ; doe <consume>
+        needs_clarification	8	exacta ; fami com ; farsi ; from union ; fue pur ; get air ; has <break>
+        needs_clarification	8	hav for ; hay alguien ; hij y ; his twin ; holiday is ; how far
+        needs_clarification	8	hr <stranger> ; hr lady ; in <feel> ; in network ; in or ; in touch ; is hit
+        needs_clarification	8	its for ; its xanax ; kid would ; la feri ; lastr ; leagu on ; let u ; lety
+        needs_clarification	8	lin <hear> ; los precio ; marunong ; mas dato ; mi que ; my pupil ; nad que
+        needs_clarification	8	necesit habl ; neith wil ; nephew and ; network ; not ~slur ; of question
+        needs_clarification	8	one <say> ; one word ; outsid with ; oyen golp ; pleas cal ; por si
+        needs_clarification	8	problem con ; q los ; q re ; que part ; quelquun ; rail 0 ; refundabl ; sa
+        needs_clarification	8	sam <phone> ; set <bodypart> ; set foot ; set level ; shar and ; staf to
+        needs_clarification	8	stair drunk ; talk out ; tech open ; the application ; thi addres
+        needs_clarification	8	thre week ; titl on ; track a ; tri it ; tricar ; tumb un ; union station
+        needs_clarification	8	vm 0 ; what your ; when <last> ; when last ; whil hold ; who its ; wont talk
+        needs_clarification	8	you <clothes> ; you ring ; ~<drug> inf ; ~<need> <write> ; ~detail <need>
+        needs_clarification	8	~detail want ; ~etoh ; ~twic ~a
+        needs_clarification	7	# only ; 0 <night> ; 0 tomorrow ; <amount> except ; <breath> <headface>
+        needs_clarification	7	<colleague> <clothes> ; <consume> o ; <consume> problem ; <drug> ~<ask>
+        needs_clarification	7	<gun> out ; <height> <see> ; <insurance> or ; <limp> <pet>
+        needs_clarification	7	<need> informacion ; <need> x ; <night> as ; <pet> <opening>
+        needs_clarification	7	<phone> <fire> ; <phone> <promise> ; <phone> pt ; <phone> ~<say>
+        needs_clarification	7	<photo> <asleep> ; <play> <fire> ; <say> <treatment> ; <say> farsi
+        needs_clarification	7	<soon> q ; <start> <write> ; <stimulant> <kin> ; <stimulant> hes ; <stop> an
+        needs_clarification	7	<stop> near ; <stranger> ~<insurance> ; <take> <feel> ; <think> ~<alcohol>
+        needs_clarification	7	<town> estan ; <treatment> en ; <vendor> <partner> ; <write> ~<kin>
+        needs_clarification	7	<year> ni ; a brochur ; a ~servic ; aceptan ; alg o ; alguien ; and foam
+        needs_clarification	7	are dog ; are tru ; ayud x ; bad signal ; bat break ; been clean
+        needs_clarification	7	believ thi ; broth just ; buen el ; camion por ; can <crowd> ; can typ
+        needs_clarification	7	cant talk ; church every ; ciudad estan ; clas play ; clr talk ; cocain or
+        needs_clarification	7	com thi ; con alguien ; contact with ; cuest y ; cut again ; dad say
+        needs_clarification	7	dan <money> ; dan facilidad ; dato ; day a ; de <promise> ; del metr
+        needs_clarification	7	diabetic ; dij mi ; dm 0 ; door get ; drink problem ; drop befor
+        needs_clarification	7	each <say> ; elder <stranger> ; era <stranger> ; era joven ; es él ; ext 0
+        needs_clarification	7	facilidad ; fami on ; fath d ; finish 0 ; for thanksgiv ; for whom
+        needs_clarification	7	friend overdos ; gf <stimulant> ; giv nam ; glit ; group numb ; gun out
+        needs_clarification	7	had your ; halal ; hav decid ; help her ; herman jueg ; hes cal ; i dream
+        needs_clarification	7	insuranc do ; it men ; it show ; its complicat ; its my ; la maceta
+        needs_clarification	7	long <calm> ; long <stop> ; lueg q ; lvm ; mag tagalog ; mal voic
+        needs_clarification	7	marquem <soon> ; marquem despu ; mas aqui ; mein ; mgr re ; minivan
+        needs_clarification	7	month ther ; neith ; neith <money> ; neith budget ; nev mind ; no ~etoh
+        needs_clarification	7	no ~wait ; not ~elaborat ; noth <amount> ; of vitamin ; on drug ; only yes
+        needs_clarification	7	or what ; over <moment> ; over now ; pag open ; parl francai ; pas corrient
+        needs_clarification	7	personal que ; phon for ; phon him ; preci y ; que haci ; question for
+        needs_clarification	7	re 0 ; regard a ; regat ; rent paid ; repiti ; room are ; roommat has
+        needs_clarification	7	s <say> ; salam ; say neith ; say pt ; se cort ; se trat ; segun mi
+        needs_clarification	7	sentenc and ; sepulved and ; sesent y ; shel need ; sign on ; sin ~<eat>
+        needs_clarification	7	somo dos ; speak farsi ; speak she ; stop near ; tak blu ; tak medi
+        needs_clarification	7	tak medicar ; talk than ; teapot ; the subject ; thi link ; thi so
+        needs_clarification	7	thing out ; thos <law> ; thru <room> ; tienen personal ; to ninety ; tru
+        needs_clarification	7	turn int ; typ <amount> ; typ mor ; un apunt ; usa alg ; want let
+        needs_clarification	7	web <record> ; web form ; which <town> ; whichev ; who hasnt ; who the
+        needs_clarification	7	wont be ; would not ; wouldnt elaborat ; wouldnt know ; wrot the ; xin
+        needs_clarification	7	ya junt ; ~<buy> ~<insurance> ; ~<die> <count> ; ~<die> od ; ~<drive> ~fre
+        needs_clarification	7	~<kill> ~<write> ; ~<stimulant> <say> ; ~<take> ~<insurance>
+        needs_clarification	7	~<think> <drug> ; ~<year> <amount> ; ~birthday ~is ; ~died at ; ~died od
+        needs_clarification	7	~elaborat ; ~es <emergency> ; ~is ~<drive> ; ~is ~park ; ~park ~fre
+        needs_clarification	7	~program ; ~quier viv ; ~se aclar ; ~shoot ~me ; ~stat ; ~substanc no
+        needs_clarification	7	~to say
+        needs_clarification	6	*abstinent.3 ; *phone.0 ; *treatmentNeed.ready ; + dob ; 0 diabetic ; 0 dif
+        needs_clarification	6	0 dog ; 0 h ; 0 sm ; 0 wks ; <always> <cold> ; <ask> $ ; <ask> <partner>
+        needs_clarification	6	<ask> ~<consume> ; <blade> <need> ; <bodysound> <play> ; <clean> his
+        needs_clarification	6	<cold> whil ; <day> frer ; <eat> ~<drug> ; <eat> ~<eat> ; <emergency> <eat>
+        needs_clarification	6	<give> ~no ; <hear> <hit> ; <hear> <school> ; <hear> ~<think>
+        needs_clarification	6	<hold> <pain> ; <job> acros ; <key> <furniture> ; <kin> shel ; <money> ten
+        needs_clarification	6	<need> <phone> ; <opening> <clothes> ; <partner> + ; <phone> <say>
+        needs_clarification	6	<phone> aft ; <phone> are ; <phone> sam ; <phone> then ; <photo> <opening>
+        needs_clarification	6	<rail> on ; <record> <try> ; <record> anyway ; <record> as ; <room> <sad>
+        needs_clarification	6	<see> around ; <stimulant> nev ; <stimulant> ~<stimulant>
+        needs_clarification	6	<stranger> <threat> ; <stranger> re ; <stranger> the ; <take> or
+        needs_clarification	6	<take> toi ; <think> ~<consume> ; <tool> sinc ; <town> <key>
+        needs_clarification	6	<treatment> <hospital> ; <treatment> <stimulant> ; <treatment> in
+        needs_clarification	6	<try> <phone> ; <year> correct ; a diari ; a ust ; a vm ; a voic
+        needs_clarification	6	a ~<friend> ; a ~friend ; acab con ; acab tod ; accreditation ; addres taken
+        needs_clarification	6	agre which ; air com ; airlin and ; ajud ; all hed ; an <job> ; and lip
+        needs_clarification	6	and won ; any good ; arm tingl ; ask $ ; ask again ; at <drug> ; at la
+        needs_clarification	6	bonjour <day> ; bonjour mon ; boyfriend is ; brandish ; break my ; buen no
+        needs_clarification	6	cal its ; cal o ; cal scream ; camp was ; can peopl ; carv the ; cb #
+        needs_clarification	6	clean his ; clr confirm ; clr mention ; cocain my ; cod is ; cogen ; cok or
+        needs_clarification	6	cold whil ; com get ; cost and ; cry said ; de ajud ; de arrib ; de gracia
+        needs_clarification	6	de tom ; dieron est ; do folk ; doesnt <remember> ; dos ano ; drank
+        needs_clarification	6	drink too ; dtr meth ; duerm el ; dun what ; el del ; es cocain ; es sobr
+        needs_clarification	6	espos and ; est pagin ; ex est ; ext ; f <hear> ; f mayb ; femal ; fi
+        needs_clarification	6	fil it ; first car ; for rain ; found us ; frer ; from everyth ; fuimo a
+        needs_clarification	6	gabi ; gabi po ; garden is ; gav no ; good mom ; grab phon ; guten ; ha usad
+        needs_clarification	6	hablen ; halal <eat> ; hav your ; her <water> ; hes <phone> ; hes als ; hoi
+        needs_clarification	6	holiday with ; host 0 ; how <always> ; how often ; hum when ; i deliver
+        needs_clarification	6	in no ; institution ; intern en ; interview <day> ; is <seizure> ; its me
+        needs_clarification	6	its regard ; jama ; kept in ; key is ; know noth ; lad que ; le regal
+        needs_clarification	6	learn the ; les <phone> ; light fluid ; lin <die> ; lin dead ; lleg hast
+        needs_clarification	6	look around ; magandang gabi ; mail my ; main <phone> ; manan ya
+        needs_clarification	6	marunong mag ; me meti ; me onc ; me orient ; meth then ; min the ; mon frer
+        needs_clarification	6	motiv ; n stuf ; nam + ; near us ; ni por ; no my ; no ~cb ; nobody <die>
+        needs_clarification	6	nobody dying ; nobodyl ; noth <moment> ; noth furth ; noth now
+        needs_clarification	6	nurs overnight ; of od ; oficin de ; oldest of ; on lunch ; on pcp
+        needs_clarification	6	on someth ; one <phone> ; only going ; opening thi ; our door ; over <room>
+        needs_clarification	6	overpas look ; own head ; pa mi ; par all ; par sa ; park on ; perc
+        needs_clarification	6	perd el ; person about ; pleas just ; po ba ; poison in ; pon mas
+        needs_clarification	6	pref text ; psalm ; pt 0 ; rat and ; rath say ; record <say>
+        needs_clarification	6	residential in ; ring ; ring me ; sam <tool> ; say oth ; she ~<home>
+        needs_clarification	6	she ~liv ; she ~not ; shel <clothes> ; shel ring ; shift end ; short <law>
+        needs_clarification	6	short sentenc ; si <consume> ; si alguien ; sid door ; slept in ; so use
+        needs_clarification	6	somebody whol ; sorry my ; sort it ; sound 0 ; sr ; street was ; surfboard
+        needs_clarification	6	sw ; talk of ; telefon ; text pleas ; that wind ; the basement ; the cousin
+        needs_clarification	6	the food ; then <phone> ; then lin ; then nobody ; then sam ; then thi
+        needs_clarification	6	they even ; thi sit ; think we ; think you ; thre night ; throat is ; thx
+        needs_clarification	6	tien problem ; tiend me ; to deliv ; to rous ; toi can ; tom o ; tra machet
+        needs_clarification	6	tra y ; trai toi ; troubl of ; two sister ; up b ; urgenci ; use of
+        needs_clarification	6	used it ; vecin dic ; want cost ; want tour ; wash his ; we repaint
+        needs_clarification	6	when <ask> ; when ask ; which insuranc ; whil <hold> ; wi fi ; wif who
+        needs_clarification	6	with alcohol ; wldnt ; wont settl ; wrot my ; year new ; year to ; you clos
+        needs_clarification	6	you his ; you ~accept ; your billboard ; your succes ; ~<insurance> with
+        needs_clarification	6	~<kin> i ; ~<stranger> ~on ; ~<treatment> in ; ~<withdrawal> ~<money>
+        needs_clarification	6	~a ~<tool> ; ~cb ; ~cign ; ~in ohi ; ~joint ; ~network with ; ~not ~<say>
+        needs_clarification	6	~not ~<take> ; ~po ; ~quis dec ; ~sab si ; ~se a ; ~se cuant
+        needs_clarification	6	~servic ~<pet> ; ~servic ~dog ; ~substanc given ; ~to <think>
+        needs_clarification	6	~withdrawal ~at
+        needs_clarification	5	# block ; *instruction ; *person:negated ; / span ; 0 <week> ; 0 said
+        needs_clarification	5	<alcohol> <kin> ; <alcohol> <treatment> ; <alcohol> problem ; <alone> pued
+        needs_clarification	5	<always> <cannabis> ; <amount> she ; <ask> <treatment> ; <ask> nad
+        needs_clarification	5	<blade> <clothes> ; <blood> <container> ; <blood> <continue>
+        needs_clarification	5	<bodysound> is ; <cannabis> and ; <cannabis> out ; <church> <put>
+        needs_clarification	5	<church> bel ; <clinician> <amount> ; <clothes> <count> ; <cold> <see>
+        needs_clarification	5	<consume> you ; <container> she ; <container> you ; <crowd> <phone>
+        needs_clarification	5	<day> <year> ; <drive> one ; <fall> <child> ; <furniture> has
+        needs_clarification	5	<furniture> open ; <hear> <partner> ; <hear> bf ; <hear> desd
+        needs_clarification	5	<height> <school> ; <height> aft ; <home> along ; <hospital> <emergency>
+        needs_clarification	5	<hospital> <treatment> ; <key> <palecolor> ; <key> has ; <kin> right
+        needs_clarification	5	<kin> that ; <moment> ell ; <month> y ; <night> ~<happy> ; <opening> for
+        needs_clarification	5	<outdoors> <hear> ; <outdoors> was ; <pain> pt ; <palecolor> <crowd>
+        needs_clarification	5	<partner> <write> ; <partner> if ; <pet> <school> ; <phone> <angry>
+        needs_clarification	5	<phone> <asleep> ; <phone> es ; <phone> ~<stop> ; <promise> todo ; <rail> 0
+        needs_clarification	5	<rail> <play> ; <room> yes ; <rope> <ask> ; <sad> <go> ; <sad> lin
+        needs_clarification	5	<say> but ; <say> just ; <say> neith ; <say> oth ; <say> una
+        needs_clarification	5	<shame> <child> ; <sick> <consume> ; <soon> <say> ; <stimulant> <rope>
+        needs_clarification	5	<stimulant> <say> ; <stimulant> lin ; <stop> <key> ; <stop> ~0
+        needs_clarification	5	<stop> ~<treatment> ; <stranger> ill ; <stranger> insid ; <stranger> mayor
+        needs_clarification	5	<stranger> ther ; <take> <insurance> ; <take> medi ; <think> <consume>
+        needs_clarification	5	<think> back ; <tired> <amount> ; <trade> <church> ; <treatment> <alcohol>
+        needs_clarification	5	<treatment> on ; <try> me ; <wait> <appointment> ; <write> in ; a busc
+        needs_clarification	5	a deposit ; a fami ; a magnet ; a mow ; a payment ; a pretty ; a relativ
+        needs_clarification	5	a teapot ; a watch ; a ~son ; about drink ; abraz com ; abt us ; agre on
+        needs_clarification	5	ahead for ; ahor ell ; aim for ; alguien por ; am <clothes> ; am tel
+        needs_clarification	5	an elephant ; and found ; and lin ; and youl ; anoth <phone> ; answer only
+        needs_clarification	5	applaus ; appli for ; are bug ; are cod ; are typ ; are your ; as me
+        needs_clarification	5	as soup ; ask bed ; back about ; backup ; bad <play> ; be noth ; becaus ive
+        needs_clarification	5	been <ask> ; been mean ; befor mor ; besoin ; besoin daid ; bet one ; bom
+        needs_clarification	5	bridg in ; broth mov ; by who ; bye ; cal lat ; callback ; canon ; cant writ
+        needs_clarification	5	cantidad ; card had ; ce ; ceil sinc ; chapt on ; church bel ; clos til
+        needs_clarification	5	coat at ; cocain ; coffe went ; com pesc ; compar ; complicat ; con <take>
+        needs_clarification	5	con trai ; confidenc ; consejero ; contradict ; couch aft ; crack from
+        needs_clarification	5	cristal mi ; cry say ; cut at ; daid ; dec en ; dej dich ; del <rail>
+        needs_clarification	5	depend ; desplom ; differenc ; diganl a ; dil ; direccion de ; discus
+        needs_clarification	5	diyan ; dog flunk ; door with ; eith of ; empty sinc ; en monterrey ; encant
+        needs_clarification	5	enderez ; eng / ; escribirl ; est numer ; estoy <lock> ; etoh ; every jun
+        needs_clarification	5	every shift ; f <phone> ; f cal ; fami meet ; favor es ; favorit ; feri
+        needs_clarification	5	fiv each ; for sist ; forget that ; french ; general ; get nervou
+        needs_clarification	5	gon <die> ; gon <stop> ; gon end ; gon kms ; gon numb ; good wint ; grad and
+        needs_clarification	5	gummi ; guten tag ; hac <container> ; handl of ; has scar ; has slid
+        needs_clarification	5	hasnt quit ; he pick ; head open ; heart hurt ; her wat ; hermanit en
+        needs_clarification	5	heroin ; heroin want ; hes break ; hilf ; hing off ; his wallet
+        needs_clarification	5	honest with ; i shouldnt ; if someon ; im by ; in general ; in wallet
+        needs_clarification	5	information ; iop in ; is <hit> ; is very ; it <stranger> ; ito
+        needs_clarification	5	its <breath> ; its her ; ive fil ; ive used ; jigsaw puzzl ; just ran
+        needs_clarification	5	kailangan ; keep doing ; kevin ; khong ; kms tonight ; knit needl ; know him
+        needs_clarification	5	know mor ; kung ; la <continue> ; la pregunt ; la segui ; les <stop>
+        needs_clarification	5	les dej ; lif and ; lif togeth ; lin went ; linda ; link to ; litr ; liv to
+        needs_clarification	5	llamen por ; lm ; los gallo ; lucer ; lup ; lut ; m cocain ; m say ; magnet
+        needs_clarification	5	maid ; mal por ; many peopl ; marihuan ; maroon ; mayor <ask>
+        needs_clarification	5	mayor pregunt ; me wel ; medi los ; mein tocht ; mi <opening> ; mim ; mochil
+        needs_clarification	5	mom right ; mouth slid ; mov a ; much or ; mural ; murd on ; my cel
+        needs_clarification	5	my driv ; myself <continue> ; myself again ; nam 0 ; nam she ; nam the ; nao
+        needs_clarification	5	necesit ayud ; need you ; neith sur ; neph ; ng tulong ; night clerk ; no ~0
+        needs_clarification	5	no ~detail ; no ~mencion ; no ~paperwork ; no ~substanc ; not ~<say>
+        needs_clarification	5	noth she ; novi me ; numb ask ; o meu ; o nad ; offic on ; on sam ; on slot
+        needs_clarification	5	on use ; one <record> ; only kept ; open no ; or <buy> ; or me ; or wheth
+        needs_clarification	5	otr que ; our nam ; our ~<height> ; own <write> ; paid the ; pain pt
+        needs_clarification	5	past your ; pat ; pay too ; pech me ; perdonenm todo ; phon now ; piedr que
+        needs_clarification	5	play domino ; porf ; positiv ; pothol ; pt its ; pud ; q 0 ; que <clean>
+        needs_clarification	5	que fal ; que seguro ; que tan ; question and ; rath explain ; rath than
+        needs_clarification	5	ratic ; re substanc ; real all ; reconcil ; refd by ; regard my ; reloj de
+        needs_clarification	5	ring us ; room shar ; room yes ; roommat last ; rough what ; saw your
+        needs_clarification	5	say how ; say why ; se cobr ; se pelean ; seriou tho ; she scream
+        needs_clarification	5	shield of ; should get ; silb ; sinc 0 ; sink a ; six day ; smok ice
+        needs_clarification	5	so <consume> ; sobr con ; sol pued ; somebody about ; stairwel
+        needs_clarification	5	street addres ; su hor ; suy con ; tagalog diyan ; tal of ; teng los
+        needs_clarification	5	that can ; that old ; the envelop ; the lilac ; the scout ; the siren
+        needs_clarification	5	the squirrel ; the topic ; the vegetabl ; the ~<kin> ; then <rope>
+        needs_clarification	5	then cal ; ther <drive> ; they mean ; thi am ; thi confidential ; thi pag
+        needs_clarification	5	thi websit ; thi wher ; thos wer ; thought back ; tien ni ; tienen cup
+        needs_clarification	5	tim zon ; tocht ; tol booth ; tonight to ; took phon ; trabaj 0 ; traffic on
+        needs_clarification	5	trat de ; truck titl ; try me ; tulong ; twist ; two different ; tx now ; um
+        needs_clarification	5	un audi ; unload ; urgency 0 ; us <ask> ; us bc ; usted ayudan ; usual hom
+        needs_clarification	5	val y ; visit on ; vm ; vs used ; want us ; was our ; watermelon ; way cal
+        needs_clarification	5	we nam ; weed out ; wer kind ; wer you ; what <insurance> ; what about
+        needs_clarification	5	when u ; wheth <phone> ; wheth your ; who <hear> ; whoev read ; whol street
+        needs_clarification	5	wif if ; wil <phone> ; wks ; wouldnt ; wrong tim ; y och ; ya compr
+        needs_clarification	5	yal <take> ; you accredit ; you tak ; your pric ; your residential
+        needs_clarification	5	your ~in ; ~<consume> alg ; ~<consume> hx ; ~<drive> 0 ; ~<drive> for
+        needs_clarification	5	~<emergency> <pain> ; ~<job> ~<month> ; ~<moment> ~<week> ; ~<need> <home>
+        needs_clarification	5	~<say> ; ~<stranger> ~for ; ~<think> if ; ~<think> ~who
+        needs_clarification	5	~<treatment> <need> ; ~<year> <ask> ; ~alcoholic ; ~clammy
+        needs_clarification	5	~commission accredit ; ~copay ; ~detail ; ~emergency nobody ; ~golf ; ~job
+        needs_clarification	5	~kais ; ~level no ; ~me <say> ; ~me dic ; ~me dij ; ~me its ; ~mencion
+        needs_clarification	5	~paperwork ; ~person ~on ; ~se de ; ~se que ; ~see ~pcp ; ~si no ; ~sur what
+        needs_clarification	5	~tom alg
+        needs_clarification	4	*chestPain ; *emergency:hypothetical ; *lastUsed ; *rehabDone:negated
+        needs_clarification	4	*serviceQuestion:hypothetical ; *sinceStopping.0 ; *sinceStopping.3
+        needs_clarification	4	*suicidal ; / d ; 0 b ; 0 car ; 0 clr ; 0 i ; 0 in ; 0 kilo ; 0 mos
+        needs_clarification	4	0 other ; 0 wk ; <alcohol> <alcohol> ; <alcohol> <phone> ; <always> quien
+        needs_clarification	4	<amount> <key> ; <amount> aqui ; <amount> porqu ; <amount> right
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification3 = """
-        needs_clarification	3	contest bien ; contract with ; convuls ; correct it ; correct the ; cort los
-        needs_clarification	3	costum ; could hav ; counselor ; country cod ; county road ; cousin keep
-        needs_clarification	3	cousin then ; cristal no ; crucer ; crystal last ; cuant ; culp ; czy
-        needs_clarification	3	d/c plan ; dad to ; dai and ; day and ; day besid ; day but ; day do
-        needs_clarification	3	de <think> ; de <tool> ; de <treatment> ; de agu ; de camion ; de esto
-        needs_clarification	3	de por ; de sab ; de segund ; de trail ; dead in ; declin to ; degre in
-        needs_clarification	3	del cor ; del intern ; del jardin ; del problem ; del refri ; delet it
-        needs_clarification	3	delic ; dementi ; dentr de ; depui ; desarmador ; descuent ; desiert
-        needs_clarification	3	desk at ; desk is ; dict ; did 0 ; didnt com ; diran ; direccion de
-        needs_clarification	3	disculpa ; disculpa por ; disregard ; dm me ; do payment ; dock and
-        needs_clarification	3	doe <insurance> ; doe it ; doesnt <smell> ; doesnt fit ; doesnt smel
-        needs_clarification	3	dog need ; dog ok ; dol bil ; dont know ; dont match ; dont ring ; door for
-        needs_clarification	3	door is ; dorm de ; dos a ; dos minuto ; doubl dos ; down <last> ; down last
-        needs_clarification	3	draw the ; drink she ; driv of ; drogen ; drop x ; drov past ; dtr graduat
-        needs_clarification	3	dur com ; dur his ; durmi el ; el <angry> ; el abrig ; el alcohol ; el anil
-        needs_clarification	3	el apel ; el caf ; el desiert ; el diacon ; el foc ; el menor ; el past
-        needs_clarification	3	elephant on ; ell <think> ; ell nunc ; els <think> ; em portugu ; email her
-        needs_clarification	3	emotional ; ems ; en <give> ; enderez ; entier ; entr las ; es cocain
-        needs_clarification	3	es par ; es tod ; espos alcohol ; est <intoxicated> ; est bem ; est ce
-        needs_clarification	3	est golpe ; esta ; estatua ; even <say> ; ever borrow ; ever used
-        needs_clarification	3	every sunday ; everybody sign ; everyth was ; ex <leave> ; expect to
-        needs_clarification	3	experienc with ; explic ; f ; fac has ; fech ; feed a ; feed tim ; feri
-        needs_clarification	3	firefight and ; firm en ; first car ; first nam ; first try ; flam ; flow
-        needs_clarification	3	fluid ; food truck ; for contact ; for lat ; for now ; for safety ; for uber
-        needs_clarification	3	for whoev ; for wif ; forbidden ; forget ; form want ; found one ; four
-        needs_clarification	3	freeway exit ; friday so ; from <hot> ; from him ; from oaxac ; furnac and
-        needs_clarification	3	furnitur ; galon ; garden the ; gath ; gato y ; get your ; gmail ; go int
-        needs_clarification	3	go stand ; goe off ; goi ; goi lai ; good <kin> ; good as ; governor
-        needs_clarification	3	grandmoth of ; gravy ; greek <church> ; gri ; grit desd ; grocery ; group #
-        needs_clarification	3	gymnasium ; ha usad ; habl espanol ; habl fuert ; hablen espanol
-        needs_clarification	3	had <build> ; had only ; hair ; halfway through ; has <appointment>
-        needs_clarification	3	has <blood> ; has a ; has fiv ; hast <daytime> ; hav <hear> ; hav heard
-        needs_clarification	3	hav privat ; hay que ; he use ; heart tablet ; hel <break> ; hel break
-        needs_clarification	3	hel i ; help ; help for ; her drink ; her of ; her roommat ; her smil
-        needs_clarification	3	her ther ; heroin i ; hes been ; hes hit ; hes using ; hicimo una ; hij 0
-        needs_clarification	3	him nev ; himself or ; his door ; his drink ; his forehead ; his leg
-        needs_clarification	3	his lif ; his marbl ; his thermo ; hom for ; hom til ; hors sinc ; hos and
-        needs_clarification	3	hospital en ; hour now ; hous every ; hous it ; hous not ; hous to
-        needs_clarification	3	how <amount> ; how much ; how your ; hoy lo ; hr approv ; human being
-        needs_clarification	3	husb + ; husb and ; husb drunk ; husband and ; husband nam ; hx ~dt ; i chop
-        needs_clarification	3	i delet ; i hunt ; i mes ; i quit ; i read ; i refere ; i say ; i unplug
-        needs_clarification	3	i wrot ; i ~got ; i ~hit ; id pref ; identify ; if id ; il ; ill <leave>
-        needs_clarification	3	ill leav ; im <always> ; im <drive> ; im honest ; im mad ; im marri
-        needs_clarification	3	im park ; imag ; in as ; in bkgd ; in feb ; in meeting ; in monopo
-        needs_clarification	3	inform par ; inquiry ; involv a ; irma ; is <opioid> ; is <past> ; is all
-        needs_clarification	3	is as ; is fil ; is heroin ; is lying ; is see ; is seiz ; is very ; ish
-        needs_clarification	3	it didnt ; it ring ; it thi ; it thursday ; its <color> ; its <pill>
-        needs_clarification	3	its <stimulant> ; its alcohol ; its cok ; its heroin ; its him ; its our
-        needs_clarification	3	its pil ; ive <take> ; ive paid ; ive pick ; jacaranda ; jan ; jan and
-        needs_clarification	3	je ne ; jerk and ; jigsaw puzzl ; job the ; juev en ; just <try> ; just pick
-        needs_clarification	3	k 0 ; keep driv ; keep str ; keep work ; kept the ; khong ; kid one
-        needs_clarification	3	kind to ; kms tonight ; knew every ; know each ; known ; kratom ; ks ; kto
-        needs_clarification	3	la <continue> ; la <hear> ; la <pet> ; la aspirador ; la autopist
-        needs_clarification	3	la bibliotec ; la carpet ; la consult ; la entr ; la nuer ; la pinat
-        needs_clarification	3	la sra ; la tarjet ; la vac ; ladril ; lai ; landlady ; landlord
-        needs_clarification	3	landlord fix ; larg <eat> ; larg y ; las doc ; las sei ; last bus ; lastr de
-        needs_clarification	3	lat say ; laugh in ; laugh said ; le pagu ; le pidi ; le ~<stop> ; le ~dej
-        needs_clarification	3	leav are ; leav your ; lechug de ; left msg ; legib ; let down ; ley est
-        needs_clarification	3	lie awak ; liger ; lilac ; lin stil ; lip r ; lip wer ; listen to ; litr
-        needs_clarification	3	littl chapel ; liv person ; liv without ; llam porqu ; llam se ; llav est
-        needs_clarification	3	llev par ; lluvia ; ln ; lo <play> ; load shotgun ; long paus ; look down
-        needs_clarification	3	lookin ; los va ; los ~<key> ; los ~papel ; lueg ; lueg les ; lup ; lut
-        needs_clarification	3	m ask ; m slow ; machet y ; madrin ; mag tagalog ; magandang araw ; mail us
-        needs_clarification	3	man to ; mango ; maquet ; marbl ; marc al ; maroon ; marquem por ; mas grand
-        needs_clarification	3	mas on ; mas porqu ; mas se ; may hav ; me <lock> ; me abraz ; me durmi
-        needs_clarification	3	me estan ; me perdon ; me thi ; me we ; mean a ; measur the ; medi y
-        needs_clarification	3	mejor en ; memb of ; men only ; mermel ; mes del ; mes up ; mes y
-        needs_clarification	3	meth problem ; meti al ; meti peric ; meu <partner> ; meu irma ; meu mar
-        needs_clarification	3	mi apel ; mi comadr ; mi dentist ; mi ex ; mi puert ; mia ; mid <phone>
-        needs_clarification	3	mid cal ; mim ; minut so ; mis muchacho ; mis y ; molin ; mom i ; mom it
-        needs_clarification	3	mom say ; monopo ; monopo and ; month so ; montreal ; mortuary ; most for
-        needs_clarification	3	mov the ; mowi ; mowi po ; msg from ; much is ; much or ; muchach me
-        needs_clarification	3	muchach que ; muel ; muy mal ; my barb ; my bowl ; my company ; my dog
-        needs_clarification	3	my driv ; my email ; my grandparent ; my hair ; my pen ; my school ; my sob
-        needs_clarification	3	my stapl ; my ~<colleague> ; my ~bos ; myself aft ; myself tonight ; nam the
-        needs_clarification	3	namin ; neighbor dog ; neighbor kid ; nephew hes ; nephew its ; net and
-        needs_clarification	3	nev <feel> ; nev <smell> ; nev notic ; nev smel ; nev ~<start> ; new in
-        needs_clarification	3	ni <kin> ; night fev ; night i ; night now ; night owl ; night watchman
-        needs_clarification	3	nimmt ; nimmt drogen ; nino encer ; no ive ; no ~0 ; no ~<consume>
-        needs_clarification	3	no ~<withdrawal> ; no ~answ ; no ~children ; no ~cousin ; no ~fue ; no ~he
-        needs_clarification	3	no ~level ; no ~mencion ; no ~nam ; no ~record ; no ~se ; no ~si ; no ~use
-        needs_clarification	3	nobody <pain> ; nobody hurt ; noma queri ; noma ya ; nombr ; not for
-        needs_clarification	3	not ~hostil ; not ~over ; not ~stat ; noth re ; nou ; now 0 ; now dont
-        needs_clarification	3	numb in ; numb is ; nunc entr ; of <room> ; of golf ; of hav ; of kil
-        needs_clarification	3	of vodk ; ofc <need> ; off <job> ; off it ; offic at ; offic party
-        needs_clarification	3	often or ; oh ; okinaw ; old <home> ; old crew ; old hous ; on bench
-        needs_clarification	3	on staf ; on tv ; onc used ; one <stranger> ; one anoth ; one cal
-        needs_clarification	3	one person ; one sho ; one sid ; onion ; only <think> ; open it ; open up
-        needs_clarification	3	or hel ; or in ; or it ; or separat ; or that ; ora ; our <clothes>
-        needs_clarification	3	our <headface> ; our <night> ; our <volunteer> ; our magnet ; overdos of
-        needs_clarification	3	owed him ; own therapist ; oxy ; oxy then ; p 0 ; pago ; pain and
-        needs_clarification	3	pancak breakfast ; pap y ; par amas ; par sa ; park for ; park thi ; part y
-        needs_clarification	3	particul ; party last ; pas bien ; pas est ; pas su ; pastilla en ; pate el
-        needs_clarification	3	pati con ; pav ; penal ; peopl keep ; per las ; perd en ; person
-        needs_clarification	3	personal <say> ; pesc fuer ; phon goe ; phon menu ; pick the ; pigeon
-        needs_clarification	3	pil she ; pink <relapse> ; pink slip ; plac but ; plant de ; plant on
-        needs_clarification	3	play at ; pleas <write> ; plomer ; po ang ; po polsku ; polit to ; polk
-        needs_clarification	3	polsku ; powd ; predict ; pref ; pref to ; pregunt cuant ; pregunt nad
-        needs_clarification	3	preguntan por ; pric list ; probation ; program y ; pt <phone> ; pt cal
-        needs_clarification	3	pt in ; puk blood ; purpl one ; put in ; put mor ; put your ; q nadi
-        needs_clarification	3	que <insurance> ; que <phone> ; que <put> ; que <school> ; que aqui
-        needs_clarification	3	que dur ; que hablen ; que nunc ; que tant ; que él ; quelquun
-        needs_clarification	3	queri decirl ; quit it ; quit the ; r u ; ran my ; rati of ; ratic ; rd tim
-        needs_clarification	3	re <appointment> ; re <hospital> ; re <kin> ; re broth ; re his ; re new
-        needs_clarification	3	re niec ; re uncl ; reach me ; read thes ; recip for ; recuperarlo ; reek
-        needs_clarification	3	refd by ; refer ; refere ; regal ; regist in ; rein ; releas ; releas to
-        needs_clarification	3	rent was ; repeat zip ; restrain <order> ; resuelv ; rheumatologist ; rieg
-        needs_clarification	3	rink and ; rop with ; row of ; sabi ; sac a ; said hed ; sal <blood>
-        needs_clarification	3	sal <soon> ; sal and ; sal sangr ; sam <home> ; sang the ; say both
-        needs_clarification	3	say clean ; say cok ; say for ; say its ; say self ; say weed ; school wrot
-        needs_clarification	3	se moj ; se oye ; se pelean ; second try ; segun el ; servic dog
-        needs_clarification	3	she <volunteer> ; she volunteer ; shed and ; shel <need> ; shop around
-        needs_clarification	3	shotgun ; should <think> ; should know ; shouldnt be ; si le ; si somo
-        needs_clarification	3	si tom ; si usa ; si ~<consume> ; si ~tom ; sid <opening> ; sin ~<amount>
-        needs_clarification	3	sin ~mas ; sinc colleg ; siren ; sist her ; sist the ; slit ; slow i
-        needs_clarification	3	smooth ; snow day ; snow on ; snowplow and ; so <take> ; so did ; som thi
-        needs_clarification	3	somebody should ; someon gav ; someon phon ; son <opioid> ; sort out
-        needs_clarification	3	spe <night> ; squar with ; sra ; sra dic ; sra espos ; start out
-        needs_clarification	3	stat final ; stay away ; steak ; stepdad is ; stil pay ; stop crack
-        needs_clarification	3	stop halfway ; stop ther ; story abt ; str in ; street no ; street was
-        needs_clarification	3	subject ; substitut <church> ; suit fit ; sus aret ; synagogu ; tabl but
-        needs_clarification	3	tagalog diyan ; tak anthem ; tal of ; tanto ; tap los ; tard un ; team with
-        needs_clarification	3	tej ; ten la ; teng el ; tengan bonit ; teni una ; tenni on ; tent in
-        needs_clarification	3	text from ; thank us ; that clinic ; that film ; that old ; the anesthesi
-        needs_clarification	3	the bldg ; the envelop ; the guard ; the gymnasium ; the handl ; the hem
-        needs_clarification	3	the henderson ; the her ; the jar ; the job ; the light ; the lilac
-        needs_clarification	3	the marathon ; the meet ; the msg ; the mural ; the plumb ; the popcorn
-        needs_clarification	3	the potluck ; the remain ; the rop ; the shirt ; the squirrel ; the story
-        needs_clarification	3	the supermarket ; the theat ; the trig ; the tunnel ; the world ; the wrong
-        needs_clarification	3	the ~eight ; the ~ice ; theat is ; them about ; then did ; then dont
-        needs_clarification	3	then pt ; then said ; ther as ; ther bed ; ther then ; ther ~<drive>
-        needs_clarification	3	ther ~park ; therel ; therel be ; they even ; they talk ; thi am ; thi email
-        needs_clarification	3	thi form ; thi pag ; thi turn ; tien doc ; tim <phone> ; tim cal ; tim zon
-        needs_clarification	3	tingl ; to <write> ; to admission ; to any ; to arriv ; to denv ; to die
-        needs_clarification	3	to fish ; to guest ; to mas ; to rous ; to row ; to sew ; to sort ; to tuls
-        needs_clarification	3	tol booth ; tom el ; tonight for ; tonight im ; too lat ; took that
-        needs_clarification	3	took the ; tortilla por ; tosi ; touch ~cok ; touch ~meth ; toy and
-        needs_clarification	3	traffic ; train to ; tre dia ; treint ano ; trem ; trig on ; truck outsid
-        needs_clarification	3	truthful ; tuvimo ; twenty pound ; two caller ; tx <moment> ; ultim vez
-        needs_clarification	3	un cabal ; un calcetin ; un crucer ; un libr ; un telefon ; un vas ; una cos
-        needs_clarification	3	und my ; unitedhealthcar ; unk <drug> ; unplug it ; until <always>
-        needs_clarification	3	until every ; up <ask> ; up befor ; us <write> ; us from ; us is ; use you
-        needs_clarification	3	using ; using a ; using crack ; using or ; van a ; vanish ; ve al
-        needs_clarification	3	velador de ; viej busc ; voc atend ; voic ; voy no ; voz de ; wait ; wak the
-        needs_clarification	3	walk around ; wallpap has ; want a ; want inf ; was <die> ; was <fall>
-        needs_clarification	3	was dead ; was drop ; was eith ; was laid ; was our ; was park ; was sent
-        needs_clarification	3	wat bottl ; wat is ; watchman ; way cal ; wdnt <say> ; we <eat> ; we <trust>
-        needs_clarification	3	we ate ; we bought ; we had ; we leav ; we look ; we only ; we play ; we pul
-        needs_clarification	3	we think ; went dead ; what shel ; what you ; when our ; wheth <phone>
-        needs_clarification	3	wheth any ; wheth it ; which <outdoors> ; whit by ; whiteboard
-        needs_clarification	3	who <vendor> ; who lead ; whol story ; wif if ; wif then ; wil <try>
-        needs_clarification	3	wil try ; wind ; wind on ; wind took ; window shut ; with 0
-        needs_clarification	3	with <colleague> ; with detail ; with real ; with thank ; with wat
-        needs_clarification	3	without ~us ; wk sinc ; wldnt <give> ; wldnt giv ; woman on ; women togeth
-        needs_clarification	3	wonder about ; wont bend ; wont mat ; word and ; word com ; word was
-        needs_clarification	3	would ring ; wouldnt <give> ; wouldnt giv ; wrong <kin> ; xfer from ; y solt
-        needs_clarification	3	y tambien ; y tard ; y tod ; ya <stop> ; ya dej ; ya hic ; yal got ; yard on
-        needs_clarification	3	year the ; year when ; yel hes ; you <take> ; you he ; you hear ; you keep
-        needs_clarification	3	you mor ; you phon ; you with ; young fellow ; young lady ; your offic
-        needs_clarification	3	your policy ; zapato huevo ; zucchini ; ~0 ~ano ; ~<amount> <phone>
-        needs_clarification	3	~<amount> or ; ~<amount> ~<week> ; ~<appointment> ~<clinician>
-        needs_clarification	3	~<breath> <illness> ; ~<chestheart> ~is ; ~<container> ~<water> ; ~<die> at
-        needs_clarification	3	~<drive> 0 ; ~<drive> at ; ~<drive> ~the ; ~<drug> <give> ; ~<eat> at
-        needs_clarification	3	~<emergency> <home> ; ~<emergency> nobody ; ~<height> <outdoors>
-        needs_clarification	3	~<insurance> <insurance> ; ~<insurance> <play> ; ~<insurance> <take>
-        needs_clarification	3	~<job> ~ful ; ~<key> par ; ~<kin> on ; ~<money> ~<money> ; ~<need> ~<say>
-        needs_clarification	3	~<pet> <sad> ; ~<play> ~at ; ~<say> which ; ~<see> ~<clinician>
-        needs_clarification	3	~<stimulant> and ; ~<think> <take> ; ~<tool> ; ~<treatment> <day>
-        needs_clarification	3	~<write> the ; ~<year> and ; ~a ~<phone> ; ~a ~person ; ~abren ; ~abren ~los
-        needs_clarification	3	~alcohol ; ~as a ; ~cent ; ~chest ~is ; ~children ; ~cholesterol ; ~clammy
-        needs_clarification	3	~cok and ; ~da nombr ; ~dt 0 ; ~els ~to ; ~encontr ~su ; ~es <happy>
-        needs_clarification	3	~es brom ; ~es urgent ; ~estoy <sick> ; ~estoy enferm ; ~even sur
-        needs_clarification	3	~excus ~the ; ~faint ; ~four ; ~ful ~tim ; ~furth ; ~got ~a ; ~green
-        needs_clarification	3	~hay mal ; ~hor ; ~hostil ; ~how ~much ; ~i ~<job> ; ~i ~was ; ~i ~work
-        needs_clarification	3	~inf on ; ~is your ; ~is ~<die> ; ~is ~ther ; ~its ; ~kais ; ~know if ; ~law
-        needs_clarification	3	~le <ask> ; ~le quis ; ~level ; ~llav ; ~long ~are ; ~mencion ; ~month with
-        needs_clarification	3	~nos <give> ; ~opioid ; ~oth <drug> ; ~oth ~inf ; ~our ~<pet> ; ~our ~dog
-        needs_clarification	3	~pain ~pil ; ~park and ; ~plac or ; ~pued <breath> ; ~pued respir ; ~sab mas
-        needs_clarification	3	~say for ; ~say which ; ~se ni ; ~sinc ~our ; ~sz no ; ~taken
-        needs_clarification	3	~ther ~<drive> ; ~to gues ; ~to ~<say> ; ~usa ; ~use hx ; ~work ~ful
-        needs_clarification	2	*age.0 ; *age.1 ; *ago.0 ; *alcoholic:hypothetical ; *confusion:historical
-        needs_clarification	2	*deliriumTremens:negated ; *mandator.authority ; *overdose:negated
-        needs_clarification	2	*overdoseNow:hypothetical ; *pregnancy ; *seizure ; *seizure.body
-        needs_clarification	2	*seizure:negated ; *soonDate ; *substance.sedative:hypothetical
-        needs_clarification	2	*suicidalOblique.lookAlike:hypothetical ; *unaided:negated
-        needs_clarification	2	*vendor.opensNote:other_experiencer ; + ; + 0 ; + <ask> ; + <moment> ; + ask
-        needs_clarification	2	+ wher ; / ~<drug> ; 0 <child> ; 0 <friend> ; 0 <medicine> ; 0 <moment>
-        needs_clarification	2	0 <need> ; 0 <say> ; 0 <school> ; 0 <week> ; 0 car ; 0 clear ; 0 confd
-        needs_clarification	2	0 conferenc ; 0 dog ; 0 drunk ; 0 hous ; 0 in ; 0 nit ; 0 overpas ; 0 p
-        needs_clarification	2	0 pct ; 0 perc ; 0 sam ; 0 want ; 0 year ; 0 yo ; 0 ~<stop>
-        needs_clarification	2	<afraid> <last> ; <afraid> la ; <afraid> ~<withdrawal>
-        needs_clarification	2	<alcohol> <container> ; <alcohol> <rail> ; <alcohol> fue ; <alcohol> par
-        needs_clarification	2	<alone> <write> ; <always> <angry> ; <always> <child> ; <always> <see>
-        needs_clarification	2	<always> cuand ; <always> est ; <always> or ; <amount> <bodysound>
-        needs_clarification	2	<amount> <die> ; <amount> <hot> ; <amount> <media> ; <amount> <opening>
-        needs_clarification	2	<amount> <promise> ; <amount> <put> ; <amount> <week> ; <amount> <year>
-        needs_clarification	2	<amount> es ; <amount> he ; <amount> tambien ; <amount> ~<hear>
-        needs_clarification	2	<amount> ~<need> ; <angry> <home> ; <angry> <leave> ; <angry> <outdoors>
-        needs_clarification	2	<angry> son ; <appointment> <give> ; <appointment> <opening>
-        needs_clarification	2	<appointment> <stranger> ; <ask> <room> ; <ask> <say> ; <ask> about
-        needs_clarification	2	<ask> her ; <ask> only ; <ask> straight ; <ask> y ; <ask> you
-        needs_clarification	2	<ask> ~<caretaking> ; <ask> ~<insurance> ; <asleep> <hear> ; <asleep> <pet>
-        needs_clarification	2	<asleep> the ; <asleep> through ; <asleep> until ; <awake> the
-        needs_clarification	2	<blade> <eat> ; <blade> <furniture> ; <blade> en ; <blade> from
-        needs_clarification	2	<blood> <amount> ; <blood> <feel> ; <blood> <hear> ; <blood> herself
-        needs_clarification	2	<blood> his ; <bodypart> + ; <bodypart> wont ; <break> <container>
-        needs_clarification	2	<break> <drive> ; <break> <pain> ; <break> <play> ; <break> <promise>
-        needs_clarification	2	<break> from ; <break> his ; <breath> <need> ; <breath> <past>
-        needs_clarification	2	<breath> only ; <build> <always> ; <build> <outdoors> ; <build> <room>
-        needs_clarification	2	<build> <soon> ; <build> he ; <build> me ; <build> the ; <buy> <clothes>
-        needs_clarification	2	<buy> <needle> ; <buy> that ; <calm> <crowd> ; <calm> <rope>
-        needs_clarification	2	<calm> <treatment> ; <calm> for ; <caretaking> em ; <caretaking> to
-        needs_clarification	2	<chestheart> <asleep> ; <chestheart> and ; <chestheart> me ; <chestheart> my
-        needs_clarification	2	<chestheart> sinc ; <chestheart> y ; <child> <consume> ; <child> <height>
-        needs_clarification	2	<child> <media> ; <child> <stimulant> ; <child> al ; <child> hic
-        needs_clarification	2	<child> would ; <child> ~<need> ; <child> ~<year> ; <church> <hear>
-        needs_clarification	2	<church> <play> ; <church> <say> ; <church> <week> ; <church> bel
-        needs_clarification	2	<church> sinc ; <church> to ; <clean> <day> ; <clean> bomb ; <clean> el
-        needs_clarification	2	<clean> off ; <clean> ~<tool> ; <clinician> <phone> ; <clinician> <trust>
-        needs_clarification	2	<clinician> at ; <clinician> her ; <clinician> own ; <clothes> <blood>
-        needs_clarification	2	<clothes> <drive> ; <clothes> <eat> ; <clothes> <fall>
-        needs_clarification	2	<clothes> <headface> ; <clothes> all ; <clothes> at ; <clothes> behind
-        needs_clarification	2	<clothes> blu ; <clothes> es ; <clothes> even ; <clothes> has
-        needs_clarification	2	<clothes> him ; <clothes> or ; <clothes> with ; <cold> <cold> ; <cold> <day>
-        needs_clarification	2	<cold> <soon> ; <cold> hac ; <cold> i ; <colleague> <blood>
-        needs_clarification	2	<colleague> <day> ; <colleague> do ; <color> over ; <color> que
-        needs_clarification	2	<consume> <friend> ; <consume> <say> ; <consume> <stimulant>
-        needs_clarification	2	<consume> <tool> ; <consume> alg ; <consume> otr ; <consume> una
-        needs_clarification	2	<consume> ~<day> ; <consume> ~<say> ; <container> <hear> ; <container> an
-        needs_clarification	2	<container> desd ; <container> of ; <continue> <job> ; <continue> <phone>
-        needs_clarification	2	<continue> aqui ; <continue> as ; <continue> im ; <continue> without
-        needs_clarification	2	<count> <crowd> ; <count> y ; <crowd> <angry> ; <crowd> <opening>
-        needs_clarification	2	<crowd> <stranger> ; <crowd> <tool> ; <crowd> allow ; <crowd> shar
-        needs_clarification	2	<day> <room> ; <day> and ; <day> mari ; <day> they ; <day> ~<stimulant>
-        needs_clarification	2	<daytime> <lock> ; <daytime> <year> ; <die> <room> ; <die> el
-        needs_clarification	2	<drive> <chestheart> ; <drive> <fall> ; <drive> <photo> ; <drive> <rail>
-        needs_clarification	2	<drive> ed ; <drive> from ; <drive> him ; <drive> por ; <drive> she
-        needs_clarification	2	<drive> somewher ; <drive> thru ; <drive> you ; <drug> <stimulant>
-        needs_clarification	2	<drug> <town> ; <drug> that ; <eat> <alone> ; <eat> <church> ; <eat> <kin>
-        needs_clarification	2	<eat> <last> ; <eat> <record> ; <eat> sin ; <eat> ~<go>
-        needs_clarification	2	<emergency> <stranger> ; <emergency> de ; <emergency> rn ; <fall> <pet>
-        needs_clarification	2	<feel> <always> ; <feel> <child> ; <feel> <clean> ; <feel> <money>
-        needs_clarification	2	<feel> <opening> ; <feel> <phone> ; <feel> of ; <fire> <fluid>
-        needs_clarification	2	<fire> <see> ; <fire> a ; <fire> de ; <fire> from ; <fire> it ; <fire> was
-        needs_clarification	2	<fluid> <build> ; <fluid> <withdrawal> ; <friend> <key> ; <friend> pt
-        needs_clarification	2	<furniture> <blood> ; <furniture> <treatment> ; <furniture> co
-        needs_clarification	2	<furniture> en ; <furniture> hac ; <furniture> new ; <furniture> sin
-        needs_clarification	2	<furniture> thi ; <furniture> until ; <give> <calm> ; <give> <friend>
-        needs_clarification	2	<give> <home> ; <give> <phone> ; <give> <rope> ; <give> <say>
-        needs_clarification	2	<give> <stranger> ; <give> <trust> ; <give> aft ; <give> at ; <give> no
-        needs_clarification	2	<give> van ; <give> x ; <give> zip ; <go> <pain> ; <go> crazy ; <go> her
-        needs_clarification	2	<go> long ; <go> or ; <go> sin ; <go> them ; <go> todo ; <goodbye> <child>
-        needs_clarification	2	<goodbye> <gun> ; <goodbye> <moment> ; <goodbye> <write> ; <gun>
-        needs_clarification	2	<gun> <trade> ; <happy> <bodypart> ; <happy> <calm> ; <happy> <day>
-        needs_clarification	2	<happy> <outdoors> ; <happy> no ; <happy> re ; <happy> sinc ; <happy> thing
-        needs_clarification	2	<headface> <drive> ; <headface> <home> ; <headface> has ; <headface> me
-        needs_clarification	2	<headface> wer ; <hear> <amount> ; <hear> <cold> ; <hear> <continue>
-        needs_clarification	2	<hear> <media> ; <hear> <medicine> ; <hear> could ; <hear> en ; <hear> him
-        needs_clarification	2	<hear> it ; <hear> my ; <hear> re ; <hear> than ; <height> becaus
-        needs_clarification	2	<hit> <daytime> ; <hit> <drive> ; <hit> <friend> ; <hit> del ; <hit> el
-        needs_clarification	2	<hit> ~<medicine> ; <hold> <count> ; <hold> <go> ; <hold> <outdoors>
-        needs_clarification	2	<home> <color> ; <home> <day> ; <home> <month> ; <home> <promise>
-        needs_clarification	2	<home> del ; <home> one ; <home> open ; <home> through ; <home> until
-        needs_clarification	2	<hospital> <clothes> ; <hospital> <opioid> ; <hospital> from
-        needs_clarification	2	<hot> <chestheart> ; <illness> but ; <illness> ~<drug> ; <insurance> <rope>
-        needs_clarification	2	<insurance> <take> ; <insurance> <town> ; <insurance> advantag
-        needs_clarification	2	<insurance> any ; <insurance> then ; <intoxicated> <break>
-        needs_clarification	2	<intoxicated> <height> ; <job> <need> ; <job> <pain> ; <job> <volunteer>
-        needs_clarification	2	<job> best ; <job> lead ; <job> until ; <job> whil ; <job> ~<die>
-        needs_clarification	2	<key> <daytime> ; <key> a ; <key> are ; <key> on ; <kill> <clinician>
-        needs_clarification	2	<kill> <day> ; <kill> <eat> ; <kill> <partner> ; <kill> by ; <kill> myself
-        needs_clarification	2	<kill> no ; <kill> tim ; <kin> + ; <kin> 0 ; <kin> <child>
-        needs_clarification	2	<kin> <clinician> ; <kin> <smell> ; <kin> <stimulant> ; <kin> <unreal>
-        needs_clarification	2	<kin> construy ; <kin> empti ; <kin> he ; <kin> lost ; <kin> near ; <kin> we
-        needs_clarification	2	<kin> whil ; <kin> y ; <last> 0 ; <last> <drive> ; <last> <needle>
-        needs_clarification	2	<last> <stimulant> ; <last> used ; <law> <church> ; <leave> <drive>
-        needs_clarification	2	<leave> <emergency> ; <leave> <hear> ; <leave> <promise>
-        needs_clarification	2	<leave> <treatment> ; <leave> us ; <leave> wer ; <lock> behind ; <lock> en
-        needs_clarification	2	<lock> with ; <media> <eat> ; <media> abt ; <medicine> <day>
-        needs_clarification	2	<medicine> <fluid> ; <medicine> <past> ; <medicine> but ; <medicine> clr
+        needs_clarification	3	check <vendor> ; check spam ; chest my ; chez ; chez vou ; chi ; chi toi
+        needs_clarification	3	chodzi ; chodzi o ; chop ; chuec ; cirujan ; clara ; claw <tool> ; claw ham
+        needs_clarification	3	clean sinc ; clear the ; client ; clos out ; clr ; clr <leave>
+        needs_clarification	3	clr <outdoors> ; clr <partner> ; clr <rope> ; clr <see> ; clr <shame>
+        needs_clarification	3	clr is ; clr need ; clr saw ; clr ~<school> ; clt <say> ; clt en ; cobran
+        needs_clarification	3	cocain es ; cok dai ; cok every ; coleccion ; colg ; collect stamp
+        needs_clarification	3	com <clothes> ; company pay ; compr zapato ; computador es ; con plan
+        needs_clarification	3	concret pil ; contact ; convuls ; corre con ; correct it ; county road
+        needs_clarification	3	coupon for ; court at ; cousin and ; crack an ; crack head ; cristal no
+        needs_clarification	3	cros <outdoors> ; cros street ; crush chest ; crush pain ; cry
+        needs_clarification	3	crystal last ; cuant ; cur for ; czy kto ; dai and ; daught recital
+        needs_clarification	3	day besid ; day but ; day do ; de <think> ; de agu ; de alguien ; de clav
+        needs_clarification	3	de esto ; de luz ; de pintur ; de por ; de segund ; dead in ; declin to
+        needs_clarification	3	dej abiert ; dej oir ; del intern ; del refri ; del tac ; delet it ; deletre
+        needs_clarification	3	delivery guy ; dementi ; demon in ; dental work ; dentr de ; desarmador
+        needs_clarification	3	desiert ; desk is ; detour ; dict ; did not ; didnt <say> ; diganl que
+        needs_clarification	3	dij de ; dim and ; direccion ; discharg of ; do payment ; dobry ; doe one
+        needs_clarification	3	dog allow ; dog ok ; dog show ; doi ; dont know ; door for ; dos minuto
+        needs_clarification	3	doubl dos ; down <last> ; down last ; draw the ; dreadful ; drink she
+        needs_clarification	3	driv thru ; drogen ; drov past ; drum in ; dtr graduat ; duerm la ; dur his
+        needs_clarification	3	dzien ; dzien dobry ; each night ; easi on ; el <angry> ; el abrig
+        needs_clarification	3	el alcohol ; el caf ; el camion ; el desiert ; el foc ; el map ; el menor
+        needs_clarification	3	el que ; el tel ; elementary school ; elephant on ; ell la ; els <think>
+        needs_clarification	3	email her ; ems ; en <insurance> ; en francai ; en person ; en uno ; end it
+        needs_clarification	3	entier ; envelop ; envelop and ; es par ; es tod ; escrit en ; espanol los
+        needs_clarification	3	esperamo ; est ce ; est mund ; esta ; et ; ever <see> ; ever borrow
+        needs_clarification	3	every decemb ; ex <leave> ; exit do ; expect to ; explain in ; explod ; f
+        needs_clarification	3	f whisper ; fac has ; fault ; favorit es ; feed a ; felt lik ; femal cry
+        needs_clarification	3	filh ; fir to ; first <go> ; first nam ; fiv children ; flam ; floorboard
+        needs_clarification	3	fluid ; foot two ; for <eat> ; for contact ; for now ; for treatment
+        needs_clarification	3	for whoev ; form is ; form want ; fortieth <day> ; fortieth birthday
+        needs_clarification	3	found one ; found our ; friend + ; from <hot> ; from gat ; fuimo
+        needs_clarification	3	garden the ; gasolin ; gath ; gato y ; gav zip ; gibberish ; giup do
+        needs_clarification	3	giv mor ; giv out ; go back ; go int ; go somewher ; go stand ; good <kin>
+        needs_clarification	3	good as ; good chin ; good cooki ; good term ; governor ; grabacion
+        needs_clarification	3	gracia por ; graduat high ; grandmoth of ; grandmoth ~died ; great shot
+        needs_clarification	3	grocery ; group # ; habit of ; habl desd ; hac <hear> ; hac ruid
+        needs_clarification	3	had <build> ; hair ; hair i ; halfway through ; hand with ; hang on ; has a
+        needs_clarification	3	hav <hear> ; hav bed ; hav got ; hav heard ; hav work ; hay <clinician>
+        needs_clarification	3	hay camion ; he decid ; he use ; hed <think> ; hel <break> ; hel break
+        needs_clarification	3	hel ~<emergency> ; hel ~overdos ; help ; help for ; her can ; her drink
+        needs_clarification	3	her lat ; her smil ; her sweat ; her throat ; her visit ; heroin i
+        needs_clarification	3	hes been ; hes driv ; hes hit ; him <rope> ; him hang ; him nev ; hipotec se
+        needs_clarification	3	his door ; his forehead ; his leg ; his school ; his thermo ; hom for
+        needs_clarification	3	hom mom ; hora a ; hospital en ; hour a ; hous every ; hous it ; hous not
+        needs_clarification	3	hous to ; houston and ; how <amount> ; how your ; husb + ; husb and
+        needs_clarification	3	husb drunk ; husband and ; hx ~dt ; i bak ; i delet ; i hunt ; i quit
+        needs_clarification	3	i read ; i say ; i taught ; i wrot ; identify ; ill <leave> ; ill <phone>
+        needs_clarification	3	ill cal ; ill leav ; im <drive> ; im <soon> ; im eleven ; im honest ; im mad
+        needs_clarification	3	im next ; im sorry ; im suicidal ; in 0 ; in <insurance> ; in bkgd ; in feb
+        needs_clarification	3	in meeting ; in pencil ; in tim ; inf ; inf <give> ; inf for
+        needs_clarification	3	insid <container> ; interview tue ; iron and ; is <break> ; is <past>
+        needs_clarification	3	is about ; is all ; is as ; is clos ; is fil ; is hav ; is kick ; is like
+        needs_clarification	3	is lying ; is murd ; is see ; is seiz ; is som ; ish ; it <play> ; it didnt
+        needs_clarification	3	it her ; it play ; it thi ; its <pill> ; its <stimulant> ; its alcohol
+        needs_clarification	3	its heroin ; its him ; its neith ; its our ; its pil ; its two ; ive <take>
+        needs_clarification	3	ive paid ; ive pick ; ive thought ; jan ; jan and ; job the ; just compar
+        needs_clarification	3	k 0 ; kapatid ko ; kay ; keep driv ; keep str ; keep work ; kerm
+        needs_clarification	3	ki <palecolor> ; ki pal ; kind <phone> ; kms ; know each ; kong ; ks
+        needs_clarification	3	la <fall> ; la <hear> ; la <pet> ; la autopist ; la azul ; la carrer
+        needs_clarification	3	la cubet ; la gent ; la grabacion ; la hipotec ; la kerm ; la licuador
+        needs_clarification	3	la loteri ; la pinat ; la rop ; la vac ; lad 0 ; landlady ; landlin
+        needs_clarification	3	landlord re ; landlord say ; larg y ; las planta ; las sei ; lastr de
+        needs_clarification	3	lat say ; laugh said ; lax ; le marc ; le pagu ; le pidi ; le ~<stop>
+        needs_clarification	3	le ~dej ; leav nam ; left msg ; left the ; lent us ; ley est ; liger
+        needs_clarification	3	link and ; lip wer ; listen to ; llam se ; llen est ; llev par ; lluvia ; ln
+        needs_clarification	3	lo <play> ; long befor ; lookin ; lor ; los <pet> ; los espej ; los impuesto
+        needs_clarification	3	los va ; los ~<key> ; los ~papel ; lot with ; loud ; lueg ; lueg les
+        needs_clarification	3	lug est ; m <phone> ; m <stimulant> ; m ask ; m slow ; machet y ; mad of
+        needs_clarification	3	magandang umag ; magtanong ; mal has ; mal que ; me down ; me estan ; me his
+        needs_clarification	3	me lock ; me perdon ; me rappel ; me your ; measur the ; medi y ; men only
+        needs_clarification	3	mermel ; mes up ; meth problem ; meti peric ; metrolink stop ; mi apel
+        needs_clarification	3	mi padr ; mia ; mid <phone> ; mid cal ; mil a ; mis muchacho ; mis y ; mom i
+        needs_clarification	3	mom it ; mor sleep ; morn then ; mortuary ; most day ; mov day ; much is
+        needs_clarification	3	muchach me ; muffl ; museum and ; muy bajit ; my <church> ; my barb
+        needs_clarification	3	my carpet ; my comput ; my email ; my fami ; my sob ; my sponsor ; my ~mom
+        needs_clarification	3	myself <night> ; myself aft ; napkin ; need rid ; need som ; nephew hes
+        needs_clarification	3	net and ; nev ~start ; new in ; new kid ; ni cuand ; night between
+        needs_clarification	3	night fev ; night i ; night now ; night watchman ; nimmt ; nimmt drogen
+        needs_clarification	3	nin <month> ; nin month ; no el ; no its ; no ive ; no y ; no ~<consume>
+        needs_clarification	3	no ~answ ; no ~cousin ; no ~dang ; no ~dio ; no ~emergency ; no ~fue
+        needs_clarification	3	no ~inf ; no ~level ; no ~nos ; no ~oia ; no ~quis ; no ~record ; no ~se
+        needs_clarification	3	no ~usa ; no él ; nobody <pain> ; nobody hurt ; nobody left ; noma queri
+        needs_clarification	3	nombr ; nos <order> ; nos mand ; not for ; not that ; not ~<stimulant>
+        needs_clarification	3	not ~hostil ; not ~over ; nou ; novel sinc ; now dont ; nt ; nuestr <phone>
+        needs_clarification	3	nuestr numer ; numb end ; numb in ; numb that ; numer y ; o do ; o mejor
+        needs_clarification	3	of <ask> ; of <headface> ; of <room> ; of hav ; of mustard ; of vodk
+        needs_clarification	3	of ~withdrawal ; off <stimulant> ; offic party ; often or ; oh ; okinaw
+        needs_clarification	3	old <clinician> ; old couch ; on <colleague> ; on everybody ; on mov
+        needs_clarification	3	one <stranger> ; one cal ; one each ; one person ; one sid ; one wer ; onion
+        needs_clarification	3	only <hear> ; only <month> ; only two ; only word ; open 0 ; open it
+        needs_clarification	3	open thes ; open up ; or hel ; or in ; or mayb ; or nev ; or sinc ; or that
+        needs_clarification	3	otr line ; our <headface> ; our <night> ; our magnet ; our plant ; our road
+        needs_clarification	3	out <hear> ; out <moment> ; out loud ; out now ; overdos of ; overrid
+        needs_clarification	3	owed him ; own therapist ; p 0 ; pain and ; pancak breakfast ; panstw
+        needs_clarification	3	papelit con ; par quien ; parient ; part y ; past thre ; pate el ; pecan
+        needs_clarification	3	peopl bring ; peopl ever ; peopl keep ; peopl sent ; per las ; perdon el
+        needs_clarification	3	person ; personal <say> ; pes 0 ; pesc fuer ; pg ; phon aft ; phon at
+        needs_clarification	3	phon goe ; pinat ; pitit ; plac but ; plac first ; plac hav ; placement
+        needs_clarification	3	plant de ; planta ; play at ; play shortstop ; playof ; pleas <stop>
+        needs_clarification	3	pleas advis ; pls <write> ; plu ; po ay ; policy on ; pon ; por contest
+        needs_clarification	3	por dond ; pottery <school> ; pottery clas ; pou pitit ; pour <day>
+        needs_clarification	3	pour mon ; pref ; pregunt cuant ; preguntan ; pressur cook ; pric list
+        needs_clarification	3	prim es ; probation ; program y ; pt in ; puk blood ; pus una ; put anyth
+        needs_clarification	3	put mor ; put your ; puzzl ; que <insurance> ; que <put> ; que <school>
+        needs_clarification	3	que hacen ; que nunc ; que quelquun ; que él ; quelquun chez ; queri decirl
+        needs_clarification	3	quien hablarl ; quier informacion ; quit it ; quit the ; r u ; rambl
+        needs_clarification	3	rappel ; rath talk ; rati of ; rd tim ; re <kin> ; re broth ; re his
+        needs_clarification	3	re nephew ; re tenant ; reach me ; read <record> ; read from ; read thes
+        needs_clarification	3	real <pain> ; rebuilt it ; record to ; recuperarlo ; regal ; releas to
+        needs_clarification	3	rent through ; rent was ; respir se ; rheumatologist ; rid my
+        needs_clarification	3	right <record> ; right form ; rn ; sabi ; sacristan ; said hed ; said just
+        needs_clarification	3	sal en ; salon de ; sam <school> ; saturday morning ; say anyth ; say chest
+        needs_clarification	3	say clean ; say dad ; say for ; say its ; say leav ; say neighbor ; say weed
+        needs_clarification	3	scholarship fund ; se <hear> ; se encier ; se oyen ; se quier ; se ven
+        needs_clarification	3	second try ; segu aqui ; segun el ; seguro ; sei por ; senor mayor
+        needs_clarification	3	servic dog ; set <fire> ; set fir ; shap lik ; she <illness> ; she <seizure>
+        needs_clarification	3	sho are ; sho stor ; shop around ; shot put ; shotgun ; should <think>
+        needs_clarification	3	should know ; shouldnt be ; shutof and ; si tom ; si usa ; si ~aceptan ; sie
+        needs_clarification	3	siempr ; siempr en ; sin ~<amount> ; sin ~<clothes> ; sin ~mas ; sin ~tom
+        needs_clarification	3	siren ; sist cut ; sist her ; sist numb ; sist sent ; six month ; six word
+        needs_clarification	3	smel of ; snor on ; snow gav ; soap ; sol queri ; som thi ; somebody answ
+        needs_clarification	3	somebody had ; somebody i ; somebody should ; somebody stand ; someon gav
+        needs_clarification	3	someth <phone> ; someth cal ; someth i ; someth is ; something ; sorry its
+        needs_clarification	3	sort out ; spanish <say> ; speak re ; spok with ; squar with ; sra dic
+        needs_clarification	3	sra espos ; stabl ; stay away ; stil pay ; stop read ; stor mgr ; stor so
+        needs_clarification	3	story abt ; str in ; strawberry ; student on ; su <trade> ; su telefon
+        needs_clarification	3	su tratamient ; sunscreen ; supervisor on ; sw 0 ; swim pool ; synagogu
+        needs_clarification	3	system <write> ; system not ; tak cign ; tak or ; tak walk ; tap los
+        needs_clarification	3	team with ; tel somebody ; tel someon ; telefon no ; teng 0 ; teng el
+        needs_clarification	3	teng un ; tengan bonit ; tent in ; text from ; than <phone> ; thank
+        needs_clarification	3	that add ; that all ; that than ; the <week> ; the anesthesi
+        needs_clarification	3	the anniversary ; the aquarium ; the bldg ; the deli ; the fridg
+        needs_clarification	3	the henderson ; the hing ; the how ; the jitter ; the job ; the knot
+        needs_clarification	3	the landlady ; the librarian ; the light ; the messag ; the microwav
+        needs_clarification	3	the neighborhood ; the potluck ; the pta ; the rop ; the sermon ; the snack
+        needs_clarification	3	the substitut ; the theat ; the when ; the wrong ; the ~eight ; them about
+        needs_clarification	3	them it ; then did ; then dont ; then for ; then said ; ther <money>
+        needs_clarification	3	ther ive ; ther then ; ther ~<drive> ; ther ~park ; therel ; therel be
+        needs_clarification	3	thermomet ; thes are ; theyd get ; thi <record> ; thi email ; thi four
+        needs_clarification	3	thi lik ; thi turn ; thi ~<home> ; thi ~addres ; thing you ; threaten
+        needs_clarification	3	tien doc ; tim <phone> ; tim <town> ; tim cal ; tim ever ; tingl ; tip
+        needs_clarification	3	to admission ; to alask ; to any ; to arriv ; to hurt ; to iop ; to phoenix
+        needs_clarification	3	to sav ; to sort ; todo por ; toled ; tom el ; tom una ; tonight for
+        needs_clarification	3	took in ; took nam ; took that ; topic ; tow truck ; trabajan ; train to
+        needs_clarification	3	translat ; trat ; tre dia ; treatment plant ; tri <insurance> ; tub y
+        needs_clarification	3	tuesday so ; tungkol sa ; twelv peopl ; twenty pound ; twic <say>
+        needs_clarification	3	twin then ; two suitcas ; tx <moment> ; typ and ; typ the ; u panstw
+        needs_clarification	3	ukulel ; umag ; umag po ; un <die> ; un <year> ; un ano ; un cabal
+        needs_clarification	3	un calcetin ; un cuadr ; un equip ; un foc ; un libr ; un silb ; un vas
+        needs_clarification	3	una <hear> ; una cos ; una voz ; uncle ; unk <drug> ; until <always>
+        needs_clarification	3	until every ; up say ; us <write> ; us do ; us four ; us from ; us is
+        needs_clarification	3	using ; using a ; using or ; uso coc ; usted <need> ; usted contestan
+        needs_clarification	3	van a ; vanish ; ve al ; velador de ; vez hac ; viet khong ; voc ; voc tem
+        needs_clarification	3	vou parl ; voy no ; voz de ; w/o ; wait ; wait list ; wak the ; wal talk
+        needs_clarification	3	wallpap has ; want a ; was <alone> ; was <fall> ; was dead ; was drop
+        needs_clarification	3	was laid ; was park ; was said ; was sent ; wat is ; wat treatment
+        needs_clarification	3	watchman ; we <drive> ; we <stop> ; we ate ; we bought ; we had ; we look
+        needs_clarification	3	we think ; we used ; wear ; wear it ; websit <say> ; websit say ; wer <put>
+        needs_clarification	3	wer fiv ; wer from ; what normal ; what you ; wheth any ; whisper bf
+        needs_clarification	3	whiteboard ; who <vendor> ; who lead ; who or ; who they ; who you
+        needs_clarification	3	whol story ; why yet ; wil cb ; wind ; with detail ; with los ; with thank
+        needs_clarification	3	wk sinc ; woman cal ; women and ; wont bend ; word and ; word com ; work if
+        needs_clarification	3	work with ; would <go> ; wren ; wrong box ; wrong extension ; wrot letter
+        needs_clarification	3	x ; x favor ; xin cha ; y contest ; y dan ; y que ; y tard ; y tod
+        needs_clarification	3	ya <stop> ; yal got ; year we ; year when ; yo per ; you all ; you are
+        needs_clarification	3	you did ; you let ; you mor ; you who ; you with ; young lady
+        needs_clarification	3	your <stranger> ; your and ; your corn ; your hair ; your nam ; zucchini
+        needs_clarification	3	~<amount> <phone> ; ~<amount> or ; ~<amount> ~<amount> ; ~<amount> ~<moment>
+        needs_clarification	3	~<bodypart> ~on ; ~<breath> <illness> ; ~<consume> lik ; ~<day> ~is
+        needs_clarification	3	~<drive> <always> ; ~<drug> <give> ; ~<eat> at ; ~<emergency> nobody
+        needs_clarification	3	~<fluid> <month> ; ~<give> <bodypart> ; ~<give> <crowd> ; ~<give> <say>
+        needs_clarification	3	~<home> <outdoors> ; ~<home> ~<year> ; ~<job> ~ful ; ~<key> par
+        needs_clarification	3	~<money> ~<intoxicated> ; ~<partner> ~0 ; ~<play> on ; ~<play> ~at
+        needs_clarification	3	~<promise> ~<moment> ; ~<say> <amount> ; ~<say> what ; ~<say> which
+        needs_clarification	3	~<school> <school> ; ~<see> ~<clinician> ; ~<stimulant> and ; ~<stop> <go>
+        needs_clarification	3	~<take> <money> ; ~<think> q ; ~<tool> ; ~<treatment> <day>
+        needs_clarification	3	~<treatment> <month> ; ~<treatment> ~for ; ~<trust> ; ~<withdrawal> ~at
+        needs_clarification	3	~<write> the ; ~<year> and ; ~a ~person ; ~abren ; ~abren ~los ; ~as a
+        needs_clarification	3	~at ~<count> ; ~cholesterol ; ~cierran ; ~coffe ; ~da <eat> ; ~died last
+        needs_clarification	3	~dt 0 ; ~emergency ; ~es mi ; ~es él ; ~excus ~the ; ~faint ; ~falleci en
+        needs_clarification	3	~for ~<job> ; ~for ~work ; ~four ; ~fue <shame> ; ~fue culp ; ~fue por
+        needs_clarification	3	~ful ~tim ; ~furth ; ~hostil ; ~hour ~a ; ~how ~much ; ~hx ~si ; ~i ~<job>
+        needs_clarification	3	~i ~<play> ; ~i ~was ; ~i ~work ; ~is ~<die> ; ~is ~ther ; ~it ; ~it ~<go>
+        needs_clarification	3	~its ; ~know if ; ~la ~<moment> ; ~la ~hor ; ~le he ; ~left ~a ; ~level
+        needs_clarification	3	~lo <see> ; ~machin ; ~mas dato ; ~me sal ; ~month with ; ~nail ; ~not ~pick
+        needs_clarification	3	~opioid ; ~oth <drug> ; ~oth ~inf ; ~over the ; ~pain ~pil ; ~pay ~off
+        needs_clarification	3	~pt inf ; ~pued <alone> ; ~pued sol ; ~sab mas ; ~say what ; ~say which
+        needs_clarification	3	~se ni ; ~se si ; ~si ; ~sinc ~our ; ~taken ; ~ther ~<drive> ; ~ther ~park
+        needs_clarification	3	~to gues ; ~to ~<write> ; ~to ~writ ; ~use hx ; ~wher ; ~work ~ful ; ~y ~0
+        needs_clarification	2	# <stop> ; # end ; $ per ; *age.0 ; *ago.0 ; *alcoholic:hypothetical
+        needs_clarification	2	*arrests:other_experiencer ; *backToUse:other_experiencer
+        needs_clarification	2	*confusion:historical ; *deliriumTremens:negated ; *duration.5
+        needs_clarification	2	*hallucination.apparition:other_experiencer ; *mandator.authority
+        needs_clarification	2	*needsHelp:hypothetical ; *overdose:negated ; *quantity.treatmentBefore
+        needs_clarification	2	*seizure ; *seizure.prior:hypothetical ; *seizure:negated ; *started:negated
+        needs_clarification	2	*substance.sedative ; *substance.sedative:hypothetical
+        needs_clarification	2	*suicidal.eitherLanguage:historical ; *suicidal:other_experiencer
+        needs_clarification	2	*vendor.opensNote:other_experiencer ; + 0 ; + <ask> ; + <moment> ; + ask
+        needs_clarification	2	+ every ; + if ; + wher ; / 0 ; 0 <church> ; 0 <colleague> ; 0 <home>
+        needs_clarification	2	0 <medicine> ; 0 <moment> ; 0 <say> ; 0 <threat> ; 0 als ; 0 clear ; 0 confd
+        needs_clarification	2	0 drunk ; 0 eat ; 0 fil ; 0 ish ; 0 lat ; 0 numb ; 0 p ; 0 perc ; 0 pound
+        needs_clarification	2	0 sam ; 0 ~<stop> ; <afraid> <last> ; <afraid> <trade> ; <afraid> al
+        needs_clarification	2	<afraid> when ; <alcohol> + ; <alcohol> <container> ; <alcohol> <think>
+        needs_clarification	2	<alcohol> fue ; <alone> <bodypart> ; <always> <week> ; <always> or
+        needs_clarification	2	<amount> <bodysound> ; <amount> <hear> ; <amount> <put> ; <amount> <write>
+        needs_clarification	2	<amount> are ; <amount> he ; <amount> informacion ; <amount> sunburn
+        needs_clarification	2	<amount> ~<need> ; <angry> <always> ; <angry> <outdoors> ; <angry> son
+        needs_clarification	2	<appointment> <stranger> ; <ask> <always> ; <ask> <headface> ; <ask> <phone>
+        needs_clarification	2	<ask> <room> ; <ask> <say> ; <ask> <shame> ; <ask> are ; <ask> her
+        needs_clarification	2	<ask> in ; <ask> only ; <ask> straight ; <ask> you ; <asleep> <continue>
+        needs_clarification	2	<asleep> <hear> ; <asleep> <pet> ; <asleep> <stop> ; <asleep> the
+        needs_clarification	2	<asleep> through ; <asleep> ~<drive> ; <awake> <daytime> ; <awake> <past>
+        needs_clarification	2	<awake> <play> ; <awake> the ; <blade> <furniture> ; <blade> <give>
+        needs_clarification	2	<blade> del ; <blood> <amount> ; <blood> <feel> ; <blood> <tool>
+        needs_clarification	2	<blood> herself ; <blood> his ; <blood> out ; <bodypart> + ; <bodypart> 0
+        needs_clarification	2	<bodysound> <container> ; <bodysound> <fall> ; <bodysound> <stranger>
+        needs_clarification	2	<break> <container> ; <break> <drive> ; <break> <pain> ; <break> from
+        needs_clarification	2	<break> the ; <breath> <illness> ; <breath> <need> ; <breath> forc
+        needs_clarification	2	<breath> se ; <build> <always> ; <build> <color> ; <build> <height>
+        needs_clarification	2	<build> <outdoors> ; <build> he ; <buy> <clothes> ; <buy> cart ; <buy> her
+        needs_clarification	2	<calm> <treatment> ; <caretaking> if ; <caretaking> to
+        needs_clarification	2	<chestheart> <asleep> ; <chestheart> <break> ; <chestheart> <container>
+        needs_clarification	2	<chestheart> and ; <chestheart> sinc ; <chestheart> y ; <child> <lock>
+        needs_clarification	2	<child> <photo> ; <child> <pill> ; <child> al ; <child> could ; <child> just
+        needs_clarification	2	<church> <clothes> ; <church> <hot> ; <church> to ; <clean> <day>
+        needs_clarification	2	<clean> <smell> ; <clean> off ; <clean> ~<tool> ; <clinician> <write>
+        needs_clarification	2	<clinician> at ; <clinician> with ; <clothes> <child> ; <clothes> <clean>
+        needs_clarification	2	<clothes> <drive> ; <clothes> <key> ; <clothes> <soon> ; <clothes> <write>
+        needs_clarification	2	<clothes> all ; <clothes> at ; <clothes> blu ; <clothes> es ; <clothes> has
+        needs_clarification	2	<clothes> me ; <clothes> or ; <cold> <home> ; <cold> <soon> ; <cold> by
+        needs_clarification	2	<cold> hac ; <cold> i ; <cold> ~<eat> ; <colleague> <stimulant>
+        needs_clarification	2	<colleague> do ; <colleague> to ; <colleague> ~<give> ; <color> <money>
+        needs_clarification	2	<color> <play> ; <consume> <friend> ; <consume> <headface> ; <consume> <say>
+        needs_clarification	2	<consume> <stimulant> ; <consume> hes ; <consume> in ; <consume> otr
+        needs_clarification	2	<consume> ~<day> ; <consume> ~<stimulant> ; <container> <day>
+        needs_clarification	2	<container> an ; <container> but ; <continue> <alcohol> ; <continue> <job>
+        needs_clarification	2	<continue> <lock> ; <continue> as ; <continue> but ; <continue> im
+        needs_clarification	2	<count> <crowd> ; <count> <kin> ; <count> <month> ; <count> por ; <count> y
+        needs_clarification	2	<crowd> <angry> ; <crowd> <opening> ; <crowd> <stranger> ; <crowd> com
+        needs_clarification	2	<crowd> lost ; <crowd> nam ; <crowd> shar ; <crowd> wer ; <crowd> ~<home>
+        needs_clarification	2	<crowd> ~<opioid> ; <day> <ask> ; <day> <awake> ; <day> <month>
+        needs_clarification	2	<day> <stop> ; <day> and ; <day> en ; <day> mad ; <day> ~<stimulant>
+        needs_clarification	2	<daytime> <lock> ; <daytime> <money> ; <daytime> then ; <die> <always>
+        needs_clarification	2	<die> <height> ; <die> <see> ; <die> el ; <drive> <afraid>
+        needs_clarification	2	<drive> <chestheart> ; <drive> <fall> ; <drive> <rail> ; <drive> <remember>
+        needs_clarification	2	<drive> <start> ; <drive> <treatment> ; <drive> found ; <drive> from
+        needs_clarification	2	<drive> has ; <drive> him ; <drive> por ; <drive> she ; <drive> sin
+        needs_clarification	2	<drive> somewher ; <drive> tim ; <drug> <town> ; <drug> that ; <eat> <alone>
+        needs_clarification	2	<eat> <church> ; <eat> <last> ; <eat> dulc ; <eat> hr ; <eat> sal ; <eat> se
+        needs_clarification	2	<eat> sin ; <eat> ther ; <eat> too ; <eat> ~<go> ; <emergency> <stranger>
+        needs_clarification	2	<emergency> con ; <emergency> rn ; <fall> <hit> ; <fall> <opening>
+        needs_clarification	2	<fall> <pet> ; <fall> <record> ; <fall> for ; <fall> we ; <feel> <always>
+        needs_clarification	2	<feel> <child> ; <feel> <clean> ; <feel> <money> ; <feel> <opening>
+        needs_clarification	2	<feel> of ; <feel> sil ; <feel> un ; <fire> <see> ; <fire> a ; <fire> de
+        needs_clarification	2	<fire> from ; <fire> it ; <fire> was ; <fluid> <bodypart> ; <fluid> <need>
+        needs_clarification	2	<fluid> all ; <friend> <key> ; <friend> <order> ; <friend> are
+        needs_clarification	2	<friend> has ; <friend> los ; <friend> pt ; <friend> pul
+        needs_clarification	2	<furniture> <blood> ; <furniture> co ; <furniture> hac ; <furniture> of
+        needs_clarification	2	<give> <ask> ; <give> <calm> ; <give> <church> ; <give> <home>
+        needs_clarification	2	<give> <phone> ; <give> <say> ; <give> <stranger> ; <give> at ; <give> no
+        needs_clarification	2	<go> <amount> ; <go> <confused> ; <go> <pain> ; <go> her ; <go> long
+        needs_clarification	2	<go> them ; <go> todo ; <go> was ; <goodbye> <child> ; <goodbye> <phone>
+        needs_clarification	2	<goodbye> <write> ; <gun> ; <gun> <always> ; <gun> <trade>
+        needs_clarification	2	<happy> <bodypart> ; <happy> <calm> ; <happy> <day> ; <happy> <outdoors>
+        needs_clarification	2	<happy> in ; <happy> re ; <happy> ~<alcohol> ; <headface> <drive>
+        needs_clarification	2	<headface> <rail> ; <headface> <say> ; <headface> fat ; <headface> me
+        needs_clarification	2	<headface> split ; <headface> wer ; <headface> ~<see> ; <hear> <die>
+        needs_clarification	2	<hear> <drive> ; <hear> <gun> ; <hear> <media> ; <hear> could ; <hear> him
+        needs_clarification	2	<hear> my ; <hear> one ; <hear> re ; <hear> una ; <height> <official>
+        needs_clarification	2	<height> becaus ; <hit> <angry> ; <hit> <friend> ; <hit> <height>
+        needs_clarification	2	<hold> <go> ; <hold> <outdoors> ; <home> <day> ; <home> <month>
+        needs_clarification	2	<home> <tool> ; <home> hast ; <home> one ; <home> test ; <home> until
+        needs_clarification	2	<home> without ; <hospital> 0 ; <hospital> <clothes> ; <hospital> <opioid>
+        needs_clarification	2	<hospital> coord ; <hospital> from ; <hot> <eat> ; <illness> and
+        needs_clarification	2	<illness> but ; <illness> ~<drug> ; <insurance> <friend>
+        needs_clarification	2	<insurance> <furniture> ; <insurance> <rope> ; <insurance> <take>
+        needs_clarification	2	<insurance> advantag ; <insurance> he ; <insurance> ok ; <insurance> tri
+        needs_clarification	2	<insurance> with ; <intoxicated> <break> ; <intoxicated> <height> ; <job> 0
+        needs_clarification	2	<job> <cold> ; <job> <pain> ; <job> <volunteer> ; <job> until ; <job> with
         """
 }

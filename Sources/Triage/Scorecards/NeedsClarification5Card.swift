@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification5 = """
-        needs_clarification	2	malo ; mam me ; man ther ; many to ; map of ; mar and ; marathon ; marc a
-        needs_clarification	2	marqu ; marunong mag ; may marunong ; me <soon> ; me apriet ; me cal
-        needs_clarification	2	me down ; me entiend ; me exact ; me his ; me llaman ; me monday ; me pint
-        needs_clarification	2	me rent ; me whenev ; me why ; me your ; mean all ; mean the ; mecat
-        needs_clarification	2	medic in ; medicar advantag ; meeting ; memorial ; menor de ; merc ; merc me
-        needs_clarification	2	merci ; messag is ; met him ; meth ; meth thi ; metr ; metrolink stop
-        needs_clarification	2	mi madr ; mi madrin ; mi numer ; mi vid ; microwav ; middl ; might hav
-        needs_clarification	2	mil a ; minut out ; mis <clothes> ; model train ; molest en ; mom but
-        needs_clarification	2	mom driv ; mon mari ; mor she ; morn then ; mortgag in ; mot no ; moth a
-        needs_clarification	2	moth learn ; mov them ; mow in ; msg ; musical ; mutual ; my <church>
-        needs_clarification	2	my <law> ; my <pet> ; my <photo> ; my best ; my fath ; my goldfish
-        needs_clarification	2	my option ; my parent ; my sponsor ; my stepdaught ; my stepson ; my sweat
-        needs_clarification	2	my teach ; myself <night> ; nad por ; nam ; nam <say> ; nam cal ; nam denis
-        needs_clarification	2	nam in ; nam or ; napkin ; navidad y ; necesit que ; neck in ; need rid
-        needs_clarification	2	need spanish ; need tx ; neighbor boy ; neighbor has ; neighbor re
-        needs_clarification	2	neith one ; nephew meth ; nev bother ; nev forget ; nev forgot ; nev then
-        needs_clarification	2	nev touch ; nev ~<stimulant> ; nev ~smok ; nev ~start ; new <clothes>
-        needs_clarification	2	new <needle> ; new <tool> ; new kid ; new pip ; ni cuand ; ni ~<drug>
-        needs_clarification	2	nic guy ; night between ; night from ; night my ; night we ; night wer
-        needs_clarification	2	nin <month> ; nin month ; nino se ; no its ; no que ; no y ; no ~<awake>
-        needs_clarification	2	no ~<happy> ; no ~<opioid> ; no ~<record> ; no ~amanezc ; no ~batallen
-        needs_clarification	2	no ~callback ; no ~dang ; no ~habl ; no ~hal ; no ~ide ; no ~inf ; no ~job
-        needs_clarification	2	no ~jok ; no ~llor ; no ~no ; no ~nos ; no ~oia ; no ~pregunt ; no ~queremo
-        needs_clarification	2	no ~teni ; no ~wat ; nobody <leave> ; nobody had ; nobody her ; nobody left
-        needs_clarification	2	nobody want ; nochebuen ; nois on ; noon to ; north hollywood ; nosy
-        needs_clarification	2	not de ; not that ; not ~<fall> ; not ~<past> ; not ~<photo> ; not ~about
-        needs_clarification	2	not ~befor ; not ~fal ; not ~get ; not ~show ; not ~touch ; notic last
-        needs_clarification	2	noun ; novel sinc ; novi no ; now got ; numb below ; numb block ; numb i
-        needs_clarification	2	nvr ; o es ; o mejor ; o si ; obr de ; och ; och y ; od ; ods dai ; of <ask>
-        needs_clarification	2	of <consume> ; of <stimulant> ; of birth ; of detox ; of dog ; of fish
-        needs_clarification	2	of gin ; of mustard ; of network ; of red ; of san ; of skul ; of staf
-        needs_clarification	2	of vacation ; of whom ; of you ; of ~<withdrawal> ; off aft ; off at
-        needs_clarification	2	off load ; offic lin ; offic want ; oir ; ojal ; ok its ; ola ; ola meu
-        needs_clarification	2	old <furniture> ; old <outdoors> ; old <photo> ; old couch ; oldest of
-        needs_clarification	2	on <clean> ; on <colleague> ; on <say> ; on board ; on good ; on ln ; on one
-        needs_clarification	2	on so ; on til ; on vacation ; one <build> ; one <daytime> ; one afternoon
-        needs_clarification	2	one big ; one build ; one each ; one has ; one shot ; one thru ; only half
-        needs_clarification	2	only met ; only our ; only part ; only two ; open thi ; opposit ; or
-        needs_clarification	2	or anyon ; or at ; or doe ; or for ; or mayb ; or wheth ; oth famili
-        needs_clarification	2	oth question ; otr <phone> ; otr <town> ; otr cond ; otr la ; our <crowd>
-        needs_clarification	2	our <pet> ; our <phone> ; our boat ; our coffe ; our fami ; our first
-        needs_clarification	2	our mosqu ; our plant ; our synagogu ; out <hear> ; out <moment> ; out loud
-        needs_clarification	2	out now ; outdoor ; output ; outsid ; outsid her ; over <kin> ; over seventy
-        needs_clarification	2	over ther ; overrid ; own <die> ; own <headface> ; own busines ; own text
-        needs_clarification	2	oye nad ; pack the ; paddl ; pag hast ; paid our ; paid through ; panstw
-        needs_clarification	2	par <think> ; par desd ; paramedic next ; parec ; park by ; parl francai
-        needs_clarification	2	parqu ; part de ; particular ; paso ; password are ; past thre ; pay or
-        needs_clarification	2	pay rat ; pecan ; peluquer ; peopl ever ; peopl or ; peopl shar ; peopl talk
-        needs_clarification	2	peopl wer ; per <colleague> ; per <week> ; per nad ; per se ; per week
-        needs_clarification	2	perdon el ; perrit ; pg ; phon at ; phon it ; phot on ; pick our ; pier
-        needs_clarification	2	pil for ; pil int ; pinhead ; pink <fluid> ; pint la ; pip for ; pistol
-        needs_clarification	2	plac <day> ; plac around ; plac or ; plan de ; play it ; pleas <stop>
-        needs_clarification	2	pleas disregard ; pls <phone> ; pls <stranger> ; pls <write> ; pls cal
-        needs_clarification	2	pls someon ; po ay ; point in ; pon ; pon las ; ponch ; poni ; pool is
-        needs_clarification	2	por <say> ; por <week> ; por lo ; por seman ; porqu él ; port del ; possib
-        needs_clarification	2	post at ; potluck ; pound so ; pray for ; pref a ; pregunt primer
-        needs_clarification	2	preguntan ; pres two ; pressur on ; presum ; prim manej ; prob nad
-        needs_clarification	2	probation end ; problem and ; program about ; program only ; propos on
-        needs_clarification	2	prov it ; pt <write> ; pued <say> ; pued dec ; pued llam ; pumpkin
-        needs_clarification	2	pura <confused> ; pura incoherencia ; put anyth ; q es ; que <rope>
-        needs_clarification	2	que aprendi ; que ciudad ; que dec ; que la ; que llam ; que quelquun
-        needs_clarification	2	que ten ; que usted ; que vuelv ; qued al ; queden ; question
-        needs_clarification	2	question about ; quick and ; quien <amount> ; quien <ask> ; quien <go>
-        needs_clarification	2	quien hablarl ; quien mas ; quier mor ; quier ten ; quit in ; quit sol
-        needs_clarification	2	radi play ; rail ; rain ever ; rain has ; raj ; rambl ; rang ; rappel
-        needs_clarification	2	re <alcohol> ; re <stranger> ; re etoh ; re old ; reach out ; read
-        needs_clarification	2	read <record> ; read from ; read you ; recamar ; record 0 ; record to
-        needs_clarification	2	red on ; refd ; refere youth ; regal el ; regal un ; regal una
-        needs_clarification	2	regard <stimulant> ; rehab in ; rej ; res in ; resourc ; respir se ; rest in
-        needs_clarification	2	restor ; retir judg ; revers de ; rick ; rid my ; rie ; rind ; ring her
-        needs_clarification	2	ring my ; rink ; rn ; rn <kin> ; roach ; roast coffe ; rocket ; rodil el
-        needs_clarification	2	rol of ; roommat pt ; rosary and ; run by ; s <stimulant> ; s/p ; sa iny
-        needs_clarification	2	sab por ; sac una ; sacristan ; saf to ; said a ; said all ; said cal
-        needs_clarification	2	said he ; said hes ; said she ; said wrong ; said youl ; sal for ; sal mi
-        needs_clarification	2	sal un ; salg del ; salon de ; sam <school> ; sam <write> ; sam hous
-        needs_clarification	2	sam tim ; sangr en ; sat down ; saul ; saw our ; say broth ; say her
-        needs_clarification	2	say meth ; say nobody ; say rehab ; school counselor ; school principal
-        needs_clarification	2	school with ; school year ; scotch ; se <hear> ; se <room> ; se encier
-        needs_clarification	2	se escond ; se hac ; se queden ; se quier ; se rie ; se ven ; season the
-        needs_clarification	2	seat then ; second grad ; section of ; see ods ; seed ; self 0 ; senor junt
-        needs_clarification	2	senor mand ; senor mayor ; senor por ; sens of ; sent us ; sermon
-        needs_clarification	2	set <fire> ; set fir ; set the ; shak the ; shant ; shar an ; she <blood>
-        needs_clarification	2	she <illness> ; she <seizure> ; she great ; she lik ; she meant ; she nev
-        needs_clarification	2	she sat ; she sent ; she wav ; shel <say> ; shirt with ; shoot himself
-        needs_clarification	2	shoot the ; shootout ; shootout in ; short thi ; shot at ; should <phone>
-        needs_clarification	2	shut off ; shutof and ; si and ; si el ; si es ; si la ; si una
-        needs_clarification	2	si ~<caretaking> ; si ~aceptan ; si ~atienden ; si ~hay ; sid <fluid>
-        needs_clarification	2	siempr ; siempr en ; siet y ; sign to ; sign we ; signal ; silenc
-        needs_clarification	2	silv plan ; sin ~<play> ; sin ~<stimulant> ; sinc <amount> ; sinc <last>
-        needs_clarification	2	sinc <month> ; sinc he ; sinc last ; sinc nov ; sinc thi ; sinc yest
-        needs_clarification	2	sinc yesterday ; sist gav ; sist liv ; sist over ; six year ; skim
-        needs_clarification	2	sleep until ; smal town ; smel ; smel of ; smil ; smok are ; smok cigaret
-        needs_clarification	2	smok from ; smok som ; snor on ; so big ; so nobody ; so sad ; so spr
-        needs_clarification	2	so wer ; soap ; sob liv ; sobr o ; softbal team ; sol queri ; sold her
-        needs_clarification	2	sold you ; som ; somebody answ ; somebody i ; somebody ought ; somebody she
-        needs_clarification	2	somebody stand ; somebody want ; someon i ; someon ring ; someth <phone>
-        needs_clarification	2	someth by ; someth cal ; someth has ; someth i ; son 0 ; son has ; son robot
-        needs_clarification	2	son throw ; son told ; sorry i ; sorry that ; sound worn ; soy <trade>
-        needs_clarification	2	soy un ; soy yo ; span ; spat ; speak re ; spel it ; spend my ; spok with
-        needs_clarification	2	spr aft ; stand on ; stand right ; stand the ; start last ; stat what
-        needs_clarification	2	steak knif ; sticky not ; stil bring ; stil wak ; stock tip ; stood by
-        needs_clarification	2	stop read ; stor mgr ; story for ; story of ; str ; strik last ; stuck with
-        needs_clarification	2	su almoh ; su bat ; su hermanit ; su senor ; suegr le ; suegr y ; suf
-        needs_clarification	2	suicid every ; sum in ; supervisor on ; suppos that ; sw 0 ; swallow every
-        needs_clarification	2	system <write> ; system not ; sí pued ; taco ; tak cal ; tak cign ; tak or
-        needs_clarification	2	tak walk ; tak ~kais ; talk aft ; talk gibberish ; talk the ; tant grit
-        needs_clarification	2	tel 0 ; tel somebody ; telefon de ; telefon no ; telenovela ; ten <past>
-        needs_clarification	2	ten and ; ten past ; ten problema ; tenemo dos ; teng 0 ; teng sesent
-        needs_clarification	2	teng un ; tengan ; tequil ; texa en ; textbook ; than <phone> ; than my
-        needs_clarification	2	that <blood> ; that <clothes> ; that <container> ; that <hospital>
-        needs_clarification	2	that <last> ; that <outdoors> ; that <sad> ; that <school> ; that add
-        needs_clarification	2	that all ; that down ; that i ; that its ; that last ; that non
-        needs_clarification	2	that normal ; that than ; that the ; that took ; that year ; the <seizure>
-        needs_clarification	2	the <week> ; the airlin ; the anniversary ; the answer ; the aquarium
-        needs_clarification	2	the attic ; the bibl ; the blad ; the bleacher ; the booz ; the bridg
-        needs_clarification	2	the chip ; the committe ; the dash ; the dentist ; the differenc
-        needs_clarification	2	the director ; the door ; the drummer ; the exit ; the factory ; the figur
-        needs_clarification	2	the flagpol ; the flow ; the fountain ; the fridg ; the harvest ; the heat
-        needs_clarification	2	the hedg ; the hing ; the how ; the jigsaw ; the kitten ; the knot
-        needs_clarification	2	the lamp ; the librarian ; the library ; the lid ; the mailbox ; the mes
-        needs_clarification	2	the microwav ; the mil ; the nephew ; the no ; the pancak ; the person
-        needs_clarification	2	the pier ; the pow ; the raffl ; the rent ; the sam ; the scienc
-        needs_clarification	2	the seizur ; the smok ; the snack ; the storm ; the strik ; the substitut
-        needs_clarification	2	the supervisor ; the sweetest ; the tooth ; the traffic ; the trust
-        needs_clarification	2	the wat ; the when ; the windshield ; the ~joint ; them it ; them tak
-        needs_clarification	2	then <hold> ; then has ; then her ; then ok ; then ran ; then went
-        needs_clarification	2	ther <furniture> ; ther <money> ; ther could ; ther drink ; ther enough
-        needs_clarification	2	ther someon ; ther to ; thes are ; they get ; they mov ; they stil
-        needs_clarification	2	theyd get ; thi <container> ; thi all ; thi box ; thi is ; thi record
-        needs_clarification	2	thi ~<home> ; thi ~addres ; thing with ; thing you ; thorough ; though we
-        needs_clarification	2	thre plac ; threaten ; threw up ; throat ; through it ; throw in ; thru the
-        needs_clarification	2	thyroid ; tiembl ; tiemp no ; tien <afraid> ; ties ties ; til <emergency>
-        needs_clarification	2	til monday ; tim <town> ; tim ever ; tim hard ; tim sinc ; tint ; tip him
-        needs_clarification	2	tir from ; titl ; titl sign ; to <pain> ; to alask ; to chicag ; to contact
-        needs_clarification	2	to dat ; to park ; to phoenix ; to phon ; to portland ; to put ; to saint
-        needs_clarification	2	to writ ; to ~<need> ; tod lo ; today ; todo por ; toe are ; tom otr ; tommy
-        needs_clarification	2	tonsil in ; took mol ; took pictur ; tool to ; toothbrush ; towel and
-        needs_clarification	2	town with ; tra un ; trabaj a ; trad his ; train for ; trampolin ; translat
-        needs_clarification	2	tre for ; treasur ; treatment at ; tren desd ; tri <insurance> ; trig
-        needs_clarification	2	truck with ; tub en ; tub orang ; tuesday so ; tuesday when ; tulip
-        needs_clarification	2	turn <leave> ; turn left ; tv <hear> ; tv and ; twelv peopl ; two bed
-        needs_clarification	2	two block ; two min ; two question ; two season ; two suitcas ; tx ever
-        needs_clarification	2	typist ; u panstw ; un <cold> ; un <die> ; un <headface> ; un <needle>
-        needs_clarification	2	un <play> ; un <town> ; un <treatment> ; un <year> ; un ano ; un bur
-        needs_clarification	2	un cuadr ; un equip ; un fri ; un mart ; un mensaj ; un ojo ; un salon
-        needs_clarification	2	un silb ; un tub ; una <furniture> ; una band ; una panaderi ; unabl
-        needs_clarification	2	unabl to ; uncl cam ; uncl is ; uncle ; und wir ; uneasy
-        needs_clarification	2	unitedhealthcar through ; unk what ; uno me ; until fiv ; up <blood>
-        needs_clarification	2	up <happy> ; up <leave> ; up <try> ; up blood ; up doing ; up for ; up left
-        needs_clarification	2	up say ; up try ; up x ; us all ; us ever ; us through ; us to ; us who
-        needs_clarification	2	use or ; ush ; using at ; uso coc ; vac ; vap + ; vec por ; vecin es
-        needs_clarification	2	veo cas ; vera ; vest ; vet 0 ; vez me ; vicio ; vimo ; vin por ; violin
-        needs_clarification	2	visit and ; visit for ; vitamin ; voc ; volcan ; w/o ; w/o the ; wait it
-        needs_clarification	2	wait til ; wait until ; wal talk ; want one ; want somebody ; war and
-        needs_clarification	2	war in ; warm xfer ; warranty on ; was <cold> ; was <consume> ; was <day>
-        needs_clarification	2	was <money> ; was alon ; was his ; was kil ; was kind ; was me ; was shak
-        needs_clarification	2	was up ; wash ~machin ; wat from ; watch for ; watch that ; wav a
-        needs_clarification	2	we <build> ; we <drive> ; we <say> ; we <start> ; we <think> ; we eat
-        needs_clarification	2	we used ; wear ; wear two ; weed and ; weed in ; week and ; week run
-        needs_clarification	2	weekend so ; went by ; went crazy ; went whit ; wer <afraid> ; wer <amount>
-        needs_clarification	2	wer <write> ; whal ; what doe ; what insuranc ; what normal ; what one
-        needs_clarification	2	what or ; what she ; wher a ; wher it ; wheth its ; which <insurance>
-        needs_clarification	2	which program ; whisp ; whisper say ; who <promise> ; who <write> ; who els
-        needs_clarification	2	who for ; who in ; who need ; who use ; whoev ; why yet ; wif husb ; wif re
-        needs_clarification	2	wif use ; wil cb ; wil email ; win befor ; with <water> ; wk then ; wolf
-        needs_clarification	2	woman ; woman cal ; women and ; wonder wheth ; wont need ; wooden ; wor my
-        needs_clarification	2	word to ; work at ; work er ; work if ; work my ; work until ; work wil
-        needs_clarification	2	work with ; would <fire> ; would even ; would ~not ; wouldnt <think>
-        needs_clarification	2	written down ; wrong <container> ; wrong <record> ; wrong box ; wrong form
-        needs_clarification	2	wrong link ; xanny ; xfer ; xin cha ; xin goi ; y <appointment>
-        needs_clarification	2	y <clinician> ; y <pet> ; y contest ; y cri ; y jal ; y salg ; y tom
-        needs_clarification	2	ya <order> ; ya ve ; yard not ; year by ; year we ; yellow hous ; yes hes
-        needs_clarification	2	yet hes ; yo <phone> ; yo <school> ; yo el ; yon ; yon moun ; you <ask>
-        needs_clarification	2	you <consume> ; you <hear> ; you <say> ; you all ; you and ; you ask
-        needs_clarification	2	you been ; you did ; you ever ; you follow ; you from ; you know ; you let
-        needs_clarification	2	you near ; you peopl ; you provid ; you speak ; you the ; you to ; you who
-        needs_clarification	2	youngest and ; your <stranger> ; your and ; your billboard ; your day
-        needs_clarification	2	your department ; your front ; your hour ; your moth ; your pay
-        needs_clarification	2	your program ; yrs of ; ~0 ~week ; ~<alcohol> ~float ; ~<amount> not
-        needs_clarification	2	~<amount> ~<amount> ; ~<appointment> <soon> ; ~<bodypart> ~on
-        needs_clarification	2	~<chestheart> ~<moment> ; ~<clinician> ~for ; ~<color> ~<eat>
-        needs_clarification	2	~<consume> <give> ; ~<consume> <phone> ; ~<consume> lik ; ~<consume> ~my
-        needs_clarification	2	~<die> <happy> ; ~<die> <last> ; ~<die> all ; ~<drive> <church>
-        needs_clarification	2	~<drug> ever ; ~<drug> hx ; ~<eat> <amount> ; ~<emergency> en
-        needs_clarification	2	~<fluid> <month> ; ~<give> nombr ; ~<give> ~<drug> ; ~<go> al ; ~<go> hast
-        needs_clarification	2	~<go> to ; ~<hear> <play> ; ~<home> ~<year> ; ~<home> ~her ; ~<job> ~0
-        needs_clarification	2	~<job> ~<alcohol> ; ~<key> ; ~<kin> ~<home> ; ~<leave> con ; ~<medicine> as
-        needs_clarification	2	~<moment> ~a ; ~<moment> ~on ; ~<money> <crowd> ; ~<money> to
-        needs_clarification	2	~<money> ~<intoxicated> ; ~<money> ~the ; ~<month> with ; ~<need> <say>
-        needs_clarification	2	~<order> <say> ; ~<pain> ~in ; ~<partner> <job> ; ~<past> ; ~<pet> ~<eat>
-        needs_clarification	2	~<play> ; ~<promise> ~<moment> ; ~<room> <child> ; ~<say> <eat> ; ~<say> for
-        needs_clarification	2	~<say> what ; ~<school> ~<clinician> ; ~<seizure> in ; ~<stimulant> <kin>
-        needs_clarification	2	~<stranger> ~<phone> ; ~<take> <money> ; ~<take> up ; ~<take> ~<illness>
-        needs_clarification	2	~<think> <consume> ; ~<think> on ; ~<think> par ; ~<think> ~<amount>
-        needs_clarification	2	~<think> ~<consume> ; ~<treatment> <need> ; ~<treatment> ~for
-        needs_clarification	2	~<week> ~<treatment> ; ~<week> ~along ; ~<withdrawal> ~<seizure>
-        needs_clarification	2	~<withdrawal> ~at ; ~<year> ~<job> ; ~a <church> ; ~a <moment> ; ~a ~<go>
-        needs_clarification	2	~a ~guy ; ~a ~nurs ; ~a ~real ; ~about ~my ; ~accept ; ~aceptan ~medi
-        needs_clarification	2	~advanc for ; ~amanezc ; ~answ ; ~anunci ; ~are ; ~around ~my ; ~at ~<money>
-        needs_clarification	2	~at ~<play> ; ~at ~bank ; ~atienden ; ~bank ; ~batallen ; ~beer ~float
-        needs_clarification	2	~bet off ; ~cal o ; ~callback ; ~cancel ; ~cerc ; ~chamar ; ~cierran
-        needs_clarification	2	~coc yo ; ~coffe ; ~com back ; ~cost to ; ~cough ; ~crack ; ~da <eat>
-        needs_clarification	2	~dang ; ~dejen mensaj ; ~desk ; ~died last ; ~direccion ; ~distres ; ~doing
-        needs_clarification	2	~drink ~my ; ~driv in ; ~eight ; ~el ~<drive> ; ~email ; ~es emergenci
-        needs_clarification	2	~es mi ; ~every ~sunday ; ~exist ; ~eye ; ~fish ; ~float ; ~for me
-        needs_clarification	2	~for ~twenty ; ~found ~your ; ~friend ; ~fue ; ~fue por ; ~furth ~inf
-        needs_clarification	2	~going to ; ~grandmoth ~funeral ; ~gym ; ~hal ; ~hay <amount> ; ~hay mas
-        needs_clarification	2	~he ~is ; ~him ~a ; ~hour ~a ; ~how ~<amount> ; ~how ~to ; ~hx ; ~i ~<play>
-        needs_clarification	2	~i ~walk ; ~ide ; ~in ~<write> ; ~in ~writ ; ~is ; ~is the ; ~is ~fin
-        needs_clarification	2	~is ~it ; ~it ; ~it ~<go> ; ~jok ; ~la ~<moment> ; ~la ~<write> ; ~la ~hor
-        needs_clarification	2	~le <need> ; ~le <see> ; ~le he ; ~le veo ; ~left ~a ; ~les voy ; ~limit
-        needs_clarification	2	~limit on ; ~liv ~her ; ~lo <see> ; ~lobby ; ~machin ; ~mas dato ; ~match
-        needs_clarification	2	~me <wait> ; ~me im ; ~me sal ; ~med as ; ~minut ~off ; ~molin ; ~much
-        needs_clarification	2	~much or ; ~my ~arm ; ~my ~tea ; ~need to ; ~no ~furth ; ~not ~how
-        needs_clarification	2	~nurs ~for ; ~offic at ; ~on her ; ~one could ; ~one is ; ~oth drug
-        needs_clarification	2	~over the ; ~paid ~the ; ~patch and ; ~pay ~cash ; ~pcp ; ~phon ~is
-        needs_clarification	2	~por ~el ; ~pt inf ; ~pued <alone> ; ~pued sol ; ~queremo ; ~quis ; ~read
-        needs_clarification	2	~sab par ; ~say ; ~say what ; ~se ; ~sel ; ~shak on ; ~si ; ~sinc
-        needs_clarification	2	~sobredosi ; ~someon ; ~son ; ~spe ~limit ; ~su ~<media> ; ~su ~anunci
-        needs_clarification	2	~substanc ; ~sur ; ~taught ; ~teng ningun ; ~teni ; ~the <write> ; ~the bar
-        needs_clarification	2	~the ~<insurance> ; ~the ~doctor ; ~the ~play ; ~the ~policy ; ~treat
-        needs_clarification	2	~treatment ~for ; ~twic ; ~two ; ~un ~<alcohol> ; ~upset ; ~used
-        needs_clarification	2	~what ~els ; ~what ~id ; ~what ~one ; ~wher ; ~withdrawal ~seizur
-        needs_clarification	2	~without ~me ; ~y ~0 ; ~yet ; ~you ~hav ; él de
-        needs_clarification	1	# + ; $ per ; *arrests:other_experiencer ; *backToUse:other_experiencer
-        needs_clarification	1	*caller ; *needsHelp:hypothetical ; *overdose:historical
-        needs_clarification	1	*residentialLeft:negated ; *seizure.epilepsy
-        needs_clarification	1	*substance.opioid:other_experiencer ; *substance.sedative ; + <home>
-        needs_clarification	1	+ every ; + if ; + wif ; 0 <always> ; 0 <church> ; 0 <colleague> ; 0 <home>
-        needs_clarification	1	0 <hospital> ; 0 amenaz ; 0 back ; 0 cal ; 0 clr ; 0 diabet ; 0 fost
-        needs_clarification	1	0 heal ; 0 ish ; 0 lin ; 0 may ; 0 me ; 0 pound ; 0 pt ; 0 se ; 0 sist
-        needs_clarification	1	0 then ; 0 thre ; 0 warm ; 0 was ; <afraid> <clean> ; <afraid> <night>
-        needs_clarification	1	<afraid> <past> ; <afraid> <trade> ; <afraid> about ; <afraid> al
-        needs_clarification	1	<afraid> when ; <alcohol> ; <alcohol> + ; <alcohol> <stranger>
-        needs_clarification	1	<alcohol> <think> ; <alcohol> and ; <alone> <phone> ; <alone> <school>
-        needs_clarification	1	<alone> <year> ; <always> <day> ; <always> con ; <always> ~<consume>
-        needs_clarification	1	<amount> <count> ; <amount> <crowd> ; <amount> <happy> ; <amount> <hear>
-        needs_clarification	1	<amount> <sad> ; <amount> are ; <amount> cosa ; <amount> lugar ; <amount> ni
-        needs_clarification	1	<amount> of ; <angry> <kin> ; <angry> <play> ; <angry> <water> ; <angry> for
-        needs_clarification	1	<angry> in ; <appointment> <amount> ; <appointment> <child>
-        needs_clarification	1	<appointment> only ; <ask> <asleep> ; <ask> <church> ; <ask> <headface>
-        needs_clarification	1	<ask> <medicine> ; <ask> <phone> ; <ask> <promise> ; <ask> <shame>
-        needs_clarification	1	<ask> and ; <ask> any ; <ask> him ; <ask> how ; <ask> primer ; <ask> ~<say>
-        needs_clarification	1	<asleep> <bodypart> ; <asleep> <stop> ; <asleep> de ; <asleep> ~<drive>
-        needs_clarification	1	<awake> <happy> ; <blood> <tool> ; <blood> en ; <blood> int ; <blood> it
-        needs_clarification	1	<bodypart> <consume> ; <bodypart> <die> ; <bodypart> <play>
-        needs_clarification	1	<bodypart> <sick> ; <bodypart> cuf ; <bodypart> dry ; <bodypart> fre
-        needs_clarification	1	<bodypart> if ; <bodysound> <blood> ; <bodysound> <container>
-        needs_clarification	1	<bodysound> <fall> ; <bodysound> on ; <bodysound> up ; <break> <hear>
-        needs_clarification	1	<break> <leave> ; <break> the ; <breath> <fluid> ; <breath> forc
-        needs_clarification	1	<breath> se ; <build> <amount> ; <build> <container> ; <build> <height>
-        needs_clarification	1	<build> has ; <build> was ; <buy> cart ; <buy> her ; <buy> los
-        needs_clarification	1	<calm> <friend> ; <caretaking> <colleague> ; <caretaking> releas
-        needs_clarification	1	<chestheart> <consume> ; <child> <awake> ; <child> <feel> ; <child> <fire>
-        needs_clarification	1	<child> <pill> ; <child> fin ; <child> of ; <child> she ; <child> then
-        needs_clarification	1	<child> ~<phone> ; <child> él ; <church> <clothes> ; <church> <leave>
-        needs_clarification	1	<church> <stranger> ; <church> at ; <clean> <drive> ; <clean> <stranger>
-        needs_clarification	1	<clean> is ; <clean> to ; <clean> up ; <clinician> <emergency>
-        needs_clarification	1	<clinician> <play> ; <clinician> re ; <clothes> <clean> ; <clothes> <money>
-        needs_clarification	1	<clothes> <past> ; <clothes> <soon> ; <clothes> <tool> ; <clothes> del
-        needs_clarification	1	<clothes> me ; <clothes> right ; <cold> <month> ; <cold> <partner>
-        needs_clarification	1	<cold> <water> ; <cold> ~<eat> ; <colleague> <angry> ; <colleague> doesnt
-        needs_clarification	1	<colleague> hes ; <colleague> to ; <color> <amount> ; <color> <clean>
-        needs_clarification	1	<color> <money> ; <color> <think> ; <color> eyed ; <color> se
-        needs_clarification	1	<confused> <headface> ; <confused> doesnt ; <consume> <clothes>
-        needs_clarification	1	<consume> <consume> ; <consume> by ; <container> <day>
-        needs_clarification	1	<container> <insurance> ; <container> <needle> ; <container> abov
-        needs_clarification	1	<container> but ; <container> es ; <container> le ; <continue> <give>
-        needs_clarification	1	<continue> <town> ; <continue> good ; <continue> hum ; <continue> it
-        needs_clarification	1	<count> <insurance> ; <count> las ; <crowd> <always> ; <crowd> <colleague>
-        needs_clarification	1	<crowd> <shake> ; <crowd> aft ; <crowd> can ; <crowd> com ; <crowd> hasnt
-        needs_clarification	1	<crowd> on ; <crowd> ~<home> ; <day> <awake> ; <day> <job> ; <day> <kin>
-        needs_clarification	1	<day> <leave> ; <day> <month> ; <day> de ; <day> en ; <day> flexibl
-        needs_clarification	1	<day> mad ; <day> nobody ; <day> por ; <day> ~<law> ; <daytime> <amount>
-        needs_clarification	1	<daytime> are ; <daytime> then ; <die> <always> ; <die> <home>
-        needs_clarification	1	<die> <illness> ; <die> <tool> ; <die> plot ; <die> you ; <drive> <amount>
-        needs_clarification	1	<drive> <caretaking> ; <drive> <cold> ; <drive> <color> ; <drive> <moment>
-        needs_clarification	1	<drive> <outdoors> ; <drive> <past> ; <drive> <start> ; <drive> <treatment>
-        needs_clarification	1	<drive> est ; <drive> found ; <drive> sin ; <drive> tim ; <drug> <happy>
-        needs_clarification	1	<eat> <month> ; <eat> <past> ; <eat> <phone> ; <eat> <photo>
+        needs_clarification	2	lo teng ; load shotgun ; lock in ; loco ; long to ; look dead ; look down
+        needs_clarification	2	look the ; lookin for ; los <key> ; los <need> ; los bot ; los gato
+        needs_clarification	2	los miercol ; los papel ; lost its ; lot in ; loud that ; lov the ; lov them
+        needs_clarification	2	lower <hear> ; lower voic ; lui on ; lunch hr ; luz ; m <ask> ; m clr ; m im
+        needs_clarification	2	m resident ; m text ; machin no ; mad up ; magician ; mail us ; mailbox so
+        needs_clarification	2	mailman ; mak <feel> ; mak sens ; makakausap ; malo ; mam dic ; mam ve
+        needs_clarification	2	man ther ; mand en ; many to ; map of ; mar and ; maram ; maram salamat
+        needs_clarification	2	marathon ; marc manan ; marqu ; marri with ; mas escribirl ; match ; may hav
+        needs_clarification	2	may makakausap ; me <lock> ; me <soon> ; me durmi ; me entiend ; me go
+        needs_clarification	2	me instead ; me llaman ; me monday ; me rent ; me sal ; me we ; me why
+        needs_clarification	2	mean a ; mean all ; mean the ; medianoch ; medicar advantag ; meet and
+        needs_clarification	2	meeting ; menor de ; merc ; merc me ; mes del ; met him ; meth ; metr ; mga
+        needs_clarification	2	mi abuel ; mi bols ; mi comadr ; mi dentist ; mi madrin ; mi muchach
+        needs_clarification	2	mi numer ; mi turn ; mi vid ; microwav ; middl ; might hav ; mil away
+        needs_clarification	2	min i ; minut out ; minut so ; moi ; molest en ; molin ; mom but ; mom driv
+        needs_clarification	2	mom say ; monopo ; monopo and ; month so ; mor about ; mor she ; mor so
+        needs_clarification	2	mor ya ; morn person ; most for ; moth a ; moth chin ; moth could ; mov her
+        needs_clarification	2	mov them ; msg ; msg from ; msg with ; muel ; mund ; music de ; mutual
+        needs_clarification	2	muy buen ; mwen bezwen ; my <photo> ; my <treatment> ; my apron ; my best
+        needs_clarification	2	my bik ; my bos ; my dog ; my english ; my favorit ; my garden ; my godmoth
+        needs_clarification	2	my gram ; my laptop ; my mes ; my neighbor ; my not ; my option ; my parent
+        needs_clarification	2	my referenc ; my spar ; my stair ; my stepdaught ; my sweat ; my toddl
+        needs_clarification	2	my ~<colleague> ; my ~<container> ; my ~bos ; nag ; nam <say> ; nam <take>
+        needs_clarification	2	nam cal ; nam in ; nam or ; nao e ; narcan y ; ne sai ; neck in
+        needs_clarification	2	need somebody ; need tx ; neighbor boy ; neighbor kid ; neighbor return
+        needs_clarification	2	nephew its ; nephew meth ; nev <feel> ; nev then ; nev touch
+        needs_clarification	2	nev ~<stimulant> ; nev ~smok ; new <clinician> ; new dinosaur ; ni cuant
+        needs_clarification	2	ni he ; ni nad ; ni que ; ni ~<drug> ; nic <stranger> ; nic guy ; night owl
+        needs_clarification	2	nin tim ; ninety <count> ; nino encer ; niny ; no que ; no ~<awake>
+        needs_clarification	2	no ~<record> ; no ~<withdrawal> ; no ~<year> ; no ~amanezc ; no ~attempt
+        needs_clarification	2	no ~callback ; no ~children ; no ~con ; no ~hal ; no ~he ; no ~ide ; no ~its
+        needs_clarification	2	no ~job ; no ~no ; no ~pregunt ; no ~teni ; no ~use ; no ~vien ; noch por
+        needs_clarification	2	nochebuen ; nois on ; noma ya ; noon to ; noong ; noong isang
+        needs_clarification	2	north hollywood ; nos <angry> ; nos fuimo ; nos llevamo ; nosy ; not de
+        needs_clarification	2	not her ; not ~<fall> ; not ~<past> ; not ~<photo> ; not ~befor ; not ~fal
+        needs_clarification	2	not ~pick ; not ~show ; not ~sur ; not ~touch ; noth new ; notic last
+        needs_clarification	2	now 0 ; now got ; now then ; numb below ; numb block ; numb is ; nunc <go>
+        needs_clarification	2	nvr ; o es ; o que ; o si ; obtain ; od ; ods dai ; of 0 ; of <clothes>
+        needs_clarification	2	of <consume> ; of <fire> ; of birth ; of boredom ; of californi ; of cok
+        needs_clarification	2	of cooki ; of fish ; of gin ; of kil ; of meth ; of seven ; of skul
+        needs_clarification	2	of staf ; of vacation ; of whom ; of you ; ofc <need> ; off <job> ; off aft
+        needs_clarification	2	off load ; offic lin ; oir ; ojal ; ok its ; ok on ; ok too ; old <home>
+        needs_clarification	2	old <outdoors> ; old chair ; old doctor ; old hous ; old movi ; on <angry>
+        needs_clarification	2	on <say> ; on anyth ; on card ; on good ; on ln ; on one ; on our ; on speak
+        needs_clarification	2	on tv ; onc <happy> ; one <build> ; one <daytime> ; one <rope>
+        needs_clarification	2	one afternoon ; one anoth ; one big ; one build ; one has ; one shot
+        needs_clarification	2	one thru ; one using ; only <think> ; only cal ; only met ; open thi
+        needs_clarification	2	oper de ; or ; or at ; or it ; or not ; ora ; oth <record> ; oth form
+        needs_clarification	2	otr est ; otr la ; our <clothes> ; our <crowd> ; our <eat> ; our <partner>
+        needs_clarification	2	our <pet> ; our <water> ; our coat ; our fami ; our furnac ; our honeymoon
+        needs_clarification	2	our synagogu ; out one ; out who ; outdoor and ; output ; outsid her
+        needs_clarification	2	over breakfast ; over seventy ; owed ; own <die> ; own <headface>
+        needs_clarification	2	own <opening> ; own <phone> ; own busines ; own text ; oxy then ; pag hast
+        needs_clarification	2	pagkatapo ; pagkatapo ng ; paid through ; pair of ; pan dulc ; pantalon
+        needs_clarification	2	pap y ; papa <need> ; par <think> ; par desd ; par pon ; parallel <outdoors>
+        needs_clarification	2	paramedic next ; parec ; park by ; park lik ; park told ; parsonag ; part de
+        needs_clarification	2	particul ; particular ; pas bien ; pas est ; password are ; paus ; pav
+        needs_clarification	2	pay or ; pay rat ; payment plan ; peopl or ; peopl shar ; peopl wer ; pep
+        needs_clarification	2	per <colleague> ; per <week> ; per nad ; per se ; per week ; perd en
+        needs_clarification	2	person preferab ; person than ; phon and ; phon menu ; phon say ; pick our
+        needs_clarification	2	picky ; pid de ; pier ; pil bug ; pil int ; pinhead ; pinhead and
+        needs_clarification	2	pink <fluid> ; pink <relapse> ; pink slip ; plac <day> ; plac or ; plan de
+        needs_clarification	2	pleas not ; pls <phone> ; pls <stranger> ; pls cal ; pls someon ; po ng
+        needs_clarification	2	po si ; po siy ; point in ; point with ; polic offic ; polit to ; pon las
+        needs_clarification	2	pool ; pool is ; por aqui ; por lo ; por mensaj ; por ser ; postcard
+        needs_clarification	2	potluck ; powd ; pray for ; precis ; predict ; pref a ; preferab a
+        needs_clarification	2	pres nin ; presum ; prob nad ; program about ; program only ; psychiatrist
+        needs_clarification	2	psychodram ; pt <phone> ; pt cal ; pt sist ; pt then ; pued dec ; pued llam
+        needs_clarification	2	puert de ; pul <outdoors> ; pul weed ; puppy ; pura <confused>
+        needs_clarification	2	pura incoherencia ; put in ; q nadi ; q nunc ; qd ; qs ; que <amount>
+        needs_clarification	2	que apena ; que aprendi ; que ciudad ; que el ; que estudi ; que hablen
+        needs_clarification	2	que pon ; que pong ; que ten ; que tom ; que usted ; que vuelv
+        needs_clarification	2	que ~<consume> ; qued al ; qued cerc ; queden ; quelquun parl ; question
+        needs_clarification	2	question about ; quick and ; quien <ask> ; quien decirl ; quier dej
+        needs_clarification	2	quier mat ; quier ten ; quit sol ; radi play ; rail ; rain ever ; raj
+        needs_clarification	2	ran my ; rang ; razor blad ; re <alcohol> ; re <stranger> ; re niec ; re old
+        needs_clarification	2	re one ; re visit ; reach out ; read ; read you ; rebuild ; rebuilt ; red on
+        needs_clarification	2	reek ; refer ; regal el ; regard <stimulant> ; regist in ; rehab old ; rein
+        needs_clarification	2	relationship ; remand ; remand deutsch ; repaint ; res in ; resourc
+        needs_clarification	2	rest in ; restor ; restrain <order> ; revers de ; rick ; rider ; right plac
+        needs_clarification	2	right then ; ring her ; ring him ; rink ; rn <kin> ; roach ; rocket
+        needs_clarification	2	rodil el ; rompecabeza ; room hav ; roommat pt ; rop on ; rop with ; rost
+        needs_clarification	2	rued de ; s m ; s/p ; sa aking ; sa asaw ; sa carson ; sa ingl ; sa kapatid
+        needs_clarification	2	sab por ; saf to ; sai ; said about ; said but ; said cal ; said he
+        needs_clarification	2	said hes ; said she ; said we ; said wrong ; said youl ; sal <blood>
+        needs_clarification	2	sal for ; sal mi ; sal sangr ; sal viend ; salamat ; salamat po ; sam <home>
+        needs_clarification	2	sam <write> ; sam hous ; sam tim ; sandwich on ; sangr en ; sat down
+        needs_clarification	2	saw our ; say her ; school with ; school wrot ; school year ; scotch
+        needs_clarification	2	scout and ; se <need> ; se hac ; se moj ; se oye ; se queden ; se rie
+        needs_clarification	2	se tom ; se va ; se ve ; sea and ; second grad ; section of ; see ods
+        needs_clarification	2	see your ; seen her ; seen it ; send someon ; senior <treatment>
+        needs_clarification	2	senior cent ; sens of ; sentenc is ; sepan ; shant ; shar an ; she lik
+        needs_clarification	2	she meant ; she nev ; she sat ; she watch ; she wav ; shed and ; shield tri
+        needs_clarification	2	shirt on ; shirt with ; shook with ; shoot the ; shop cart ; short <stop>
+        needs_clarification	2	short and ; shortstop ; should <phone> ; shuttl ; si <money> ; si and
+        needs_clarification	2	si la ; si le ; si somo ; si una ; si ~<caretaking> ; si ~<consume>
+        needs_clarification	2	si ~atienden ; si ~hay ; si ~tom ; sid <fluid> ; sient ; sign to ; signal
+        needs_clarification	2	silv plan ; simp dont ; sin ~<play> ; sin ~<say> ; sin ~<stimulant>
+        needs_clarification	2	sinc <last> ; sinc <month> ; sinc colleg ; sinc last ; sinc nov ; sinc that
+        needs_clarification	2	sinc thi ; sist gav ; sist liv ; sist over ; sist the ; siy ; skim
+        needs_clarification	2	slept through ; slit ; slow <say> ; smash ; smel ; smok meth ; smok som
+        needs_clarification	2	smooth ; snor so ; snow day ; snow with ; so <take> ; so glad ; soc team
+        needs_clarification	2	softbal team ; sold her ; sold you ; somebody ought ; somebody she
+        needs_clarification	2	somebody want ; someth <treatment> ; someth by ; someth has ; someth she
+        needs_clarification	2	son 0 ; son has ; song was ; sorry about ; sorry that ; sou de ; soy <trade>
+        needs_clarification	2	soy un ; soy yo ; span ; spe <ask> ; speak than ; specific ; spel street
+        needs_clarification	2	spend my ; spricht ; spricht bei ; spruc ; sr de ; sra ; stand on
+        needs_clarification	2	stand right ; stand the ; start out ; stat final ; stat what ; steak
+        needs_clarification	2	steak knif ; stepdad is ; stepdaught ; sticky ; stil bring ; stood by
+        needs_clarification	2	stop crack ; stop talk ; stop that ; stor clos ; street no ; strik last
+        needs_clarification	2	su <crowd> ; su <tool> ; su almoh ; su bat ; su famili ; su senor ; su yern
+        needs_clarification	2	suf ; suicid every ; sulat ; sunday on ; suppos that ; sus aret
+        needs_clarification	2	swallow every ; sí pued ; tagalog ; tak anthem ; tak caloptim ; talk aft
+        needs_clarification	2	talk the ; tamal los ; tambien que ; taon ; tard un ; tawagan ; teatr de
+        needs_clarification	2	tel 0 ; telefon de ; tembl en ; tempran par ; ten <past> ; ten and
+        needs_clarification	2	ten past ; ten problema ; tenemo dos ; tengan ; text instead ; text ok
+        needs_clarification	2	textbook ; th birthday ; thank u ; thank us ; that <angry> ; that <clothes>
+        needs_clarification	2	that <container> ; that <outdoors> ; that <pet> ; that christma
+        needs_clarification	2	that clinic ; that down ; that everyon ; that film ; that for ; that i
+        needs_clarification	2	that normal ; that took ; the <height> ; the airlin ; the attic
+        needs_clarification	2	the balloon ; the bay ; the blad ; the bleacher ; the block ; the body
+        needs_clarification	2	the booz ; the bord ; the botanical ; the cafeteri ; the chip ; the committe
+        needs_clarification	2	the delivery ; the dentist ; the differenc ; the din ; the director
+        needs_clarification	2	the dishwash ; the door ; the factory ; the feed ; the flow ; the footbal
+        needs_clarification	2	the forest ; the fountain ; the goldfish ; the good ; the guard
+        needs_clarification	2	the gymnasium ; the hedg ; the her ; the hil ; the lamp ; the land
+        needs_clarification	2	the mailbox ; the mailman ; the marathon ; the mural ; the mushroom
+        needs_clarification	2	the nephew ; the one ; the packet ; the pancak ; the parsonag ; the person
+        needs_clarification	2	the pier ; the playof ; the popcorn ; the pow ; the pric ; the raffl
+        needs_clarification	2	the recip ; the rotary ; the scienc ; the sid ; the storm ; the suitcas
+        needs_clarification	2	the supervisor ; the trial ; the trig ; the trip ; the umbrel ; the wat
+        needs_clarification	2	the ~<tool> ; the ~brochur ; the ~car ; them no ; them tak ; then <die>
+        needs_clarification	2	then <hold> ; then his ; then ok ; then took ; ther as ; ther bed
+        needs_clarification	2	ther could ; ther enough ; ther someon ; thes <record> ; thes form
+        needs_clarification	2	they <build> ; they could ; they met ; they talk ; thi <alone> ; thi all
+        needs_clarification	2	thi alon ; thi anymor ; thi form ; thi from ; thi is ; thi record
+        needs_clarification	2	thing with ; thorough ; threat of ; throat ; through fin ; through it
+        needs_clarification	2	thru the ; thud ; thyroid ; tiemp no ; tien un ; tienen program ; ties ties
+        needs_clarification	2	til <emergency> ; til monday ; til ten ; tim or ; tim sinc ; tint ; tip him
+        needs_clarification	2	tir from ; titl ; titl sign ; to 0 ; to <treatment> ; to <write> ; to dat
+        needs_clarification	2	to let ; to mas ; to park ; to put ; to sant ; to sew ; to tuls ; to wait
+        needs_clarification	2	to writ ; to ~<need> ; tod lo ; today ; toe are ; told it ; tomader ; tommy
+        needs_clarification	2	tonight im ; too lat ; took mol ; took pictur ; took the ; tool to
+        needs_clarification	2	toothbrush ; torta ; tortilla por ; tosi ; touch ~meth ; toy and ; tra 0
+        needs_clarification	2	tra un ; trabaj a ; traffic ; train for ; trampolin ; tre for ; treatment at
+        needs_clarification	2	treint ano ; trem ; triag ; trig on ; trivi <night> ; trivi night ; tru and
+        needs_clarification	2	try lat ; tub en ; tumb ; turn fifty ; turn from ; turn orang ; tuvimo
+        needs_clarification	2	twelv step ; two bed ; two inch ; two min ; two question ; two season
+        needs_clarification	2	tx ever ; ultim vez ; un <cold> ; un <headface> ; un <needle> ; un <play>
+        needs_clarification	2	un <town> ; un bur ; un crucer ; un fri ; un horn ; un mart ; un ojo
+        needs_clarification	2	un tub ; una <ask> ; una <furniture> ; una panaderi ; una plant
+        needs_clarification	2	una pregunt ; unabl ; unabl to ; unaliv ; uncl used ; uncl wil ; und my
+        needs_clarification	2	uneasy ; unit no ; unitedhealthcar ; unk what ; up <past> ; up for ; up x
+        needs_clarification	2	us <go> ; us <soon> ; us all ; us ever ; us through ; use you ; ush
+        needs_clarification	2	using crack ; usted <phone> ; vac ; vaca y ; vacuum clean ; vamo ; vap +
+        needs_clarification	2	velori de ; velvet ; veo cas ; vera ; vet 0 ; vicio ; viej busc ; viern ya
+        needs_clarification	2	vigil ; visit and ; visit el ; visit for ; vitamin ; voic ; voic on ; volcan
+        needs_clarification	2	wait it ; wak befor ; walk around ; walk her ; want one ; want somebody
+        needs_clarification	2	war in ; warranty on ; was <consume> ; was <day> ; was <money> ; was his
+        needs_clarification	2	was kil ; was kind ; was me ; was shak ; was to ; wasc ; wash ~machin
+        needs_clarification	2	wasnt <angry> ; wasnt anyth ; wasnt mad ; wat bottl ; wat from ; watch for
+        needs_clarification	2	watch that ; wav a ; we <say> ; we <start> ; we <think> ; we <trust>
+        needs_clarification	2	we finish ; we ran ; wear two ; wed need ; weed and ; weed in ; week run
+        needs_clarification	2	weird <calm> ; weird calm ; went grey ; went whit ; wer <amount> ; what doe
+        needs_clarification	2	what its ; what she ; what shel ; whatev my ; whenev somebody ; wher it
+        needs_clarification	2	wheth ; wheth it ; wheth its ; which <insurance> ; which <outdoors>
+        needs_clarification	2	which kind ; which program ; whichev of ; whil she ; whisper say
+        needs_clarification	2	who <appointment> ; who <write> ; who com ; who in ; who use ; who visit
+        needs_clarification	2	wif husb ; wif mak ; wif use ; wil <clothes> ; wil <hear> ; wil is
+        needs_clarification	2	wil ring ; wind nois ; wind took ; with 0 ; with <colleague>
+        needs_clarification	2	with everybody ; with night ; with pil ; with wat ; without ~us ; wk then
+        needs_clarification	2	wldnt <give> ; wldnt giv ; wolf ; woman ; women togeth ; wonder wheth
+        needs_clarification	2	wont <need> ; wont need ; word to ; work at ; work er ; work my ; work wil
+        needs_clarification	2	would ~not ; wouldnt <think> ; writ down ; written down ; wrong <container>
+        needs_clarification	2	wrong <town> ; xanny ; xfer ; xfer from ; y <clinician> ; y <pet> ; y <rope>
+        needs_clarification	2	y aceptan ; y al ; y colg ; y jal ; y salg ; y siempr ; y sigui ; y tambien
+        needs_clarification	2	y tanto ; y tuv ; ya <give> ; ya hic ; ya ve ; ya ~se ; yal tak ; yard not
+        needs_clarification	2	yard on ; year the ; yel hes ; yend a ; yes hes ; yet hes ; yet i
+        needs_clarification	2	yo <phone> ; yo <school> ; yo el ; yo use ; you <ask> ; you <consume>
+        needs_clarification	2	you <hear> ; you <take> ; you and ; you anyth ; you ask ; you been
+        needs_clarification	2	you ever ; you he ; you keep ; you kind ; you know ; you peopl ; you provid
+        needs_clarification	2	you speak ; you tel ; you wer ; young <amount> ; young coupl ; youngest and
+        needs_clarification	2	your <calm> ; your department ; your hour ; your lot ; your moth ; your numb
+        needs_clarification	2	your offic ; your patienc ; your pay ; your program ; your record ; your was
+        needs_clarification	2	yrs of ; ~0 ~ano ; ~0 ~week ; ~<alcohol> ~float ; ~<always> or
+        needs_clarification	2	~<always> ~<night> ; ~<amount> <record> ; ~<amount> ~<week>
+        needs_clarification	2	~<appointment> ~<clinician> ; ~<chestheart> ~is ; ~<church> <play>
+        needs_clarification	2	~<consume> <give> ; ~<container> ~<water> ; ~<die> <last> ; ~<die> a
+        needs_clarification	2	~<die> all ; ~<drive> <church> ; ~<drive> at ; ~<drive> ~<drug>
+        needs_clarification	2	~<drug> ever ; ~<drug> hx ; ~<drug> if ; ~<eat> <always> ; ~<eat> <need>
+        needs_clarification	2	~<fluid> in ; ~<give> <soon> ; ~<give> ~<drug> ; ~<go> hast ; ~<go> to
+        needs_clarification	2	~<hear> <play> ; ~<hold> ~0 ; ~<hold> ~<moment> ; ~<home> ~her
+        needs_clarification	2	~<insurance> <play> ; ~<insurance> <take> ; ~<insurance> ~inf ; ~<job> ~0
+        needs_clarification	2	~<key> ~<furniture> ; ~<kin> on ; ~<kin> ~<always> ; ~<kin> ~<home>
+        needs_clarification	2	~<leave> <outdoors> ; ~<leave> turn ; ~<moment> ~a ; ~<moment> ~on
+        needs_clarification	2	~<money> <crowd> ; ~<money> to ; ~<month> with ; ~<need> <clinician>
+        needs_clarification	2	~<need> <say> ; ~<need> ~<say> ; ~<pain> ~<seizure> ; ~<partner> <job>
+        needs_clarification	2	~<partner> leftov ; ~<play> ; ~<put> ~for ; ~<rope> ~to ; ~<school> 0
+        needs_clarification	2	~<school> <day> ; ~<school> <year> ; ~<school> ~0 ; ~<stop> ~<phone>
+        needs_clarification	2	~<stranger> at ; ~<stranger> ~<phone> ; ~<take> up ; ~<take> ~<medicine>
+        needs_clarification	2	~<think> <consume> ; ~<think> cuant ; ~<think> on ; ~<think> ~<amount>
+        needs_clarification	2	~<try> ; ~<week> ~<treatment> ; ~<year> ~<job> ; ~<year> ~junto
+        needs_clarification	2	~a <church> ; ~a ~<color> ; ~a ~baby ; ~a ~nurs ; ~a ~real ; ~about ~my
+        needs_clarification	2	~accept ; ~amanezc ; ~ano ~junto ; ~answ ; ~answer ; ~are ; ~around
+        needs_clarification	2	~around ~my ; ~at ~<money> ; ~at ~bank ; ~attempt ; ~avh ; ~balcon
+        needs_clarification	2	~beer ~float ; ~bet ~off ; ~buri a ; ~by ~car ; ~cal o ; ~callback ; ~cancel
+        needs_clarification	2	~chest ~is ; ~children ; ~coc yo ; ~com back ; ~cost to ; ~crack ; ~d
+        needs_clarification	2	~d ~residential ; ~dang ; ~de ~<illness> ; ~dio mas ; ~direccion ; ~doing
+        needs_clarification	2	~drink ~a ; ~driv in ; ~eat ~at ; ~eight ; ~el ~<drive> ; ~els ~to
+        needs_clarification	2	~es emergenci ; ~every ~night ; ~every ~sunday ; ~exist ; ~explic ; ~eye
+        needs_clarification	2	~fin ~<moment> ; ~fin ~now ; ~float ; ~for me ; ~for ~six ; ~friend
+        needs_clarification	2	~from ~a ; ~grandmoth ~funeral ; ~gym ; ~hal ; ~has ~to ; ~hold ~0 ; ~hour
+        needs_clarification	2	~how ~<amount> ; ~how ~to ; ~hx ; ~i ~walk ; ~ide ; ~ide if ; ~in january
+        needs_clarification	2	~in ~<write> ; ~in ~writ ; ~insuranc ~inf ; ~is ; ~is the ; ~is your
+        needs_clarification	2	~it was ; ~jok ; ~know ; ~know ~who ; ~law ; ~le <ask> ; ~le <need>
+        needs_clarification	2	~le <see> ; ~le se ; ~le veo ; ~left ; ~lexapr ; ~limit ; ~limit on ; ~littl
+        needs_clarification	2	~liv ~her ; ~llav ; ~llor ; ~lobby ; ~long or ; ~marri ; ~match ; ~meth and
+        needs_clarification	2	~mol ; ~molin ; ~much or ; ~my dad ; ~my ~tea ; ~nam ; ~need to ; ~no ~teng
+        needs_clarification	2	~nos ~da ; ~offic at ; ~on her ; ~one could ; ~open ~on ; ~oth drug ; ~pagin
+        needs_clarification	2	~pas 0 ; ~pcp ; ~perdonen ~la ; ~pick up ; ~pued <breath> ; ~pued con
+        needs_clarification	2	~pued respir ; ~quis ; ~read ; ~rop ~to ; ~sab cuant ; ~say ; ~say for ; ~se
+        needs_clarification	2	~se q ; ~sel ; ~sentenc ; ~shak on ; ~si 0 ; ~si/hi ; ~sick and ; ~snow
+        needs_clarification	2	~sobredosi ; ~someon ; ~spe ~limit ; ~sum ; ~sur ; ~sz no ; ~taught
+        needs_clarification	2	~teng ningun ; ~teng ~<gun> ; ~teng ~arma ; ~teni ; ~the <write>
+        needs_clarification	2	~the ~<insurance> ; ~the ~doctor ; ~the ~drug ; ~the ~policy ; ~ther ~yet
+        needs_clarification	2	~to ~<say> ; ~to ~the ; ~travel ; ~treat ; ~treatment ~for ; ~trip ; ~usa
+        needs_clarification	2	~wat and ; ~we ~<home> ; ~we ~liv ; ~what ~els ; ~what ~id ; ~whisper ; ~who
+        needs_clarification	2	~who ~els ; ~without ~me ; ~yet ; ~you ~hav ; ~young ; ~your ; él de
+        needs_clarification	1	# + ; *overdose:historical ; *overdoseNow:hypothetical
+        needs_clarification	1	*residentialEnding:negated ; *seizure.body ; *seizure.epilepsy
+        needs_clarification	1	*suicidal.eitherLanguage ; *suicidalOblique.lookAlike:hypothetical ; + is
+        needs_clarification	1	/ ~drug ; 0 <friend> ; 0 <hospital> ; 0 am ; 0 and ; 0 answer ; 0 dat
+        needs_clarification	1	0 fost ; 0 heal ; 0 lin ; 0 nit ; 0 overpas ; 0 pct ; 0 pt ; 0 se ; 0 sist
+        needs_clarification	1	0 thre ; 0 unit ; 0 want ; 0 warm ; <afraid> <past> ; <afraid> <say>
+        needs_clarification	1	<afraid> on ; <afraid> ~<withdrawal> ; <alcohol> ; <alcohol> <rail>
+        needs_clarification	1	<alcohol> <stranger> ; <alcohol> and ; <alcohol> in ; <alone> <phone>
+        needs_clarification	1	<alone> <school> ; <alone> <year> ; <always> <child> ; <always> <count>
+        needs_clarification	1	<always> <day> ; <always> <see> ; <always> cuand ; <amount> <die>
+        needs_clarification	1	<amount> <happy> ; <amount> <headface> ; <amount> <hot> ; <amount> <media>
+        needs_clarification	1	<amount> <medicine> ; <amount> <stop> ; <amount> <week> ; <amount> <year>
+        needs_clarification	1	<amount> cosa ; <amount> different ; <amount> hol ; <amount> lado
+        needs_clarification	1	<amount> lugar ; <amount> ni ; <amount> tim ; <angry> <appointment>
+        needs_clarification	1	<angry> <container> ; <angry> <leave> ; <angry> <town> ; <angry> for
+        needs_clarification	1	<angry> in ; <angry> when ; <appointment> <amount> ; <appointment> <give>
+        needs_clarification	1	<appointment> los ; <appointment> only ; <ask> <medicine> ; <ask> <promise>
+        needs_clarification	1	<ask> <take> ; <ask> about ; <ask> how ; <ask> que ; <ask> yo
+        needs_clarification	1	<ask> ~<caretaking> ; <asleep> <bodypart> ; <asleep> <give>
+        needs_clarification	1	<asleep> <rail> ; <asleep> de ; <asleep> fin ; <blade> <town>
+        needs_clarification	1	<blade> <trade> ; <blade> <year> ; <blade> en ; <blood> <furniture>
+        needs_clarification	1	<blood> en ; <blood> int ; <bodypart> <amount> ; <bodypart> <consume>
+        needs_clarification	1	<bodypart> <die> ; <bodypart> <headface> ; <bodypart> <sick>
+        needs_clarification	1	<bodypart> cuf ; <bodypart> dry ; <bodypart> wont ; <bodysound> on
+        needs_clarification	1	<bodysound> up ; <break> <needle> ; <break> <room> ; <break> his
+        needs_clarification	1	<breath> <money> ; <breath> away ; <breath> hes ; <breath> only
+        needs_clarification	1	<breath> through ; <build> <amount> ; <build> <insurance> ; <build> <moment>
+        needs_clarification	1	<build> <room> ; <build> me ; <build> out ; <build> was ; <buy> that
+        needs_clarification	1	<calm> <crowd> ; <calm> <friend> ; <calm> for ; <caretaking> <outdoors>
+        needs_clarification	1	<caretaking> releas ; <chestheart> <eat> ; <chestheart> me ; <child> <awake>
+        needs_clarification	1	<child> <consume> ; <child> <fire> ; <child> <happy> ; <child> <shame>
+        needs_clarification	1	<child> <stimulant> ; <child> fin ; <child> of ; <child> she ; <child> then
+        needs_clarification	1	<child> ~<home> ; <child> ~<phone> ; <child> él ; <church> <buy>
+        needs_clarification	1	<church> <daytime> ; <church> <give> ; <church> <leave> ; <church> <water>
+        needs_clarification	1	<clean> bomb ; <clean> is ; <clinician> <phone> ; <clinician> <play>
+        needs_clarification	1	<clinician> <town> ; <clinician> he ; <clinician> re ; <clothes> <day>
+        needs_clarification	1	<clothes> <headface> ; <clothes> <past> ; <clothes> <tool>
+        needs_clarification	1	<clothes> behind ; <clothes> fit ; <clothes> int ; <clothes> right
+        needs_clarification	1	<cold> <month> ; <cold> <water> ; <cold> to ; <colleague> 0
+        needs_clarification	1	<colleague> <law> ; <colleague> hes ; <colleague> so ; <colleague> was
+        needs_clarification	1	<color> <clean> ; <color> <palecolor> ; <color> over ; <confused> <headface>
+        needs_clarification	1	<confused> doesnt ; <confused> y ; <consume> <consume> ; <consume> by
+        needs_clarification	1	<consume> el ; <consume> ~<say> ; <container> <medicine>
+        needs_clarification	1	<container> <promise> ; <container> <vermin> ; <container> del
+        needs_clarification	1	<container> fan ; <container> le ; <container> of ; <container> so
+        needs_clarification	1	<continue> <give> ; <continue> <play> ; <continue> <town> ; <continue> aqui
+        needs_clarification	1	<continue> hook ; <continue> it ; <continue> without ; <count> <hear>
+        needs_clarification	1	<count> and ; <count> las ; <crowd> <church> ; <crowd> <colleague>
+        needs_clarification	1	<crowd> <photo> ; <crowd> aft ; <crowd> allow ; <crowd> muy ; <day> <crowd>
+        needs_clarification	1	<day> <kin> ; <day> <school> ; <day> <write> ; <day> por ; <day> they
+        needs_clarification	1	<day> with ; <daytime> <year> ; <daytime> are ; <die> <illness>
+        needs_clarification	1	<die> <room> ; <die> <rope> ; <die> <tool> ; <die> <water> ; <die> you
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification7 = """
-        needs_clarification	1	night auditor ; night crew ; night he ; nin <eat> ; nin tim ; ninety <count>
-        needs_clarification	1	no ~<church> ; no ~<try> ; no ~dejen ; no ~despert ; no ~drink ; no ~furth
-        needs_clarification	1	no ~ha ; no ~hx ; no ~les ; no ~need ; no ~opioid ; no ~pressur ; no ~pud
-        needs_clarification	1	no ~relacion ; nobody leav ; nobody would ; noch por ; noi ; noi tieng
-        needs_clarification	1	normal to ; nos <give> ; nos fuimo ; nos llevamo ; nos ponch ; not her
-        needs_clarification	1	not ~know ; not ~one ; not ~pick ; not ~upset ; noth odd ; now awak ; now it
-        needs_clarification	1	now my ; now that ; numb ; numer y ; nunc <go> ; nunc la ; nunc lo
-        needs_clarification	1	nurs aid ; nurs at ; nursery plant ; o meno ; o noma ; of <clothes>
-        needs_clarification	1	of <count> ; of <day> ; of beef ; of californi ; of cok ; of cooki ; of noth
-        needs_clarification	1	of orang ; of penni ; of person ; of smok ; of thes ; of tylenol ; off <put>
-        needs_clarification	1	off every ; offic im ; often that ; oid ; ojo pa ; ok on ; old <clean>
-        needs_clarification	1	old <clinician> ; old chair ; old doctor ; on <go> ; on anyth ; on behalf
-        needs_clarification	1	on count ; on door ; on everybody ; on if ; on our ; on pt ; on speak
-        needs_clarification	1	on spic ; on tim ; on victory ; onc <happy> ; one <ask> ; one <rope>
-        needs_clarification	1	one doe ; one mor ; one sel ; one to ; only <say> ; only cal ; only per
-        needs_clarification	1	only tri ; opiat ; or <kin> ; or all ; or can ; or thursday ; or to
-        needs_clarification	1	or ~<consume> ; order a ; orth ; oth <ask> ; oth <record> ; oth form
-        needs_clarification	1	oth lin ; oth week ; otr <night> ; otr noch ; ought to ; our # ; our <break>
-        needs_clarification	1	our <build> ; our <partner> ; our <water> ; our build ; our coat
-        needs_clarification	1	our furnac ; our lawn ; our mailbox ; our pool ; out 0 ; out his ; out one
-        needs_clarification	1	out then ; out to ; out who ; over <headface> ; over my ; owed
-        needs_clarification	1	own <opening> ; own hair ; pac the ; pacienci ; pain acros ; pair of
-        needs_clarification	1	pamangkin ; pan dulc ; pantalon ; pap entren ; pap nunc ; pap sol ; par com
-        needs_clarification	1	par ell ; par hac ; par sab ; par tod ; parabrisa ; parad onc ; paramedic
-        needs_clarification	1	park ; park a ; park car ; parrot ; party i ; password in ; pate
-        needs_clarification	1	patient is ; pay rent ; pegament ; pelicul del ; peopl are ; pep ; per day
-        needs_clarification	1	percocet ; person preferab ; person than ; phon and ; phon company ; phon i
-        needs_clarification	1	phot ; physical was ; pick and ; picky ; pid que ; pidi perdon ; piedr y
-        needs_clarification	1	pil i ; pin in ; pinhead and ; pistol en ; plac first ; plac in ; plac today
-        needs_clarification	1	plait ; plant tulip ; planta ; platicamo ; plato ; pleas hav ; pls what
-        needs_clarification	1	plu <stimulant> ; poco ; point to ; polic ; ponen huevo ; pool ; por
-        needs_clarification	1	por adelant ; por aqui ; por ser ; por ~<key> ; por ~papel ; porch
-        needs_clarification	1	porch thi ; porqu lo ; porqu segun ; porqu una ; post offic ; pouvez ; pre
-        needs_clarification	1	preferab a ; pregunt tre ; prens ; prim el ; primer si ; probation offic
-        needs_clarification	1	procedur ; procedur for ; proof ; proof of ; propi <furniture> ; pt <say>
-        needs_clarification	1	pt cri ; pued marc ; pul over ; puppy ; pus a ; put by ; put phon ; q <die>
-        needs_clarification	1	q nunc ; qs ; que <amount> ; que <night> ; que <promise> ; que <record>
-        needs_clarification	1	que apena ; que averiguar ; que cant ; que el ; que ell ; que estudi
-        needs_clarification	1	que pon ; que tom ; que y ; que ~<consume> ; qued cerc ; qued de ; qued muy
-        needs_clarification	1	quej del ; quien decirl ; quien quier ; quier dorm ; quier inform
-        needs_clarification	1	quier lleg ; quier mat ; quincen y ; quisier que ; quit meth ; quit ni
-        needs_clarification	1	radiat ; radio ; rain so ; rang him ; rath explain ; rath it ; rath tel
-        needs_clarification	1	ray is ; razor blad ; re grandson ; re him ; re moth ; re one ; re pt
-        needs_clarification	1	re stepson ; read off ; real <pain> ; real long ; rebuild ; rebuilt it
-        needs_clarification	1	refus ; rehab don ; rehab old ; rej de ; relationship ; rent y ; repaint
-        needs_clarification	1	repaint the ; repeti ; resident <consume> ; resident use ; resign
-        needs_clarification	1	restor clock ; restrain ord ; rider ; ridgecrest ; right her ; right plac
-        needs_clarification	1	right then ; ris con ; roof leak ; root <alcohol> ; root beer ; rough and
-        needs_clarification	1	rxd no ; s <stop> ; sac del ; sad that ; said id ; said its ; said not
-        needs_clarification	1	said we ; said writ ; sal viend ; salt and ; sam <child> ; sandi ; sandwich
-        needs_clarification	1	say chest ; say client ; say fentanyl ; say god ; say just ; say used
-        needs_clarification	1	say wher ; scar i ; scarf ; scen in ; school for ; school is ; scout and
-        needs_clarification	1	se <eat> ; se <need> ; se <see> ; se a ; se bien ; se fueron ; se habl
-        needs_clarification	1	se subi ; se va ; se ve ; second and ; see somebody ; see your
-        needs_clarification	1	seed catalog ; seen her ; seen it ; segun ell ; segun la ; seguro de ; sei
-        needs_clarification	1	sei por ; seman o ; semest and ; send someon ; sens ; sent a ; sentenc is
-        needs_clarification	1	sepan ; septiembr ; serio ; setent ; seven hour ; shark ; she <angry>
-        needs_clarification	1	she cut ; she finish ; she let ; she put ; she smok ; she stand ; shirt on
-        needs_clarification	1	sho in ; shoebox and ; shook with ; shop cart ; should contact ; should when
-        needs_clarification	1	shouldnt ; show is ; shuttl ; si <money> ; si dan ; si usted ; sid in
-        needs_clarification	1	sient ; sign anyth ; sign over ; sign you ; sigu en ; sil vou ; simp dont
-        needs_clarification	1	sin ~<leave> ; sin ~<say> ; sin ~grito ; sin ~met ; sin ~voz ; sinc <day>
-        needs_clarification	1	sinc <eat> ; sinc a ; sinc that ; sist bernadet ; sist rais ; sist re
-        needs_clarification	1	six month ; six peopl ; skin and ; sky ; sleep through ; slept through
-        needs_clarification	1	slideshow ; slow <say> ; smash ; snoop ; snor so ; so <month> ; so which
-        needs_clarification	1	soc team ; sof ; sold his ; som <ask> ; som <pill> ; som <treatment>
-        needs_clarification	1	som pil ; som question ; sombrer ; somebody ; somebody left ; someon at
-        needs_clarification	1	someon has ; someon is ; someth <treatment> ; someth she ; son <say>
-        needs_clarification	1	son say ; son school ; son then ; spe <ask> ; spe no ; specific ; spel
-        needs_clarification	1	spoon in ; spruc ; squar away ; stabl ; staf memb ; star at ; station and
-        needs_clarification	1	station with ; step over ; stepdaught ; sticky ; stil a ; stil going
-        needs_clarification	1	stil good ; stil hum ; stil up ; stop talk ; stop that ; stor is ; stor so
-        needs_clarification	1	straight <say> ; straight for ; straight to ; su <phone> ; su <tool>
-        needs_clarification	1	su famili ; su ranch ; suboxon and ; sum of ; sunburn ; sunday on
-        needs_clarification	1	supervis releas ; surgery ; survivor ; swe to ; sweet ; sweetest ; swel
-        needs_clarification	1	swel up ; swim pool ; swollen red ; tab ; tabl is ; tabl leg ; tabl until
-        needs_clarification	1	tagalog po ; tak any ; talk ; talk nonsens ; tamal los ; tambien mis
-        needs_clarification	1	tarjet ; taught ; tel them ; telephon cal ; telescop ; television ; tembl en
-        needs_clarification	1	ten <money> ; ten min ; tenant 0 ; tenemo <amount> ; tenemo un
-        needs_clarification	1	teng <count> ; teng <illness> ; teng a ; teni ; tenni court ; terribl
-        needs_clarification	1	terribl at ; test today ; texa ; text ; text instead ; text ok ; th birthday
-        needs_clarification	1	than writ ; that <angry> ; that <pet> ; that <smell> ; that <year>
-        needs_clarification	1	that bakery ; that everyon ; that everyth ; that happen ; that hes ; that im
-        needs_clarification	1	that mean ; that she ; that smel ; that sum ; the 0 ; the <hot>
-        needs_clarification	1	the <stimulant> ; the <think> ; the appl ; the barist ; the beach
-        needs_clarification	1	the block ; the bord ; the bowl ; the cafeteri ; the casket ; the chang
-        needs_clarification	1	the clock ; the corn ; the counselor ; the creek ; the dead ; the dishwash
-        needs_clarification	1	the draw ; the er ; the feed ; the fourth ; the furnac ; the garden
-        needs_clarification	1	the glov ; the good ; the hair ; the hil ; the hors ; the husband
-        needs_clarification	1	the jackpot ; the land ; the lettuc ; the magician ; the magnet ; the mix
-        needs_clarification	1	the mop ; the mushroom ; the nursery ; the one ; the oth ; the packet
-        needs_clarification	1	the peopl ; the pric ; the principal ; the procedur ; the question
-        needs_clarification	1	the radi ; the recip ; the riv ; the rotary ; the rye ; the sho ; the sid
-        needs_clarification	1	the sky ; the soup ; the suitcas ; the tax ; the treasur ; the trial
-        needs_clarification	1	the typ ; the umbrel ; the vacuum ; the vampir ; the vault ; the wifi
-        needs_clarification	1	the wood ; the ~<gun> ; the ~gun ; the ~school ; the ~train ; themselv
-        needs_clarification	1	then <go> ; then he ; then hed ; then his ; then took ; ther <fluid>
-        needs_clarification	1	ther cok ; ther wasnt ; they <die> ; they are ; they could ; they met
-        needs_clarification	1	they turn ; theyd <take> ; theyv been ; thi <amount> ; thi <job>
-        needs_clarification	1	thi <phone> ; thi job ; thi no ; thi stag ; thi whol ; thing hav ; though he
-        needs_clarification	1	thre tim ; through fin ; tien un ; tieng ; tieng viet ; tijuan ; til 0
-        needs_clarification	1	til ten ; tim aft ; tir aft ; tit ; to 0 ; to <need> ; to <shake>
-        needs_clarification	1	to <treatment> ; to an ; to ask ; to day ; to each ; to fix ; to go
-        needs_clarification	1	to gues ; to haul ; to help ; to hurry ; to lak ; to say ; to shak
-        needs_clarification	1	to telephon ; to two ; to wav ; to ~be ; todavi hay ; todo <past> ; todo ant
-        needs_clarification	1	todo modo ; told ; told her ; told that ; told whol ; tom cervez ; tom una
-        needs_clarification	1	tongu ; took nin ; took someth ; torta ; tour to ; traemo ; tre herman
-        needs_clarification	1	tri everyth ; tru and ; tru i ; truck driv ; trust the ; tub so ; tue
-        needs_clarification	1	tulip in ; tumb ; tungkol ; turn fifty ; turn from ; turn off ; turn orang
-        needs_clarification	1	tv ; twic <say> ; two set ; two word ; tylenol 0 ; u can ; u hav
-        needs_clarification	1	un <photo> ; un program ; un ven ; una camionet ; una lavanderi ; una plant
-        needs_clarification	1	una ~<emergency> ; una ~sobredosi ; unaliv ; uncl ; uncl re ; unk substanc
-        needs_clarification	1	up <past> ; up bright ; us <soon> ; us do ; us sinc ; us tmrw ; use
-        needs_clarification	1	used <day> ; used thi ; using and ; using the ; ust me ; usted <need>
-        needs_clarification	1	usted contestan ; va a ; va par ; vacuum clean ; vamo ; vampir <photo>
-        needs_clarification	1	vampir show ; vean ; vean los ; vendi a ; verd ; vest de ; via del ; vici
-        needs_clarification	1	vien ; viern ya ; viet ; vigil ; visit only ; vodk ; voic at ; voic say
-        needs_clarification	1	volunte fir ; vou plait ; vuel ; wait list ; wait on ; wait room ; wak befor
-        needs_clarification	1	wal and ; walk down ; walk her ; want her ; was aft ; was born ; was cold
-        needs_clarification	1	was mov ; was noth ; was outsid ; was quiet ; was tel ; was ten ; was to
-        needs_clarification	1	wasc ; wash the ; wasnt <always> ; wasnt <angry> ; wasnt alway ; wasnt anyth
-        needs_clarification	1	wasnt mad ; we <go> ; we <happy> ; we <record> ; we <stop> ; we met ; we pas
-        needs_clarification	1	we ran ; we rang ; websit ; week of ; weird <calm> ; weird calm ; went cold
-        needs_clarification	1	went grey ; wev been ; what <stimulant> ; what its ; what need ; whatev he
-        needs_clarification	1	when <official> ; when and ; whenev somebody ; wheth ; which bus ; whil she
-        needs_clarification	1	who find ; who own ; whol night ; whos <bodypart> ; why and ; wif com
-        needs_clarification	1	wif to ; wif too ; wifi ; wil <clothes> ; wil ring ; wind nois ; window
-        needs_clarification	1	windshield ; with addres ; with anthem ; with cok ; with everybody
-        needs_clarification	1	with pil ; without ~her ; woman to ; wont <eat> ; wont <need> ; wont <rope>
-        needs_clarification	1	wont hang ; wor ; word sinc ; work all ; work in ; world ; worst day
-        needs_clarification	1	would <stranger> ; would giv ; would pref ; would ~be ; wren ; writ down
-        needs_clarification	1	wrot letter ; x tonight ; xan ; xbox ; y <buy> ; y <caretaking> ; y <day>
-        needs_clarification	1	y al ; y baj ; y cant ; y colg ; y hoy ; y much ; y nadi ; y su ; ya <give>
-        needs_clarification	1	ya hac ; ya le ; ya lleg ; ya termin ; ya vien ; yal charg ; yal tak
-        needs_clarification	1	yard sign ; yend a ; yern ; yern me ; yet i ; yo use ; yog teach
-        needs_clarification	1	you <night> ; you anyth ; you bye ; you get ; you may ; you tel ; you text
-        needs_clarification	1	you tonight ; you which ; youd lik ; young ; your <ask> ; your <wait>
-        needs_clarification	1	your from ; your lot ; your manag ; your rehab ; your was ; youv been
-        needs_clarification	1	yrs + ; yrs wif ; zaf ; zaz ; ~<always> or ; ~<amount> <child>
-        needs_clarification	1	~<amount> <record> ; ~<angry> <amount> ; ~<awake> <play>
-        needs_clarification	1	~<chestheart> ~<pill> ; ~<child> ~on ; ~<clinician> check ; ~<color>
-        needs_clarification	1	~<consume> <consume> ; ~<consume> hes ; ~<count> ~<month> ; ~<crowd> ~<say>
-        needs_clarification	1	~<die> <need> ; ~<die> <water> ; ~<drive> y ; ~<drive> ~<height>
-        needs_clarification	1	~<eat> <always> ; ~<eat> <need> ; ~<fluid> in ; ~<furniture> at
-        needs_clarification	1	~<give> <amount> ; ~<give> <kin> ; ~<give> <soon> ; ~<give> <tool>
-        needs_clarification	1	~<give> <write> ; ~<happy> ; ~<headface> is ; ~<hear> <amount> ; ~<hear> de
-        needs_clarification	1	~<home> <continue> ; ~<home> <town> ; ~<kill> <eat> ; ~<kin> <see>
-        needs_clarification	1	~<kin> ~<always> ; ~<leave> <outdoors> ; ~<leave> turn ; ~<limp>
-        needs_clarification	1	~<pain> ~<seizure> ; ~<palecolor> ~<insurance> ; ~<partner> leftov
-        needs_clarification	1	~<partner> ~0 ; ~<partner> ~<take> ; ~<pet> and ; ~<phone> ~<die>
-        needs_clarification	1	~<put> nad ; ~<rail> <go> ; ~<say> ~me ; ~<say> ~what ; ~<school> 0
-        needs_clarification	1	~<school> <day> ; ~<school> <school> ; ~<school> <year> ; ~<school> ~0
-        needs_clarification	1	~<school> ~<school> ; ~<stop> ~at ; ~<take> <say> ; ~<take> ~<write>
-        needs_clarification	1	~<take> ~the ; ~<think> bien ; ~<think> cuant ; ~<think> ~how
-        needs_clarification	1	~<treatment> ~and ; ~<write> <record> ; ~<write> it ; ~<write> ~<phone>
-        needs_clarification	1	~<write> ~from ; ~<write> ~your ; ~<year> ~junto ; ~a <stranger> ; ~a nadi
-        needs_clarification	1	~a ~<color> ; ~a ~bag ; ~about ~<crowd> ; ~abuel ; ~acros ; ~alon
-        needs_clarification	1	~ano ~junto ; ~answer ; ~are your ; ~around ; ~at ~my ; ~attempt ; ~balcon
-        needs_clarification	1	~be the ; ~befor ; ~bet ; ~blu ~shield ; ~booz ; ~buri a ; ~cant ~<say>
-        needs_clarification	1	~cat ; ~charg left ; ~clinic ; ~confus ; ~d ~<treatment> ; ~d ~residential
-        needs_clarification	1	~de ~<illness> ; ~de ~<water> ; ~de ~agu ; ~de ~embaraz ; ~decid ; ~dejen
-        needs_clarification	1	~detail wil ; ~detector and ; ~dio mas ; ~do ~we ; ~doctor check ; ~doesnt
-        needs_clarification	1	~dry ~<clean> ; ~dry ~clean ; ~elevator ; ~embaraz ; ~en <amount> ; ~encontr
-        needs_clarification	1	~est en ; ~excus ; ~fami ~therapy ; ~finish ; ~fiv ~day ; ~for ~fifteen
-        needs_clarification	1	~for ~six ; ~four ~day ; ~from ~a ; ~from ~my ; ~grandmoth ; ~grandp
-        needs_clarification	1	~grito ; ~ha ; ~habl ; ~hang ~himself ; ~heart ~pil ; ~her his ; ~hes
-        needs_clarification	1	~hx ~si ; ~i ~read ; ~ide if ; ~in fresn ; ~in ~<law> ; ~ins ~inf ; ~know
-        needs_clarification	1	~know what ; ~know ~how ; ~la ~<school> ; ~la ~tint ; ~le se ; ~left
-        needs_clarification	1	~let ~from ; ~littl ; ~llor ; ~long ~a ; ~long ~the ; ~los voy ; ~me anim
-        needs_clarification	1	~me pong ; ~me quier ; ~mes ~de ; ~met ; ~mol ; ~my <kin> ; ~my cat
-        needs_clarification	1	~my dad ; ~my ~<furniture> ; ~nam ~from ; ~no ~exist ; ~no ~son ; ~nos ~da
-        needs_clarification	1	~not ~<job> ; ~not ~work ; ~oia ; ~on <medicine> ; ~on med ; ~on ~friday
-        needs_clarification	1	~on ~the ; ~pag ~about ; ~park ; ~patch ; ~pay ; ~pick up ; ~poliz
-        needs_clarification	1	~por ~la ; ~prep ; ~pric ; ~pud ; ~pued con ; ~pued jal ; ~railroad
-        needs_clarification	1	~read ~your ; ~real ; ~relacion ; ~rn ; ~root ; ~root ~<alcohol>
-        needs_clarification	1	~root ~beer ; ~sab cuant ; ~safety <afraid> ; ~safety concern ; ~say ~what
-        needs_clarification	1	~se q ; ~seizur in ; ~sentenc ; ~ser ; ~shield ; ~si 0 ; ~sick and ; ~spe
-        needs_clarification	1	~sur thi ; ~taught ~school ; ~ten ~<moment> ; ~ten ~minut ; ~than ~go
-        needs_clarification	1	~the ~<money> ; ~the ~<pill> ; ~the ~bridg ; ~the ~drug ; ~the ~pil
-        needs_clarification	1	~ther ~yet ; ~tint ; ~to ~any ; ~tod ; ~tod ~el ; ~tom nad ; ~touch it
-        needs_clarification	1	~trip ; ~voy a ; ~voz ; ~voz de ; ~waitlist ; ~wat and ; ~week ~along
-        needs_clarification	1	~whisper ; ~with ~<headface> ; ~wouldnt ~<say> ; ~wouldnt ~say ; ~writ it
-        needs_clarification	1	~wrot ~your ; ~year and ; ~your ~pag ; él es ; él ni
-        needs_clarification	-1	*about.1 ; *ago.2 ; *detoxWord:historical ; *detoxWord:negated
-        needs_clarification	-1	*drinks.0:negated ; *drinks.2:historical ; *emergency.infection
-        needs_clarification	-1	*frequency.1:historical ; *frequency.1:hypothetical
-        needs_clarification	-1	*notEvidence:hypothetical ; *otherService.gambling:other_experiencer
-        needs_clarification	-1	*otherService.therapist ; *overdose:possible
-        needs_clarification	-1	*quantity.treatmentBefore:historical ; *residentialDone:historical
-        needs_clarification	-1	*residentialRequest:historical ; *seizure.epilepsy:historical
-        needs_clarification	-1	*stablePrescribed ; *started ; *suicidal:historical
-        needs_clarification	-1	*suicidalOblique.lookAlike ; *unaided:hypothetical
-        needs_clarification	-1	*violence.lookAlike:negated ; + supplement ; / <opioid> ; 0 0 ; 0 <clothes>
-        needs_clarification	-1	0 <start> ; 0 becaus ; 0 box ; 0 coc ; 0 court ; 0 cuand ; 0 dollar ; 0 er
-        needs_clarification	-1	0 gal ; 0 heroin ; 0 out ; 0 pm ; 0 q ; 0 rd ; 0 th ; 0 yrs
-        needs_clarification	-1	<afraid> <crowd> ; <afraid> <sad> ; <afraid> abt ; <afraid> and
-        needs_clarification	-1	<afraid> but ; <afraid> in ; <afraid> me ; <afraid> the ; <alcohol> <cold>
-        needs_clarification	-1	<alcohol> <count> ; <alcohol> <past> ; <alcohol> <sedative> ; <alcohol> ld
-        needs_clarification	-1	<alcohol> lik ; <alcohol> som ; <alone> so ; <always> <need> ; <always> for
-        needs_clarification	-1	<amount> <take> ; <amount> <unreal> ; <amount> down ; <amount> problem
-        needs_clarification	-1	<amount> round ; <amount> third ; <amount> up ; <amount> ~<alcohol>
-        needs_clarification	-1	<angry> <stranger> ; <angry> <write> ; <angry> only ; <appointment>
-        needs_clarification	-1	<appointment> con ; <ask> <drug> ; <ask> <put> ; <ask> from ; <ask> ~<job>
-        needs_clarification	-1	<asleep> her ; <awake> <always> ; <awake> for ; <awake> up ; <blade> <day>
-        needs_clarification	-1	<blade> <kin> ; <blood> <drive> ; <blood> <photo> ; <blood> <write>
-        needs_clarification	-1	<bodypart> <cold> ; <bodypart> <color> ; <bodypart> <medicine>
-        needs_clarification	-1	<bodypart> <promise> ; <bodypart> doe ; <bodypart> the ; <bodysound>
-        needs_clarification	-1	<bodysound> <eat> ; <bodysound> weird ; <break> <past> ; <break> <write>
-        needs_clarification	-1	<break> with ; <breath> <tool> ; <breath> condition ; <build> <blade>
-        needs_clarification	-1	<build> <write> ; <build> that ; <buy> <furniture> ; <buy> <job>
-        needs_clarification	-1	<buy> <vendor> ; <calm> me ; <caretaking> <moment> ; <caretaking> <stop>
-        needs_clarification	-1	<caretaking> about ; <chestheart> <day> ; <chestheart> <go>
-        needs_clarification	-1	<chestheart> <school> ; <child> <eat> ; <child> <goodbye> ; <child> <hear>
-        needs_clarification	-1	<child> <phone> ; <child> <sad> ; <child> <write> ; <child> over
-        needs_clarification	-1	<child> wer ; <church> ; <church> are ; <church> nuev ; <clean> 0
-        needs_clarification	-1	<clean> <year> ; <clean> on ; <clinician> <drive> ; <clinician> <give>
-        needs_clarification	-1	<clinician> <happy> ; <clinician> <month> ; <clinician> <think>
-        needs_clarification	-1	<clinician> ii ; <clinician> nam ; <clinician> was ; <clinician> ~<die>
-        needs_clarification	-1	<clothes> ; <clothes> <breath> ; <clothes> <fluid> ; <clothes> <partner>
-        needs_clarification	-1	<clothes> <rope> ; <clothes> out ; <clothes> rack ; <cold>
-        needs_clarification	-1	<cold> <bodypart> ; <colleague> <amount> ; <colleague> ~<continue>
-        needs_clarification	-1	<color> of ; <consume> ; <consume> <fire> ; <consume> <job>
-        needs_clarification	-1	<consume> <put> ; <consume> de ; <consume> hac ; <consume> it
-        needs_clarification	-1	<consume> what ; <container> <headface> ; <container> <hold>
-        needs_clarification	-1	<container> <moment> ; <container> <rope> ; <container> <stiff>
-        needs_clarification	-1	<container> about ; <container> aft ; <container> between
-        needs_clarification	-1	<container> mark ; <container> that ; <continue> <color>
-        needs_clarification	-1	<continue> <fall> ; <continue> <friend> ; <continue> go ; <count> <breath>
-        needs_clarification	-1	<count> <stimulant> ; <crowd> 0 ; <crowd> <buy> ; <crowd> <caretaking>
-        needs_clarification	-1	<crowd> <clothes> ; <crowd> <stimulant> ; <crowd> <wait> ; <crowd> should
-        needs_clarification	-1	<day> + ; <day> <last> ; <day> <partner> ; <day> <past> ; <day> <rarely>
-        needs_clarification	-1	<day> <wait> ; <day> behind ; <day> for ; <day> from ; <day> nad
-        needs_clarification	-1	<day> ~<emergency> ; <day> ~<shake> ; <day> ~<treatment>
-        needs_clarification	-1	<daytime> <container> ; <daytime> <happy> ; <daytime> <moment>
-        needs_clarification	-1	<daytime> <room> ; <daytime> the ; <die> <hold> ; <die> <job> ; <die> <put>
-        needs_clarification	-1	<drive> <palecolor> ; <drive> along ; <drive> behind ; <drive> la
-        needs_clarification	-1	<drive> pas ; <drive> was ; <drug> <school> ; <drug> from ; <eat>
-        needs_clarification	-1	<eat> <alcohol> ; <eat> <angry> ; <eat> <blade> ; <eat> <illness>
-        needs_clarification	-1	<eat> <insurance> ; <eat> <week> ; <eat> an ; <eat> anymor ; <eat> had
-        needs_clarification	-1	<eat> otr ; <eat> pox ; <emergency> <buy> ; <emergency> <drive>
-        needs_clarification	-1	<emergency> <need> ; <emergency> a ; <fall> <home> ; <fall> <job>
-        needs_clarification	-1	<fall> them ; <feel> <goodbye> ; <feel> <past> ; <feel> <trust>
-        needs_clarification	-1	<feel> <vermin> ; <feel> great ; <fire> <eat> ; <fire> <past>
-        needs_clarification	-1	<fluid> <day> ; <fluid> <pain> ; <fluid> himself ; <fluid> thru
-        needs_clarification	-1	<friend> <count> ; <friend> <furniture> ; <friend> <opening>
-        needs_clarification	-1	<friend> <phone> ; <furniture> <hot> ; <furniture> ful ; <furniture> lin
-        needs_clarification	-1	<furniture> magnet ; <give> <clean> ; <give> <clinician> ; <give> <gun>
-        needs_clarification	-1	<give> <money> ; <give> <needle> ; <give> <school> ; <give> <take>
-        needs_clarification	-1	<give> la ; <give> limon ; <give> to ; <give> ~<confused>
-        needs_clarification	-1	<give> ~<emergency> ; <go> <phone> ; <go> <vendor> ; <go> his ; <go> loos
-        needs_clarification	-1	<go> slow ; <go> that ; <go> thru ; <goodbye> <crowd>
-        needs_clarification	-1	<goodbye> <furniture> ; <goodbye> <stranger> ; <goodbye> <water>
-        needs_clarification	-1	<goodbye> in ; <goodbye> the ; <gun> <pet> ; <gun> for ; <happy> <ask>
-        needs_clarification	-1	<happy> <pet> ; <happy> <wait> ; <headface> ; <headface> <drug>
-        needs_clarification	-1	<headface> <need> ; <headface> <palecolor> ; <headface> com ; <headface> so
-        needs_clarification	-1	<headface> than ; <hear> <hold> ; <hear> com ; <hear> good ; <hear> in
-        needs_clarification	-1	<hear> ~<afraid> ; <height> <play> ; <hit> al ; <hit> the ; <hold> <die>
-        needs_clarification	-1	<hold> <headface> ; <hold> <photo> ; <hold> at ; <hold> up ; <home> <blade>
-        needs_clarification	-1	<home> <child> ; <home> <hot> ; <home> <kin> ; <home> <palecolor>
-        needs_clarification	-1	<home> <trade> ; <home> about ; <home> es ; <home> read ; <homeless> on
-        needs_clarification	-1	<hopeless> <drive> ; <hospital> <consume> ; <hospital> <school> ; <hot> per
-        needs_clarification	-1	<illness> 0 ; <illness> sinc ; <insurance> <always> ; <insurance> <day>
-        needs_clarification	-1	<insurance> <see> ; <insurance> my ; <insurance> no ; <insurance> only
-        needs_clarification	-1	<insurance> sinc ; <intoxicated> by ; <job> ; <job> <child> ; <job> <hold>
-        needs_clarification	-1	<job> <kin> ; <job> <rope> ; <job> <start> ; <key> <crowd> ; <key> <room>
-        needs_clarification	-1	<key> al ; <key> wer ; <kill> <moment> ; <kill> <play> ; <kill> <tool>
-        needs_clarification	-1	<kin> <bodypart> ; <kin> <give> ; <kin> <treatment> ; <kin> aft
-        needs_clarification	-1	<kin> anselm ; <kin> could ; <kin> desd ; <kin> final ; <kin> hac
-        needs_clarification	-1	<kin> mientra ; <kin> nadi ; <kin> odd ; <kin> of ; <kin> pleas ; <kin> q
-        needs_clarification	-1	<kin> ramon ; <kin> solter ; <kin> ~<drive> ; <last> <opioid> ; <last> nam
-        needs_clarification	-1	<law> 0 ; <law> <last> ; <law> card ; <leave> ; <leave> <daytime>
-        needs_clarification	-1	<lock> <play> ; <lock> my ; <media> <sober> ; <media> to ; <media> with
-        needs_clarification	-1	<medicine> de ; <moment> ; <moment> <bodysound> ; <moment> <clinician>
-        needs_clarification	-1	<moment> <count> ; <moment> <crowd> ; <moment> <job> ; <moment> <law>
-        needs_clarification	-1	<moment> <money> ; <moment> <take> ; <moment> <week> ; <moment> abt
-        needs_clarification	-1	<moment> back ; <moment> by ; <moment> i ; <money> <phone> ; <money> <soon>
-        needs_clarification	-1	<money> for ; <money> no ; <money> sin ; <month> <alone> ; <month> <fall>
-        needs_clarification	-1	<month> <stranger> ; <month> away ; <month> but ; <month> clean
-        needs_clarification	-1	<month> nev ; <month> off ; <need> <day> ; <need> <eat> ; <need> <take>
-        needs_clarification	-1	<need> any ; <need> nam ; <needle> 0 ; <needle> <amount>
+        needs_clarification	1	meth thi ; meth wil ; meu <kin> ; mi <bodypart> ; mi <container> ; mi ahij
+        needs_clarification	1	mi nombr ; might i ; mil of ; min ago ; min no ; min not ; minh <child>
+        needs_clarification	1	minh filh ; mis <clothes> ; mis <kin> ; mis nieto ; model train ; mom re
+        needs_clarification	1	mon ask ; month ago ; montreal ; morning are ; mortgag in ; mot no
+        needs_clarification	1	moth drink ; moth keep ; mow in ; much el ; muchach ; mula ; music at ; muy
+        needs_clarification	1	my <sober> ; my chest ; my closet ; my couch ; my grandchildren ; my grandm
+        needs_clarification	1	my hair ; my kid ; my landlord ; my limit ; my meet ; my partn ; my school
+        needs_clarification	1	my show ; my sleev ; my stepson ; my tax ; my twin ; myself ; nad ; nah
+        needs_clarification	1	nam ; nam by ; nam denis ; nam one ; nam then ; naman ; neck and ; neck wont
+        needs_clarification	1	need thi ; neighbor has ; neighbor lady ; neighbor re ; neith one
+        needs_clarification	1	nervou re ; nev forgot ; nev notic ; nev went ; nev ~cok ; new and ; ng ala
+        needs_clarification	1	niet de ; night auditor ; night he ; night my ; night of ; night then
+        needs_clarification	1	night we ; nino se ; niny ang ; nit with ; no ~<church> ; no ~<opioid>
+        needs_clarification	1	no ~batallen ; no ~despert ; no ~drink ; no ~furth ; no ~ha ; no ~habl
+        needs_clarification	1	no ~hx ; no ~jok ; no ~les ; no ~littl ; no ~llor ; no ~need ; no ~opioid
+        needs_clarification	1	no ~pud ; no ~wat ; nobody had ; nobody her ; nobody leav ; nobody notic
+        needs_clarification	1	nobody want ; noisy ; nos <give> ; not ~about ; not ~get ; not ~know
+        needs_clarification	1	not ~one ; not ~seen ; not ~taken ; noth odd ; novi no ; now cant ; now it
+        needs_clarification	1	now sweaty ; now that ; numb ; numb i ; nunc lo ; nurs at ; o bueno ; o meno
+        needs_clarification	1	o noma ; obr de ; ocean view ; och y ; of <count> ; of <day> ; of <play>
+        needs_clarification	1	of <stimulant> ; of beef ; of dog ; of kid ; of littl ; of network ; of noth
+        needs_clarification	1	of orang ; of red ; of san ; of smok ; of tylenol ; of ~<withdrawal>
+        needs_clarification	1	off <put> ; off at ; off every ; off myself ; off without ; offic at
+        needs_clarification	1	ojo que ; ola ; old <clean> ; old <phone> ; old <school> ; old crew
+        needs_clarification	1	on <clean> ; on <opening> ; on board ; on door ; on fir ; on so ; on spic
+        needs_clarification	1	on thi ; on til ; on tim ; onc <drive> ; one <ask> ; one about ; one doe
+        needs_clarification	1	one to ; only <amount> ; only <say> ; only cant ; only hav ; only one
+        needs_clarification	1	only our ; only part ; only per ; only what ; or <kin> ; or all ; or any
+        needs_clarification	1	or can ; or for ; or separat ; or should ; or thursday ; or wait
+        needs_clarification	1	or ~<consume> ; orth ; oth lin ; oth question ; oth week ; otr ; otr <night>
+        needs_clarification	1	otr noch ; ought to ; our # ; our <breath> ; our <phone> ; our <volunteer>
+        needs_clarification	1	our breath ; our coffe ; our dentist ; our first ; our kickbal
+        needs_clarification	1	our neighbor ; our pool ; our porch ; our son ; out 0 ; out as ; out his
+        needs_clarification	1	out then ; out to ; outsid ; over <headface> ; over ther ; own hair
+        needs_clarification	1	oye nad ; oyen ; pac the ; pack the ; paddl ; pago ; paid our ; pair
+        needs_clarification	1	pap fue ; pap nunc ; pap sol ; par <asleep> ; par <stop> ; par dorm ; par mi
+        needs_clarification	1	par sab ; parad onc ; paramedic ; park ; park a ; park the ; park thi
+        needs_clarification	1	parol ; parqu ; party i ; pas su ; paso ; passeng ; pastor re ; pate
+        needs_clarification	1	patient <stranger> ; patient man ; pd ; pelicul del ; peopl are ; per day
+        needs_clarification	1	percocet ; perdi al ; perrit ; person so ; persona ; pesc ; phon i ; phon it
+        needs_clarification	1	phon was ; photo ; physical was ; pick and ; pid que ; pidi perdon ; piedr y
+        needs_clarification	1	pil again ; pil for ; pil i ; pis y ; pistol ; pizzeri ; plac around
+        needs_clarification	1	plac today ; plait ; plan cb ; plan to ; plato ; play it ; play the
+        needs_clarification	1	pleas disregard ; pleas hav ; plomer ; plot <soon> ; plot next ; pls what
+        needs_clarification	1	plu <stimulant> ; polic ; pon de ; poni ; por <week> ; por adelant
+        needs_clarification	1	por ahor ; por medi ; por mi ; por seman ; por ~<key> ; por ~papel
+        needs_clarification	1	porqu ahi ; porqu no ; porqu segun ; porqu una ; port y ; possib ; pound so
+        needs_clarification	1	pray the ; pregunt primer ; pregunt tre ; pressur on ; prim en ; prim manej
+        needs_clarification	1	primer si ; print the ; problem and ; program he ; proof ; pt <need>
+        needs_clarification	1	pt <say> ; pt <write> ; puebl ; pued <say> ; pueden habl ; puestit
+        needs_clarification	1	puestit de ; pul over ; pumpkin ; pur ; put by ; que <ask> ; que <home>
+        needs_clarification	1	que <night> ; que <play> ; que <record> ; que averiguar ; que dec ; que ell
+        needs_clarification	1	que esper ; que incluy ; que la ; que llam ; que llen ; que mis ; que su
+        needs_clarification	1	que y ; qued muy ; quien quier ; quier lleg ; quier recuper ; quincen y
+        needs_clarification	1	quisier que ; quit last ; radi for ; radiat ; ran to ; rath do
+        needs_clarification	1	re <appointment> ; re etoh ; re mom ; re moth ; re pt ; re stepson
+        needs_clarification	1	read off ; real estat ; recip box ; recital ; recoj a ; record 0
+        needs_clarification	1	refere youth ; referenc on ; referral ; rehab don ; rehab in ; religiou
+        needs_clarification	1	rent y ; resident <consume> ; resident use ; resign ; rest stop
+        needs_clarification	1	restaurant now ; restor clock ; restrain ord ; retir judg ; revis la
+        needs_clarification	1	ridgecrest ; rie ; right her ; rind ; roast coffe ; rosary and ; rosary on
+        needs_clarification	1	rough and ; run by ; ruth ; s <hear> ; s <outdoors> ; s <stimulant>
+        needs_clarification	1	s <stop> ; sac a ; sai pas ; said ; said a ; said its ; sal ; sal and
+        needs_clarification	1	sal por ; sal un ; salg del ; sali ayer ; salmon ; sam <child> ; sam <law>
+        needs_clarification	1	sam lin ; sapo ; say client ; say fentanyl ; say god ; say hes ; say in
+        needs_clarification	1	say just ; say mayb ; say rehab ; scar i ; scarf ; school counselor
+        needs_clarification	1	school got ; school is ; scienc fair ; screen door ; se <happy> ; se escond
+        needs_clarification	1	se fueron ; seanc ; season the ; second and ; second is ; segun ell
+        needs_clarification	1	semafor ; semilla ; senor junt ; senor llam ; senor mand ; senor por ; sens
+        needs_clarification	1	sent a ; sent us ; sentenc ; serio ; sermon ; set the ; seven hour
+        needs_clarification	1	she <blood> ; she <volunteer> ; she <water> ; she cut ; she finish
+        needs_clarification	1	she great ; she let ; she pick ; she said ; she sent ; she smok ; she stand
+        needs_clarification	1	she thirty ; she volunteer ; shel <say> ; shoot himself ; shootout
+        needs_clarification	1	shootout in ; shot at ; should it ; shouldnt ; shovel ; shut off ; shutof
+        needs_clarification	1	si el ; si es ; si usted ; siet y ; sign anyth ; sign up ; sil vou
+        needs_clarification	1	sin ~<consume> ; sin ~met ; sinc <amount> ; sinc <day> ; sinc he ; sinc spr
+        needs_clarification	1	sinc yest ; sist bernadet ; sist re ; six peopl ; siy at ; sky ; slept on
+        needs_clarification	1	slow i ; smal one ; smil ; smok and ; snoop ; snowplow ; so <intoxicated>
+        needs_clarification	1	so dul ; so no ; so we ; so which ; sof ; sog ; sog en ; sold his ; solt
+        needs_clarification	1	som ; som <ask> ; som <insurance> ; som <pill> ; som <treatment> ; som help
+        needs_clarification	1	som insuranc ; som pil ; som question ; somebody left ; somebody look
+        needs_clarification	1	somebody phon ; someon at ; someon is ; someon ring ; someth heavy
+        needs_clarification	1	son <say> ; son heroin ; son say ; son school ; soon is ; sound worn
+        needs_clarification	1	spe no ; sponsor of ; sponsor our ; squar away ; squirrel ; staf memb
+        needs_clarification	1	stair ; stamp it ; start last ; station and ; station with ; step over
+        needs_clarification	1	stepmoth ; sticky not ; stil going ; stil hear ; stil up ; stil wak
+        needs_clarification	1	stock tip ; stop ther ; stor ; story of ; straight <say> ; straight to
+        needs_clarification	1	street had ; stuck behind ; stuck with ; stuf ; su <phone> ; su equip
+        needs_clarification	1	su hermanit ; su ranch ; subject to ; suboxon and ; substitut <church>
+        needs_clarification	1	suegr le ; suet ; suit fit ; sulat ko ; sum of ; supervis releas ; surgery
+        needs_clarification	1	survivor ; swe to ; sweet ; swel up ; swing a ; swollen red ; t <clothes>
+        needs_clarification	1	t shirt ; tabl leg ; tabl until ; tagalog po ; tak any ; tak cal ; talk
+        needs_clarification	1	talk gibberish ; talk nonsens ; tambien se ; tampoc ; tant grit ; tap to
+        needs_clarification	1	taxi de ; tel them ; telefon es ; ten min ; tenant 0 ; tenemo <amount>
+        needs_clarification	1	teng sesent ; teni el ; test today ; that <blood> ; that <clean>
+        needs_clarification	1	that <hospital> ; that <last> ; that bakery ; that cough ; that everyth
+        needs_clarification	1	that hes ; that its ; that last ; that littl ; that mean ; that she
+        needs_clarification	1	that year ; the <angry> ; the <ask> ; the <friend> ; the <seizure>
+        needs_clarification	1	the <stimulant> ; the <think> ; the aunt ; the babi ; the basebal
+        needs_clarification	1	the beach ; the bibl ; the bird ; the bos ; the bowl ; the branch
+        needs_clarification	1	the bridg ; the candl ; the casket ; the cat ; the clock ; the corn
+        needs_clarification	1	the crossword ; the dead ; the desk ; the dish ; the drummer ; the figur
+        needs_clarification	1	the flagpol ; the fourth ; the friend ; the grey ; the hair ; the heat
+        needs_clarification	1	the hem ; the husband ; the ink ; the jackpot ; the jar ; the kitchen
+        needs_clarification	1	the laptop ; the largest ; the library ; the mayor ; the mes ; the mol
+        needs_clarification	1	the mop ; the mortgag ; the nun ; the oth ; the passeng ; the peopl
+        needs_clarification	1	the pressur ; the principal ; the rent ; the rosary ; the sam ; the seizur
+        needs_clarification	1	the sho ; the smok ; the strik ; the tooth ; the traffic ; the trust
+        needs_clarification	1	the typ ; the undertak ; the vault ; the windshield ; the wood ; the ~<gun>
+        needs_clarification	1	the ~<vendor> ; the ~gun ; the ~train ; themselv ; then has ; then hed
+        needs_clarification	1	then her ; then ther ; then went ; ther <furniture> ; ther anybody
+        needs_clarification	1	ther are ; ther drink ; ther to ; ther wasnt ; thes <day> ; thes day
+        needs_clarification	1	they <die> ; they get ; they stil ; theyd <take> ; theyr on ; theyv been
+        needs_clarification	1	thi # ; thi <amount> ; thi <job> ; thi <phone> ; thi box ; thi isnt
+        needs_clarification	1	thi job ; thi no ; thi whol ; thing hav ; thing on ; thirty year ; threw up
+        needs_clarification	1	throw in ; thru employ ; thumb and ; tiend ; til hes ; tim two ; tio tien
+        needs_clarification	1	tir old ; tit ; to <ask> ; to <break> ; to <pain> ; to <shake> ; to ask
+        needs_clarification	1	to believ ; to contact ; to deal ; to denv ; to eleven ; to help ; to peanut
+        needs_clarification	1	to phon ; to portland ; to ref ; to ring ; to shak ; to telephon ; to ~be
+        needs_clarification	1	todo <past> ; todo ant ; tol ; told that ; told whol ; tom ; tom cervez
+        needs_clarification	1	tom otr ; tonsil in ; took nin ; took someth ; took us ; towel and ; tra el
+        needs_clarification	1	trabajador ; tradition ; tre herman ; trig ; triwest ; tru i ; truck park
+        needs_clarification	1	truck seiz ; truck with ; trust the ; try again ; tub orang ; tub so
+        needs_clarification	1	tuesday when ; tulong par ; turn it ; tv ; tv <hear> ; two set ; two word
+        needs_clarification	1	tylenol 0 ; typ that ; typist ; un <clothes> ; un <photo> ; un <treatment>
+        needs_clarification	1	un minut ; un numer ; un oso ; un salon ; una band ; una escuel ; una por
+        needs_clarification	1	una sog ; una ~<emergency> ; una ~sobredosi ; uncl is ; unk substanc
+        needs_clarification	1	until six ; until thursday ; up <blood> ; up <happy> ; up as ; up blood
+        needs_clarification	1	up bright ; up doing ; up she ; up too ; us hes ; us over ; us sinc ; us to
+        needs_clarification	1	usad ; use ; use an ; use or ; used <day> ; used ~meth ; using at
+        needs_clarification	1	using the ; ust me ; usual get ; vacation sav ; valium ; vean ; vean los
+        needs_clarification	1	vegan ; vend una ; vest ; vez me ; via del ; vicarag ; vien ; vimo ; vin
+        needs_clarification	1	visit los ; visit only ; visitor use ; vitrin ; voc desd ; voic at
+        needs_clarification	1	voic said ; voic who ; voluntario ; vou me ; vou plait ; voy a ; w/o the
+        needs_clarification	1	wait a ; wait on ; wait til ; wait until ; wal and ; walk and ; wander off
+        needs_clarification	1	want anyon ; want her ; want inf ; warm xfer ; was <clean> ; was alon
+        needs_clarification	1	was nic ; was not ; was noth ; was right ; was tel ; wash the ; wat shutof
+        needs_clarification	1	wat tow ; watch by ; way my ; wdnt ; we <go> ; we <happy> ; we <leave>
+        needs_clarification	1	we <wait> ; we are ; we eat ; we hold ; we laugh ; we only ; we pas
+        needs_clarification	1	we stood ; we talk ; weath ; weath has ; web pag ; wednesday at ; week and
+        needs_clarification	1	week of ; wel with ; went by ; went cold ; went crazy ; went overboard
+        needs_clarification	1	went quiet ; wer <continue> ; wer born ; wer out ; wer stil ; wev been
+        needs_clarification	1	what <stimulant> ; what need ; what one ; what to ; when <official>
+        needs_clarification	1	when and ; whenev <stranger> ; wher a ; which bus ; whippet ; whisper hes
+        needs_clarification	1	whit by ; who <blood> ; who cut ; who find ; whoev ; whol night ; why and
+        needs_clarification	1	wif re ; wif to ; wil <leave> ; win befor ; wind in ; with <blade>
+        needs_clarification	1	with <promise> ; with addres ; with cal ; with cok ; with everyth
+        needs_clarification	1	with exact ; with mrs ; with ~<palecolor> ; with ~blu ; without ~her ; wkly
+        needs_clarification	1	won ; wonder about ; wooden ; wor ; word sinc ; word was ; work all
+        needs_clarification	1	work until ; world ; would even ; would pref ; writ letter ; writ to ; x su
+        needs_clarification	1	y <caretaking> ; y <day> ; y cri ; y hoy ; y much ; y nadi ; y sali ; y sigu
+        needs_clarification	1	y te ; y tom ; ya <order> ; ya vien ; yal charg ; yard ; year by ; year in
+        needs_clarification	1	yern ; yern me ; yo ; yog teach ; yon ; yon moun ; you <crowd> ; you <say>
+        needs_clarification	1	you bye ; you from ; you text ; you the ; you to ; you tonight ; youd lik
+        needs_clarification	1	young ; your <ask> ; your <chestheart> ; your <see> ; your <wait> ; your day
+        needs_clarification	1	your front ; your policy ; your tim ; yrs + ; yrs wif ; zaz ; zer ~insuranc
+        needs_clarification	1	~0 ~min ; ~<alcohol> <say> ; ~<alone> ; ~<amount> <child> ; ~<amount> not
+        needs_clarification	1	~<amount> ~<rarely> ; ~<appointment> <soon> ; ~<breath> <headface>
+        needs_clarification	1	~<chestheart> ~<moment> ; ~<chestheart> ~<pill> ; ~<church> ; ~<church> ~los
+        needs_clarification	1	~<clinician> <drug> ; ~<clinician> check ; ~<clinician> on ; ~<color>
+        needs_clarification	1	~<consume> <phone> ; ~<count> ~<month> ; ~<day> <friend> ; ~<die> <happy>
+        needs_clarification	1	~<die> <water> ; ~<drive> <crowd> ; ~<drive> y ; ~<drive> ~to
+        needs_clarification	1	~<emergency> en ; ~<give> <amount> ; ~<give> <kin> ; ~<give> <tool>
+        needs_clarification	1	~<give> nombr ; ~<headface> is ; ~<height> ~from ; ~<insurance> <insurance>
+        needs_clarification	1	~<job> and ; ~<job> ~<alcohol> ; ~<key> ; ~<kin> <say> ; ~<medicine> con
+        needs_clarification	1	~<money> ~through ; ~<order> <say> ; ~<partner> ~<year> ; ~<past>
+        needs_clarification	1	~<pet> <sad> ; ~<pet> ~<pet> ; ~<phone> <furniture> ; ~<pill> ~de
+        needs_clarification	1	~<play> <day> ; ~<put> nad ; ~<rail> ~<rail> ; ~<rarely> ~al
+        needs_clarification	1	~<room> <child> ; ~<say> for ; ~<say> ~me ; ~<school> ~<school>
+        needs_clarification	1	~<seizure> ~as ; ~<shake> so ; ~<stop> ~at ; ~<take> <amount>
+        needs_clarification	1	~<take> ~<illness> ; ~<think> <take> ; ~<think> ~<consume> ; ~<think> ~<die>
+        needs_clarification	1	~<think> ~how ; ~<treatment> <say> ; ~<treatment> ~and ; ~<wait> <say>
+        needs_clarification	1	~<week> ~along ; ~<withdrawal> ~<seizure> ; ~<write> <write>
+        needs_clarification	1	~<year> ~<partner> ; ~a <moment> ; ~a <stranger> ; ~a ~<blood> ; ~a ~<go>
+        needs_clarification	1	~a ~<phone> ; ~a ~bag ; ~a ~blood ; ~about ~<crowd> ; ~abuel
+        needs_clarification	1	~aceptan ~medi ; ~acros ; ~addr ; ~agu ; ~alcohol ; ~an ~<room>
+        needs_clarification	1	~an ~elevator ; ~angin ; ~any ; ~at ~<play> ; ~at ~my ; ~atienden
+        needs_clarification	1	~batallen ; ~be the ; ~befor ; ~bet off ; ~bp ~<medicine> ; ~bp ~med
+        needs_clarification	1	~cant ~<say> ; ~cash ; ~cerc ; ~cough ; ~de ~0 ; ~de ~<water> ; ~de ~agu
+        needs_clarification	1	~de ~cas ; ~de ~embaraz ; ~desk ; ~disculpen ; ~disculpen ~la ; ~distres
+        needs_clarification	1	~do ~we ; ~doctor check ; ~driv ~to ; ~dry ~<clean> ; ~dry ~clean
+        needs_clarification	1	~elevator ; ~energy ; ~energy ~<consume> ; ~energy ~drink ; ~excus
+        needs_clarification	1	~fami ~therapy ; ~famili ; ~finish ; ~fiv ~day ; ~for ~twenty ; ~going to
+        needs_clarification	1	~got ~a ; ~ha ; ~hang ~himself ; ~he ~is ; ~heart ~pil ; ~her his ; ~him ~a
+        needs_clarification	1	~his <play> ; ~how ; ~i dont ; ~i ~read ; ~is ~fin ; ~is ~in ; ~its for
+        needs_clarification	1	~jump ~from ; ~junto ; ~know ~how ; ~le habl ; ~les voy ; ~lik a
+        needs_clarification	1	~littl girl ; ~lo <give> ; ~marri ~0 ; ~me anim ; ~me im ; ~me pong
+        needs_clarification	1	~mes ~de ; ~met ; ~minut ~off ; ~mis ~los ; ~much ; ~multivitamin
+        needs_clarification	1	~my <home> ; ~my cat ; ~my ~<eat> ; ~nad ; ~nam ~from ; ~nobody ~to
+        needs_clarification	1	~not ~<job> ; ~not ~how ; ~not ~work ; ~of ~<container> ; ~of ~pocket ; ~oia
+        needs_clarification	1	~on a ; ~on ~it ; ~on ~the ; ~one is ; ~our ~<pet> ; ~our ~dog ; ~pag ~about
+        needs_clarification	1	~perdonen ; ~phon ~is ; ~pocket ; ~pric ; ~pud ; ~pued jal ; ~read ~your
+        needs_clarification	1	~real ; ~reason ; ~rent ~through ; ~resident ; ~safety <afraid>
+        needs_clarification	1	~safety concern ; ~sangr ; ~se bien ; ~seizur ~as ; ~ser ; ~shak so
+        needs_clarification	1	~sinc 0 ; ~sist ~hous ; ~so ~<intoxicated> ; ~so ~high ; ~so ~nobody ; ~son
+        needs_clarification	1	~spe ; ~substanc ; ~sur thi ; ~the <alcohol> ; ~the bar ; ~the ~<money>
+        needs_clarification	1	~the ~<pill> ; ~the ~pil ; ~to ~any ; ~tod ; ~tom nad ; ~touch it
+        needs_clarification	1	~train ~track ; ~twic ; ~two and ; ~two ~mil ; ~tx ; ~un ~<alcohol> ; ~upset
+        needs_clarification	1	~use ; ~used ; ~vec ~al ; ~vien ; ~vomit ~blood ; ~waitlist ; ~walk ~two
+        needs_clarification	1	~we ; ~week ~along ; ~what ; ~what ~one ; ~wher ~to ; ~widow ~0
+        needs_clarification	1	~withdrawal ~seizur ; ~your ~pag ; él ni
+        needs_clarification	-1	# <leave> ; *about.0 ; *about.1 ; *ago.2 ; *ahead.0 ; *detoxWord:negated
+        needs_clarification	-1	*drinks.2:historical ; *duration.0 ; *emergency.fainted
+        needs_clarification	-1	*frequency.1:hypothetical ; *keptUsing:hypothetical ; *naloxone:negated
+        needs_clarification	-1	*otherService.lowSpirits:historical ; *outpatientWord:negated
+        needs_clarification	-1	*overdose:possible ; *quitting:historical ; *residentialDone
+        needs_clarification	-1	*residentialRequest:historical ; *seizure.epilepsy:historical ; *started
+        needs_clarification	-1	*substance.other ; *thirdParty:other_experiencer
+        needs_clarification	-1	*vendor:other_experiencer ; *wantsOff:other_experiencer ; / <opioid> ; / wk
+        needs_clarification	-1	0 <drug> ; 0 <month> ; 0 <start> ; 0 <withdrawal> ; 0 box ; 0 cristal
+        needs_clarification	-1	0 cuand ; 0 dollar ; 0 er ; 0 gal ; 0 hour ; 0 narcan ; 0 new ; 0 part
+        needs_clarification	-1	0 th ; <afraid> and ; <afraid> is ; <afraid> the ; <alcohol> <emergency>
+        needs_clarification	-1	<alcohol> down ; <alcohol> ld ; <alcohol> out ; <alcohol> som
+        needs_clarification	-1	<alcohol> ~<always> ; <alone> when ; <always> <feel> ; <always> <need>
+        needs_clarification	-1	<always> <stimulant> ; <always> no ; <always> sinc ; <always> ten
+        needs_clarification	-1	<always> y ; <amount> <church> ; <amount> <law> ; <amount> <pain>
+        needs_clarification	-1	<amount> <take> ; <amount> an ; <amount> becaus ; <amount> down
+        needs_clarification	-1	<amount> up ; <amount> without ; <angry> <furniture> ; <angry> <past>
+        needs_clarification	-1	<angry> <write> ; <angry> is ; <angry> por ; <appointment> con
+        needs_clarification	-1	<ask> <colleague> ; <ask> <put> ; <ask> from ; <ask> ~<job> ; <ask> ~<kin>
+        needs_clarification	-1	<asleep> <church> ; <asleep> <photo> ; <asleep> and ; <asleep> behind
+        needs_clarification	-1	<awake> <always> ; <awake> <moment> ; <awake> for ; <blade> <kin>
+        needs_clarification	-1	<blade> <outdoors> ; <blade> <rope> ; <bodypart> <alcohol>
+        needs_clarification	-1	<bodypart> <color> ; <bodypart> for ; <bodypart> so ; <bodypart> the
+        needs_clarification	-1	<bodypart> through ; <bodypart> wil ; <bodypart> y ; <bodypart> ~<hot>
+        needs_clarification	-1	<bodysound> ; <bodysound> <bodysound> ; <bodysound> <hear> ; <break> <kin>
+        needs_clarification	-1	<break> <phone> ; <break> <stimulant> ; <break> with ; <breath> <day>
+        needs_clarification	-1	<breath> condition ; <build> ; <build> <past> ; <build> <write>
+        needs_clarification	-1	<build> that ; <buy> <blade> ; <buy> <colleague> ; <buy> <eat>
+        needs_clarification	-1	<buy> <outdoors> ; <buy> <stimulant> ; <buy> <vendor> ; <buy> off
+        needs_clarification	-1	<calm> de ; <cannabis> <school> ; <cannabis> all ; <cannabis> with
+        needs_clarification	-1	<caretaking> <amount> ; <caretaking> <stop> ; <child> <eat>
+        needs_clarification	-1	<child> <hear> ; <child> <intoxicated> ; <child> <play> ; <child> <rail>
+        needs_clarification	-1	<child> <write> ; <child> all ; <child> deserv ; <child> les ; <child> q
+        needs_clarification	-1	<church> ; <church> ~<amount> ; <clean> 0 ; <clean> <count> ; <clean> on
+        needs_clarification	-1	<clinician> <hold> ; <clinician> <month> ; <clinician> ~<die>
+        needs_clarification	-1	<clothes> <fluid> ; <clothes> rack ; <cold> ; <colleague> <buy>
+        needs_clarification	-1	<colleague> del ; <color> <die> ; <color> <leave> ; <color> <write>
+        needs_clarification	-1	<consume> <continue> ; <consume> <fire> ; <consume> himself ; <consume> k
+        needs_clarification	-1	<consume> tod ; <consume> todo ; <consume> what ; <container> 0
+        needs_clarification	-1	<container> <headface> ; <container> <hold> ; <container> <moment>
+        needs_clarification	-1	<container> <opening> ; <container> <put> ; <container> <rope>
+        needs_clarification	-1	<container> <stiff> ; <container> <write> ; <container> con ; <container> i
+        needs_clarification	-1	<container> lik ; <container> mak ; <container> we ; <continue> <key>
+        needs_clarification	-1	<continue> <opioid> ; <continue> <room> ; <continue> <sober>
+        needs_clarification	-1	<count> <breath> ; <count> a ; <crowd> <caretaking> ; <crowd> <clothes>
+        needs_clarification	-1	<crowd> <furniture> ; <crowd> <media> ; <crowd> <wait> ; <crowd> for
+        needs_clarification	-1	<day> + ; <day> <afraid> ; <day> <drug> ; <day> <night> ; <day> <partner>
+        needs_clarification	-1	<day> <treatment> ; <day> <wait> ; <day> behind ; <day> ever ; <day> for
+        needs_clarification	-1	<day> long ; <day> son ; <day> the ; <day> ~<die> ; <daytime> ; <daytime> 0
+        needs_clarification	-1	<daytime> <fluid> ; <daytime> <give> ; <daytime> i ; <daytime> so
+        needs_clarification	-1	<daytime> the ; <die> <job> ; <die> <put> ; <die> ~<job> ; <drive> <go>
+        needs_clarification	-1	<drive> <money> ; <drive> <play> ; <drive> <soon> ; <drive> along
+        needs_clarification	-1	<drive> behind ; <drive> desd ; <drive> la ; <drive> sinc
+        needs_clarification	-1	<drug> <furniture> ; <drug> <night> ; <drug> a ; <eat> ; <eat> <angry>
+        needs_clarification	-1	<eat> <clothes> ; <eat> <illness> ; <eat> <insurance> ; <eat> <pet>
+        needs_clarification	-1	<eat> <shame> ; <eat> <soon> ; <eat> <week> ; <eat> anymor ; <eat> his
+        needs_clarification	-1	<eat> list ; <eat> por ; <emergency> <emergency> ; <emergency> <need>
+        needs_clarification	-1	<emergency> a ; <fall> <calm> ; <fall> int ; <fall> un ; <feel> <past>
+        needs_clarification	-1	<feel> <vermin> ; <feel> great ; <fire> <needle> ; <fire> me
+        needs_clarification	-1	<fluid> <day> ; <fluid> <shake> ; <friend> <appointment> ; <friend> <break>
+        needs_clarification	-1	<friend> <church> ; <friend> <count> ; <friend> <eat>
+        needs_clarification	-1	<friend> <furniture> ; <friend> <give> ; <friend> <opening>
+        needs_clarification	-1	<friend> <phone> ; <friend> <trade> ; <friend> lou ; <friend> on
+        needs_clarification	-1	<friend> ~<emergency> ; <furniture> no ; <give> <clean> ; <give> <sedative>
+        needs_clarification	-1	<give> <take> ; <give> him ; <give> limon ; <give> tod ; <give> ~<confused>
+        needs_clarification	-1	<give> ~<emergency> ; <give> ~<seizure> ; <go> <container>
+        needs_clarification	-1	<go> <insurance> ; <go> <vendor> ; <go> <wait> ; <go> <write> ; <go> an
+        needs_clarification	-1	<go> back ; <go> blank ; <go> indoor ; <go> mis ; <go> thru
+        needs_clarification	-1	<goodbye> <crowd> ; <goodbye> <play> ; <goodbye> <water> ; <gun> <outdoors>
+        needs_clarification	-1	<gun> is ; <happy> <ask> ; <happy> <see> ; <happy> abt
+        needs_clarification	-1	<headface> <bodysound> ; <headface> <lock> ; <headface> <need>
+        needs_clarification	-1	<headface> <palecolor> ; <headface> de ; <headface> out ; <headface> so
+        needs_clarification	-1	<hear> <clinician> ; <hear> <hold> ; <hear> el ; <hear> only
+        needs_clarification	-1	<height> <job> ; <height> <outdoors> ; <height> <pet> ; <height> <phone>
+        needs_clarification	-1	<height> <play> ; <height> in ; <hit> <eat> ; <hit> hac ; <hit> in
+        needs_clarification	-1	<hold> <home> ; <hold> <photo> ; <hold> up ; <home> <drug> ; <home> <kin>
+        needs_clarification	-1	<home> <order> ; <home> <trade> ; <home> al ; <home> and ; <home> con
+        needs_clarification	-1	<home> es ; <home> in ; <home> lin ; <home> nobody ; <home> right
+        needs_clarification	-1	<home> sal ; <homeless> on ; <hospital> <consume> ; <hospital> <continue>
         """
 }

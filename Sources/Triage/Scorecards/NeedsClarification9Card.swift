@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `needs_clarification` or against it. Written by `workbench weigh`.
     static let needsClarification9 = """
-        needs_clarification	-1	sternum ; stick when ; stil 0 ; stil drink ; stil go ; stil know
-        needs_clarification	-1	stil smok ; stir ; stomach ; stop drink ; strap ; straw ; streak
-        needs_clarification	-1	street for ; street nam ; strong than ; study ; su dia ; su nin ; su oficin
-        needs_clarification	-1	su pagin ; suen com ; suic ; suicidal thought ; sunday ; sunday night
-        needs_clarification	-1	sup <container> ; sup bowl ; supermarket ; surf ; surg ; sus <order>
-        needs_clarification	-1	sus orden ; sweat ; sweater ; swept ; sí quier ; t ; tac truck
-        needs_clarification	-1	tak someth ; tak thre ; tanta ; tap ; tard que ; tbh ; teach 0 ; teach at
-        needs_clarification	-1	teach told ; teach used ; team won ; teen ; telefon a ; ten ; ten <year>
-        needs_clarification	-1	ten month ; tenni ; terapi de ; tercer ; termin mis ; terremot ; text is
-        needs_clarification	-1	text messag ; text not ; thankful for ; that <bodysound> ; that <church>
-        needs_clarification	-1	that christma ; that doesnt ; that first ; that help ; that lin
-        needs_clarification	-1	that thund ; that too ; that way ; that youv ; the <church> ; the <eat>
-        needs_clarification	-1	the <intoxicated> ; the <medicine> ; the <needle> ; the <shake>
-        needs_clarification	-1	the <soon> ; the aft ; the ativan ; the bank ; the bar ; the bik ; the bon
-        needs_clarification	-1	the camp ; the cano ; the cap ; the certificat ; the ches ; the children
-        needs_clarification	-1	the coat ; the doorbel ; the emergency ; the fifteenth ; the flask
-        needs_clarification	-1	the gravesid ; the hospital ; the insuranc ; the jaw ; the jel ; the kind
-        needs_clarification	-1	the man ; the mouth ; the music ; the neck ; the north ; the organ
-        needs_clarification	-1	the paperboy ; the party ; the pavement ; the pin ; the piz ; the pol
-        needs_clarification	-1	the pool ; the post ; the preach ; the priest ; the propan ; the real
-        needs_clarification	-1	the reclin ; the script ; the seventh ; the shadow ; the shipyard
-        needs_clarification	-1	the spot ; the squar ; the str ; the stuf ; the swing ; the tac ; the vis
-        needs_clarification	-1	the ~<alcohol> ; the ~<furniture> ; them all ; then <happy> ; ther <always>
-        needs_clarification	-1	ther wer ; they <job> ; they hit ; they knock ; they work ; theyl
-        needs_clarification	-1	theyv <say> ; thi # ; thi <school> ; thi aft ; thing i ; think its
-        needs_clarification	-1	third <room> ; third floor ; third night ; threw ; thrift <town>
-        needs_clarification	-1	through <school> ; thru it ; thunderstorm ; thursday at ; thursday to
-        needs_clarification	-1	tiangui ; tic ; tienen ; tienen program ; til ive ; til then ; tim as ; tin
-        needs_clarification	-1	tio que ; tir ; tir old ; tir plant ; tir shop ; tmrw 0 ; to <amount>
-        needs_clarification	-1	to <breath> ; to <colleague> ; to <furniture> ; to admit ; to bed
-        needs_clarification	-1	to bring ; to car ; to church ; to complain ; to light ; to lisbon ; to mov
-        needs_clarification	-1	to our ; to partn ; to rais ; to repaint ; to teach ; to ~giv ; today no
-        needs_clarification	-1	toe ; told my ; tomat ; tomorrow if ; tonsil ; too short ; took down
-        needs_clarification	-1	took in ; took way ; touch them ; tour bus ; tow and ; tra de ; traffic is
-        needs_clarification	-1	tranq ; transmission ; treat gambl ; treatment hous ; treatment plac
-        needs_clarification	-1	trembl ; triplet ; truth ; tuesday and ; tuesday to ; turn <color>
-        needs_clarification	-1	turn <palecolor> ; twin took ; two plac ; two thre ; typ on ; u just
-        needs_clarification	-1	ultimo ; un <furniture> ; un <hear> ; un <money> ; un <say> ; un <take>
-        needs_clarification	-1	un ataqu ; un calambr ; un concurs ; un costal ; un cumpleano ; un puebl
-        needs_clarification	-1	un ruid ; una amig ; una cervez ; una desped ; una mor ; una muj ; una nuev
-        needs_clarification	-1	una obr ; unlock so ; unpaid ; until <last> ; until last ; until one
-        needs_clarification	-1	up <always> ; up til ; upright ; ur ; us <moment> ; us now ; us on ; use an
-        needs_clarification	-1	use fentanyl ; usmc ; vampir ; van ; van has ; varia vec ; ve a ; vec mal
-        needs_clarification	-1	veint ano ; vendi la ; vez <amount> ; vide ; viej que ; virtual ; viv with
-        needs_clarification	-1	vivitrol ; voic from ; vomit ; wak up ; want cal ; want mor ; want out
-        needs_clarification	-1	want purchas ; warranty ; was <alcohol> ; was <blood> ; was <shame>
-        needs_clarification	-1	was <try> ; was high ; was scar ; was using ; was with ; wash and ; wat tow
-        needs_clarification	-1	wdnt say ; we arent ; we buri ; we cook ; we could ; we did ; we keep
-        needs_clarification	-1	we rol ; we shar ; we took ; we watch ; we wer ; we wil ; weapon
-        needs_clarification	-1	weath report ; week 0 ; week too ; weekday ; went blank ; went in
-        needs_clarification	-1	wer <hear> ; what <leave> ; what <night> ; what are ; what left ; what ther
-        needs_clarification	-1	whatev it ; whatev the ; whatev was ; when i ; when ther ; when theyr
-        needs_clarification	-1	which the ; which way ; whil <say> ; whil talk ; whil we ; whisky
-        needs_clarification	-1	who <buy> ; who <phone> ; who answer ; who buy ; who self ; who whistl
-        needs_clarification	-1	who wil ; widow on ; wif can ; wif supportiv ; wif with ; wil <go> ; wil go
-        needs_clarification	-1	wil sign ; win ; win with ; window seat ; windy ; with <clean> ; with <hot>
-        needs_clarification	-1	with gma ; with laugh ; with stranger ; without ~<alcohol> ; wkend +
-        needs_clarification	-1	wont carry ; work i ; work on ; worldwid ; would <take> ; would tak
-        needs_clarification	-1	would ther ; would ~you ; wring ; written up ; wrong <key> ; wrong about
-        needs_clarification	-1	wrong key ; wrong no ; x <year> ; y <shake> ; y and ; y regal ; y todavi
-        needs_clarification	-1	ya <say> ; ya <write> ; year ; year eve ; year im ; year old ; yes or
-        needs_clarification	-1	yes real ; yes the ; yesterday i ; yo <consume> ; yo <money> ; yo sol ; you
-        needs_clarification	-1	you <think> ; you folk ; you hav ; you wel ; your <colleague>
-        needs_clarification	-1	your company ; your even ; your kitchen ; zapato ; zer ; zet ; ~0 no
-        needs_clarification	-1	~0 ~dia ; ~<amount> <furniture> ; ~<clean> ~out ; ~<clinician>
-        needs_clarification	-1	~<confused> ~<withdrawal> ; ~<confused> ~about ; ~<consume> ~<always>
-        needs_clarification	-1	~<consume> ~<pill> ; ~<day> ; ~<die> <home> ; ~<die> <sad> ; ~<die> so
-        needs_clarification	-1	~<drug> not ; ~<eat> on ; ~<emergency> <last> ; ~<go> <feel>
-        needs_clarification	-1	~<go> ~<think> ; ~<go> ~a ; ~<go> ~off ; ~<go> ~to ; ~<goodbye> <pet>
-        needs_clarification	-1	~<hear> no ; ~<home> ~at ; ~<illness> ; ~<insurance> ~card
-        needs_clarification	-1	~<intoxicated> ~<school> ; ~<job> ~<money> ; ~<kin> <give>
-        needs_clarification	-1	~<kin> ~<stimulant> ; ~<law> no ; ~<leave> ; ~<leave> ~<week>
-        needs_clarification	-1	~<moment> and ; ~<month> ~along ; ~<month> ~off ; ~<opioid> <day>
-        needs_clarification	-1	~<palecolor> one ; ~<partner> ~<amount> ; ~<phone> ~el ; ~<pill> with
-        needs_clarification	-1	~<play> with ; ~<say> <stranger> ; ~<say> from ; ~<shake> ni ; ~<shake> que
-        needs_clarification	-1	~<sick> ; ~<sick> <pet> ; ~<sober> ~<home> ; ~<start> ~<school>
-        needs_clarification	-1	~<stop> ~<write> ; ~<take> ~<pill> ; ~<tool> ~<seizure> ; ~<wait> ~<amount>
-        needs_clarification	-1	~<wait> ~a ; ~<withdrawal> ~<hospital> ; ~<write> <amount> ; ~<year> ~old
-        needs_clarification	-1	~a ~<furniture> ; ~a ~<pill> ; ~a ~<week> ; ~a ~multivitamin ; ~a ~week
-        needs_clarification	-1	~acab ; ~aftercar ; ~alcohol no ; ~allow to ; ~being ; ~birthday and ; ~boy
-        needs_clarification	-1	~bridg ; ~brother ; ~cal ; ~cam ~to ; ~car and ; ~confus ~about
-        needs_clarification	-1	~contest ~el ; ~coupl ~of ; ~cov ; ~cp ; ~cps ; ~craving ; ~day and
-        needs_clarification	-1	~debaj ; ~delirium ~tremen ; ~dentist ; ~disappe ; ~dot ; ~down ~the
-        needs_clarification	-1	~drink ~coffe ; ~drug at ; ~dry ; ~dt hx ; ~el ~<eat> ; ~en ~su
-        needs_clarification	-1	~engin ~seiz ; ~es ~la ; ~etoh sinc ; ~every ; ~everyon ; ~exception
-        needs_clarification	-1	~fath ; ~fee ; ~for long ; ~for ~the ; ~get a ; ~googl ; ~half ; ~hay mejor
-        needs_clarification	-1	~hel to ; ~her the ; ~her ~for ; ~high ~school ; ~himself when
-        needs_clarification	-1	~his ~<drive> ; ~hoop with ; ~i ~<stop> ; ~ice ; ~in ; ~is ~dead ; ~is ~the
-        needs_clarification	-1	~la ~verdad ; ~labio ; ~le ~<hit> ; ~le ~peg ; ~list for ; ~liv ~at
-        needs_clarification	-1	~liv ~by ; ~long or ; ~lost ; ~mail ; ~mal ; ~monday ; ~month ~off
-        needs_clarification	-1	~multivitamin ; ~muri el ; ~my ~<pill> ; ~my ~coffe ; ~my ~phon ; ~narcand
-        needs_clarification	-1	~necesit ; ~ni ; ~niec ; ~non ~sinc ; ~nos ~spray ; ~numb ; ~numb ~from
-        needs_clarification	-1	~numb ~on ; ~od ; ~of ~soup ; ~off <opioid> ; ~off <stimulant> ; ~onc
-        needs_clarification	-1	~opiat ; ~overdos on ; ~pagin que ; ~pas <alcohol> ; ~pas and ; ~perc
-        needs_clarification	-1	~pet ; ~plan ; ~program ~for ; ~re ; ~ready to ; ~relief
-        needs_clarification	-1	~residential ~program ; ~respons ; ~revers ; ~riv ; ~said ~hel ; ~say ~hel
-        needs_clarification	-1	~shaky ; ~sient ; ~sixty ; ~so <amount> ; ~so much ; ~so ~patient
-        needs_clarification	-1	~soup on ; ~sus ; ~tak ~lisinopril ; ~tak ~metformin ; ~tend
-        needs_clarification	-1	~tend ~<alcohol> ; ~tend ~bar ; ~test on ; ~the ~dog ; ~the ~list
-        needs_clarification	-1	~the ~nos ; ~ther ; ~therapist ; ~thur ; ~tiemp ; ~track and ; ~tremen
-        needs_clarification	-1	~troubl ~<breath> ; ~troubl ~breath ; ~truck and ; ~un ; ~uncl ; ~union
-        needs_clarification	-1	~up ~<amount> ; ~verdad ; ~viern ; ~vitamin ; ~volunte ~at ; ~with
-        needs_clarification	-1	él <ask>
-        needs_clarification	-2	# <leave> ; *about.0 ; *abstinent.0:hypothetical
-        needs_clarification	-2	*abstinent.0:other_experiencer ; *ago.1 ; *backToUse:hypothetical
-        needs_clarification	-2	*detoxRequest:negated ; *duration.1 ; *emergency.fainted ; *family.1
-        needs_clarification	-2	*lapse:negated ; *lapse:other_experiencer ; *mandator
-        needs_clarification	-2	*mandator:hypothetical ; *naloxone:negated ; *naloxone:other_experiencer
-        needs_clarification	-2	*noBarrierMoney:hypothetical ; *noBarrierWork ; *number.0
-        needs_clarification	-2	*otherService.therapist:other_experiencer ; *outpatientWord:negated
-        needs_clarification	-2	*quantity.allDay ; *quantity:negated ; *quitting:historical
-        needs_clarification	-2	*spam.opensNote:hypothetical ; *substance.sedative:historical
-        needs_clarification	-2	*substance.stimulant ; *thirdParty.opensNote ; *unaided:historical
-        needs_clarification	-2	+ <cannabis> ; + <consume> ; + <sedative> ; / day ; 0 <emergency>
-        needs_clarification	-2	0 <opioid> ; 0 <rarely> ; 0 <sober> ; 0 <stop> ; 0 befor ; 0 cb ; 0 el
-        needs_clarification	-2	0 fent ; 0 hour ; 0 l ; 0 new ; 0 nino ; 0 no ; 0 off ; 0 over ; 0 panel
-        needs_clarification	-2	0 part ; 0 prior ; 0 sinc ; 0 so ; 0 sob ; 0 vec ; <afraid> <child>
-        needs_clarification	-2	<alcohol> / ; <alcohol> <law> ; <alcohol> from ; <alcohol> or
-        needs_clarification	-2	<alcohol> out ; <alcohol> tod ; <alcohol> x ; <alone> sin ; <alone> when
-        needs_clarification	-2	<always> <consume> ; <always> <continue> ; <always> <feel>
-        needs_clarification	-2	<always> <moment> ; <always> hac ; <always> one ; <always> terc
-        needs_clarification	-2	<amount> <outdoors> ; <amount> <vermin> ; <amount> <water> ; <amount> bar
-        needs_clarification	-2	<amount> becaus ; <amount> generation ; <amount> glas ; <amount> handl
-        needs_clarification	-2	<amount> nin ; <amount> open ; <amount> por ; <amount> vuelta
-        needs_clarification	-2	<amount> ~<promise> ; <angry> <clean> ; <angry> over ; <angry> por
-        needs_clarification	-2	<angry> re ; <appointment> <last> ; <appointment> <night>
-        needs_clarification	-2	<appointment> <official> ; <ask> <height> ; <ask> <key> ; <ask> <wait>
-        needs_clarification	-2	<ask> wher ; <ask> ~<kin> ; <asleep> ; <asleep> <eat> ; <asleep> <headface>
-        needs_clarification	-2	<asleep> <need> ; <asleep> <photo> ; <asleep> <put> ; <asleep> <week>
-        needs_clarification	-2	<asleep> behind ; <awake> her ; <blade> <daytime> ; <blade> <home>
-        needs_clarification	-2	<blood> <outdoors> ; <blood> down ; <bodypart> <asleep>
-        needs_clarification	-2	<bodypart> <continue> ; <bodypart> <fluid> ; <bodypart> <go>
-        needs_clarification	-2	<bodypart> <hear> ; <bodypart> <hit> ; <bodypart> <illness>
-        needs_clarification	-2	<bodypart> <opening> ; <bodypart> <pain> ; <bodypart> cant ; <bodypart> on
-        needs_clarification	-2	<bodypart> replacement ; <bodypart> se ; <bodypart> through
-        needs_clarification	-2	<bodypart> until ; <bodypart> ~<hot> ; <bodysound> <bodysound>
-        needs_clarification	-2	<break> <kin> ; <break> <phone> ; <break> our ; <break> so ; <break> until
-        needs_clarification	-2	<breath> <see> ; <breath> <think> ; <breath> is ; <build> <headface>
-        needs_clarification	-2	<build> <past> ; <build> <pet> ; <buy> <daytime> ; <buy> <eat>
-        needs_clarification	-2	<buy> <friend> ; <buy> <opioid> ; <buy> <phone> ; <buy> <stimulant>
-        needs_clarification	-2	<buy> it ; <calm> <amount> ; <calm> in ; <calm> so ; <cannabis> <eat>
-        needs_clarification	-2	<cannabis> <write> ; <cannabis> all ; <cannabis> on ; <cannabis> only
-        needs_clarification	-2	<cannabis> that ; <cannabis> with ; <caretaking> a ; <chestheart> a
-        needs_clarification	-2	<chestheart> of ; <child> <rail> ; <child> her ; <child> is ; <child> q
-        needs_clarification	-2	<child> refus ; <child> und ; <child> ~<start> ; <church> <hit>
-        needs_clarification	-2	<church> <school> ; <church> <think> ; <church> <trade> ; <clean> <play>
-        needs_clarification	-2	<clean> en ; <clean> y ; <clinician> <blood> ; <clinician> <rope>
-        needs_clarification	-2	<clinician> de ; <clothes> glas ; <cold> se ; <colleague> <buy>
-        needs_clarification	-2	<colleague> <chestheart> ; <colleague> <insurance> ; <colleague> <sober>
-        needs_clarification	-2	<color> <die> ; <color> <water> ; <consume> <crowd> ; <consume> <daytime>
-        needs_clarification	-2	<consume> <drive> ; <consume> <outdoors> ; <consume> himself
-        needs_clarification	-2	<consume> lean ; <consume> x ; <container> ; <container> <break>
-        needs_clarification	-2	<container> <count> ; <container> <furniture> ; <container> <pill>
-        needs_clarification	-2	<container> <put> ; <container> are ; <container> by ; <container> down
-        needs_clarification	-2	<container> est ; <container> fil ; <container> lik ; <container> we
-        needs_clarification	-2	<container> when ; <continue> <clothes> ; <continue> <consume>
-        needs_clarification	-2	<continue> <opening> ; <continue> <start> ; <continue> bien ; <count>
-        needs_clarification	-2	<count> <eat> ; <crowd> <partner> ; <crowd> par ; <crowd> to
-        needs_clarification	-2	<day> <afraid> ; <day> <always> ; <day> <drug> ; <day> <feel> ; <day> <hit>
-        needs_clarification	-2	<day> <need> ; <day> <order> ; <day> <pain> ; <day> <soon> ; <day> at
-        needs_clarification	-2	<day> back ; <day> es ; <day> lik ; <day> long ; <day> only ; <day> per
-        needs_clarification	-2	<day> she ; <daytime> <always> ; <daytime> <bodypart>
-        needs_clarification	-2	<daytime> <furniture> ; <daytime> <take> ; <daytime> a ; <daytime> me
-        needs_clarification	-2	<daytime> my ; <die> <money> ; <die> back ; <die> porqu ; <die> the
-        needs_clarification	-2	<drive> <give> ; <drive> <month> ; <drive> <play> ; <drive> <town>
-        needs_clarification	-2	<drive> detra ; <drive> sinc ; <drive> til ; <drug> <furniture>
-        needs_clarification	-2	<drug> <night> ; <drug> <pill> ; <drug> <record> ; <drug> <treatment>
-        needs_clarification	-2	<drug> a ; <drug> and ; <drug> in ; <drug> test ; <eat> <clothes>
-        needs_clarification	-2	<eat> <give> ; <eat> <opening> ; <eat> <play> ; <eat> <threat>
-        needs_clarification	-2	<eat> <treatment> ; <eat> <write> ; <eat> con ; <eat> good ; <eat> hes
-        needs_clarification	-2	<eat> thi ; <emergency> <emergency> ; <fall> <container> ; <fall> <water>
-        needs_clarification	-2	<feel> <alcohol> ; <feel> <alone> ; <feel> human ; <feel> tod
-        needs_clarification	-2	<fire> <clothes> ; <fire> <needle> ; <fire> <official> ; <fire> <stimulant>
-        needs_clarification	-2	<fire> me ; <fire> my ; <fire> so ; <fluid> <opioid> ; <fluid> <shake>
-        needs_clarification	-2	<fluid> a ; <fluid> the ; <friend> <appointment> ; <friend> <break>
-        needs_clarification	-2	<friend> <play> ; <friend> <take> ; <friend> me ; <friend> nos
-        needs_clarification	-2	<friend> on ; <friend> sam ; <friend> to ; <furniture> 0
-        needs_clarification	-2	<furniture> <container> ; <furniture> <need> ; <give> <order>
-        needs_clarification	-2	<give> <think> ; <give> <wait> ; <give> <year> ; <give> away ; <give> de
-        needs_clarification	-2	<give> each ; <go> <continue> ; <go> <count> ; <go> <fluid> ; <go> <stop>
-        needs_clarification	-2	<go> <write> ; <go> aft ; <go> back ; <go> mis ; <go> puntual ; <go> soft
-        needs_clarification	-2	<go> with ; <happy> que ; <happy> unk ; <headface> <cold>
-        needs_clarification	-2	<headface> <die> ; <headface> <hear> ; <headface> <lock>
-        needs_clarification	-2	<headface> <write> ; <headface> spray ; <headface> that ; <hear> <night>
-        needs_clarification	-2	<hear> <town> ; <hear> las ; <hear> only ; <hear> the ; <hear> through
-        needs_clarification	-2	<height> <clothes> ; <height> <fall> ; <height> <job> ; <height> <money>
-        needs_clarification	-2	<height> <year> ; <height> or ; <hit> <eat> ; <hit> <emergency> ; <hit> in
-        needs_clarification	-2	<hit> us ; <hold> <home> ; <hold> a ; <home> <asleep> ; <home> <drug>
-        needs_clarification	-2	<home> <order> ; <home> and ; <home> dond ; <home> nobody ; <home> wher
-        needs_clarification	-2	<homeless> <night> ; <hospital> <amount> ; <hospital> <month>
-        needs_clarification	-2	<hospital> <night> ; <hospital> <stimulant> ; <hospital> <town>
-        needs_clarification	-2	<hospital> <wait> ; <hospital> to ; <hot> her ; <illness> <day>
-        needs_clarification	-2	<insurance> <money> ; <insurance> <record> ; <insurance> <trade>
-        needs_clarification	-2	<insurance> twic ; <job> <appointment> ; <job> <hit> ; <job> <record>
-        needs_clarification	-2	<job> cant ; <job> her ; <job> then ; <job> without ; <job> wont
-        needs_clarification	-2	<key> <build> ; <kill> an ; <kill> control ; <kill> up ; <kin> <buy>
-        needs_clarification	-2	<kin> <color> ; <kin> <consume> ; <kin> <drug> ; <kin> <hopeless>
-        needs_clarification	-2	<kin> <illness> ; <kin> <need> ; <kin> <needle> ; <kin> <stop> ; <kin> been
-        needs_clarification	-2	<kin> cant ; <kin> drew ; <kin> mak ; <kin> nev ; <kin> old ; <kin> ta
-        needs_clarification	-2	<kin> with ; <kin> ~<emergency> ; <kin> ~<say> ; <last> <amount>
-        needs_clarification	-2	<last> <day> ; <last> <illness> ; <last> part ; <law> ; <law> <clinician>
-        needs_clarification	-2	<law> <hear> ; <law> <hospital> ; <law> <medicine> ; <law> <month>
-        needs_clarification	-2	<law> so ; <leave> <happy> ; <leave> at ; <leave> on ; <limp> <go>
-        needs_clarification	-2	<limp> in ; <lock> <height> ; <lock> <pet> ; <lock> as ; <medicine> +
-        needs_clarification	-2	<medicine> <continue> ; <medicine> <eat> ; <medicine> <outdoors>
-        needs_clarification	-2	<medicine> <year> ; <medicine> on ; <moment> <bodypart> ; <moment> <start>
-        needs_clarification	-2	<moment> <year> ; <moment> and ; <moment> the ; <money> <count>
-        needs_clarification	-2	<money> <month> ; <money> <opioid> ; <money> desd ; <money> on ; <month> 0
-        needs_clarification	-2	<month> <always> ; <month> <appointment> ; <month> <break> ; <month> <law>
-        needs_clarification	-2	<month> <medicine> ; <month> a ; <month> en ; <month> he ; <need> 0
-        needs_clarification	-2	<need> <buy> ; <need> <colleague> ; <need> <furniture> ; <need> <opening>
-        needs_clarification	-2	<need> <withdrawal> ; <need> he ; <need> ir ; <need> mi ; <need> por
-        needs_clarification	-2	<need> that ; <need> una ; <needle> <container> ; <needle> <needle>
-        needs_clarification	-2	<night> <alcohol> ; <night> <container> ; <night> <drive>
-        needs_clarification	-2	<night> <partner> ; <night> the ; <official> <ask> ; <official> <say>
-        needs_clarification	-2	<official> cas ; <opening> <eat> ; <opening> <trade> ; <opening> was
-        needs_clarification	-2	<opening> when ; <opioid> <buy> ; <opioid> <daytime> ; <opioid> <last>
-        needs_clarification	-2	<opioid> <pill> ; <opioid> aft ; <opioid> from ; <opioid> iv ; <opioid> que
-        needs_clarification	-2	<order> <record> ; <order> mi ; <outdoors> <hit> ; <outdoors> <outdoors>
-        needs_clarification	-2	<outdoors> <photo> ; <outdoors> behind ; <outdoors> chil ; <outdoors> gul
-        needs_clarification	-2	<outdoors> most ; <outdoors> of ; <outdoors> stand ; <outdoors> ~pas
-        needs_clarification	-2	<pain> un ; <palecolor> <palecolor> ; <palecolor> <vermin> ; <palecolor> de
-        needs_clarification	-2	<palecolor> i ; <palecolor> ~<breath> ; <partner> <ask> ; <partner> been
-        needs_clarification	-2	<partner> could ; <partner> has ; <partner> ~pas ; <past> <always>
-        needs_clarification	-2	<past> <fall> ; <past> <money> ; <past> <week> ; <past> <year> ; <past> aft
-        needs_clarification	-2	<past> our ; <pet> 0 ; <pet> <clothes> ; <pet> <leave> ; <pet> over
-        needs_clarification	-2	<pet> ~<die> ; <phone> # ; <phone> <break> ; <phone> <hospital>
-        needs_clarification	-2	<phone> <think> ; <phone> <unreal> ; <phone> as ; <phone> back
-        needs_clarification	-2	<phone> cuand ; <phone> el ; <phone> has ; <phone> right ; <phone> uno
-        needs_clarification	-2	<photo> <blade> ; <photo> <count> ; <photo> <moment> ; <photo> from
-        needs_clarification	-2	<photo> up ; <pill> <leave> ; <pill> <moment> ; <pill> from ; <pill> on
-        needs_clarification	-2	<play> ; <play> + ; <play> <blood> ; <play> <drive> ; <play> <media>
-        needs_clarification	-2	<play> <pain> ; <play> <rope> ; <play> bottom ; <play> fue ; <play> had
-        needs_clarification	-2	<play> o ; <play> set ; <play> until ; <promise> <partner>
-        needs_clarification	-2	<promise> <phone> ; <promise> <take> ; <promise> con ; <promise> id
-        needs_clarification	-2	<promise> twic ; <put> <always> ; <put> <money> ; <put> <opioid>
-        needs_clarification	-2	<put> <play> ; <put> <stimulant> ; <put> <treatment> ; <put> <water>
-        needs_clarification	-2	<put> away ; <rail> <height> ; <rail> <leave> ; <rarely> <day>
-        needs_clarification	-2	<rarely> <phone> ; <rarely> <week> ; <rarely> y ; <record> <law>
-        needs_clarification	-2	<record> <month> ; <record> of ; <record> par ; <remember> my
-        needs_clarification	-2	<room> <consume> ; <room> <play> ; <room> <treatment> ; <room> mad
-        needs_clarification	-2	<room> tien ; <rope> <headface> ; <rope> <lock> ; <rope> and ; <rope> de
-        needs_clarification	-2	<rope> en ; <sad> <daytime> ; <sad> over ; <say> <fluid>
-        needs_clarification	-2	<say> <insurance> ; <say> <outdoors> ; <say> bor ; <say> chuy ; <say> no
-        needs_clarification	-2	<say> ~<amount> ; <school> <appointment> ; <school> <hospital>
-        needs_clarification	-2	<school> aft ; <school> i ; <school> im ; <school> of ; <sedative> +
-        needs_clarification	-2	<sedative> <always> ; <sedative> <asleep> ; <sedative> <clinician>
-        needs_clarification	-2	<sedative> <count> ; <sedative> at ; <sedative> from ; <sedative> sinc
-        needs_clarification	-2	<sedative> to ; <sedative> y ; <see> <breath> ; <see> <feel>
-        needs_clarification	-2	<see> <official> ; <see> <palecolor> ; <see> my ; <seizure> at
-        needs_clarification	-2	<seizure> x ; <shake> <alcohol> ; <shake> <moment> ; <shake> him
-        needs_clarification	-2	<shake> sinc ; <shake> tod ; <shame> <height> ; <shame> <say>
-        needs_clarification	-2	<shame> <write> ; <shame> when ; <shame> wrong ; <sick> <continue>
-        needs_clarification	-2	<sober> <ask> ; <sober> <happy> ; <sober> in ; <soon> <take>
-        needs_clarification	-2	<soon> <treatment> ; <soon> mi ; <start> <drug> ; <start> <partner>
-        needs_clarification	-2	<stimulant> <alone> ; <stimulant> <asleep> ; <stimulant> <buy>
-        needs_clarification	-2	<stimulant> <consume> ; <stimulant> <feel> ; <stimulant> <furniture>
-        needs_clarification	-2	<stimulant> <insurance> ; <stimulant> <intoxicated> ; <stimulant> a
-        needs_clarification	-2	<stimulant> between ; <stimulant> near ; <stimulant> pretty
-        needs_clarification	-2	<stimulant> twic ; <stimulant> which ; <stop> ; <stop> <alcohol>
-        needs_clarification	-2	<stop> <breath> ; <stop> <cannabis> ; <stop> <consume> ; <stop> <container>
-        needs_clarification	-2	<stop> <day> ; <stop> <headface> ; <stop> <job> ; <stop> <media>
-        needs_clarification	-2	<stop> <opioid> ; <stop> <stop> ; <stop> de ; <stop> mis ; <stop> sinc
-        needs_clarification	-2	<stop> your ; <stop> ~<amount> ; <stranger> <play> ; <stranger> of
-        needs_clarification	-2	<stranger> read ; <take> <always> ; <take> <amount> ; <take> <bodypart>
-        needs_clarification	-2	<take> <key> ; <take> <law> ; <take> <play> ; <take> <sick> ; <take> alg
-        needs_clarification	-2	<take> his ; <take> int ; <take> is ; <take> on ; <take> ten ; <take> turn
-        needs_clarification	-2	<take> who ; <think> <alcohol> ; <think> <emergency> ; <think> <last>
-        needs_clarification	-2	<think> <pet> ; <think> but ; <think> im ; <think> we ; <threat> us
-        needs_clarification	-2	<tired> <day> ; <tool> <clinician> ; <tool> <furniture> ; <tool> <hear>
-        needs_clarification	-2	<tool> <home> ; <tool> <think> ; <town> ; <town> <hear> ; <town> <year>
-        needs_clarification	-2	<town> first ; <town> not ; <town> til ; <town> we ; <trade> <alcohol>
-        needs_clarification	-2	<trade> <hear> ; <trade> <leave> ; <trade> com ; <trade> has ; <trade> que
-        needs_clarification	-2	<treatment> <afraid> ; <treatment> <ask> ; <treatment> <buy>
-        needs_clarification	-2	<treatment> <caretaking> ; <treatment> <church> ; <treatment> <crowd>
-        needs_clarification	-2	<treatment> <drive> ; <treatment> <drug> ; <treatment> <fall>
-        needs_clarification	-2	<treatment> <furniture> ; <treatment> <give> ; <treatment> <opioid>
-        needs_clarification	-2	<treatment> <partner> ; <treatment> <vendor> ; <treatment> a
-        needs_clarification	-2	<treatment> but ; <treatment> con ; <treatment> from ; <treatment> inf
-        needs_clarification	-2	<treatment> par ; <treatment> plac ; <treatment> that ; <treatment> ~<go>
+        needs_clarification	-1	queri que ; ques ; quier don ; quier que ; quimic ; quinc <day> ; quinc dia
+        needs_clarification	-1	railway bridg ; rain all ; rais <pet> ; rais me ; rar <write>
+        needs_clarification	-1	re <consume> ; re <job> ; re night ; read the ; ready ; real <calm> ; rear
+        needs_clarification	-1	record from ; recruit ; refus er ; regal limon ; regard to ; relativ
+        needs_clarification	-1	reloj ; rememb my ; replic <see> ; replic watch ; reportaj ; resi
+        needs_clarification	-1	residential with ; restart ; restaurant had ; result ; rib ; rich but
+        needs_clarification	-1	right <phone> ; right hand ; right in ; right numb ; right so ; right way
+        needs_clarification	-1	riverb ; rock <play> ; rock music ; rode ; roi ; rol rink ; rol und ; ronc
+        needs_clarification	-1	roof ; roof 0 ; room of ; room when ; root canal ; round ; round to ; rueda
+        needs_clarification	-1	ruiz ; run at ; sab el ; saf ; said so ; said what ; sal qued ; sal y
+        needs_clarification	-1	sang ; sat <night> ; saturday ; saw that ; say hed ; say talk ; scissor
+        needs_clarification	-1	scottish ; se <alcohol> ; se <ask> ; se <break> ; se <feel> ; se <remember>
+        needs_clarification	-1	se <write> ; se habi ; se pid ; se quit ; se sient ; se vei ; second
+        needs_clarification	-1	second floor ; second was ; security <official> ; see any ; see thing
+        needs_clarification	-1	segur ; segur y ; seltz ; ser voluntari ; set alarm ; set to ; seven day
+        needs_clarification	-1	seven night ; seven week ; seventeen ; seventh <child> ; seventy ; shak so
+        needs_clarification	-1	shaken ; shar ; she <lock> ; she bet ; she ever ; she goe ; she kick
+        needs_clarification	-1	shift a ; sho cam ; sho to ; shoot ; shop and ; should <hear> ; should when
+        needs_clarification	-1	show and ; show them ; si ya ; sicknes ; sig con ; sign at ; sign the
+        needs_clarification	-1	silenci de ; silent ; sin ~<shake> ; sin ~<sick> ; sin ~ayud ; sin ~quer
+        needs_clarification	-1	sin ~temblor ; sinc and ; sinc around ; sinc lunch ; singl ; singl one
+        needs_clarification	-1	sist keep ; sixth ; siz smal ; skylight ; sleep behind ; slob ; smok fent
+        needs_clarification	-1	smok fetty ; snapchat ; sneez ; so <night> ; so <stiff> ; so do ; so our
+        needs_clarification	-1	so tight ; so ~excus ; sob ; sob and ; sob sinc ; sobredosi en ; sobri
+        needs_clarification	-1	soc ; soma ; someon with ; someth wher ; somewher for ; son hear
+        needs_clarification	-1	sorry wrong ; sort the ; spe on ; speak in ; speech at ; spel my ; spin
+        needs_clarification	-1	sprinkler ; spy ; ssn ; stadium ; stand with ; start around ; stat feel
+        needs_clarification	-1	station wher ; step stool ; stil writ ; strang and ; straw ; street and
+        needs_clarification	-1	street for ; street is ; street numb ; study ; su <die> ; su <home>
+        needs_clarification	-1	su <key> ; su <write> ; su dia ; su formulari ; su nin ; su oficin
+        needs_clarification	-1	su pagin ; sub ; subi al ; sueld ; sum ; summary ; sunday ; sunday it
+        needs_clarification	-1	support group ; swam ; swear by ; sweatshirt ; swept ; swor ; tak doubl
+        needs_clarification	-1	tak six ; tak someth ; tak thre ; tal <container> ; talk at ; talk through
+        needs_clarification	-1	tap ; tb test ; team ; tecat ; ten <opioid> ; teng medi ; terapi ; terri
+        needs_clarification	-1	that <build> ; that <home> ; that <phone> ; that com ; that dead
+        needs_clarification	-1	that doesnt ; that how ; that lin ; that part ; that sid ; that thing
+        needs_clarification	-1	that too ; that wouldnt ; the <buy> ; the <medicine> ; the <soon> ; the aft
+        needs_clarification	-1	the arm ; the bait ; the baptism ; the bik ; the bing ; the cap
+        needs_clarification	-1	the carpet ; the ches ; the cho ; the coat ; the community ; the credit
+        needs_clarification	-1	the dai ; the dental ; the even ; the exterminator ; the flower ; the fog
+        needs_clarification	-1	the hang ; the haunt ; the hik ; the hospital ; the hotel ; the hurrican
+        needs_clarification	-1	the inpatient ; the jaw ; the kind ; the laundry ; the lawn ; the map
+        needs_clarification	-1	the mosquito ; the movi ; the music ; the neck ; the old ; the ord
+        needs_clarification	-1	the pear ; the picnic ; the pin ; the puppet ; the queen ; the ring
+        needs_clarification	-1	the rol ; the servic ; the snow ; the spic ; the stuf ; the twin
+        needs_clarification	-1	the ~<alcohol> ; then at ; then no ; ther alway ; ther that ; ther used
+        needs_clarification	-1	ther when ; they <break> ; they hit ; they let ; theyv <say> ; thi <say>
+        needs_clarification	-1	thi <school> ; thi aft ; thi mak ; think its ; third day ; third night
+        needs_clarification	-1	thought id ; thrift ; thril ; thru ; thru sun ; tic tac ; tienen <media>
+        needs_clarification	-1	tienen folleto ; til then ; tim as ; tin ; tin and ; tir aft ; tir tod
+        needs_clarification	-1	tmrw 0 ; to <build> ; to <church> ; to <colleague> ; to admit ; to bed
+        needs_clarification	-1	to complain ; to i ; to jail ; to laugh ; to light ; to mov ; to our
+        needs_clarification	-1	to partn ; to repaint ; to saint ; to teach ; to use ; toc ; told my
+        needs_clarification	-1	tom a ; tom sol ; tom tod ; tom todo ; tomorrow if ; too ; took too
+        needs_clarification	-1	took way ; took your ; touch the ; tournament ; tra de ; trabaj y
+        needs_clarification	-1	transfer a ; transmission ; treat gambl ; treatment ; treatment hous
+        needs_clarification	-1	treint dia ; trip and ; triplet ; truck was ; trueno ; tryn ; tuesday and
+        needs_clarification	-1	tuesday to ; tun ; turn <color> ; turn <palecolor> ; turtl ; tv on
+        needs_clarification	-1	two dollar ; two nam ; two plac ; two thre ; typ on ; uds + ; un <friend>
+        needs_clarification	-1	un ataqu ; un cumpleano ; un nin ; un pan ; un recib ; una amig
+        needs_clarification	-1	una cervez ; una clinic ; una desped ; una fiest ; una mor ; una noven
+        needs_clarification	-1	una obr ; uncl ~gav ; und two ; unhous ; unk <pill> ; unk pil ; uno no
+        needs_clarification	-1	unpaid ; until lat ; until they ; up <child> ; up <leave> ; up at ; up left
+        needs_clarification	-1	up over ; up til ; upload ; upright ; us a ; us has ; us in ; us lost
+        needs_clarification	-1	use 0 ; use fentanyl ; user ; using cok ; vacun ; van ; van <amount>
+        needs_clarification	-1	vanish for ; vap weed ; varia vec ; varsity and ; vay ; vayan ; ve a ; vec
+        needs_clarification	-1	vec y ; vend machin ; veng por ; very patient ; vet ; vez <amount>
+        needs_clarification	-1	virtual ; visita ; vivitrol ; w/d mgmt ; wak up ; walk the ; wander
+        needs_clarification	-1	want mor ; want out ; was <blood> ; was driv ; was great ; was order
+        needs_clarification	-1	was scar ; was und ; was used ; was using ; was with ; wash ; wat but
+        needs_clarification	-1	way mor ; way up ; we <partner> ; we <play> ; we fight ; we open ; we paint
+        needs_clarification	-1	we wer ; weekday ; weekend a ; went hom ; wer <day> ; wer <hear>
+        needs_clarification	-1	wer <lock> ; wer the ; what <night> ; what did ; whatev the ; whatev was
+        needs_clarification	-1	when ther ; whenev ther ; wher do ; which of ; whiskey ; who <buy>
+        needs_clarification	-1	who answer ; who buy ; who self ; who whistl ; who wil ; whol fami
+        needs_clarification	-1	wif ask ; wif back ; wif with ; wil <eat> ; wil feed ; wil hold ; wil my
+        needs_clarification	-1	wind chil ; with <hot> ; with <medicine> ; with gma ; with narcan
+        needs_clarification	-1	with stranger ; within ; without ~<stimulant> ; without ~being ; won a
+        needs_clarification	-1	wont <say> ; wont carry ; wont say ; wool ; work on ; work they
+        needs_clarification	-1	would <take> ; would a ; written up ; wrong no ; wrong plac ; y bendi
+        needs_clarification	-1	y compr ; y con ; y dai ; y quisier ; y todavi ; ya <say> ; ya <write>
+        needs_clarification	-1	ya con ; ya pudimo ; ya va ; year ; year 0 ; year im ; year without
+        needs_clarification	-1	yes real ; yo <asleep> ; yo sol ; yo yo ; you ; you as ; you believ
+        needs_clarification	-1	you buy ; you hav ; you might ; you send ; youl <think> ; your <colleague>
+        needs_clarification	-1	your <kin> ; your <opening> ; your kitchen ; your tuesday ; youv got ; zer
+        needs_clarification	-1	~0 ~hrs ; ~<alcohol> <amount> ; ~<alcohol> <day> ; ~<amount> <stranger>
+        needs_clarification	-1	~<amount> ~<day> ; ~<amount> ~of ; ~<awake> <play> ; ~<breath> right
+        needs_clarification	-1	~<clean> ~out ; ~<consume> <eat> ; ~<consume> ~<stimulant> ; ~<day> <year>
+        needs_clarification	-1	~<die> <phone> ; ~<die> <sad> ; ~<die> ~<kin> ; ~<drug> not
+        needs_clarification	-1	~<eat> <phone> ; ~<eat> dur ; ~<emergency> <last> ; ~<go> ~a ; ~<go> ~off
+        needs_clarification	-1	~<gun> ~rang ; ~<hear> no ; ~<hit> ; ~<home> <night> ; ~<home> <stranger>
+        needs_clarification	-1	~<home> ~<rail> ; ~<home> ~by ; ~<hot> ; ~<intoxicated> ~<school>
+        needs_clarification	-1	~<job> ~<money> ; ~<kill> ~<play> ; ~<kin> <give> ; ~<law> no ; ~<leave>
+        needs_clarification	-1	~<limp> <outdoors> ; ~<media> <drive> ; ~<media> en ; ~<moment> and
+        needs_clarification	-1	~<month> ~off ; ~<need> from ; ~<need> ~<hospital> ; ~<outdoors>
+        needs_clarification	-1	~<palecolor> one ; ~<phone> ; ~<phone> ~el ; ~<play> with ; ~<relapse>
+        needs_clarification	-1	~<rope> ~<water> ; ~<say> <child> ; ~<school> ~<play> ; ~<shake> ni
+        needs_clarification	-1	~<shake> the ; ~<sober> ~<home> ; ~<start> ~<school> ; ~<stop> ~<consume>
+        needs_clarification	-1	~<stranger> ~at ; ~<take> <go> ; ~<take> ~<pill> ; ~<take> ~me
+        needs_clarification	-1	~<think> ~wher ; ~<threat> ~to ; ~<treatment> <kin> ; ~<wait> ~<amount>
+        needs_clarification	-1	~<wait> ~a ; ~<week> ~ear ; ~<write> <amount> ; ~<year> ~old ; ~a thing
+        needs_clarification	-1	~a ~<furniture> ; ~a ~<money> ; ~a ~<pill> ; ~a ~multivitamin ; ~acab
+        needs_clarification	-1	~allow to ; ~an ~hr ; ~and ~a ; ~anunci en ; ~at 0 ; ~botel ; ~breath right
+        needs_clarification	-1	~bug ; ~cal ; ~complaint ; ~contest ~el ; ~could ; ~cp ; ~crack ~in
+        needs_clarification	-1	~crash ; ~cuand ; ~disappe ; ~dont ; ~dot ; ~down ; ~drug at ; ~dry
+        needs_clarification	-1	~dt hx ; ~dts ; ~dur ; ~el ~<eat> ; ~entr en ; ~etoh sinc ; ~every
+        needs_clarification	-1	~exception ; ~fath ; ~favorit ; ~find ; ~gav ~me ; ~gin ; ~gun ~rang
+        needs_clarification	-1	~ha <consume> ; ~hand ; ~happy ; ~havent ; ~hay <drug> ; ~help from
+        needs_clarification	-1	~hi to ; ~hi ~to ; ~high ~school ; ~hoop with ; ~id ; ~in ; ~in ~<town>
+        needs_clarification	-1	~inpatient for ; ~insuranc ~card ; ~intensiv ; ~is ~clean ; ~just
+        needs_clarification	-1	~la ~<outdoors> ; ~la ~nariz ; ~lat ~fath ; ~le <go> ; ~limpi ~oficina
+        needs_clarification	-1	~list for ; ~liv ~at ; ~mail ; ~mal ; ~man ~at ; ~marri ~for ; ~me ~<need>
+        needs_clarification	-1	~me ~quit ; ~mi ; ~mis ~<child> ; ~monday ; ~month ~off ; ~muri el
+        needs_clarification	-1	~my mom ; ~my nam ; ~my ~coffe ; ~my ~favorit ; ~narcand ; ~nariz ; ~non
+        needs_clarification	-1	~nos ~spray ; ~not ~stop ; ~of ~soup ; ~oficina ; ~old ; ~old and
+        needs_clarification	-1	~on ~<week> ; ~on ~lisinopril ; ~one els ; ~opiat ; ~overdos on ; ~own
+        needs_clarification	-1	~own ~<home> ; ~par de ; ~pet ; ~phon ~died ; ~plac ; ~quit ; ~quit ~a
+        needs_clarification	-1	~record ; ~relief ; ~rememb ; ~rop ; ~salg ; ~se por ; ~singl ~<kin>
+        needs_clarification	-1	~sobredosi el ; ~spirit ; ~sz 0 ; ~sz ~hx ; ~tak ~blood ; ~tak ~metformin
+        needs_clarification	-1	~teach ~at ; ~teng <child> ; ~the ~bus ; ~the ~list ; ~the ~nos
+        needs_clarification	-1	~the ~train ; ~ther ; ~therapist ; ~threaten ~to ; ~thur ; ~tiembl
+        needs_clarification	-1	~truck and ; ~two ~night ; ~two ~week ; ~uncl ; ~union ; ~used ~a ; ~viern
+        needs_clarification	-1	~vodk ; ~voic ; ~wak ~up ; ~week ~ear ; ~when ; ~with ~a ; ~wont ~<awake>
+        needs_clarification	-1	~wont ~wak ; ~wrot ; ~year ~old ; ~year ~straight ; él dej ; él pidi
+        needs_clarification	-2	% ; *abstinent.0:hypothetical ; *abstinent.0:other_experiencer
+        needs_clarification	-2	*abstinent.1 ; *ago.1 ; *backToUse:hypothetical ; *chestPain:negated
+        needs_clarification	-2	*deliriumTremens:historical ; *detoxRequest:negated ; *detoxWord:historical
+        needs_clarification	-2	*drinks.0:negated ; *emergency.infection ; *family.1
+        needs_clarification	-2	*frequency.1:historical ; *hallucination:negated ; *keptUsing
+        needs_clarification	-2	*lapse:other_experiencer ; *mandator ; *mandator:hypothetical ; *number.0
+        needs_clarification	-2	*otherService.gambling:other_experiencer
+        needs_clarification	-2	*otherService.therapist:other_experiencer ; *pregnancy:other_experiencer
+        needs_clarification	-2	*residentialEnding ; *seizure:other_experiencer ; *sinceStopping.2
+        needs_clarification	-2	*spam.opensNote:hypothetical ; *substance.opioid ; *substance.stimulant
+        needs_clarification	-2	*suicidal:historical ; *thirdParty.opensNote ; *unaided:historical
+        needs_clarification	-2	*vendor ; *violence.lookAlike:negated ; *withdrawalHint ; + <cannabis>
+        needs_clarification	-2	+ <sedative> ; / <day> ; / ~opi ; 0 % ; 0 <emergency> ; 0 <rarely>
+        needs_clarification	-2	0 <stimulant> ; 0 <stop> ; 0 befor ; 0 bottl ; 0 court ; 0 el ; 0 heroin
+        needs_clarification	-2	0 k ; 0 minut ; 0 nts ; 0 off ; 0 over ; 0 pack ; 0 prior ; 0 so ; 0 sob
+        needs_clarification	-2	0 vec ; 0 yrs ; <afraid> <child> ; <afraid> <crowd> ; <afraid> <sad>
+        needs_clarification	-2	<afraid> but ; <afraid> me ; <alcohol> <cold> ; <alcohol> <law>
+        needs_clarification	-2	<alcohol> lik ; <alcohol> los ; <alcohol> or ; <alcohol> x ; <alone> sin
+        needs_clarification	-2	<alone> so ; <always> <alcohol> ; <always> <hit> ; <always> <moment>
+        needs_clarification	-2	<always> <night> ; <always> one ; <amount> <container> ; <amount> <drug>
+        needs_clarification	-2	<amount> <smell> ; <amount> <vermin> ; <amount> <water> ; <amount> bar
+        needs_clarification	-2	<amount> de ; <amount> doe ; <amount> generation ; <amount> handl
+        needs_clarification	-2	<amount> kind ; <amount> lost ; <amount> open ; <amount> plac
+        needs_clarification	-2	<amount> por ; <amount> problem ; <amount> vuelta ; <amount> ~<promise>
+        needs_clarification	-2	<angry> cuand ; <angry> over ; <appointment> ; <appointment> <last>
+        needs_clarification	-2	<appointment> <night> ; <appointment> <partner> ; <appointment> <treatment>
+        needs_clarification	-2	<ask> <height> ; <ask> wher ; <ask> ~<treatment> ; <asleep> <eat>
+        needs_clarification	-2	<asleep> <headface> ; <asleep> <put> ; <asleep> <take> ; <asleep> ok
+        needs_clarification	-2	<awake> her ; <awake> him ; <awake> up ; <blade> <day> ; <blade> <daytime>
+        needs_clarification	-2	<blade> <home> ; <blood> <intoxicated> ; <blood> <outdoors>
+        needs_clarification	-2	<blood> <school> ; <bodypart> <chestheart> ; <bodypart> <clothes>
+        needs_clarification	-2	<bodypart> <fluid> ; <bodypart> <hear> ; <bodypart> <hit>
+        needs_clarification	-2	<bodypart> <illness> ; <bodypart> <medicine> ; <bodypart> <opening>
+        needs_clarification	-2	<bodypart> <pain> ; <bodypart> <pill> ; <bodypart> replacement
+        needs_clarification	-2	<bodypart> se ; <bodypart> sinc ; <bodypart> until ; <bodysound> <headface>
+        needs_clarification	-2	<bodysound> weird ; <break> <happy> ; <breath> <think> ; <breath> is
+        needs_clarification	-2	<build> <blade> ; <build> <gun> ; <build> <opening> ; <buy> <furniture>
+        needs_clarification	-2	<buy> <job> ; <buy> <opioid> ; <buy> <phone> ; <buy> <room>
+        needs_clarification	-2	<buy> <vermin> ; <buy> it ; <calm> <amount> ; <cannabis> ; <cannabis> <eat>
+        needs_clarification	-2	<cannabis> <past> ; <cannabis> <week> ; <cannabis> <write> ; <cannabis> on
+        needs_clarification	-2	<cannabis> that ; <caretaking> a ; <chestheart> <day>
+        needs_clarification	-2	<chestheart> <school> ; <chestheart> desd ; <chestheart> tatto
+        needs_clarification	-2	<child> <remember> ; <child> her ; <child> is ; <child> und
+        needs_clarification	-2	<child> ~<start> ; <church> <hit> ; <church> <trade> ; <church> me
+        needs_clarification	-2	<church> nuev ; <clean> <vermin> ; <clean> <year> ; <clean> en
+        needs_clarification	-2	<clean> isnt ; <clean> y ; <clinician> <drive> ; <clinician> <rope>
+        needs_clarification	-2	<clinician> del ; <clinician> ii ; <clothes> <partner> ; <clothes> de
+        needs_clarification	-2	<clothes> sit ; <cold> se ; <colleague> <consume> ; <colleague> <insurance>
+        needs_clarification	-2	<colleague> <sober> ; <colleague> ~<continue> ; <color> <room>
+        needs_clarification	-2	<color> <water> ; <consume> ; <consume> <crowd> ; <consume> <daytime>
+        needs_clarification	-2	<consume> <drive> ; <consume> <outdoors> ; <consume> <put>
+        needs_clarification	-2	<consume> <sedative> ; <consume> de ; <consume> lean ; <consume> x
+        needs_clarification	-2	<container> ; <container> <break> ; <container> <count>
+        needs_clarification	-2	<container> <furniture> ; <container> about ; <container> are
+        needs_clarification	-2	<container> between ; <container> down ; <container> each
+        needs_clarification	-2	<container> when ; <continue> <clothes> ; <continue> <color>
+        needs_clarification	-2	<continue> <headface> ; <continue> <opening> ; <continue> bien
+        needs_clarification	-2	<continue> me ; <continue> ~<pill> ; <count> <alcohol> ; <count> <ask>
+        needs_clarification	-2	<count> <count> ; <count> <eat> ; <count> <stimulant> ; <crowd> <stimulant>
+        needs_clarification	-2	<day> <appointment> ; <day> <continue> ; <day> <feel> ; <day> <hit>
+        needs_clarification	-2	<day> <illness> ; <day> <need> ; <day> <order> ; <day> <pain>
+        needs_clarification	-2	<day> <soon> ; <day> <take> ; <day> at ; <day> back ; <day> es ; <day> lik
+        needs_clarification	-2	<day> nad ; <day> only ; <day> sin ; <day> that ; <day> ~<emergency>
+        needs_clarification	-2	<daytime> <always> ; <daytime> <bodypart> ; <daytime> <furniture>
+        needs_clarification	-2	<daytime> <room> ; <daytime> <take> ; <daytime> a ; <daytime> me
+        needs_clarification	-2	<daytime> my ; <die> <hold> ; <die> <money> ; <die> back ; <die> ~<kin>
+        needs_clarification	-2	<drive> <die> ; <drive> <month> ; <drive> <rope> ; <drive> through
+        needs_clarification	-2	<drive> til ; <drug> <pill> ; <drug> <record> ; <drug> <school>
+        needs_clarification	-2	<drug> <treatment> ; <drug> and ; <drug> by ; <drug> in ; <drug> test
+        needs_clarification	-2	<eat> <alcohol> ; <eat> <give> ; <eat> <opening> ; <eat> <play>
+        needs_clarification	-2	<eat> <treatment> ; <eat> by ; <eat> con ; <eat> hes ; <eat> prob
+        needs_clarification	-2	<eat> thi ; <emergency> <money> ; <fall> 0 ; <fall> <container>
+        needs_clarification	-2	<fall> <happy> ; <fall> <phone> ; <fall> them ; <fall> una
+        needs_clarification	-2	<feel> <alcohol> ; <feel> human ; <feel> no ; <fire> <clothes>
+        needs_clarification	-2	<fire> <official> ; <fluid> <opioid> ; <fluid> a ; <fluid> the
+        needs_clarification	-2	<friend> <build> ; <friend> <take> ; <friend> con ; <friend> nos
+        needs_clarification	-2	<friend> sam ; <friend> to ; <furniture> 0 ; <furniture> <container>
+        needs_clarification	-2	<furniture> <town> ; <furniture> del ; <furniture> magnet ; <furniture> par
+        needs_clarification	-2	<furniture> was ; <furniture> ya ; <give> <happy> ; <give> <order>
+        needs_clarification	-2	<give> <town> ; <give> <wait> ; <give> <year> ; <give> away ; <give> de
+        needs_clarification	-2	<give> each ; <give> his ; <go> <continue> ; <go> <fluid> ; <go> <stop>
+        needs_clarification	-2	<go> clos ; <go> loos ; <go> soft ; <go> with ; <goodbye> in
+        needs_clarification	-2	<gun> <friend> ; <gun> de ; <happy> <wait> ; <happy> unk ; <headface>
+        needs_clarification	-2	<headface> <die> ; <headface> <drug> ; <headface> <write> ; <headface> com
+        needs_clarification	-2	<headface> when ; <hear> <night> ; <hear> del ; <hear> las ; <hear> the
+        needs_clarification	-2	<hear> ~<afraid> ; <height> <clothes> ; <height> <fall> ; <height> <go>
+        needs_clarification	-2	<height> <money> ; <height> <year> ; <height> right ; <hit> <emergency>
+        needs_clarification	-2	<hit> <intoxicated> ; <hit> <last> ; <hit> them ; <hold> <headface>
+        needs_clarification	-2	<hold> a ; <hold> that ; <home> <asleep> ; <home> dond ; <home> from
+        needs_clarification	-2	<home> wher ; <homeless> <night> ; <hopeless> <go> ; <hospital> <amount>
+        needs_clarification	-2	<hospital> <month> ; <hospital> <school> ; <hospital> on ; <hot> 0
+        needs_clarification	-2	<hot> en ; <illness> <bodypart> ; <illness> <day> ; <illness> <kin>
+        needs_clarification	-2	<insurance> 0 ; <insurance> <fall> ; <insurance> <record> ; <insurance> no
+        needs_clarification	-2	<insurance> twic ; <intoxicated> <always> ; <job> <child> ; <job> <clothes>
+        needs_clarification	-2	<job> <hear> ; <job> <hit> ; <job> <record> ; <job> <rope> ; <job> cant
+        needs_clarification	-2	<job> her ; <job> long ; <job> one ; <key> al ; <key> wer ; <kill> control
+        needs_clarification	-2	<kin> <build> ; <kin> <color> ; <kin> <day> ; <kin> <drug> ; <kin> <moment>
+        needs_clarification	-2	<kin> <need> ; <kin> <needle> ; <kin> <stop> ; <kin> aft ; <kin> been
+        needs_clarification	-2	<kin> cant ; <kin> desd ; <kin> final ; <kin> hac ; <kin> odd ; <kin> pleas
+        needs_clarification	-2	<kin> q ; <kin> tim ; <kin> ~<say> ; <last> <amount> ; <last> <illness>
+        needs_clarification	-2	<last> <phone> ; <law> 0 ; <law> <hospital> ; <law> <medicine> ; <law> de
+        needs_clarification	-2	<law> so ; <leave> <daytime> ; <leave> <law> ; <leave> vm ; <limp> in
+        needs_clarification	-2	<lock> <height> ; <lock> <key> ; <medicine> + ; <medicine> <continue>
+        needs_clarification	-2	<medicine> <eat> ; <medicine> <year> ; <medicine> on ; <moment> <clinician>
+        needs_clarification	-2	<moment> <colleague> ; <moment> <container> ; <moment> <count>
+        needs_clarification	-2	<moment> <job> ; <moment> <start> ; <moment> <year> ; <moment> the
+        needs_clarification	-2	<money> <chestheart> ; <money> <month> ; <money> <opioid> ; <money> doesnt
+        needs_clarification	-2	<money> her ; <money> his ; <money> on ; <month> <alone> ; <month> <always>
+        needs_clarification	-2	<month> <last> ; <month> <law> ; <month> <opioid> ; <month> en
+        needs_clarification	-2	<month> por ; <need> 0 ; <need> <buy> ; <need> <leave> ; <need> <moment>
+        needs_clarification	-2	<need> <school> ; <need> he ; <need> ir ; <need> mi ; <need> nam
+        needs_clarification	-2	<need> una ; <needle> 0 ; <needle> <always> ; <needle> <needle>
+        needs_clarification	-2	<night> <container> ; <night> <drive> ; <night> <month> ; <night> dont
+        needs_clarification	-2	<night> noth ; <night> that ; <night> the ; <official> <ask>
+        needs_clarification	-2	<official> <say> ; <official> <treatment> ; <opening> <trade>
+        needs_clarification	-2	<opening> down ; <opening> era ; <opening> light ; <opening> when
+        needs_clarification	-2	<opioid> <buy> ; <opioid> <daytime> ; <opioid> <last> ; <opioid> <week>
+        needs_clarification	-2	<opioid> iv ; <opioid> qd ; <opioid> with ; <order> ; <order> <church>
+        needs_clarification	-2	<order> <record> ; <outdoors> <bodypart> ; <outdoors> <opening>
+        needs_clarification	-2	<outdoors> <outdoors> ; <outdoors> becaus ; <outdoors> gul ; <outdoors> of
+        needs_clarification	-2	<outdoors> through ; <outdoors> ~<think> ; <pain> <medicine> ; <pain> en
+        needs_clarification	-2	<palecolor> <job> ; <palecolor> <vermin> ; <palecolor> around
+        needs_clarification	-2	<palecolor> light ; <palecolor> ~<breath> ; <partner> <ask>
+        needs_clarification	-2	<partner> <goodbye> ; <partner> <need> ; <partner> <soon> ; <partner> back
+        needs_clarification	-2	<partner> been ; <partner> deploy ; <partner> read ; <partner> ~<die>
+        needs_clarification	-2	<past> <fall> ; <past> <hear> ; <past> <money> ; <past> aft ; <past> for
+        needs_clarification	-2	<pet> <clothes> ; <pet> <leave> ; <pet> <pet> ; <pet> <promise> ; <pet> and
+        needs_clarification	-2	<pet> but ; <pet> is ; <pet> sit ; <phone> <break> ; <phone> <crash>
+        needs_clarification	-2	<phone> <hospital> ; <phone> <vendor> ; <phone> didnt ; <phone> mejor
+        needs_clarification	-2	<phone> right ; <phone> thi ; <phone> uno ; <phone> ~<clean>
+        needs_clarification	-2	<phone> ~<clothes> ; <photo> <blade> ; <photo> <count> ; <photo> up
+        needs_clarification	-2	<pill> ; <pill> <leave> ; <pill> <moment> ; <pill> on ; <play> <blood>
+        needs_clarification	-2	<play> <break> ; <play> <calm> ; <play> <drive> ; <play> <rope> ; <play> o
+        needs_clarification	-2	<play> se ; <play> sinc ; <play> until ; <promise> <child>
+        needs_clarification	-2	<promise> <take> ; <promise> id ; <promise> my ; <put> <money>
+        needs_clarification	-2	<put> <opioid> ; <put> <play> ; <put> <stimulant> ; <put> <stranger>
+        needs_clarification	-2	<put> <treatment> ; <rail> <height> ; <rail> station ; <rarely> <week>
+        needs_clarification	-2	<record> of ; <record> par ; <remember> <partner> ; <room> <consume>
+        needs_clarification	-2	<room> <feel> ; <room> <room> ; <room> <treatment> ; <rope> <headface>
+        needs_clarification	-2	<rope> <photo> ; <sad> no ; <say> <fluid> ; <say> bor ; <say> clr
+        needs_clarification	-2	<say> no ; <say> noma ; <say> sobr ; <school> <appointment>
+        needs_clarification	-2	<school> <hospital> ; <school> i ; <school> im ; <school> of ; <sedative> +
+        needs_clarification	-2	<sedative> <always> ; <sedative> <asleep> ; <sedative> <last>
+        needs_clarification	-2	<sedative> <past> ; <sedative> sinc ; <sedative> to ; <see> <official>
+        needs_clarification	-2	<see> <palecolor> ; <see> <phone> ; <see> up ; <seizure> <day>
+        needs_clarification	-2	<seizure> <illness> ; <seizure> at ; <shake> ; <shake> <alcohol>
+        needs_clarification	-2	<shake> <take> ; <shake> sinc ; <shake> tod ; <sober> <ask>
+        needs_clarification	-2	<sober> <happy> ; <sober> <treatment> ; <soon> <take> ; <soon> can
+        needs_clarification	-2	<soon> mi ; <start> <alcohol> ; <start> <drug> ; <start> <partner>
+        needs_clarification	-2	<start> around ; <stiff> a ; <stimulant> <alone> ; <stimulant> <buy>
+        needs_clarification	-2	<stimulant> <consume> ; <stimulant> <crowd> ; <stimulant> <day>
+        needs_clarification	-2	<stimulant> <feel> ; <stimulant> <furniture> ; <stimulant> <hold>
+        needs_clarification	-2	<stimulant> <insurance> ; <stimulant> <intoxicated> ; <stimulant> <opioid>
+        needs_clarification	-2	<stimulant> <rarely> ; <stimulant> between ; <stimulant> iv
+        needs_clarification	-2	<stimulant> noma ; <stimulant> off ; <stop> ; <stop> <alone>
+        needs_clarification	-2	<stop> <breath> ; <stop> <cannabis> ; <stop> <container> ; <stop> <media>
         """
 }

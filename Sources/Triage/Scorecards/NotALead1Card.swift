@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead1 = """
         not_a_lead	-5	=
-        not_a_lead	58	asdkjh
-        not_a_lead	57	asdlkj
+        not_a_lead	61	asdkjh
+        not_a_lead	56	asdlkj
         not_a_lead	54	lkjh
-        not_a_lead	47	zz
-        not_a_lead	44	qqq
+        not_a_lead	48	zz
+        not_a_lead	46	qqq
         not_a_lead	43	*otherService.weight
-        not_a_lead	42	qpw
-        not_a_lead	40	asdkj
-        not_a_lead	39	*spam ; vvv
-        not_a_lead	38	nnn
+        not_a_lead	41	asdkj ; qpw
+        not_a_lead	39	vvv
+        not_a_lead	38	*spam
+        not_a_lead	37	jjjj
         not_a_lead	36	*otherService.tobacco
-        not_a_lead	34	/ / ; det ; lkj ; qwpo
-        not_a_lead	33	exclusiv ; inde
-        not_a_lead	32	fff ; for parent ; zzx
-        not_a_lead	31	rank
-        not_a_lead	30	ocupan
-        not_a_lead	29	circl for ; zzz
-        not_a_lead	28	form pt ; screenwrit
-        not_a_lead	27	ocd ; www ; your resident ; zzxm
-        not_a_lead	26	estat of ; inspector re ; ~<alcohol> ~<drug>
-        not_a_lead	25	*otherService.gambling ; cv ; misdial ; patient ther
-        not_a_lead	24	<past> pt ; as <last> ; as last ; detox nurs ; panic ; qwpoei ; tienen vacant
-        not_a_lead	24	with karen
-        not_a_lead	23	certifi ; charg my ; ehr ; exp ; hir ; in ~rm ; kid giggl ; nicotin ; ofrecemo
-        not_a_lead	23	panel ; servsaf ; subpoen ; your cent
-        not_a_lead	22	<drive> warranty ; <school> <need> ; asdkj 0 ; capston ; cert ; fjfjfj ; irb ; rns
-        not_a_lead	22	senor busc ; whom do ; wrong # ; you decid
-        not_a_lead	21	*thirdParty ; <appointment> lin ; admit her ; clinical <colleague> ; clinico
-        not_a_lead	21	compra ; de numer ; donat ; hir for ; lvn ; portal ; position ; qwp ; radt ; resum
-        not_a_lead	21	sport bet ; vap nicotin ; verifi ; who handl ; zyn
-        not_a_lead	20	<need> <volunteer> ; <photo> <need> ; <photo> <write> ; addiction ; behavioral
-        not_a_lead	20	bulk ; cadc ; clt <need> ; de identifi ; estan <job> ; estan contrat ; for wiv
-        not_a_lead	20	group tonight ; guy stil ; position <continue> ; position stil ; proces <trade>
-        not_a_lead	20	proces serv ; register ; robocal ; wholesal ; y <furniture> ; you host
-        not_a_lead	19	<media> <media> ; a grief ; bulimi ; cant confirm ; certific ; fiv question
-        not_a_lead	19	grup par ; i interview ; i send ; leonard ; our quilt ; patient in ; practicum
-        not_a_lead	19	que termin ; scratcher ; slot machin ; ton x ; trabaj social ; upset re ; would your
-        not_a_lead	18	<appointment> <tool> ; bonu ; clinica ; clt need ; could your ; cuart 0 ; don rop
-        not_a_lead	18	encuest ; grati ; iop clt ; may i ; msw ; my deposit ; num equivoc ; on inde
-        not_a_lead	18	pacient ; reporter ; verify ; with you ; wrong numb ; you hir ; ~sabemo de
-        not_a_lead	17	<ask> <job> ; <record> <build> ; <school> <chestheart> ; <trade> <treatment>
-        not_a_lead	17	alumni ; and residential ; any <job> ; bls ; busc a ; click her ; clik ; comment
-        not_a_lead	17	de hombr ; detectiv ask ; dmv ; fix that ; juul ; limpiez ; marisol ; mayore
-        not_a_lead	17	notic your ; par su ; per <headface> ; per admit ; per head ; student her ; t me
-        not_a_lead	17	to wed ; unsign ; was ther ; we deliv ; whatsap ; your googl
-        not_a_lead	16	*vendor.opensNote ; <ask> ~<job> ; <buy> <emergency> ; <emergency> card ; ahi es
-        not_a_lead	16	al anon ; asdkjh 0 ; be lat ; candidat ; censu ; chapt nin ; charg twic ; cpr card
-        not_a_lead	16	daniel ; de panic ; del juev ; detectiv ; ex <colleague> ; faciliti ; faciliti mgr
-        not_a_lead	16	fent strip ; for <hospital> ; gerent ; herself only ; i email ; in ur
-        not_a_lead	16	institutional ; iop client ; is <wait> ; left # ; liability ; los videojuego
-        not_a_lead	16	on premis ; or you ; pt disput ; pued pas ; quier pon ; receiv ; record from
-        not_a_lead	16	replic ; res may ; retain ; se <promise> ; se disculp ; sherif ; six bed ; sob hom
-        not_a_lead	16	sociology ; somo una ; superbil ; thi the ; to volunte ; traine ; us by
-        not_a_lead	16	vendedor de ; was <try> ; with denis ; wiv ; xylazin ; you pay ; your facility
-        not_a_lead	16	~diem ; ~fee ; ~per ~diem
-        not_a_lead	15	$ 0 ; *jobSeeker ; <ask> ~<law> ; <buy> <vendor> ; <job> excus ; <need> <play>
-        not_a_lead	15	<need> <town> ; <phone> link ; <vendor> <money> ; a ~pt ; about <sober> ; add me
-        not_a_lead	15	and <hospital> ; camer footag ; card twic ; cas # ; check in ; design ; emr ; eob
-        not_a_lead	15	estudi trabaj ; estuv con ; ex pt ; experienci ; expir ; fifteen minut
-        not_a_lead	15	flat <money> ; flat fee ; follower ; has wrong ; he ther ; i discharg ; land pag
-        not_a_lead	15	lap blanket ; manager ; mis person ; no ~<cannabis> ; or drug ; our gat ; part tim
-        not_a_lead	15	pt <leave> ; pt left ; que <media> ; quit cigaret ; sel narcan ; sin ~cost
-        not_a_lead	15	statement ; su centr ; treat that ; tus ; whoev sign ; worldwid ; wrong no
-        not_a_lead	15	zoom link ; ~<alcohol> <drug> ; ~<moment> ~lat ; ~min ~lat
-        not_a_lead	14	*vendor ; <build> that ; <child> scout ; <clinician> suy ; <hospital> <record>
-        not_a_lead	14	<money> <clinician> ; <need> <buy> ; <need> <hospital> ; <take> <volunteer>
-        not_a_lead	14	a parent ; a resum ; algun <clinician> ; and outpatient ; bail bondsman
-        not_a_lead	14	behavioral health ; bondsman ; cfo ; cobr de ; complaint ; complaint about
-        not_a_lead	14	con usted ; contraband ; cup with ; current ; de <afraid> ; dm for ; dont pay
-        not_a_lead	14	el casin ; emt b ; estuv ahi ; footag ; fre ; gambl ; gambl no ; girl scout
-        not_a_lead	14	googl review ; handl <buy> ; handl purchas ; inspection ; interview for ; ligatur
-        not_a_lead	14	ly ; maintenanc ; me / ; morong ; my card ; nam <stranger> ; ofrec ; only vic
-        not_a_lead	14	ortiz ; par <hospital> ; par clinica ; prepar ; purchas ; quier don ; reporter de
-        not_a_lead	14	rotary <eat> ; rotary lunch ; screenwrit her ; shal i ; shift open ; the pallet
-        not_a_lead	14	thursday group ; to interview ; univision ; usp ; van want ; vehicl ; want al
-        not_a_lead	14	your parcel ; zzxm 0 ; ~<school> health
-        not_a_lead	13	*clientAdmin:other_experiencer ; *otherService.therapist ; <hot> singl
-        not_a_lead	13	<job> <record> ; <kill> lin ; <need> <clinician> ; <need> <sad> ; <need> <trade>
-        not_a_lead	13	<official> <ask> ; <record> par ; <school> <media> ; <treatment> clt
-        not_a_lead	13	<year> <sober> ; alumni barbecu ; and iop ; and wed ; anuncio ; are <appointment>
-        not_a_lead	13	attendanc for ; bereavement ; blowout ; bondsman ask ; cit con ; completion ; d/c in
-        not_a_lead	13	de duel ; de pes ; dem ; dond las ; employment ; ex client ; ex pacient ; exampl
-        not_a_lead	13	field placement ; from your ; hispana ; hot singl ; hotel del ; hous manag
-        not_a_lead	13	industry ; interno ; itemiz ; jury duty ; may we ; me cobr ; mis group ; my vis
-        not_a_lead	13	ni usa ; no ~fee ; off your ; paquet ; par papa ; parlay ; passport in ; poison lin
-        not_a_lead	13	rd <phone> ; rd cal ; reminder ; sampl ; ser <volunteer> ; servic for ; singl in
-        not_a_lead	13	su expedient ; support for ; tak intern ; teng <key> ; teng licenci ; teng papel
-        not_a_lead	13	tesi ; to reach ; told cant ; una quej ; want purchas ; was try ; when can
-        not_a_lead	13	whol problem ; your <break> ; your hous ; your tuesday ; ~<consume> ni ; ~drug want
-        not_a_lead	13	~substanc use
-        not_a_lead	12	$ ; *clientAdmin.opensNote ; *clientAdmin.opensNote:other_experiencer
-        not_a_lead	12	<amount> <sober> ; <amount> down ; <appointment> has ; <calm> <withdrawal>
-        not_a_lead	12	<clinician> <year> ; <clinician> for ; <clinician> station ; <color> ribbon
-        not_a_lead	12	<die> 0 ; <fire> <official> ; <hospital> her ; <kill> <room> ; <kin> circl
-        not_a_lead	12	<leave> <breath> ; <media> <opioid> ; <media> <sober> ; <media> <treatment>
-        not_a_lead	12	<media> produc ; <money> desd ; <need> <colleague> ; <need> <month> ; <order> <put>
-        not_a_lead	12	<partner> <moment> ; <pet> <kill> ; <phone> <see> ; <sober> in ; <treatment> pt
-        not_a_lead	12	<try> <drive> ; <unreal> <job> ; <wait> <clothes> ; <wait> was ; a comment
-        not_a_lead	12	a support ; about recovery ; anxiou and ; anyth for ; are visit ; bet on
-        not_a_lead	12	burbank <need> ; busc ; caller ; can fix ; can we ; casin ; check out ; clas b
-        not_a_lead	12	coin befor ; current pt ; de <sad> ; de precio ; de resident ; deadlin <day> ; emple
-        not_a_lead	12	est ahi ; expert <law> ; expert witnes ; film student ; fortnit ; grievanc ; grp for
-        not_a_lead	12	history of ; identifi ; if her ; industrial ; invest ; iphon ; licens <clinician>
-        not_a_lead	12	linen ; mi <record> ; my thursday ; near me ; necesitan ; on us ; opioid ; or <drug>
-        not_a_lead	12	or use ; p/u ; pag thre ; par sus ; podcast ; por llam ; presupuest ; presupuest sin
-        not_a_lead	12	psych <school> ; pt wif ; pts ; ptsd ; que estuv ; record sent ; red ribbon
-        not_a_lead	12	rehab cal ; reportaj ; resident ; resident <ask> ; sir i ; specialist ; sport
-        not_a_lead	12	sprinkl ; start wag ; stay was ; tap tap ; the dai ; the link ; the statement
-        not_a_lead	12	thursday session ; to drop ; to swap ; treatment center ; twic for ; ur <town>
-        not_a_lead	12	want comment ; want faciliti ; wed lov ; you until ; your <crowd> ; your folk
-        not_a_lead	12	~experienci ; ~hay droga
-        not_a_lead	11	*otherService.therapist:hypothetical ; 0 fre ; <alcohol> <drug>
-        not_a_lead	11	<appointment> <clinician> ; <appointment> your ; <buy> <past> ; <buy> us
-        not_a_lead	11	<clinician> <angry> ; <crowd> par ; <give> <volunteer> ; <happy> your
-        not_a_lead	11	<insurance> $ ; <media> <need> ; <moment> <vendor> ; <need> <media> ; <past> ~ct
-        not_a_lead	11	<phone> <sick> ; <say> marisol ; <school> spot ; <seizure> <afraid> ; <tool> <tool>
-        not_a_lead	11	<vendor> <clothes> ; <vendor> <stranger> ; <volunteer> <day> ; <volunteer> <month>
-        not_a_lead	11	<volunteer> los ; <wait> <month> ; a clinician ; a mr ; admission lin ; amar de
-        not_a_lead	11	anon ; any ~substanc ; application for ; aprob ; ask pay ; bil twic ; bing eat
-        not_a_lead	11	bulk pric ; car warranty ; cit ; cl ; co <give> ; co offer ; cobranz ; complet your
-        not_a_lead	11	complianc ; congratulation ; contrat ; contratan ; copag de ; craft ; cv attach
-        not_a_lead	11	dai breez ; de <buy> ; de pacient ; de parej ; dejan pas ; deliver to ; deposit back
-        not_a_lead	11	diner desd ; drink or ; droga ; drop them ; eat until ; for <money> ; for that
-        not_a_lead	11	gan diner ; gon hom ; grp ; grup de ; guarante ; gum ; guy need ; havent gotten
-        not_a_lead	11	help quit ; her told ; i host ; instant ; interview your ; lin no ; los <play>
-        not_a_lead	11	lvn night ; master in ; mi certific ; necesit una ; need copy ; need my ; night ask
-        not_a_lead	11	not ~us ; noth for ; of cur ; of res ; on bridg ; on sport ; on vermont
-        not_a_lead	11	onlin <play> ; opt ; our addres ; our agency ; our van ; pacient en ; papa de
-        not_a_lead	11	parroqui junt ; part se ; percent ; percentag ; plac wrong ; pleas <build>
-        not_a_lead	11	pleas fix ; pocketknif ; por <buy> ; por mayore ; prank ; preci ; prevencion
-        not_a_lead	11	public health ; qualifi ; re balanc ; reach the ; receiv a ; recepcion
-        not_a_lead	11	recovery center ; replic <see> ; replic watch ; rud to ; scratch off ; seek ; sel us
-        not_a_lead	11	sent it ; ser voluntari ; serv <key> ; serv paper ; ship worldwid ; singl <write>
-        not_a_lead	11	somebody from ; soy <media> ; soy pacient ; soy reporter ; sus resident ; swing by
-        not_a_lead	11	tabac ; th <need> ; the slot ; to donat ; tobac ; treat gambl ; uds cup
-        not_a_lead	11	un reportaj ; una encuest ; urin ; used drug ; vendedor ; vieron ; volunte
-        not_a_lead	11	want mgr ; we <write> ; we get ; we sup ; we treat ; went mis ; whoev handl
-        not_a_lead	11	wil mail ; with ai ; with dr ; xx ; y <clothes> ; you dont ; your <hospital>
-        not_a_lead	11	your <town> ; your client ; your log ; ~<drug> <need> ; ~<treatment> ahi ; ~ex is
-        not_a_lead	11	~intern ahi
-        not_a_lead	10	% ; *jobSeeker:hypothetical ; / xx ; 0 % ; 0 panel ; <amount> licens
-        not_a_lead	10	<amount> problem ; <appointment> con ; <ask> <buy> ; <clean> industrial
-        not_a_lead	10	<clinician> agency ; <clinician> b ; <clothes> <leave> ; <count> your
-        not_a_lead	10	<crowd> <partner> ; <day> ua ; <daytime> <photo> ; <drive> co ; <emergency> <die>
-        not_a_lead	10	<give> to ; <insurance> manual ; <moment> pt ; <money> <need> ; <money> click
-        not_a_lead	10	<need> <drive> ; <official> card ; <past> clt ; <record> <law> ; <record> <trade>
-        not_a_lead	10	<record> of ; <rope> de ; <school> <ask> ; <school> her ; <think> ~<kin>
-        not_a_lead	10	<treatment> com ; <vendor> <month> ; <vermin> control ; <volunteer> <need>
-        not_a_lead	10	<volunteer> for ; <write> yes ; <year> clean ; a <sad> ; a short ; affiliation
-        not_a_lead	10	al whatsap ; alcohol or ; alumni meet ; ano sobri ; ansiedad ; any open ; automat
-        not_a_lead	10	been wel ; bil for ; bil my ; bring you ; cama y ; can <build> ; centro ; clean dmv
-        not_a_lead	10	click bit ; cobija ; cobr dobl ; com teach ; copi leas ; cousin said ; cuidador
-        not_a_lead	10	custodian of ; custody hear ; de fum ; de maestr ; dead 0 ; depresion ; depression
-        not_a_lead	10	dont <money> ; door hardwar ; drop dead ; due <day> ; earl ; en cal ; en recepcion
-        not_a_lead	10	entreg ; estuv <treatment> ; exclusiva ; expert ; extend <drive> ; familiar
-        not_a_lead	10	folleto ; for overnight ; giggl is ; googl <vendor> ; googl ads ; guard card
-        not_a_lead	10	has cal ; hay vacant ; help rehab ; host a ; i cov ; i left ; i paid ; in room
-        not_a_lead	10	in your ; insuranc say ; is stay ; is wait ; isnt com ; jacket and ; jury ; kid has
-        not_a_lead	10	lb ; link ; link insid ; los lent ; los weight ; low sodium ; mi <treatment>
-        not_a_lead	10	mis <crowd> ; mouth shut ; municipal ; my cv ; ni ~alcohol ; nutritionist
-        not_a_lead	10	ocupan gent ; of flower ; official ; on <sober> ; open has ; opening for
-        not_a_lead	10	opening on ; or <consume> ; our <photo> ; our rent ; ozempic ; parent group
-        not_a_lead	10	person was ; pest control ; piec about ; podcast produc ; policy manual ; pon una
-        not_a_lead	10	pres 0 ; recog a ; referenc from ; rehab and ; rehir ; rep yes ; res ; resistant
-        not_a_lead	10	rolex ; security <job> ; seizur alert ; sent to ; sign your ; slot on ; sodium
-        not_a_lead	10	solicitud ; stan ; statement <say> ; statement say ; su <appointment> ; su cit
-        not_a_lead	10	support group ; sus pacient ; svc ; tak application ; test 0 ; the cok ; thur ua
-        not_a_lead	10	thursday at ; to bring ; to partn ; to serv ; toxin ; typ <crowd> ; used one
-        not_a_lead	10	vacuna ; vet <pet> ; visit sun ; warranty ; was with ; we mak ; with <job> ; yelp
-        not_a_lead	10	you <buy> ; you stil ; your zip ; ~<go> <treatment> ; ~<need> ~<write> ; ~drink and
-        not_a_lead	9	*familySupport:other_experiencer ; *jobSeeker.opensNote ; + detox ; / drug ; 0 bed
-        not_a_lead	9	<build> <past> ; <buy> <record> ; <caretaking> <year> ; <clinician> <treatment>
-        not_a_lead	9	<clothes> <medicine> ; <count> los ; <crowd> hispana ; <eat> <drug>
-        not_a_lead	9	<fluid> <container> ; <friend> our ; <give> about ; <go> lat ; <go> mis
-        not_a_lead	9	<illness> <record> ; <insurance> twic ; <job> <treatment> ; <key> <colleague>
-        not_a_lead	9	<media> <furniture> ; <media> <month> ; <media> <see> ; <media> sobr ; <money> signal
-        not_a_lead	9	<money> twic ; <money> ~<furniture> ; <month> <wait> ; <need> <job> ; <need> any
-        not_a_lead	9	<order> por ; <past> <night> ; <photo> your ; <record> <hospital> ; <record> <money>
-        not_a_lead	9	<say> ins ; <school> b ; <seizure> <treatment> ; <stop> <clothes>
-        not_a_lead	9	<stranger> <media> ; <threat> <say> ; <town> scout ; <treatment> <play>
-        not_a_lead	9	<treatment> censu ; <treatment> pag ; <try> <town> ; <vendor> ; <vendor> de
-        not_a_lead	9	a <volunteer> ; a flat ; account end ; acl ; adicto ; ads ; agenci de
-        not_a_lead	9	ahi <treatment> ; already in ; an lmft ; and doing ; anoth <room> ; anoth room
-        not_a_lead	9	anxiety ; appointment with ; arm y ; background check ; biz ; blu hoodi ; bring lunch
-        not_a_lead	9	bring them ; busc chamb ; cant mak ; casin de ; centro de ; cigarro ; civil ; claim
-        not_a_lead	9	clas of ; clearanc ; client left ; clinical ; co ; comfortabl with ; confirm nor
-        not_a_lead	9	copag ; cotizacion ; could we ; current iop ; custodian ; day pilot ; de adic
-        not_a_lead	9	de cuent ; de rehabilitacion ; de visit ; discharg summary ; doing fin ; doing great
-        not_a_lead	9	doing wel ; don email ; doordash ; down <moment> ; down now ; el copag
-        not_a_lead	9	experienci en ; facilitator ; familia hispana ; fil <treatment> ; for behavioral
-        not_a_lead	9	for ptsd ; for tax ; form ~ct ; forty pound ; fre audit ; glas + ; googl ; got bil
-        not_a_lead	9	grandm say ; gray hoodi ; group facilitator ; group for ; he attend ; he owe
-        not_a_lead	9	her divorc ; instagram ; interview ; interview <stranger> ; invoic from ; journalism
-        not_a_lead	9	la tim ; lawy need ; lead ; left cpap ; left your ; liv own ; location scout
-        not_a_lead	9	mayore par ; me yes ; mi chamar ; mi tarjet ; min with ; minimum ; minut dem
-        not_a_lead	9	my driveway ; need any ; need someon ; neith confirm ; ni ~fum ; nicotin only
-        not_a_lead	9	niet no ; no ~weed ; noc <job> ; noc shift ; nor <say> ; nurs station ; offer
-        not_a_lead	9	on pag ; or <alcohol> ; our alumni ; pag one ; paper for ; pas <say> ; pay + ; peer
-        not_a_lead	9	pitch ; por ell ; practica ; produc ; produc a ; pruit ; purg ; quot on ; record msg
-        not_a_lead	9	recruit ; rep for ; resch ; residential and ; run lat ; sam tuesday ; say ins
-        not_a_lead	9	scout <need> ; scout want ; send us ; senor pregunt ; sig bien ; society
-        not_a_lead	9	soy <school> ; spin ; stat y ; statu of ; stay last ; suicid hotlin ; summary
-        not_a_lead	9	survey of ; terapi par ; therapy dog ; thought thi ; thought we ; to <fall>
-        not_a_lead	9	today only ; trabaj ahi ; treat just ; tu ; tuesday group ; und your ; unpaid
-        not_a_lead	9	used <drug> ; va por ; van <need> ; vide of ; vis twic ; voluntari los ; w 0
-        not_a_lead	9	want forty ; was charg ; we help ; weight los ; wont work ; would <happy> ; would lov
-        not_a_lead	9	wrong <phone> ; xx 0 ; year sob ; your <container> ; your city ; your director
-        not_a_lead	9	your patient ; your payrol ; your vehicl ; your ~<crowd> ; your ~group ; yrs clean
-        not_a_lead	9	~<appointment> <day> ; ~<consume> and ; ~<drug> <alcohol> ; ~<drug> at ; ~drop
-        not_a_lead	9	~drug just ; ~drug ~in ; ~fre ~ship ; ~me espant ; ~sal de ; ~tom ni
-        not_a_lead	8	*otherService.weight:hypothetical ; *spam.opensNote ; / <colleague> ; / emple
-        not_a_lead	8	<afraid> <fire> ; <angry> re ; <ask> <height> ; <ask> <trade> ; <blood> <money>
-        not_a_lead	8	<caretaking> <seizure> ; <child> q ; <church> would ; <container> wil ; <crowd> <kin>
-        not_a_lead	8	<die> <die> ; <emergency> <container> ; <emergency> <money> ; <fall> <die>
-        not_a_lead	8	<fall> them ; <friend> <stimulant> ; <furniture> fre ; <furniture> par
-        not_a_lead	8	<headface> shut ; <hospital> <need> ; <illness> not ; <insurance> <day>
-        not_a_lead	8	<job> <stimulant> ; <job> can ; <leave> <medicine> ; <media> <hospital>
-        not_a_lead	8	<media> <photo> ; <media> <room> ; <money> muy ; <money> per ; <money> sin
-        not_a_lead	8	<need> <write> ; <need> his ; <order> mi ; <palecolor> <pet> ; <photo> produc
-        not_a_lead	8	<photo> you ; <record> <last> ; <record> for ; <relapse> <money>
-        not_a_lead	8	<remember> <medicine> ; <remember> of ; <sad> <crowd> ; <seizure> de
-        not_a_lead	8	<vendor> <opioid> ; <vendor> on ; <vendor> with ; <vendor> ~<money>
-        not_a_lead	8	<week> <appointment> ; a charact ; a documentary ; a mam ; a novel ; acquir
-        not_a_lead	8	act <amount> ; act two ; admission with ; admit a ; advertis ; agenci ; agent for
-        not_a_lead	8	all wel ; amm ; an expert ; and <media> ; and cow ; and need ; and wonder ; and would
-        not_a_lead	8	any ~<drug> ; atienden ; attach ; badg no ; be open ; bel fat ; best <money> ; bil
-        not_a_lead	8	bil you ; blood bank ; bls <moment> ; bls current ; borrachit ; cal stat ; cal thi
-        not_a_lead	8	cal want ; cancun ; cessation ; chamar ; cheap ; church has ; circl of ; ciw and
-        not_a_lead	8	client bil ; client mom ; clinical director ; cna ; co <need> ; co want ; cocin o
-        not_a_lead	8	confirm ; cpap in ; cuand fui ; de exalumno ; de usted ; dej mi ; deny ; digit off
-        not_a_lead	8	disability form ; dont ~drink ; drop off ; el <stimulant> ; entrevist a ; espanol par
-        not_a_lead	8	est ~<treatment> ; est ~intern ; exalumno ; first shift ; flat <drive> ; flat <month>
-        not_a_lead	8	flat month ; flat tir ; follow up ; for famili ; for servic ; foundation ; from costc
-        not_a_lead	8	from feb ; from march ; funerari ; get over ; gift to ; group ; hac mis
-        not_a_lead	8	hav <clinician> ; hav therapist ; heard from ; hoodi ; hypnotist ; i cancel
-        not_a_lead	8	if ~<law> ; in act ; in chapt ; interview a ; is admit ; itemiz statement
-        not_a_lead	8	juic detox ; kniv for ; lankershim ; lapd ; lvn with ; mad thirty ; mak <phone>
-        not_a_lead	8	mand mi ; marlboro ; me interes ; memory ; migracion ; money on ; mr r ; mtr
-        not_a_lead	8	my <wait> ; my record ; my stay ; need let ; ni alcohol ; night staf ; no ~patient
-        not_a_lead	8	num ; of <past> ; of form ; off season ; on background ; on lankershim ; on opioid
-        not_a_lead	8	on telegram ; or alcohol ; our ai ; pacient actual ; pag 0 ; par <kin> ; par centro
-        not_a_lead	8	parcel is ; parent support ; passport ; phlebotomist ; pi ; podrian ; por ello
-        not_a_lead	8	prestamo ; proces ; pt <insurance> ; q si ; que entrevist ; queremo ; re <school>
-        not_a_lead	8	referencia ; rehabilitacion ; reservation ; robocal car ; ruiz ; school want ; se les
-        not_a_lead	8	semaglutid ; send resum ; servici ; set in ; should lik ; si <job> ; si contratan
-        not_a_lead	8	sin ~<money> ; soy estudiant ; su <town> ; subpoen for ; support ; survey ; survey on
-        not_a_lead	8	tak practicum ; tap her ; tech ; test test ; the cvs ; the ~<appointment>
-        not_a_lead	8	ther until ; thesi ; thirty lap ; to <colleague> ; to app ; todavi est
-        not_a_lead	8	tonight group ; toxin overnight ; try to ; un <money> ; un pacient ; union steward
-        not_a_lead	8	upset ; ur ; usa nad ; use for ; usted ; vanity ; vap just ; viagr ; wafer ; want 0
-        not_a_lead	8	want therapist ; who buy ; wil <goodbye> ; wil <hit> ; wil mis ; with <vendor>
-        not_a_lead	8	with exclusiv ; with your ; writ a ; y <clean> ; y necesit ; you charg ; your
-        not_a_lead	8	your <drive> ; your <furniture> ; your <trade> ; your are ; your car ; your clinic
-        not_a_lead	8	your invoic ; ~0 <amount> ; ~<clinician> <see> ; ~<drug> <eat> ; ~<job> ~<treatment>
-        not_a_lead	8	~felony ; ~fifteen ~minut ; ~hir ; ~the ~counselor ; ~therapist
-        not_a_lead	7	*thirdParty:other_experiencer ; + <clothes> ; 0 step ; 0 x ; <afraid> <sad>
-        not_a_lead	7	<afraid> attack ; <alcohol> 0 ; <appointment> <need> ; <appointment> <room>
-        not_a_lead	7	<ask> <colleague> ; <ask> cambi ; <bodypart> <church> ; <buy> <money>
-        not_a_lead	7	<clean> <promise> ; <clean> for ; <clinician> <need> ; <clothes> <colleague>
-        not_a_lead	7	<clothes> <need> ; <colleague> position ; <consume> only ; <consume> ~<drug>
-        not_a_lead	7	<crowd> <child> ; <crowd> <see> ; <crowd> just ; <crowd> ~<afraid> ; <drive> <crowd>
-        not_a_lead	7	<drive> or ; <friend> ~<buy> ; <give> <clothes> ; <give> <insurance>
-        not_a_lead	7	<hot> <clinician> ; <kill> <treatment> ; <media> <colleague> ; <moment> <appointment>
-        not_a_lead	7	<moment> pued ; <moment> res ; <money> <home> ; <money> <soon> ; <money> al
-        not_a_lead	7	<money> back ; <money> each ; <money> on ; <need> 0 ; <need> <fall>
-        not_a_lead	7	<need> <medicine> ; <need> <photo> ; <need> its ; <night> position
-        not_a_lead	7	<pet> <clinician> ; <phone> <build> ; <phone> <clinician> ; <photo> <sober>
-        not_a_lead	7	<record> <colleague> ; <record> from ; <relapse> <fall> ; <room> o
-        not_a_lead	7	<sad> <treatment> ; <sad> circl ; <school> <colleague> ; <see> eso ; <sober> <happy>
-        not_a_lead	7	<start> <money> ; <stop> <alcohol> ; <stop> <record> ; <take> ~<drug>
-        not_a_lead	7	<town> <official> ; <trade> <appointment> ; <trade> <need> ; <treatment> lik
-        not_a_lead	7	<volunteer> in ; <volunteer> or ; <withdrawal> <pet> ; <year> <appointment> ; a dem
-        not_a_lead	7	a master ; a patient ; a receipt ; a scen ; actual <ask> ; aft <bodypart> ; ahi en
-        not_a_lead	7	al instant ; am <color> ; and <sad> ; and <treatment> ; annual ; anoth program
-        not_a_lead	7	any chanc ; any shift ; aplic ; app for ; approval ; asistent ; attach for ; bajamo
-        not_a_lead	7	befor kne ; belov i ; best pric ; bil $ ; bilingu ; bit exampl ; bitcoin ; bordamo
-        not_a_lead	7	busc trabaj ; c/o ; car in ; card <moment> ; card current ; carpet clean
-        not_a_lead	7	center that ; check ; check a ; cig only ; cigar ; cigaret ; clic ; click <amount>
-        not_a_lead	7	click <moment> ; click now ; clt ; cociner con ; cold cal ; collection <write>
+        not_a_lead	35	/ / ; nnn
+        not_a_lead	34	det ; lkj ; qwpo
+        not_a_lead	33	for parent
+        not_a_lead	32	fff ; rank ; www ; your resident ; zzx
+        not_a_lead	30	inde ; zzxm
+        not_a_lead	29	exclusiv ; irb ; ocupan ; screenwrit
+        not_a_lead	28	ehr ; ocd
+        not_a_lead	27	patient ther ; zzz
+        not_a_lead	26	circl for ; form pt ; kid giggl ; with karen ; ~<alcohol> ~<drug>
+        not_a_lead	25	*otherService.gambling ; certifi ; i interview ; inspector re ; misdial ; sport bet
+        not_a_lead	24	capston ; charg my ; detox nurs ; in ~rm ; nicotin ; panic ; senor busc ; wholesal
+        not_a_lead	23	<appointment> lin ; addiction ; as <last> ; as last ; cert ; cv ; fjfjfj ; hir
+        not_a_lead	23	qwpoei ; rns ; servsaf ; whom do ; y <furniture>
+        not_a_lead	22	<past> pt ; bulk ; cadc ; click her ; clinico ; de numer ; fiv question ; lvn
+        not_a_lead	22	panel ; radt ; robocal ; who handl ; you decid ; zyn
+        not_a_lead	21	*thirdParty ; <drive> warranty ; <school> <need> ; clinical <colleague> ; del juev
+        not_a_lead	21	donat ; for wiv ; i send ; msw ; ofrecemo ; position ; qwp ; register ; upset re
+        not_a_lead	21	wrong #
+        not_a_lead	20	<need> <volunteer> ; asdkj 0 ; clt <need> ; compra ; position <continue>
+        not_a_lead	20	position stil ; proces <trade> ; proces serv ; retain ; scratcher ; slot machin
+        not_a_lead	20	subpoen ; tienen vacant ; treatment center ; would your ; you host
+        not_a_lead	19	<buy> <emergency> ; <trade> <treatment> ; cant confirm ; censu ; charg twic
+        not_a_lead	19	de identifi ; de panic ; estan contrat ; estat of ; group tonight ; leonard
+        not_a_lead	19	limpiez ; notic your ; or you ; pacient ; patient in ; portal ; se <promise>
+        not_a_lead	19	se disculp ; vap nicotin ; was <try> ; zzxm 0
+        not_a_lead	18	<appointment> <tool> ; <need> <buy> ; <need> <play> ; <photo> <need>
+        not_a_lead	18	<photo> <write> ; <school> <chestheart> ; a grief ; admit her ; any <job> ; bonu
+        not_a_lead	18	certific ; clt need ; don rop ; exp ; faciliti ; follower ; itemiz ; may i
+        not_a_lead	18	my deposit ; on inde ; per <headface> ; per head ; practicum ; resum ; sel narcan
+        not_a_lead	18	ton x ; us by ; verifi ; was ther ; with you ; you hir
+        not_a_lead	17	<media> <media> ; al anon ; asdkjh 0 ; behavioral ; bulimi ; chapt nin ; clinica
+        not_a_lead	17	comment ; daniel ; dem ; dmv ; el casin ; encuest ; eob ; estuv con ; ex <colleague>
+        not_a_lead	17	film student ; fortnit ; gerent ; grati ; guy stil ; hir for ; juul ; left #
+        not_a_lead	17	mayore ; num equivoc ; our quilt ; per admit ; plac wrong ; pt <leave> ; pt left
+        not_a_lead	17	receiv ; record from ; res may ; sob hom ; teng <key> ; teng papel ; to wed
+        not_a_lead	17	trabaj social ; treat that ; tus ; with denis ; wrong numb ; you pay ; ~sabemo de
+        not_a_lead	16	*vendor.opensNote ; <ask> <job> ; <moment> <vendor> ; a resum ; ahi es ; be lat
+        not_a_lead	16	busc a ; card twic ; could your ; cuart 0 ; de <afraid> ; de hombr ; design
+        not_a_lead	16	detectiv ask ; estan <job> ; faciliti mgr ; for <hospital> ; grp for ; has wrong
+        not_a_lead	16	herself only ; i discharg ; in ur ; institutional ; iop clt ; is <wait> ; maintenanc
+        not_a_lead	16	marisol ; no ~<cannabis> ; on premis ; our gat ; que <media> ; quier don ; quier pon
+        not_a_lead	16	replic ; reporter ; shal i ; six bed ; statement ; su centr ; the pallet ; thi the
+        not_a_lead	16	to volunte ; traine ; treat gambl ; unsign ; verify ; was try ; wiv ; xx ; your cent
+        not_a_lead	15	*jobSeeker ; <buy> <vendor> ; <child> scout ; <clinician> station
+        not_a_lead	15	<media> <treatment> ; <money> <clinician> ; <need> <colleague> ; <need> <town>
+        not_a_lead	15	<phone> link ; <record> <build> ; <seizure> <afraid> ; <take> <volunteer>
+        not_a_lead	15	<vendor> <money> ; <year> <sober> ; account end ; alumni ; bls ; camer footag
+        not_a_lead	15	candidat ; car warranty ; cit con ; cobr de ; complaint ; complaint about
+        not_a_lead	15	con usted ; contraband ; dont pay ; estuv ahi ; expir ; fix that ; fre ; gambl
+        not_a_lead	15	girl scout ; grup par ; handl <buy> ; handl purchas ; inspection ; jury duty
+        not_a_lead	15	ligatur ; los videojuego ; manager ; my card ; my thursday ; or drug ; ortiz
+        not_a_lead	15	par papa ; par su ; pocketknif ; prepar ; que termin ; sherif ; sin ~cost ; sport
+        not_a_lead	15	student her ; t me ; to interview ; twic for ; van want ; vehicl ; want purchas
+        not_a_lead	15	whatsap ; worldwid ; your facility ; zoom link ; ~diem ; ~per ~diem
+        not_a_lead	14	$ 0 ; *clientAdmin:other_experiencer ; *vendor ; <appointment> <clinician>
+        not_a_lead	14	<appointment> has ; <ask> ~<job> ; <clinician> suy ; <color> ribbon
+        not_a_lead	14	<crowd> <partner> ; <job> excus ; <kill> lin ; <media> produc ; <need> <clinician>
+        not_a_lead	14	<need> <sad> ; <treatment> clt ; a ~pt ; alumni barbecu ; amar de ; avis q
+        not_a_lead	14	behavioral health ; blowout ; cfo ; check in ; clas b ; d/c in ; detectiv ; dm for
+        not_a_lead	14	emr ; estudi trabaj ; ex client ; ex pacient ; ex pt ; experienci ; gambl no
+        not_a_lead	14	he ther ; help quit ; hotel del ; i email ; land pag ; lap blanket ; ly ; mis person
+        not_a_lead	14	ni usa ; par sus ; parlay ; passport in ; poison lin ; pres 0 ; pt disput ; pued pas
+        not_a_lead	14	purchas ; quit cigaret ; red ribbon ; rotary <eat> ; rotary lunch ; shift open
+        not_a_lead	14	somo una ; superbil ; teng licenci ; thursday group ; to drop ; una quej ; usp
+        not_a_lead	14	want al ; we deliv ; wrong no ; ~<alcohol> <drug> ; ~<moment> ~lat ; ~fee
+        not_a_lead	14	~min ~lat
+        not_a_lead	13	*clientAdmin.opensNote ; *otherService.therapist ; <amount> <sober> ; <die> 0
+        not_a_lead	13	<hospital> <record> ; <hot> singl ; <kin> circl ; <leave> <breath> ; <need> <month>
+        not_a_lead	13	<need> interview ; <official> <ask> ; <record> par ; <school> spot ; <sober> in
+        not_a_lead	13	<try> <drive> ; <wait> was ; a parent ; algun <clinician> ; and <hospital>
+        not_a_lead	13	and outpatient ; anuncio ; busc ; clik ; coin befor ; cotizacion ; cup with
+        not_a_lead	13	current ; current pt ; employment ; expert <law> ; expert witnes ; field placement
+        not_a_lead	13	fifteen minut ; flat <money> ; flat fee ; footag ; history of ; hot singl ; in room
+        not_a_lead	13	industry ; instant ; iop client ; liability ; may we ; me cobr ; min with ; morong
+        not_a_lead	13	nam <stranger> ; need copy ; of cur ; ofrec ; on us ; only vic ; pag thre ; paquet
+        not_a_lead	13	part tim ; pt wif ; receiv a ; rehab cal ; sampl ; screenwrit her ; sociology
+        not_a_lead	13	start wag ; stay was ; sus resident ; tak application ; the statement ; to reach
+        not_a_lead	13	univision ; used drug ; vendedor de ; want interview ; we treat ; when can
+        not_a_lead	13	whoev sign ; whol problem ; with ai ; your <break> ; your client ; your googl
+        not_a_lead	13	your hous ; your parcel ; your tuesday ; ~<consume> ni ; ~<school> health
+        not_a_lead	12	/ xx ; <amount> down ; <ask> ~<law> ; <build> that ; <clinician> <year>
+        not_a_lead	12	<clinician> for ; <emergency> <die> ; <fire> <official> ; <job> <record>
+        not_a_lead	12	<kill> <room> ; <money> desd ; <money> signal ; <need> <trade> ; <partner> <moment>
+        not_a_lead	12	<past> clt ; <pet> <kill> ; <phone> <see> ; <photo> you ; <vendor> <month>
+        not_a_lead	12	<volunteer> <month> ; actual pid ; agent for ; al whatsap ; already in ; alumni meet
+        not_a_lead	12	and residential ; and wed ; anon ; anxiou and ; are <appointment> ; bail bondsman
+        not_a_lead	12	bil for ; bondsman ; bondsman ask ; burbank <need> ; busc chamb ; can we ; centro
+        not_a_lead	12	centro de ; check out ; claim ; client left ; completion ; complianc
+        not_a_lead	12	congratulation ; contrat ; de duel ; de pes ; dond las ; drop them ; emple ; exampl
+        not_a_lead	12	for ptsd ; from your ; guarante ; her told ; hous manag ; industrial ; interno
+        not_a_lead	12	interview for ; invest ; iphon ; is wait ; isnt com ; jury ; lin no ; me /
+        not_a_lead	12	mi <record> ; my vis ; near me ; noc <job> ; noc shift ; off your ; on bridg
+        not_a_lead	12	opioid ; opt ; or <drug> ; our rent ; p/u ; pag one ; par <hospital> ; par clinica
+        not_a_lead	12	parroqui junt ; part se ; percentag ; pleas <build> ; pleas fix ; podcast ; por llam
+        not_a_lead	12	por mayore ; prestamo ; presupuest ; presupuest sin ; prevencion ; psych <school>
+        not_a_lead	12	qualifi ; que estuv ; rd <phone> ; rd cal ; recepcion ; recovery center ; rehir
+        not_a_lead	12	reportaj ; resident <ask> ; resistant ; ser <volunteer> ; serv ask ; sir i ; sprinkl
+        not_a_lead	12	su expedient ; support for ; sus pacient ; tak intern ; tap tap ; tesi ; th <need>
+        not_a_lead	12	the link ; told cant ; ur <town> ; want comment ; with dr ; xx 0 ; xylazin
+        not_a_lead	12	your <crowd> ; ~drug want ; ~ex is
+        not_a_lead	11	$ ; % ; *jobSeeker:hypothetical ; 0 % ; <appointment> con ; <buy> <past>
+        not_a_lead	11	<calm> <withdrawal> ; <clinician> <angry> ; <clinician> agency ; <count> your
+        not_a_lead	11	<daytime> <photo> ; <happy> your ; <illness> <record> ; <insurance> $
+        not_a_lead	11	<leave> <medicine> ; <media> sobr ; <need> <media> ; <official> card ; <order> <put>
+        not_a_lead	11	<record> <trade> ; <record> of ; <say> ins ; <school> b ; <think> ~<kin>
+        not_a_lead	11	<tool> <tool> ; <treatment> pt ; <unreal> <job> ; <vendor> <clothes>
+        not_a_lead	11	<vendor> <stranger> ; <year> clean ; a clinician ; agenci de ; any ~substanc
+        not_a_lead	11	anyth for ; are visit ; attendanc for ; been wel ; bereavement ; bet on
+        not_a_lead	11	bls <moment> ; bls current ; caller ; can fix ; cas # ; casin ; civil ; cl ; cobija
+        not_a_lead	11	com teach ; coron ; cousin said ; craft ; crypt signal ; current iop ; de <sad>
+        not_a_lead	11	de cociner ; de pacient ; de resident ; dead 0 ; deadlin <day> ; deposit back
+        not_a_lead	11	emt b ; en recepcion ; est ahi ; exclusiva ; familiar ; fent strip ; for overnight
+        not_a_lead	11	for servic ; fre audit ; gon hom ; googl review ; group for ; grp ; guard card
+        not_a_lead	11	guy need ; havent gotten ; hay vacant ; hispana ; in your ; interview <stranger>
+        not_a_lead	11	invoic from ; licens <clinician> ; linen ; link ; link insid ; los weight
+        not_a_lead	11	low sodium ; lvn night ; lvn with ; mayore par ; me yes ; my cv ; necesit una
+        not_a_lead	11	no ~fee ; not ~us ; noth for ; nurs station ; nutritionist ; of res ; of whoev
+        not_a_lead	11	on vermont ; or <consume> ; or use ; our addres ; papa de ; par centro ; percent
+        not_a_lead	11	podcast produc ; practicum spot ; public health ; quien ve ; re balanc ; reach the
+        not_a_lead	11	relocat from ; reminder ; replic <see> ; replic watch ; reporter de ; resident
+        not_a_lead	11	rolex ; say ins ; scratch off ; segment ; seizur alert ; ser voluntari ; serv <key>
+        not_a_lead	11	serv paper ; servic for ; singl in ; slot on ; sodium ; somebody from ; specialist
+        not_a_lead	11	statement <say> ; statement say ; support group ; survey of ; swing by ; the cok
+        not_a_lead	11	thursday session ; to partn ; to serv ; to swap ; typ <crowd> ; uds cup
+        not_a_lead	11	un reportaj ; una encuest ; want faciliti ; want forty ; want mgr ; was with
+        not_a_lead	11	we <write> ; we get ; wil mail ; writ a ; you until ; your <hospital> ; your folk
+        not_a_lead	11	your log ; your zip ; ~experienci ; ~hay droga
+        not_a_lead	10	*clientAdmin.opensNote:other_experiencer ; 0 fre ; <afraid> attack
+        not_a_lead	10	<alcohol> <drug> ; <amount> licens ; <amount> problem ; <appointment> your
+        not_a_lead	10	<buy> <record> ; <buy> us ; <clean> industrial ; <clothes> <leave> ; <container> wil
+        not_a_lead	10	<crowd> hispana ; <drive> co ; <emergency> card ; <friend> our ; <go> lat
+        not_a_lead	10	<hospital> her ; <illness> not ; <moment> pt ; <money> <need> ; <money> click
+        not_a_lead	10	<money> ~<furniture> ; <past> ~ct ; <record> <hospital> ; <record> <law>
+        not_a_lead	10	<record> <money> ; <rope> de ; <school> <media> ; <town> scout ; <treatment> com
+        not_a_lead	10	<vendor> ; <vermin> control ; <wait> <clothes> ; <wait> <month> ; a <volunteer>
+        not_a_lead	10	a comment ; a mr ; a short ; a support ; about <sober> ; adicto ; al instant
+        not_a_lead	10	and doing ; ansiedad ; anxiety ; application for ; aprob ; attach ; automat
+        not_a_lead	10	background check ; bil my ; bil twic ; bing eat ; cadc i ; cit ; clas of
+        not_a_lead	10	clinical director ; co <give> ; co offer ; cobr dobl ; complet your ; contratan
+        not_a_lead	10	copi leas ; cpap in ; cpr card ; cv attach ; dai breez ; de <buy> ; de cuent
+        not_a_lead	10	de parej ; de precio ; de radi ; de rehabilitacion ; de usted ; de visit
+        not_a_lead	10	deliver to ; diner desd ; doing fin ; dont <money> ; doordash ; droga ; drop dead
+        not_a_lead	10	drop off ; eat until ; estuv <treatment> ; experienci en ; familia hispana
+        not_a_lead	10	flat <month> ; flat month ; folleto ; for <money> ; for that ; from march ; funerari
+        not_a_lead	10	gan diner ; giggl is ; grievanc ; gum ; he attend ; i left ; i paid ; identifi
+        not_a_lead	10	if her ; instagram ; interview a ; kid has ; lb ; lead ; liv own ; location scout
+        not_a_lead	10	mi <treatment> ; mis <crowd> ; mis group ; mouth shut ; municipal ; my <wait>
+        not_a_lead	10	my stay ; necesitan ; need someon ; no ~weed ; of flower ; official ; onlin <play>
+        not_a_lead	10	opening on ; our agency ; panic attack ; par familiar ; pas <say> ; pest control
+        not_a_lead	10	piec about ; podrian ; pon una ; practica ; prank ; preci ; produc ; pruit ; ptsd
+        not_a_lead	10	referenc from ; res ; residential and ; rud to ; run lat ; sel us ; sent it
+        not_a_lead	10	ship worldwid ; soy <media> ; soy reporter ; statu of ; stay last ; su <treatment>
+        not_a_lead	10	survey ; tabac ; the slot ; thought thi ; thursday at ; to <fall> ; to bring ; toxin
+        not_a_lead	10	trabaj ahi ; und your ; used <drug> ; used one ; va por ; vacuna ; vendedor ; vieron
+        not_a_lead	10	volunte ; wed lov ; went mis ; whoev handl ; wil <goodbye> ; wil mis ; with marisol
+        not_a_lead	10	with your ; y <clothes> ; yelp ; you <buy> ; you stil ; your <container>
+        not_a_lead	10	your <town> ; your payrol ; ~<drug> <need> ; ~<go> <treatment> ; ~<need> ~<write>
+        not_a_lead	10	~<treatment> ahi ; ~drink and ; ~intern ahi ; ~sal de ; ~substanc use ; ~tom ni
+        not_a_lead	9	*jobSeeker.opensNote ; *otherService.therapist:hypothetical ; / drug ; 0 bed
+        not_a_lead	9	<afraid> <sad> ; <angry> re ; <ask> <buy> ; <blood> <money> ; <caretaking> <year>
+        not_a_lead	9	<clinician> <treatment> ; <clinician> par ; <clothes> <medicine> ; <crowd> par
+        not_a_lead	9	<day> ua ; <fall> <die> ; <fall> them ; <fluid> <container> ; <give> <volunteer>
+        not_a_lead	9	<give> about ; <insurance> twic ; <job> <stimulant> ; <job> <treatment>
+        not_a_lead	9	<key> <colleague> ; <media> <furniture> ; <media> <month> ; <media> <room>
+        not_a_lead	9	<money> al ; <money> muy ; <money> per ; <month> <wait> ; <need> <drive>
+        not_a_lead	9	<need> <hospital> ; <need> <job> ; <need> <photo> ; <past> <night> ; <phone> <sick>
+        not_a_lead	9	<photo> <sober> ; <record> from ; <say> marisol ; <stop> <clothes>
+        not_a_lead	9	<stranger> <media> ; <threat> <say> ; <town> <official> ; <vendor> de ; <vendor> on
+        not_a_lead	9	<vendor> ~<money> ; <week> <appointment> ; ads ; advertis ; agenci ; ahi en
+        not_a_lead	9	alcohol or ; already being ; amm ; and iop ; and would ; ano sobri ; anoth <room>
+        not_a_lead	9	anoth room ; any open ; appointment with ; ask pay ; at cost ; befor midnight ; bil
+        not_a_lead	9	bil $ ; biz ; borrachit ; bring lunch ; bring you ; bulk pric ; can <build>
+        not_a_lead	9	casin de ; cessation ; chamar ; cigarro ; clean dmv ; clearanc ; co ; co <need>
+        not_a_lead	9	co want ; could <stranger> ; could we ; cuand fui ; custodian of ; custody hear
+        not_a_lead	9	day pilot ; de adic ; de exalumno ; de fum ; de maestr ; de orin ; dejan pas
+        not_a_lead	9	depression ; doing wel ; door hardwar ; down <moment> ; down now ; earl ; entreg
+        not_a_lead	9	exalumno ; extend <drive> ; facilitator ; fentanyl death ; for behavioral ; for tax
+        not_a_lead	9	forty pound ; foundation ; gambler ; glas + ; googl <vendor> ; googl ads ; got bil
+        not_a_lead	9	grandm say ; gray hoodi ; group ; group just ; gum are ; has cal ; her divorc
+        not_a_lead	9	in chapt ; insuranc say ; is stay ; itemiz statement ; jacket and ; kniv for
+        not_a_lead	9	left cpap ; llev rop ; los <play> ; los lent ; mak <phone> ; master in ; memory
+        not_a_lead	9	minimum ; minut dem ; my driveway ; my record ; need a ; need any ; ni ~fum ; niet no
+        not_a_lead	9	night ask ; night staf ; no ~patient ; ocupan gent ; on pag ; on sport ; opening for
+        not_a_lead	9	or <say> ; our van ; pacient en ; pag 0 ; por <buy> ; pouch ; proces ; pt <insurance>
+        not_a_lead	9	pts ; pueden <order> ; purg ; q est ; q si ; quot on ; re night ; recog a ; recruit
+        not_a_lead	9	rehab and ; revenu ; ruiz ; se les ; security <job> ; seek ; senor pregunt ; sent to
+        not_a_lead	9	sig bien ; sign your ; society ; solicitud ; soy pacient ; spin ; stan
+        not_a_lead	9	su <appointment> ; su <town> ; su cit ; suicid hotlin ; svc ; terapi par ; test 0
+        not_a_lead	9	the dai ; the oyster ; ther until ; therapy dog ; to donat ; ua result ; un <money>
+        not_a_lead	9	una agenci ; una copi ; una tare ; upset ; van <need> ; vet <pet> ; vis twic
+        not_a_lead	9	visit del ; when doe ; wil <hit> ; with <job> ; wont work ; would <happy> ; would lov
+        not_a_lead	9	wrong <phone> ; year sob ; you <medicine> ; you dont ; you prescrib ; your <trade>
+        not_a_lead	9	your patient ; your roof ; your team ; zyn pouch ; ~<appointment> <day>
+        not_a_lead	9	~<consume> ~<drug> ; ~<drug> <eat> ; ~<drug> at ; ~<go> in ; ~drog ; ~fre ~ship
+        not_a_lead	9	~se ~<drug> ; ~se ~drog ; ~the ~counselor ; ~therapist
+        not_a_lead	8	*familySupport:other_experiencer ; + detox ; / <colleague> ; / emple
+        not_a_lead	8	<afraid> <fire> ; <appointment> <room> ; <ask> <colleague> ; <ask> <height>
+        not_a_lead	8	<ask> cambi ; <clinician> <need> ; <clinician> b ; <crowd> <kin> ; <crowd> just
+        not_a_lead	8	<eat> <drug> ; <emergency> <money> ; <friend> <stimulant> ; <furniture> servic
+        not_a_lead	8	<give> to ; <go> mis ; <headface> shut ; <hospital> <need> ; <job> can
+        not_a_lead	8	<media> <hospital> ; <media> <need> ; <media> <opioid> ; <media> <see>
+        not_a_lead	8	<media> <sober> ; <moment> <colleague> ; <money> <soon> ; <money> back ; <money> each
+        not_a_lead	8	<money> on ; <money> sin ; <money> twic ; <need> 0 ; <need> <medicine>
+        not_a_lead	8	<need> <write> ; <need> any ; <order> mi ; <order> por ; <palecolor> <pet>
+        not_a_lead	8	<play> onlin ; <record> <colleague> ; <record> <last> ; <record> for
+        not_a_lead	8	<remember> <medicine> ; <sad> <crowd> ; <sad> <treatment> ; <school> <ask>
+        not_a_lead	8	<school> her ; <school> sat ; <seizure> <treatment> ; <seizure> de ; <stop> <record>
+        not_a_lead	8	<treatment> <play> ; <treatment> censu ; <try> <town> ; <volunteer> for
+        not_a_lead	8	<volunteer> in ; <volunteer> los ; <volunteer> or ; a <sad> ; a charact
+        not_a_lead	8	a documentary ; a mam ; a patient ; act <amount> ; act two ; actual <ask>
+        not_a_lead	8	admission lin ; affiliation ; ahi <treatment> ; al juev ; an lmft ; and <treatment>
+        not_a_lead	8	and need ; and wonder ; approval ; be open ; best <money> ; bilingu ; bitcoin ; blog
+        not_a_lead	8	blu hoodi ; bring them ; cajetil ; cama y ; click <moment> ; click now ; client mom
+        not_a_lead	8	clinical ; cocin o ; cold cal ; com <school> ; comment on ; confirm ; confirm nor
+        not_a_lead	8	credential ; cuand estuv ; cup by ; current client ; dat of ; de <drug> ; de adicto
+        not_a_lead	8	de sobr ; dea ; dej mi ; delg ; depresion ; desd tu ; digit off ; discharg summary
+        not_a_lead	8	dolphin ; don email ; donation ; dont ~drink ; doordash at ; el <consume> ; el cigar
+        not_a_lead	8	en crypt ; episod on ; espanol par ; estudiant de ; expert ; familia ; fee
+        not_a_lead	8	fil <treatment> ; flat <drive> ; flat tir ; follow up ; form ~ct ; fre spin
+        not_a_lead	8	from <month> ; garantiz ; gift to ; grad want ; grati en ; group facilitator
+        not_a_lead	8	grup de ; has clos ; hav <clinician> ; hav therapist ; he owe ; heard from ; hoodi
+        not_a_lead	8	horari de ; host a ; hypnosi ; i cancel ; in act ; interview your ; journalism
+        not_a_lead	8	just for ; lapd ; licenc ; linen servic ; link for ; list your ; mand mi
+        not_a_lead	8	mantenimient ; me interes ; mi certific ; mi chamar ; mi estanci ; mi tratamient
+        not_a_lead	8	migracion ; money on ; mother ; my anxiety ; need let ; neith confirm ; new therapist
+        not_a_lead	8	ni alcohol ; night prefer ; no ~sal ; nor <say> ; num ; off season ; offer
+        not_a_lead	8	on background ; on opioid ; open has ; our <money> ; our <photo> ; our ai
+        not_a_lead	8	our alumni ; our podcast ; owe child ; pacient actual ; panel for ; paper for
+        not_a_lead	8	par <kin> ; parcel is ; parent group ; parent support ; passport ; patient until
+        not_a_lead	8	peer ; person was ; phon charg ; pitch ; prim <month> ; prim mes ; pueden mand
+        not_a_lead	8	que entrevist ; recomendacion ; referenc ; referencia ; registry ; rehabilitacion
+        not_a_lead	8	resch ; reservation ; rns for ; robocal car ; seek a ; semaglutid ; send us ; servici
+        not_a_lead	8	set in ; sin ~<outdoors> ; snack ; soy <school> ; spiritual ; strang and ; summary
+        not_a_lead	8	support ; thesi ; thought we ; thur ua ; to <colleague> ; todavi est ; told we
+        not_a_lead	8	tonight group ; treat just ; tue group ; tuesday group ; un pacient ; union steward
+        not_a_lead	8	unpaid ; urin ; use for ; usted ; vide of ; visit sun ; w 0 ; want itemiz
+        not_a_lead	8	want therapist ; warranty ; was charg ; was rud ; we mak ; with <vendor>
+        not_a_lead	8	with director ; with exclusiv ; y <clean> ; you <see> ; you in ; you owe ; your
+        not_a_lead	8	your city ; your floor ; your vehicl ; yrs clean ; ~<clinician> <see>
+        not_a_lead	8	~<consume> and ; ~<drug> <consume> ; ~me espant ; ~ship
+        not_a_lead	7	*otherService.weight:hypothetical ; *spam.opensNote ; *thirdParty:other_experiencer
+        not_a_lead	7	/ <container> ; 0 ea ; 0 panel ; 0 stab ; 0 step ; 0 tap ; 0 x ; <ask> <trade>
+        not_a_lead	7	<bodypart> <church> ; <build> <past> ; <build> your ; <buy> <money>
+        not_a_lead	7	<caretaking> <seizure> ; <child> q ; <church> would ; <clean> for ; <clean> o
+        not_a_lead	7	<clinician> <record> ; <clothes> <colleague> ; <clothes> <stranger> ; <clothes> omeg
+        not_a_lead	7	<colleague> <drive> ; <colleague> position ; <consume> <drug> ; <container> whil
+        not_a_lead	7	<count> los ; <count> off ; <crowd> <child> ; <day> <appointment> ; <day> ~<job>
+        not_a_lead	7	<die> <die> ; <drive> <crowd> ; <eat> handl ; <emergency> <buy> ; <friend> ~<buy>
+        not_a_lead	7	<give> <clothes> ; <hospital> rep ; <insurance> <always> ; <insurance> <day>
+        not_a_lead	7	<kill> <treatment> ; <last> statement ; <law> <insurance> ; <media> <colleague>
+        not_a_lead	7	<media> la ; <moment> <appointment> ; <month> <insurance> ; <need> <clean>
+        not_a_lead	7	<need> <fall> ; <need> al ; <need> dr ; <need> his ; <need> its ; <pet> <drug>
+        not_a_lead	7	<pet> <treatment> ; <phone> <clinician> ; <record> <wait> ; <relapse> <money>
+        not_a_lead	7	<room> mount ; <sad> desd ; <sad> ~<drug> ; <say> ~<colleague>
+        not_a_lead	7	<school> <appointment> ; <school> <colleague> ; <sober> <happy> ; <start> <money>
+        not_a_lead	7	<take> ~<appointment> ; <take> ~<drug> ; <trade> has ; <trade> of
+        not_a_lead	7	<treatment> <afraid> ; <vendor> <appointment> ; <vendor> <need> ; <vendor> <opioid>
+        not_a_lead	7	<vendor> are ; <vendor> from ; <volunteer> <need> ; <write> yes ; a complaint ; a dem
+        not_a_lead	7	a donation ; a flat ; a j ; a novel ; a paid ; a sweat ; about recovery ; acquir
+        not_a_lead	7	admit a ; am <color> ; and <sad> ; annual ; anoth program ; anxiety is ; any shift
+        not_a_lead	7	any ~<drug> ; aplic ; arm y ; asistent ; bajamo ; bel fat ; belov i ; best pric
+        not_a_lead	7	bil you ; blood bank ; bond ; breakaway ; c/o ; cal stat ; cancun ; cant mak ; car in
+        not_a_lead	7	card <moment> ; card current ; carpet clean ; cart que ; center that ; check
+        not_a_lead	7	check a ; cigar ; circl ; circl of ; click bit ; client bil ; clinic dental ; cna
+        not_a_lead	7	cobranz ; cociner con ; collection <write> ; collection let ; comfortabl with
+        not_a_lead	7	comment by ; competitor are ; completion for ; completion let ; con <drive>
+        not_a_lead	7	con licenci ; con problema ; copag ; copag de ; copy of ; cut 0 ; deadlin 0
+        not_a_lead	7	del casin ; deny ; detox center ; dietitian ; differential ; disability form
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead3 = """
-        not_a_lead	4	and wond ; ang management ; anxiety is ; any <school> ; anyth just ; apuesta ; are we
-        not_a_lead	4	arriv ; articl ; asdkjh qwe ; asil ; asset ; at midnight ; at no ; at ucl ; ate 0
-        not_a_lead	4	attack sinc ; attorney for ; atty offic ; automatic ; auxili ; be glad ; bed 0
-        not_a_lead	4	bed bug ; been <insurance> ; been <sober> ; been bil ; been chosen ; been run
-        not_a_lead	4	being look ; bil want ; bilingual ; bit ly ; bodeg y ; borrow your ; boton ; box i
-        not_a_lead	4	boy to ; brad ; breakaway ; breath stop ; breez ; browni ; bug proof ; busc emple
-        not_a_lead	4	busc es ; busc psicolog ; by itself ; cadc ii ; cal ask ; californi ; cam thru
-        not_a_lead	4	cambi su ; campana ; campfir ; campus ; can bring ; can you ; cancel ; cant driv
-        not_a_lead	4	card click ; cb aft ; cent in ; center ; ceremony ; certificat and ; chamb de ; charg
-        not_a_lead	4	child support ; church organist ; clean <need> ; clean on ; clinica de ; clinician
-        not_a_lead	4	clos til ; co re ; cociner o ; complianc offic ; conect ; confirm / ; congrat
-        not_a_lead	4	consejer certific ; constanci par ; contrasena ; copay ; copi de ; cosa del ; could i
-        not_a_lead	4	could somebody ; could someon ; courtroom ; cow on ; cps ; cuand pued ; cuart por
-        not_a_lead	4	dat for ; dat i ; daught went ; de <appointment> ; de <gun> ; de <media>
-        not_a_lead	4	de <record> ; de <school> ; de inmigracion ; de manej ; de migracion ; de periodism
-        not_a_lead	4	de pte ; de publicidad ; de radi ; de visita ; de él ; dear <insurance>
-        not_a_lead	4	dear beneficiary ; dec si ; del iop ; depres ; detox floor ; detox wing
-        not_a_lead	4	director giv ; directory ; disability ; do <furniture> ; do <partner> ; do all
-        not_a_lead	4	dobl el ; doctor for ; documentary ; doesnt drink ; donat to ; dont <consume>
-        not_a_lead	4	dr okafor ; dr patel ; dream and ; driveway at ; drug or ; duc ; duc tecum ; econ
-        not_a_lead	4	el <shake> ; el chequ ; el cuart ; el libr ; el temblor ; els to ; emt ; en <photo>
-        not_a_lead	4	encarg ; enclos ; end fri ; endorsement ; equivoc ; escrib inf ; eso o ; ex clt
-        not_a_lead	4	excus from ; expedient ; experienc ; factur ; fami group ; fami therapy ; famili
-        not_a_lead	4	favor de ; fentanyl strip ; fentanyl test ; fentanyl two ; fight about ; fil detox
-        not_a_lead	4	first <amount> ; first <container> ; fix thi ; flat ; fml ; fml form ; for $
-        not_a_lead	4	for <job> ; for <school> ; for custodian ; for dr ; for fami ; for grad ; for hsa
-        not_a_lead	4	for iop ; for kitchen ; for part ; for treatment ; for ua ; for weekend ; forty a
-        not_a_lead	4	forty lap ; fui pacient ; garantiz el ; get 0 ; gift ; gift card ; giggl ; glas in
-        not_a_lead	4	good with ; googl list ; grab ; gracia a ; graveyard ; grief circl ; grief counsel
-        not_a_lead	4	group by ; guild ; guild has ; guion ; h / ; habl with ; hac <amount> ; handl of
-        not_a_lead	4	hat thi ; he is ; he now ; headshot ; health ; her counselor ; hispano ; homeowner
-        not_a_lead	4	homeowner in ; hr email ; husband in ; husky ; i <vendor> ; i addres ; i bing
-        not_a_lead	4	i produc ; i quot ; i speak ; if ~<job> ; if ~hir ; ii ; im <try> ; im try
-        not_a_lead	4	imprent en ; in <remember> ; in addiction ; in californi ; in memory ; in public
-        not_a_lead	4	in thursday ; in tx ; inspector ; insur ; interes ; interview one ; interview someon
-        not_a_lead	4	is <hospital> ; is plenty ; is probab ; it someth ; its food ; j ; jacket ; join the
-        not_a_lead	4	junior at ; just for ; just that ; kin ; kne replac ; know befor ; know hes
-        not_a_lead	4	know ~my ; ktl ; kyl ; la aduan ; la llanter ; la prim ; la terapeut ; lamb
-        not_a_lead	4	las maquinita ; last quart ; lat grandmoth ; lavador y ; le ofrecemo ; len ; let to
-        not_a_lead	4	let us ; library and ; licenci ; licens for ; limpi gracia ; link for ; link is
-        not_a_lead	4	llev cincuent ; lo ven ; locum psychiatrist ; los pacient ; lov for ; lung are
-        not_a_lead	4	lvn 0 ; ly / ; mad his ; maquinita ; mar ronc ; marca ; marriag counsel ; may <need>
-        not_a_lead	4	me stop ; med director ; medic y ; medicar ; mes y ; mezcal ; mi <clothes>
-        not_a_lead	4	mi <last> ; mi po ; mi ultim ; mi ~<die> ; mi ~difunt ; midnight ; mis <key> ; mobil
-        not_a_lead	4	moth wont ; mount <emergency> ; mtg ; my <afraid> ; my <day> ; my <record> ; my <sad>
-        not_a_lead	4	my appointment ; my depression ; my disability ; my medical ; my prescription
-        not_a_lead	4	my sociology ; naloxon vend ; nam lui ; nbr ; necesit copi ; need anoth ; negotiabl
-        not_a_lead	4	nev open ; next of ; ni <alcohol> ; ni <consume> ; ninety <count> ; no ~client
-        not_a_lead	4	no ~obligation ; no ~tom ; nobody <phone> ; nos <school> ; nos ensen ; not ~0
-        not_a_lead	4	not ~answer ; not ~drug ; novel ; now they ; np <school> ; nuestr <church> ; of $
-        not_a_lead	4	of kin ; of man ; off <clothes> ; off <consume> ; off thos ; offer fre ; old addres
-        not_a_lead	4	on <crowd> ; on fami ; on him ; on meth ; on octob ; on overnight ; on why
-        not_a_lead	4	only click ; only nicotin ; only no ; open for ; operat ; or <volunteer> ; or intern
-        not_a_lead	4	or your ; orteg ; oth <kin> ; oth mother ; oth two ; our <last> ; our <law>
-        not_a_lead	4	our last ; our marriag ; overnight ; owe us ; par <child> ; par <colleague>
-        not_a_lead	4	par asistent ; paralegal subpoen ; partner ; patel ; pearl <clothes> ; pearl button
-        not_a_lead	4	peopl get ; periodism ; person ask ; person is ; phon cal ; pid cart ; pid copi
-        not_a_lead	4	pid por ; pilot ; plaintif ; pleas <take> ; pleas let ; pleas tak ; pm <crowd>
-        not_a_lead	4	pm <treatment> ; podcast about ; por <give> ; practicum slot ; preceptor
-        not_a_lead	4	pres <write> ; prevention ; produc <see> ; professor ; public <photo> ; public radi
-        not_a_lead	4	publicidad ; pueden dec ; pure ; put a ; que corre ; question by ; quick <media>
-        not_a_lead	4	quien le ; quier terapi ; quilt ; qwe ; radi produc ; rank on ; read two
-        not_a_lead	4	recepcionist ; recovery ; refax ; register agent ; regl ; rehab 0 ; rehab near
-        not_a_lead	4	rehab on ; relaps prevention ; renewal ; rent on ; rep ; rep <record> ; rep tox
-        not_a_lead	4	replac ; report with ; reportaj sobr ; resi pt ; resurfac ; retir paramedic
-        not_a_lead	4	retir pian ; rns <appointment> ; rns avail ; rob me ; robert ; room without
-        not_a_lead	4	sab dond ; say our ; se <die> ; se <drug> ; se drog ; search for ; security at
-        not_a_lead	4	seizur and ; send you ; senior at ; senior discount ; seo ; serv 0 ; servic is
-        not_a_lead	4	servici de ; she back ; shoot dril ; shot of ; siz smal ; sleep tablet ; slot
-        not_a_lead	4	social y ; softwar want ; solicit ; someon from ; soy consejer ; sport app ; standard
-        not_a_lead	4	stay her ; stil hav ; stil havent ; stop vap ; struggl ; su sal ; subpoen duc ; sued
-        not_a_lead	4	suic ; summary from ; sunday so ; sunday visit ; sweat ; tare sobr ; tarjeta ; tax
-        not_a_lead	4	tb ; tb test ; tech opening ; tecnic ; tecum ; telehealth ; tendran ; than tea
-        not_a_lead	4	that <write> ; that someth ; that written ; the <always> ; the <stimulant> ; the a
-        not_a_lead	4	the attendanc ; the driv ; the e ; the egg ; the lat ; the piz ; the resed ; the skat
-        not_a_lead	4	the total ; the urgent ; them at ; then put ; therapist ther ; thi <calm>
-        not_a_lead	4	thi <money> ; tim on ; tin ; to confirm ; to treat ; to ~tak ; told wrong ; tom ni
-        not_a_lead	4	tox lab ; tra de ; trabaj par ; transfer ; tratamient en ; tuesday / ; tun church
-        not_a_lead	4	twin ; two pack ; two pag ; two week ; tx record ; un terren ; una <record>
-        not_a_lead	4	una sobredosi ; unit ask ; unsubscrib ; until <last> ; until last ; usted desd
-        not_a_lead	4	ven cosa ; vie ; vin ; w ; wal mount ; wallet ; want overnight ; want own ; want them
-        not_a_lead	4	want whoev ; wardrob ; was <treatment> ; was discharg ; was ever ; was nam ; wash my
-        not_a_lead	4	wasnt even ; we <job> ; wellnes ; what happen ; whatsap only ; wher can ; who check
-        not_a_lead	4	who fix ; who sign ; whoev run ; wif bring ; wif of ; wif pick ; wil p/u ; wil pick
-        not_a_lead	4	wint coat ; wish id ; with <afraid> ; with anxiety ; with coffe ; with just ; with us
-        not_a_lead	4	wond if ; y <photo> ; y exp ; y limpi ; year behind ; year mft ; yo estuv
-        not_a_lead	4	you <last> ; you <money> ; you last ; you mail ; you run ; your <appointment>
-        not_a_lead	4	your <clothes> ; your <emergency> ; your <insurance> ; your <medicine> ; your agent
-        not_a_lead	4	your alumni ; your ~therapist ; yrs exp ; ~0 wil ; ~<alcohol> no ; ~<clinician> <day>
-        not_a_lead	4	~<consume> <promise> ; ~<consume> i ; ~<consume> no ; ~<consume> or ; ~<eat> ~<day>
-        not_a_lead	4	~<give> <phone> ; ~<job> <say> ; ~<need> ~<need> ; ~<need> ~any ; ~<need> ~servic
-        not_a_lead	4	~<phone> ~<day> ; ~<pill> <medicine> ; ~<say> <moment> ; ~<year> ~<drive> ; ~cit
-        not_a_lead	4	~consum nad ; ~counselor ; ~drink ; ~duerm desd ; ~hav ~my ; ~hiel ; ~mail
-        not_a_lead	4	~muri por ; ~my ~<insurance> ; ~obligation ; ~one on ; ~resum ; ~rm ~0 ; ~seek
-        not_a_lead	4	~seek ~servic ; ~son to ; ~tak ~them ; ~the ~<clinician> ; ~ther ; ~ther ~for
-        not_a_lead	4	~tre ~ano ; ~used ~a ; ~veng por ; ~within ; ~work ~at
-        not_a_lead	3	# ; # <leave> ; *chestPain.lookAlike ; *familySupport ; *noBarrierChild
-        not_a_lead	3	*priorTreatments:other_experiencer ; + <write> ; / <pet> ; / cow ; 0 <crowd> ; 0 la
-        not_a_lead	3	0 midnit ; 0 million ; 0 new ; 0 q ; 0 star ; 0 til ; 0 when ; <afraid> <partner>
-        not_a_lead	3	<afraid> <photo> ; <afraid> <shake> ; <alcohol> <job> ; <alcohol> <night>
-        not_a_lead	3	<alcohol> <vendor> ; <alone> <need> ; <always> <daytime> ; <amount> <ask>
-        not_a_lead	3	<amount> <container> ; <amount> admit ; <amount> step ; <amount> with ; <appointment>
-        not_a_lead	3	<appointment> <appointment> ; <appointment> limit ; <ask> <law> ; <ask> <remember>
-        not_a_lead	3	<ask> did ; <ask> if ; <ask> who ; <blade> for ; <bodypart> fat ; <build> for
-        not_a_lead	3	<buy> <give> ; <buy> <treatment> ; <calm> <town> ; <cannabis> <drive>
-        not_a_lead	3	<cannabis> and ; <chestheart> <child> ; <chestheart> <drive> ; <chestheart> no
-        not_a_lead	3	<child> <hot> ; <child> ~<consume> ; <church> junt ; <church> san ; <clinician>
-        not_a_lead	3	<clinician> <afraid> ; <clinician> a ; <clinician> ~<die> ; <clinician> ~<illness>
-        not_a_lead	3	<clothes> <day> ; <clothes> <insurance> ; <clothes> <sick> ; <clothes> <vendor>
-        not_a_lead	3	<colleague> <appointment> ; <colleague> <clinician> ; <colleague> rns
-        not_a_lead	3	<colleague> sinc ; <color> <week> ; <consume> <need> ; <consume> llev ; <consume> pur
-        not_a_lead	3	<container> <need> ; <container> <opioid> ; <container> behind ; <continue> <trust>
-        not_a_lead	3	<continue> es ; <continue> hasnt ; <continue> hav ; <count> <furniture>
-        not_a_lead	3	<crowd> <eat> ; <crowd> <medicine> ; <crowd> <night> ; <crowd> <school>
-        not_a_lead	3	<crowd> <shake> ; <crowd> <sober> ; <crowd> for ; <crowd> servic ; <crowd> wil
-        not_a_lead	3	<day> $ ; <day> ahi ; <day> it ; <day> or ; <day> who ; <daytime> soy
-        not_a_lead	3	<die> <clinician> ; <die> <emergency> ; <die> <record> ; <die> la ; <die> risk
-        not_a_lead	3	<drive> <breath> ; <drive> <eat> ; <drive> <stranger> ; <drive> along ; <drive> she
-        not_a_lead	3	<drug> al ; <eat> + ; <eat> <amount> ; <eat> <trade> ; <eat> <treatment>
-        not_a_lead	3	<eat> disorder ; <eat> our ; <emergency> <see> ; <feel> <alcohol> ; <feel> <fall>
-        not_a_lead	3	<feel> <leave> ; <furniture> <always> ; <furniture> <give> ; <give> <colleague>
-        not_a_lead	3	<give> <relapse> ; <give> <remember> ; <give> <school> ; <give> cas ; <give> my
-        not_a_lead	3	<go> <crowd> ; <go> <relapse> ; <go> fin ; <go> rns ; <go> thru ; <goodbye> <crowd>
-        not_a_lead	3	<happy> <give> ; <happy> <start> ; <headface> <continue> ; <hold> <put>
-        not_a_lead	3	<hospital> <feel> ; <hospital> <headface> ; <hospital> <insurance> ; <hospital> <key>
-        not_a_lead	3	<hospital> on ; <hospital> the ; <hot> <town> ; <illness> <order> ; <illness> <say>
-        not_a_lead	3	<insurance> <afraid> ; <insurance> <home> ; <insurance> <pet> ; <insurance> <photo>
-        not_a_lead	3	<insurance> <week> ; <insurance> cas ; <insurance> reset ; <insurance> stmt
-        not_a_lead	3	<insurance> to ; <job> <clinician> ; <job> <go> ; <job> al ; <job> aqui ; <job> could
-        not_a_lead	3	<job> saf ; <job> ~<clinician> ; <key> en ; <kill> deal ; <kin> onc ; <last> <hear>
-        not_a_lead	3	<law> <palecolor> ; <law> <room> ; <law> firm ; <law> to ; <law> without
-        not_a_lead	3	<leave> <color> ; <leave> del ; <media> <clinician> ; <media> approv ; <media> in
-        not_a_lead	3	<media> la ; <medicine> + ; <medicine> <medicine> ; <medicine> en ; <medicine> til
-        not_a_lead	3	<money> <month> ; <money> <phone> ; <money> por ; <money> ship ; <money> sinc
-        not_a_lead	3	<money> ~<alcohol> ; <money> ~<promise> ; <month> <give> ; <month> <hear>
-        not_a_lead	3	<month> check ; <month> fre ; <need> <emergency> ; <need> <friend> ; <need> <law>
-        not_a_lead	3	<need> a ; <need> anoth ; <need> attendanc ; <need> nam ; <need> quien ; <need> them
-        not_a_lead	3	<night> <always> ; <night> <photo> ; <official> re ; <opening> <tool>
-        not_a_lead	3	<opioid> <treatment> ; <order> list ; <palecolor> <opening> ; <partner> <stranger>
-        not_a_lead	3	<partner> she ; <past> <blade> ; <past> <money> ; <past> <need> ; <past> patient
-        not_a_lead	3	<past> res ; <pet> <count> ; <pet> of ; <phone> <hospital> ; <phone> out
-        not_a_lead	3	<photo> <crowd> ; <photo> <moment> ; <photo> <week> ; <photo> from ; <pill> that
-        not_a_lead	3	<play> <media> ; <play> <treatment> ; <play> del ; <play> ~<consume> ; <put> <money>
-        not_a_lead	3	<record> <bodypart> ; <record> <continue> ; <record> <give> ; <record> <medicine>
-        not_a_lead	3	<record> <moment> ; <record> <play> ; <record> estuv ; <record> to
-        not_a_lead	3	<record> ~<clinician> ; <remember> <home> ; <room> <hospital> ; <room> without
-        not_a_lead	3	<say> any ; <say> el ; <say> somo ; <school> <die> ; <school> <happy>
-        not_a_lead	3	<school> <moment> ; <school> <opioid> ; <school> <write> ; <see> <afraid>
-        not_a_lead	3	<see> <opioid> ; <see> <order> ; <see> al ; <see> for ; <see> lo ; <see> twic
-        not_a_lead	3	<see> us ; <seizure> <alcohol> ; <seizure> <withdrawal> ; <sober> <money>
-        not_a_lead	3	<sober> <year> ; <sober> ~<home> ; <soon> <need> ; <stranger> <caretaking>
-        not_a_lead	3	<stranger> <die> ; <stranger> <job> ; <stranger> kind ; <take> <clinician>
-        not_a_lead	3	<take> <container> ; <take> <year> ; <take> big ; <think> <caretaking> ; <think> dond
-        not_a_lead	3	<think> ~<money> ; <tool> <eat> ; <tool> <need> ; <town> til ; <town> ~<amount>
-        not_a_lead	3	<trade> / ; <trade> <ask> ; <trade> <emergency> ; <trade> <needle> ; <trade> <take>
-        not_a_lead	3	<treatment> <buy> ; <treatment> <sad> ; <treatment> about ; <treatment> exp
-        not_a_lead	3	<treatment> set ; <treatment> to ; <treatment> ~<alcohol> ; <treatment> ~<ask>
-        not_a_lead	3	<treatment> ~<unreal> ; <treatment> ~los ; <try> <eat> ; <try> <see> ; <try> <water>
-        not_a_lead	3	<unreal> one ; <vendor> <amount> ; <vendor> <buy> ; <vendor> <job> ; <vendor> <take>
-        not_a_lead	3	<vendor> co ; <volunteer> <school> ; <week> ~<think> ; <withdrawal> /
-        not_a_lead	3	<withdrawal> scal ; <write> <hospital> ; <write> <say> ; <year> <key>
-        not_a_lead	3	<year> warranty ; a cadc ; a certain ; a counselor ; a granddaught ; a knif
-        not_a_lead	3	a landlord ; a licens ; a packag ; a podcast ; a psych ; a quiz ; a refund ; a report
-        not_a_lead	3	a ros ; a staf ; a story ; a tech ; a travel ; a tu ; a ~drug ; about fentanyl
-        not_a_lead	3	about forty ; accept servic ; addict and ; adjunt ; adult <stranger> ; adventist and
-        not_a_lead	3	aft <stimulant> ; aft in ; aft they ; aftercar group ; ag ; ai ; al <crowd>
-        not_a_lead	3	al <phone> ; al <play> ; al grup ; alacran ; alcohol lead ; alimento y ; alumni group
-        not_a_lead	3	alway ; amaneci ; an apt ; an overdos ; and <withdrawal> ; and its ; and muert
-        not_a_lead	3	and should ; ansiedad de ; any <clinician> ; anyon on ; application ; appointment
-        not_a_lead	3	are <continue> ; are for ; are stil ; asistenci ; ask did ; ask who ; assaultiv
-        not_a_lead	3	at group ; ataqu de ; ate my ; attach is ; attack <always> ; attack every ; attendanc
-        not_a_lead	3	australi ; ayudan con ; azul ; baj de ; batteri ; be <give> ; be <take> ; be consider
-        not_a_lead	3	bed befor ; bed count ; bedbug ; bedbug <record> ; bedbug proof ; been <take>
-        not_a_lead	3	been anyth ; beisbol ; big book ; bil from ; bil offic ; bilingu con
-        not_a_lead	3	bilingual <clinician> ; booz and ; bottom of ; brochur and ; built for ; buprenorphin
-        not_a_lead	3	busc apoy ; but in ; by mistak ; cabinet and ; caden ; cal meth ; cal out ; cam down
-        not_a_lead	3	can i ; can send ; cancel me ; cant <drive> ; car died ; carg ; carry a ; carry him
-        not_a_lead	3	casin y ; catalog ; centr com ; centr de ; certificat ; channel ; chef 0 ; cig
-        not_a_lead	3	cigar llev ; cit del ; ciw / ; clas is ; click the ; client ; client cal
-        not_a_lead	3	client sinc ; client ther ; client visit ; client want ; clinic pt ; clos thre
-        not_a_lead	3	clr said ; clt re ; cobr ; com by ; community colleg ; community servic ; complet our
-        not_a_lead	3	comprobant ; con experienci ; con segur ; con sei ; con veint ; confirmation
-        not_a_lead	3	consejer par ; convulsion de ; cook for ; cook job ; cook with ; cotizacion sin
-        not_a_lead	3	could ; could als ; could be ; counselor for ; count your ; county sinc ; courtyard
-        not_a_lead	3	cpap ; crei que ; crew is ; cricket ; crim podcast ; crush ; crypt ; cucaracha
-        not_a_lead	3	cup suppli ; current client ; curs de ; custodian nam ; d/c <record> ; d/c summary
-        not_a_lead	3	dalla ; dan <medicine> ; dan parch ; dari una ; day adventist ; day and
-        not_a_lead	3	de <caretaking> ; de <furniture> ; de <partner> ; de <trade> ; de <vendor>
-        not_a_lead	3	de <volunteer> ; de abril ; de asistenci ; de enfermeri ; de market ; de mayore
-        not_a_lead	3	de ~sobredosi ; deb <amount> ; del <hear> ; del dentist ; del doming ; denis
-        not_a_lead	3	depresion desd ; desd la ; detox and ; detox exp ; detox pt ; detox ~los ; dial the
-        not_a_lead	3	diciembr con ; differenc between ; discus it ; disorder ; distributor ; do coupl
-        not_a_lead	3	doing a ; doing my ; don chem ; donativ ; dont mov ; door to ; downsiz ; drink thi
-        not_a_lead	3	drinker ; driver ; drug ; dry <room> ; due monday ; eagl scout ; eat disorder
-        not_a_lead	3	edibl and ; education ; el <insurance> ; el delirium ; el peric ; elsewher and
-        not_a_lead	3	emple de ; en <clean> ; entranc ; escrib una ; espos sali ; esposa
-        not_a_lead	3	estacionamient de ; estoy <sick> ; estoy enferm ; estudi ; ever a ; ever so ; excus
-        not_a_lead	3	expedient estuv ; f <afraid> ; f/u on ; fami week ; famou ; featur ; fentanyl in
-        not_a_lead	3	fev ; field ; fil residential ; fin with ; final notic ; first half ; fish camp
-        not_a_lead	3	fix it ; flan ; flower ; for <month> ; for <treatment> ; for detail ; for disability
-        not_a_lead	3	for herself ; for husb ; for medi ; for peer ; for residential ; for stimulant
-        not_a_lead	3	for thursday ; for work ; form patient ; form res ; fre <go> ; from four ; from iop
-        not_a_lead	3	gambler ; gan ; gan 0 ; gan <money> ; gav cas ; ginebr ; got out ; grandfath watch
-        not_a_lead	3	group last ; guarderi ; guest to ; guit + ; hablan por ; hac de ; hag una ; hagan
-        not_a_lead	3	handl ; handl grievanc ; has our ; has rns ; has sign ; hav <afraid> ; hav <play>
-        not_a_lead	3	hav my ; hav panic ; hay <trade> ; he <money> ; he check ; helicopt ; help get
-        not_a_lead	3	her <month> ; her com ; her his ; her know ; her re ; her we ; hes with ; hi my
-        not_a_lead	3	him want ; hir night ; his guit ; his list ; his mam ; hol somo ; holiday includ
-        not_a_lead	3	hom monday ; hop on ; hotel clos ; hotlin ; hous lik ; housekeep ; hoy estoy ; http
-        not_a_lead	3	http / ; hunt ; hunt for ; husband left ; husband ~died ; i <feel> ; i <give> ; i bag
-        not_a_lead	3	i bartend ; id ~lik ; if <job> ; if <phone> ; if a ; if hir ; im <trust> ; im hop
-        not_a_lead	3	im nev ; im ready ; im scar ; im ~eleven ; in bed ; in mar ; in sat ; in ther
-        not_a_lead	3	in ~los ; inbox ; ine ; insulin ; interest ; intern con ; interview with ; inventari
-        not_a_lead	3	irb approv ; is $ ; is <school> ; is look ; is marca ; is robert ; is thursday
-        not_a_lead	3	island ; it <take> ; it rol ; itemiz stmt ; its <play> ; its <sad> ; its grief
-        not_a_lead	3	its turn ; jackpot ; journal out ; juda ; judg that ; just <drug> ; just wont
-        not_a_lead	3	kick the ; kid want ; kil deal ; kind you ; kitchen is ; kne replacement ; know what
-        not_a_lead	3	la <caretaking> ; la colleg ; la music ; labrador ; last jun ; last one ; last seen
-        not_a_lead	3	lat to ; le dij ; le piden ; le qued ; leash ; left 0 ; left you ; letterhead ; light
-        not_a_lead	3	lik to ; lin + ; lin <give> ; lisinopril ; list de ; llamenm cuand ; lock out ; log
-        not_a_lead	3	look for ; los <count> ; los papa ; los sesent ; low ; lupit ; lvn ask ; m <need>
-        not_a_lead	3	m is ; mam ; mam x ; mama ; mandamo ; market ; marlen ; may my ; may she ; me aliv
-        not_a_lead	3	me anyth ; me dari ; me dry ; me lleg ; me ofrezc ; me wheth ; med room ; medi tiemp
-        not_a_lead	3	medical record ; medication ; merc me ; mi cart ; mi hoj ; mi ~prim
-        not_a_lead	3	mientra <amount> ; mientra tant ; minut for ; minuto ; mir culebra ; mis practica
-        not_a_lead	3	mistak ; mkt ; mold ; mount ; mr ; my charg ; my chart ; my clas ; my eye ; my hal
-        not_a_lead	3	my hand ; my insulin ; my mft ; my new ; n som ; nadi ; nadi quier ; nadi tom
-        not_a_lead	3	nd <day> ; necesit mi ; necesit sab ; need ; need our ; need outpatient
-        not_a_lead	3	neighborhood thi ; net 0 ; nev <give> ; nev lat ; nev ~used ; new <law> ; new <room>
-        not_a_lead	3	next thursday ; ni ~<consume> ; ni ~se ; nicotin by ; nicotin noth ; night shift
-        not_a_lead	3	no ~<colleague> ; no ~<drug> ; no ~<withdrawal> ; no ~booz ; no ~drug ; no ~plaqu
-        not_a_lead	3	nobody <give> ; nobody cal ; nos <need> ; nosotro desd ; not somewher ; not ~<pill>
-        not_a_lead	3	not ~drink ; not ~pil ; not ~you ; nudg ; nuestr parroqui ; numb for ; nurs <school>
-        not_a_lead	3	nurs clas ; nurs eleven ; nurs student ; o <phone> ; observation ; of <moment>
-        not_a_lead	3	of <record> ; of application ; of community ; of gold ; of marlboro ; of sob
-        not_a_lead	3	of your ; on <pill> ; on <play> ; on <relapse> ; on <stimulant> ; on his
-        not_a_lead	3	on letterhead ; on pil ; on relaps ; on ventur ; only pay ; open in ; opening
-        not_a_lead	3	order two ; organization ; our <emergency> ; our <school> ; our agent ; our crew
-        not_a_lead	3	our kitchen ; our parish ; our rat ; our residential ; out on ; outreach <colleague>
-        not_a_lead	3	outreach <crowd> ; outreach team ; overdos death ; own <container> ; own grandmoth
-        not_a_lead	3	own want ; p / ; pacient suy ; pag <amount> ; pagu ; pagu el ; paid or ; pap for
-        not_a_lead	3	papel y ; par <partner> ; par la ; par mama ; par mis ; parent night ; pas dobl
-        not_a_lead	3	pastri ; pay ship ; pay when ; peer <friend> ; peer <need> ; peer mentor
-        not_a_lead	3	peer support ; peopl with ; per pound ; permis par ; permit ; phon back ; piec
-        not_a_lead	3	pil that ; pint ; plac her ; plan so ; plant ; plaqu ; pleas <continue>
-        not_a_lead	3	pleas <give> ; pleas keep ; pls <say> ; po <need> ; podador ; podcast and ; podri
-        not_a_lead	3	polici ; por 0 ; por <drug> ; por docen ; post ; post <say> ; powerful ; pregunt si
-        not_a_lead	3	prepar un ; prestan ; prim trabaj ; privacy ; proof ; prop 0 ; prueb ; prueba de
-        not_a_lead	3	psicolog par ; pt ; pt <need> ; pt d/c ; pta mom ; public ; pued visitarl
-        not_a_lead	3	pueden <say> ; puest de ; quarter ; quej ; ques ; quien <see> ; quien pued
-        not_a_lead	3	quier dej ; quier habl ; quilt circl ; quint ; quot by ; radi ; radi en ; rank 0
-        not_a_lead	3	re <night> ; reaction ; ref # ; referral partnership ; rehab aft ; remov ; resend
-        not_a_lead	3	residenci ; residential hous ; respond ; retd <official> ; retir schoolteach
-        not_a_lead	3	reunion ; rev ; ruin my ; said you ; sal dic ; san juda ; scratch ticket ; se gast
-        not_a_lead	3	se van ; search ; segur ppo ; select ; select for ; send 0 ; sent the ; servic 0
-        not_a_lead	3	seventh <day> ; seventh day ; sgt with ; shadow ; shadow one ; she been ; she bring
-        not_a_lead	3	she doing ; shift my ; ship ; short on ; show you ; show your ; shred ; si pued
-        not_a_lead	3	sidewalk ; siet ; sign a ; sin ~experienci ; sinc i ; sist need ; sit sit
-        not_a_lead	3	sixty dollar ; sleep on ; slip and ; slot and ; snor ; sob and ; sob ~liv ; sobredosi
-        not_a_lead	3	sobredosi y ; sof ; som guy ; someon tel ; someon to ; someth your ; staf memb
-        not_a_lead	3	staf rns ; stat writ ; station at ; stay in ; ste ; steward ; stimulant user
-        not_a_lead	3	stop cry ; strip in ; student ; student need ; student want ; su <insurance>
-        not_a_lead	3	su <key> ; su detox ; su dia ; su estacionamient ; su troc ; su ~<kin> ; subpoen to
-        not_a_lead	3	suicid risk ; sunday hes ; swing shift ; sí ; tablet in ; tac ; tactical <blade>
-        not_a_lead	3	tak our ; tard soy ; tax id ; teach kindergarten ; tech and ; teeth ; teng <drive>
-        not_a_lead	3	teng much ; terren ; test <container> ; test <medicine> ; test cup ; test strip
-        not_a_lead	3	that gav ; that hav ; that youv ; the benefit ; the bottl ; the dent ; the gum
-        not_a_lead	3	the invoic ; the lin ; the lost ; the map ; the onlin ; the physical ; the plaintif
-        not_a_lead	3	the sidewalk ; the stor ; the sun ; the twin ; the ~<pill> ; the ~pil ; the ~suicid
-        not_a_lead	3	them mail ; ther 0 ; ther <last> ; ther can ; ther ever ; ther in ; ther last
-        not_a_lead	3	thesi on ; they split ; thi sunday ; think would ; though ive ; thre week ; threw
-        not_a_lead	3	thur group ; thursday with ; tia dej ; tienen <say> ; tienen platica ; tintoreri
-        not_a_lead	3	titul en ; to <always> ; to <opioid> ; to <partner> ; to every ; to folk ; to for
-        not_a_lead	3	to giv ; to la ; to off ; to us ; to ~<give> ; to ~donat ; to ~get ; tony ; took a
-        not_a_lead	3	trabaj aqui ; traig ; traine for ; traj de ; tramit de ; transmission ; transport
-        not_a_lead	3	travel rns ; tremen and ; tu celul ; tue nit ; twic on ; two mil ; ua ; ucl
-        not_a_lead	3	un <media> ; un grup ; un recib ; un trabaj ; una <clinician> ; una <emergency>
-        not_a_lead	3	una copi ; una imprent ; una solicitud ; undergrad ; uniform ; until it ; up tmrw
-        not_a_lead	3	urin cup ; us two ; vacun ; van by ; ver al ; viaj a ; vinyl ; wal box
-        not_a_lead	3	want attendanc ; want hypnosi ; want parent ; want support ; want the
+        not_a_lead	4	a tech ; a therapist ; a van ; a vide ; a ~drink ; about addiction ; about com
+        not_a_lead	4	about rehab ; acct ; acros our ; adic ; adiccion ; adict al ; admission ; ahi
+        not_a_lead	4	ahi <need> ; ai <trade> ; ai receptionist ; al <phone> ; alimento y ; already paid
+        not_a_lead	4	alumni coord ; an <give> ; and bleach ; and detox ; and mom ; and teach ; and then
+        not_a_lead	4	and wond ; ang management ; ansiedad de ; any <school> ; anyth myself ; appointment
+        not_a_lead	4	are we ; ask who ; at <write> ; at group ; at midnight ; ataqu de ; ate 0
+        not_a_lead	4	attack sinc ; attorney for ; atty paralegal ; audit of ; automatic ; banan ; batteri
+        not_a_lead	4	be <give> ; be consider ; be glad ; beb en ; bed bug ; bed count ; bedbug <record>
+        not_a_lead	4	bedbug proof ; been <insurance> ; been bil ; been chosen ; been run ; been sob
+        not_a_lead	4	behind your ; beisbol ; bev ; bil from ; bil to ; bilingual <clinician> ; bing
+        not_a_lead	4	borrow your ; boy to ; breakaway <furniture> ; breakaway curtain ; breath stop
+        not_a_lead	4	bridg tol ; built for ; busc emple ; busc es ; by spr ; cal ask ; cama ; cambi su
+        not_a_lead	4	cambian ; camera ; can you ; cancel ; carg ; cargador ; casin bonu ; casin y
+        not_a_lead	4	certifi in ; chamb de ; chapt ; charg ; church organist ; cig only ; cigar llev
+        not_a_lead	4	city plan ; claim your ; clean <need> ; client on ; client visit ; clinica de
+        not_a_lead	4	clinician ; cociner o ; colchon par ; compliant ; con <pill> ; con pastilla
+        not_a_lead	4	con veint ; confirmation ; consejer certific ; consider for ; constanci
+        not_a_lead	4	constanci de ; constanci par ; contrasena ; copay ; copi ; could somebody ; council
+        not_a_lead	4	counsellor ; count your ; cps ; cuart por ; cvs on ; dan parch ; dark ; dat i
+        not_a_lead	4	de <appointment> ; de <photo> ; de <school> ; de portal ; de psicologi
+        not_a_lead	4	de publicidad ; de transit ; de él ; dear <insurance> ; dear beneficiary ; dear hir
+        not_a_lead	4	del iop ; department is ; detox exp ; detox floor ; detox tea ; detox ~los ; digit
+        not_a_lead	4	director re ; disorder ; do <furniture> ; do all ; dobl el ; doctor for ; doing great
+        not_a_lead	4	donativ ; dond la ; dont <consume> ; dr patel ; easy ; eat disorder ; edd
+        not_a_lead	4	el <shake> ; el cuart ; el libr ; el temblor ; en <clean> ; en <order> ; en <photo>
+        not_a_lead	4	encarg ; end fri ; endorsement ; eso o ; experienc ; extend ; factur ; fami group
+        not_a_lead	4	feb stay ; fentanyl two ; fev ; fight about ; film in ; finish my ; first <amount>
+        not_a_lead	4	first shift ; fix it ; flat ; fml ; for <chestheart> ; for <month> ; for <school>
+        not_a_lead	4	for detail ; for grad ; for herself ; for lab ; for mother ; for ua ; form patient
+        not_a_lead	4	forty a ; forty lap ; gan ; gan <money> ; garantiz el ; get past ; got tir ; grab
+        not_a_lead	4	grandm ; grup ; guild ; habl with ; hac <amount> ; handl ; handl of ; handl your
+        not_a_lead	4	has rns ; has sign ; hat and ; hay <appointment> ; hay <trade> ; health ; her <kill>
+        not_a_lead	4	her <wait> ; her com ; her counselor ; her stay ; hi my ; him want ; hispano ; hop on
+        not_a_lead	4	hor es ; hour befor ; http ; http / ; husky ; i <vendor> ; i produc ; i quot
+        not_a_lead	4	i speak ; id lov ; if a ; im <try> ; im try ; in <remember> ; in californi
+        not_a_lead	4	in memory ; in thursday ; in treatment ; insur ; intern con ; interview an ; iop grad
+        not_a_lead	4	irb approv ; is $ ; is <ask> ; is he ; is probab ; it someth ; its food ; its nicotin
+        not_a_lead	4	jacket in ; jackpot ; join the ; journal out ; kin ; kne replac ; know befor ; ktl
+        not_a_lead	4	kyl ; la ansiedad ; lamb ; last heard ; lat <night> ; lat grandmoth ; lav de
+        not_a_lead	4	lavador y ; le acab ; le dij ; left you ; let with ; licenci en ; licens for ; lik to
+        not_a_lead	4	limpi gracia ; link is ; liv detox ; llev cincuent ; lo ven ; look for ; los pacient
+        not_a_lead	4	lupit ; lvn 0 ; mad his ; mandamo ; mar ronc ; marca ; marlen ; marriag counsel
+        not_a_lead	4	may <need> ; me escap ; me lleg ; me stop ; medicar ; medication ; memory of
+        not_a_lead	4	mi <last> ; mi hoj ; mi po ; mi ultim ; mi ~<die> ; mi ~difunt ; midnight
+        not_a_lead	4	minut with ; moth wont ; mount ; my <record> ; my appointment ; my charg ; my cpap
+        not_a_lead	4	my hal ; my hsa ; my prescription ; my tuesday ; nev open ; new 0 ; next of ; ni uso
+        not_a_lead	4	ni ~<alcohol> ; nicotin noth ; nicotin pouch ; night shift ; no ~<colleague>
+        not_a_lead	4	no ~deposit ; no ~drug ; nobody <phone> ; nos <school> ; nos ensen ; not ~0
+        not_a_lead	4	not ~answer ; not ~drug ; not ~you ; novel ; nuestr ; nuestr <church>
+        not_a_lead	4	of application ; of benefit ; of kin ; of sob ; off <consume> ; off today
+        not_a_lead	4	omeg <insurance> ; omeg carri ; on <crowd> ; on fami ; on him ; on meth ; on why
+        not_a_lead	4	only click ; or <volunteer> ; or intern ; or your ; orteg ; oth <kin> ; oth two
+        not_a_lead	4	our <last> ; our <law> ; our <sober> ; our agent ; our last ; owe us ; own grandmoth
+        not_a_lead	4	own want ; packag for ; pag <amount> ; pagu ; pallet ; pap on ; par <law> ; par mis
+        not_a_lead	4	partner ; pastri ; patel ; pay $ ; pay when ; payrol ; per pound ; peric ; person ask
+        not_a_lead	4	pg 0 ; phon back ; phon cal ; pid copi ; pid por ; pilot ; plac her ; plaintif
+        not_a_lead	4	plaqu ; pleas <continue> ; pleas <take> ; pleas keep ; pleas let ; pleas tak
+        not_a_lead	4	pm <day> ; podador ; por <give> ; portal arm ; practicum hour ; pres <write> ; probat
+        not_a_lead	4	profit ; proveedor ; psicologi ; pt <law> ; pt d/c ; public <photo> ; public radi
+        not_a_lead	4	publicidad ; pure ; que usan ; quien <see> ; quien pued ; quier habl ; quilt ; quint
+        not_a_lead	4	quit vap ; radi en ; radi produc ; re <night> ; re bil ; read two ; recepcionist
+        not_a_lead	4	record ask ; record msg ; referral partnership ; rehab on ; remov ; rent due
+        not_a_lead	4	rep <record> ; rep tox ; rep with ; replac ; report at ; resurfac ; reunion ; rev
+        not_a_lead	4	rob me ; robocal extend ; room without ; sali del ; say our ; se <die> ; search
+        not_a_lead	4	segur ppo ; seizur and ; send resum ; seo ; seo guy ; serv 0 ; serv subpoen
+        not_a_lead	4	servic is ; sex ; shadow ; she back ; show them ; siguen ; siz smal ; sleep tablet
+        not_a_lead	4	sob and ; softwar want ; solicit ; son <drug> ; soy consejer ; spin no ; sponsor a
+        not_a_lead	4	staf memb ; stay her ; ste ; stil open ; struggl ; su <insurance> ; su dia
+        not_a_lead	4	subpoen to ; summary from ; suppli ; support grp ; sweat ; sí ; tak thos
+        not_a_lead	4	tak traine ; tax id ; tech opening ; teng ansiedad ; teng permis ; test <medicine>
+        not_a_lead	4	test strip ; the <always> ; the a ; the alley ; the animal ; the driv ; the e
+        not_a_lead	4	the itemiz ; the patch ; the rat ; the releas ; the resed ; the total ; the urgent
+        not_a_lead	4	them at ; then put ; ther can ; thesi on ; thi <calm> ; thi <money> ; tin ; tintoreri
+        not_a_lead	4	to <give> ; to <partner> ; to <vendor> ; to claim ; to confirm ; to for ; to ~<give>
+        not_a_lead	4	to ~<take> ; told wrong ; took a ; trabaj par ; traemo ; travel rns ; treatment hous
+        not_a_lead	4	tun church ; two pag ; u <job> ; u hir ; ua ; ua <container> ; ua cup ; un trabaj
+        not_a_lead	4	una <clinician> ; una platic ; up tmrw ; usted de ; usted desd ; vacun ; ven cosa
+        not_a_lead	4	ven eso ; vie ; vinyl ; visitarl ; voluntari en ; w ; wal box ; walk through
+        not_a_lead	4	want the ; want them ; want visit ; want whoev ; want ~per ; was <hospital>
+        not_a_lead	4	was ever ; was nam ; wash my ; wasnt even ; we <job> ; we <rail> ; we arent ; we bury
+        not_a_lead	4	we hir ; we train ; web ; what <home> ; what happen ; wher can ; who <die>
+        not_a_lead	4	who <treatment> ; who treat ; whoev run ; wif cri ; wif of ; wil p/u ; wil pick
+        not_a_lead	4	wint coat ; with <afraid> ; with anxiety ; with ciw ; with coffe ; with med
+        not_a_lead	4	with oth ; with us ; withdrawal unit ; wond if ; work her ; would a ; wt ; y limpi
+        not_a_lead	4	y queremo ; y quisier ; ya pag ; year end ; year warranty ; yo estuv ; you as
+        not_a_lead	4	you mail ; you post ; your <appointment> ; your <clothes> ; your <day>
+        not_a_lead	4	your <emergency> ; your <order> ; your <rarely> ; your alumni ; your sometim
+        not_a_lead	4	your unit ; your van ; ~0 wil ; ~<clinician> <day> ; ~<consume> or ; ~<day> <town>
+        not_a_lead	4	~<drug> nev ; ~<drug> or ; ~<job> <phone> ; ~<job> <say> ; ~<kin> <give>
+        not_a_lead	4	~<need> ~<need> ; ~<need> ~a ; ~<pill> ~<alcohol> ; ~alcohol or ; ~appointment
+        not_a_lead	4	~check ~in ; ~cit ; ~consum nad ; ~counselor ; ~diem <job> ; ~diem shift ; ~drink
+        not_a_lead	4	~drink or ; ~drug not ; ~fight ; ~jury ; ~jury ~duty ; ~lost ~my ; ~mi ~<phone>
+        not_a_lead	4	~need ~treatment ; ~pacient ; ~per ; ~setup ; ~thc ; ~the ~<clinician> ; ~tre ~ano
+        not_a_lead	4	~veng por ; ~within ; ~writ about
+        not_a_lead	3	# <leave> ; % of ; % off ; % on ; *priorTreatments:other_experiencer
+        not_a_lead	3	*service:hypothetical ; + <write> ; / <pet> ; / cow ; 0 + ; 0 <count> ; 0 <crowd>
+        not_a_lead	3	0 <limp> ; 0 <water> ; 0 cfr ; 0 copay ; 0 cuand ; 0 dont ; 0 drop ; 0 la ; 0 million
+        not_a_lead	3	0 new ; 0 practicum ; 0 second ; 0 star ; 0 when ; 0 word ; <afraid> <height>
+        not_a_lead	3	<afraid> <shake> ; <afraid> is ; <afraid> ~<consume> ; <afraid> ~<drug>
+        not_a_lead	3	<alcohol> <vendor> ; <alone> <need> ; <amount> <ask> ; <amount> <goodbye>
+        not_a_lead	3	<amount> step ; <angry> thi ; <angry> to ; <appointment> <appointment>
+        not_a_lead	3	<appointment> <day> ; <ask> <law> ; <ask> <medicine> ; <ask> <stop> ; <ask> did
+        not_a_lead	3	<ask> if ; <asleep> <drive> ; <blood> <leave> ; <bodypart> fat ; <break> <happy>
+        not_a_lead	3	<breath> + ; <build> <count> ; <build> <treatment> ; <buy> <give> ; <buy> <phone>
+        not_a_lead	3	<calm> <insurance> ; <cannabis> <drive> ; <cannabis> and ; <caretaking> about
+        not_a_lead	3	<chestheart> <drive> ; <chestheart> no ; <child> ~<consume> ; <church> en
+        not_a_lead	3	<church> junt ; <church> san ; <clinician> ; <clinician> <afraid>
+        not_a_lead	3	<clinician> <appointment> ; <clinician> <school> ; <clinician> aunqu
+        not_a_lead	3	<clinician> would ; <clothes> <law> ; <clothes> <room> ; <clothes> <sick>
+        not_a_lead	3	<clothes> <vendor> ; <clothes> de ; <colleague> <fall> ; <colleague> <insurance>
+        not_a_lead	3	<colleague> <past> ; <colleague> <seizure> ; <colleague> rns ; <consume> <photo>
+        not_a_lead	3	<consume> nad ; <consume> or ; <consume> pur ; <container> behind ; <container> con
+        not_a_lead	3	<container> my ; <continue> and ; <continue> hav ; <count> <hospital>
+        not_a_lead	3	<crowd> <medicine> ; <crowd> <night> ; <crowd> <treatment> ; <crowd> de
+        not_a_lead	3	<crowd> ~<day> ; <day> <crowd> ; <day> <outdoors> ; <day> or ; <day> who
+        not_a_lead	3	<drive> <breath> ; <drive> <stranger> ; <drive> she ; <drug> al ; <drug> so
+        not_a_lead	3	<drug> to ; <eat> <moment> ; <eat> our ; <emergency> <see> ; <fall> <opioid>
+        not_a_lead	3	<feel> <alcohol> ; <feel> ~<drug> ; <furniture> <clean> ; <furniture> <give>
+        not_a_lead	3	<furniture> <sober> ; <give> <clean> ; <give> <illness> ; <give> <relapse>
+        not_a_lead	3	<give> <remember> ; <give> card ; <give> cas ; <give> each ; <go> <colleague>
+        not_a_lead	3	<go> <crowd> ; <go> pacient ; <go> thru ; <happy> <job> ; <happy> <start>
+        not_a_lead	3	<headface> <palecolor> ; <hear> ~<hear> ; <home> <write> ; <home> confirm
+        not_a_lead	3	<hospital> <feel> ; <hospital> <insurance> ; <illness> <order> ; <illness> <say>
+        not_a_lead	3	<insurance> <alcohol> ; <insurance> <pet> ; <insurance> <phone> ; <insurance> cas
+        not_a_lead	3	<insurance> reset ; <insurance> to ; <insurance> you ; <job> <afraid> ; <job> <go>
+        not_a_lead	3	<job> al ; <job> aqui ; <job> could ; <job> for ; <job> saf ; <job> ~<clinician>
+        not_a_lead	3	<key> <treatment> ; <kill> <trade> ; <kill> your ; <law> <room> ; <law> to
+        not_a_lead	3	<leave> <color> ; <leave> my ; <lock> en ; <media> ; <media> in
+        not_a_lead	3	<medicine> <medicine> ; <medicine> <wait> ; <medicine> en ; <medicine> til
+        not_a_lead	3	<moment> first ; <moment> interview ; <moment> to ; <moment> with ; <money> <die>
+        not_a_lead	3	<money> <order> ; <money> <write> ; <money> id ; <money> por ; <money> when
+        not_a_lead	3	<money> ~<alcohol> ; <money> ~<promise> ; <month> <appointment> ; <month> <hear>
+        not_a_lead	3	<month> <money> ; <month> <need> ; <month> at ; <month> check ; <month> who
+        not_a_lead	3	<need> <consume> ; <need> <count> ; <need> <eat> ; <need> <emergency>
+        not_a_lead	3	<need> <friend> ; <need> <law> ; <need> <record> ; <need> a ; <need> anoth
+        not_a_lead	3	<need> id ; <need> on ; <need> ten ; <need> the ; <night> <always>
+        not_a_lead	3	<night> <partner> ; <night> <photo> ; <official> <emergency> ; <official> <fire>
+        not_a_lead	3	<official> <need> ; <official> re ; <opioid> <die> ; <opioid> <insurance>
+        not_a_lead	3	<opioid> <sedative> ; <opioid> strip ; <order> <give> ; <order> list
+        not_a_lead	3	<outdoors> <appointment> ; <outdoors> just ; <palecolor> ; <palecolor> <home>
+        not_a_lead	3	<partner> ~<crowd> ; <past> <money> ; <past> <need> ; <past> res ; <pet> <build>
+        not_a_lead	3	<pet> <count> ; <pet> down ; <phone> <hospital> ; <phone> out ; <phone> was
+        not_a_lead	3	<photo> <crowd> ; <photo> <moment> ; <photo> <week> ; <photo> la ; <play> <media>
+        not_a_lead	3	<play> del ; <promise> twic ; <put> <money> ; <put> togeth ; <record> <bodypart>
+        not_a_lead	3	<record> <continue> ; <record> <insurance> ; <record> <stop> ; <record> de
+        not_a_lead	3	<record> to ; <room> 0 ; <room> <child> ; <room> teng ; <room> without ; <say> cant
+        not_a_lead	3	<say> somo ; <say> ~<height> ; <school> <caretaking> ; <school> <die>
+        not_a_lead	3	<school> <moment> ; <school> <opioid> ; <school> <relapse> ; <school> who
+        not_a_lead	3	<see> <afraid> ; <see> al ; <see> for ; <seizure> <awake> ; <sick> <night>
+        not_a_lead	3	<sober> <clothes> ; <soon> <need> ; <stimulant> <phone> ; <stimulant> and
+        not_a_lead	3	<stop> <alcohol> ; <stranger> <caretaking> ; <stranger> aft ; <stranger> kind
+        not_a_lead	3	<take> big ; <think> <caretaking> ; <think> what ; <think> ~my ; <town> <drug>
+        not_a_lead	3	<town> es ; <town> til ; <town> ~<amount> ; <trade> / ; <trade> <ask>
+        not_a_lead	3	<trade> <take> ; <trade> en ; <trade> her ; <trade> par ; <treatment> <buy>
+        not_a_lead	3	<treatment> <colleague> ; <treatment> <happy> ; <treatment> <lock>
+        not_a_lead	3	<treatment> <sad> ; <treatment> <school> ; <treatment> <see> ; <treatment> to
+        not_a_lead	3	<treatment> ~<alcohol> ; <treatment> ~<ask> ; <try> <see> ; <unreal> one
+        not_a_lead	3	<vendor> <alcohol> ; <vendor> <give> ; <vendor> for ; <vendor> of ; <volunteer> on
+        not_a_lead	3	<volunteer> to ; <wait> her ; <wait> in ; <week> ~<think> ; <withdrawal> /
+        not_a_lead	3	<withdrawal> ~<alcohol> ; <write> + ; <write> <hospital> ; <write> <law>
+        not_a_lead	3	<write> list ; <year> <key> ; <year> <stimulant> ; a $ ; a <hit> ; a <media>
+        not_a_lead	3	a <palecolor> ; a bereavement ; a californi ; a certain ; a let ; a licens ; a medi
+        not_a_lead	3	a nombr ; a psych ; a quiz ; a realtor ; a refund ; a sandbag ; a speak ; a story
+        not_a_lead	3	a teetotal ; a travel ; a volunte ; a ~<clinician> ; about <opioid> ; about tak
+        not_a_lead	3	accurat ; addict and ; addiction treatment ; addres to ; aft <stimulant> ; aft in
+        not_a_lead	3	aftercar group ; again and ; al <crowd> ; al dia ; al grup ; alacran ; alcohol lead
+        not_a_lead	3	alguien de ; algun ; alimento ; all it ; allergy ; already <leave> ; already <money>
+        not_a_lead	3	already gon ; als lik ; alumn ; alumni group ; amaneci ; an apt ; an open ; and <gun>
+        not_a_lead	3	and <withdrawal> ; and cry ; and discharg ; ano ; ano ahor ; anoth rehab
+        not_a_lead	3	antidepressant ; ap ; application ; apuesta ; articl ; asistenci ; assault
+        not_a_lead	3	assaultiv ; ate my ; aunt work ; aut ; auxili ; ayudan con ; baj de ; baj un
+        not_a_lead	3	be <happy> ; be <take> ; be happy ; becaus he ; becaus the ; becom a ; bed 0
+        not_a_lead	3	bed befor ; bed sob ; bedbug ; been <sober> ; been <take> ; been anyth
+        not_a_lead	3	bereavement group ; big book ; bil want ; bilingu con ; bilingual ; bodeg y ; boil
+        not_a_lead	3	booz and ; boyfriend get ; bridg and ; bring in ; brochur and ; bug proof ; busc apoy
+        not_a_lead	3	busc grup ; busc la ; busc psicolog ; but in ; by mistak ; caden ; cal meth ; cal out
+        not_a_lead	3	californi ; cam 0 ; can / ; can i ; can send ; cancel me ; cant <drive> ; cant driv
+        not_a_lead	3	car about ; car died ; card click ; cardiology ; carry a ; celul ; celul sin ; center
+        not_a_lead	3	center lik ; centr de ; certificat and ; cfr ; chang a ; charg for ; chef 0 ; chest x
+        not_a_lead	3	cigar nad ; circl has ; ciw / ; ck ; claim now ; clas is ; clean nev ; clean on
+        not_a_lead	3	client ; clinic pt ; clinician to ; clos til ; clr said ; clt re ; cnslr ; cobr
+        not_a_lead	3	cocin teng ; comfortabl ; commerc <always> ; community colleg ; competitor
+        not_a_lead	3	complaint and ; complet our ; complianc offic ; comprobant ; con criptomoneda
+        not_a_lead	3	con segur ; con sei ; confusion ; congrat ; congratulation your ; contest ; cook for
+        not_a_lead	3	cook job ; cook with ; copi de ; corpsman ; corre mand ; correct ; cotizacion sin
+        not_a_lead	3	could <build> ; could als ; could be ; coupl counsel ; cousin told ; cpr ; crei que
+        not_a_lead	3	criptomoneda ; crush ; cuand pued ; cucaracha ; curs de ; custodian nam ; d/c <month>
+        not_a_lead	3	d/c <record> ; d/c summary ; dalla ; dat for ; daught went ; dbt ; de <furniture>
+        not_a_lead	3	de <gun> ; de <partner> ; de <record> ; de <trade> ; de <volunteer> ; de alimento
+        not_a_lead	3	de asistenci ; de enfermeri ; de inmigracion ; de manej ; de pte ; de visita
+        not_a_lead	3	dear <job> ; death ; death and ; deb <amount> ; decedent ~odd ; del <day>
+        not_a_lead	3	del <hear> ; del dentist ; deni ; denis ; desd la ; detox pt ; dial the ; did our
+        not_a_lead	3	din <room> ; director giv ; do <partner> ; do coupl ; doesnt <consume>
+        not_a_lead	3	doesnt ~<consume> ; doesnt ~drink ; dolar ; domain ; don chem ; donat to ; dont mov
+        not_a_lead	3	dos ano ; dos for ; dos mes ; downsiz ; dr okafor ; dream and ; drink thi ; drinker
+        not_a_lead	3	driver ; drov by ; drown in ; drug ; drug or ; dual <illness> ; dual diagnosi ; econ
+        not_a_lead	3	edibl and ; education ; ehr softwar ; el <clean> ; el comprobant ; el delirium
+        not_a_lead	3	el est ; el peric ; el val ; emt ; enclos ; entranc ; episod ; escrib una ; escrib ya
+        not_a_lead	3	espos sali ; est adentr ; estacionamient de ; estoy <sick> ; estoy enferm ; estudi
+        not_a_lead	3	ex clt ; excus ; expedient ; expir pres ; f <afraid> ; f/u on ; fami week ; famili
+        not_a_lead	3	famou ; fax ; featur ; fecha ; fentanyl 0 ; fentanyl in ; ferreteri ; field ; fil for
+        not_a_lead	3	first <container> ; first half ; fish camp ; flan ; flood the ; flower ; fmr ; fmr pt
+        not_a_lead	3	for <colleague> ; for <job> ; for <kin> ; for <night> ; for disability ; for fami
+        not_a_lead	3	for hsa ; for husb ; for medi ; for residential ; for stimulant ; for thursday
+        not_a_lead	3	for vap ; for weekend ; form res ; forty cover ; from aug ; from four ; fui pacient
+        not_a_lead	3	fum ; gav cas ; get 0 ; get going ; gift card ; giggl ; ginebr ; good with ; got wel
+        not_a_lead	3	gracia a ; grandfath watch ; group client ; guarderi ; guest to ; guild has ; guit +
+        not_a_lead	3	hac de ; hacemo ; hag una ; has our ; hast le ; hast mediodi ; hat thi ; hav <play>
+        not_a_lead	3	hav my ; he check ; he is ; he now ; hear is ; helicopt ; her <chestheart> ; her head
+        not_a_lead	3	her his ; her know ; her re ; hes with ; his <kin> ; his guit ; his list ; his mam
+        not_a_lead	3	hol somo ; holiday includ ; hom dos ; hospic in ; hotlin ; hous lik ; housekeep
+        not_a_lead	3	hrs + ; hrs thi ; hunt ; hunt for ; husband gambl ; husband in ; husband left
+        not_a_lead	3	i addres ; i bartend ; i bing ; i ~lost ; id ~lik ; if <job> ; if hir ; if ~<job>
+        not_a_lead	3	if ~hir ; im <trust> ; im hop ; im wel ; in <last> ; in addiction ; in bed ; in last
+        not_a_lead	3	in mar ; in sat ; in ther ; in tx ; instal ; insulin ; int <withdrawal> ; intak and
+        not_a_lead	3	intak clerk ; interest ; intern ahi ; interview with ; is <school> ; is check
+        not_a_lead	3	is ill ; is look ; is marca ; is plenty ; is robert ; it <take> ; its <play>
+        not_a_lead	3	its denis ; its turn ; juda ; judg that ; junior at ; just nicotin ; just tel
+        not_a_lead	3	just that ; just wont ; keep a ; kick the ; kid want ; kilo ; kind you ; kit in
+        not_a_lead	3	kitchen is ; kne replacement ; know ~my ; la <caretaking> ; la chamar ; la cit
+        not_a_lead	3	la music ; la prim ; la terapeut ; labrador ; las <day> ; las fecha ; last jun
+        not_a_lead	3	last visit ; lat dad ; lat to ; le <say> ; le piden ; leash ; left a ; left its
+        not_a_lead	3	let us ; letrero de ; library and ; licenci ; light ; lin <give> ; link <past>
+        not_a_lead	3	link befor ; lisinopril ; list in ; liv two ; llamenm cuand ; local ; locum agency
+        not_a_lead	3	lodg a ; log ; los papa ; los program ; lov a ; lov fifteen ; lov for ; low ; lun con
+        not_a_lead	3	lung are ; m <need> ; m has ; magazin and ; mail it ; mam ; mam x ; many photo
+        not_a_lead	3	market ; marriag ; may he ; me dry ; me wheth ; medic y ; medicina ; merc me ; mes y
+        not_a_lead	3	mezcal ; mft student ; mi <clothes> ; minut for ; minut thi ; minuto ; mir culebra
+        not_a_lead	3	mis <key> ; mis practica ; mistak ; mkt ; mobil ; mold ; month guarante ; morn show
+        not_a_lead	3	mouth ; movement ; msg re ; my <day> ; my <month> ; my <sad> ; my chart
+        not_a_lead	3	my depression ; my disability ; my jacket ; my mft ; my new ; my sociology
+        not_a_lead	3	my windshield ; nadi ; nadi quier ; naloxon vend ; nam lui ; nbr ; nd <day> ; nd yr
+        not_a_lead	3	necesit sab ; need anoth ; need our ; need outpatient ; net 0 ; nev ; nev ~used
+        not_a_lead	3	new <room> ; ni <consume> ; ni ~<consume> ; ni ~se ; nin <day> ; nin day ; no ~<fire>
+        not_a_lead	3	no ~booz ; no ~charg ; no ~cost ; no ~drink ; no ~human ; no ~new ; no ~plaqu
+        not_a_lead	3	no ~roi ; no ~setup ; no ~thank ; no ~tom ; nobody <give> ; nobody cal ; not of
+        not_a_lead	3	not somewher ; not ~<pill> ; not ~drink ; not ~pil ; noth strong ; nudg
+        not_a_lead	3	nuestr parroqui ; numb for ; numer de ; nurs <school> ; nurs on ; nurs student
+        not_a_lead	3	o <phone> ; of <hospital> ; of clinic ; of man ; of sit ; off thos ; ofrezc
+        not_a_lead	3	old addres ; olvid ; on <kill> ; on <play> ; on <stimulant> ; on letterhead
+        not_a_lead	3	on octob ; on overnight ; on radi ; on recovery ; on ~<alcohol> ; only nicotin
+        not_a_lead	3	only no ; only noth ; only pay ; open for ; open in ; open on ; opening ; operat
+        not_a_lead	3	operat <amount> ; ordain ; organization ; oth <hospital> ; oth clinic ; other who
+        not_a_lead	3	our 0 ; our <emergency> ; our <treatment> ; our kitchen ; our parish ; our wal
+        not_a_lead	3	ourselv ; outreach <colleague> ; overnight ; own <container> ; p ; p / ; pacient suy
+        not_a_lead	3	pag four ; pagu el ; pap q ; par <child> ; par <clean> ; par <colleague>
+        not_a_lead	3	par asistent ; par inmigracion ; parent night ; patient with ; pearl <clothes>
+        not_a_lead	3	pearl button ; peer <friend> ; peer <need> ; peer mentor ; peer support ; peopl with
+        not_a_lead	3	perdi en ; permis par ; permit ; picnic and ; pid cart ; pil that ; piz plac ; pizza
+        not_a_lead	3	plan so ; platic de ; pleas <give> ; pls <say> ; po <need> ; podcast about ; podri
+        not_a_lead	3	pontoon ; position <night> ; post ; post <say> ; post on ; powerful ; practicum slot
+        not_a_lead	3	prestan ; pretty ; prim trabaj ; produc <see> ; prom ; proof ; prop 0 ; property
+        not_a_lead	3	prueb ; prueba ; psych ; pt ; pt <need> ; pta mom ; public ; pued visitarl
+        not_a_lead	3	pueden <say> ; puest de ; put togeth ; q ; q lo ; que veng ; quej ; question survey
+        not_a_lead	3	quick <media> ; quier dej ; quier terapi ; quilt circl ; quot ; radi
+        not_a_lead	3	rais <furniture> ; rais bed ; rat card ; re <sedative> ; re noc ; record custodian
+        not_a_lead	3	record subpoen ; recovery medallion ; ref # ; refax ; refil from ; rehab 0
+        not_a_lead	3	rehab aft ; rehab near ; renewal ; report writ ; represent ; resi pt ; residenci
+        not_a_lead	3	resident ask ; residential hous ; retd <official> ; retir paramedic
+        not_a_lead	3	retir schoolteach ; revers ; reviv ; rob and ; rompop ; ron ; sal dic ; san juda
+        not_a_lead	3	school cook ; se <drug> ; se drog ; se encarg ; security ; select ; send 0
+        not_a_lead	3	senior discount ; servic 0 ; seventeen year ; shadow one ; sharpen kniv ; ship
+        not_a_lead	3	shoot me ; shred ; sidewalk ; sinc 0 ; sist need ; snor ; so hard ; sobr el ; sof
+        not_a_lead	3	som guy ; somebody put ; someon from ; someon to ; somo un ; son <play>
+        not_a_lead	3	soy enfermer ; specializ ; specializ in ; sponsor the ; sport app ; spr practicum
+        not_a_lead	3	staf agency ; staf rns ; stat writ ; statement for ; stay in ; steward
+        not_a_lead	3	stimulant user ; stop cry ; story on ; straw ; su <hospital> ; su clinic ; su detox
+        not_a_lead	3	su estacionamient ; sued ; suic ; sunday so ; surviv ; swing shift ; tablet in
+        not_a_lead	3	tard soy ; tech and ; temblor de ; tendran ; teng mi ; teng referencia ; terren
+        not_a_lead	3	test no ; than tea ; that gav ; that hav ; that someth ; that written ; that youv
+        not_a_lead	3	the <color> ; the attendanc ; the egg ; the groom ; the invoic ; the lat ; the lost
+        not_a_lead	3	the onlin ; the piz ; the plaintif ; the pres ; the skat ; the stov ; the sun
+        not_a_lead	3	the wal ; the ~<pill> ; the ~pil ; the ~suicid ; them im ; ther 0 ; ther <last>
+        not_a_lead	3	ther ever ; ther last ; they split ; thi <withdrawal> ; think would ; though ive
+        not_a_lead	3	thre boy ; thre week ; through <eat> ; thur group ; thursday with ; tien 0
+        not_a_lead	3	tienen <say> ; tienen grup ; tienen platica ; tim <happy> ; tim on ; tir on
+        not_a_lead	3	to <opioid> ; to <volunteer> ; to about ; to anoth ; to complain ; to folk ; to la
+        not_a_lead	3	to lead ; to lodg ; to los ; to meet ; to ohi ; to staf ; to us ; to ~donat ; to ~tak
+        not_a_lead	3	todo y ; trabaj aqui ; traine for ; transport ; treatment hom ; tristez ; tub
+        not_a_lead	3	tue nit ; two door ; two week ; ucl ; un grup ; un recib ; una <emergency> ; una muj
         """
 }

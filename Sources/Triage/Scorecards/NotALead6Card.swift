@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead6 = """
-        not_a_lead	1	su program ; su rop ; suen ; suic y ; sum to ; summary for ; sun and ; surrend
-        not_a_lead	1	survey about ; sus <furniture> ; svc 0 ; swear ; tablet ; tak no ; taken over
-        not_a_lead	1	talk on ; talk with ; te de ; tel ; teng <appointment> ; teng cit ; terapeut ; terc
-        not_a_lead	1	term ; that <town> ; that isnt ; the <eat> ; the <furniture> ; the <leave>
-        not_a_lead	1	the <moment> ; the baby ; the blow ; the carpet ; the cas ; the certificat ; the cho
-        not_a_lead	1	the church ; the client ; the color ; the couch ; the dental ; the dock
-        not_a_lead	1	the driveway ; the drop ; the east ; the graduation ; the hat ; the holiday ; the iop
-        not_a_lead	1	the juic ; the landlord ; the mul ; the pay ; the plan ; the pocket ; the rib
-        not_a_lead	1	the schedul ; the sherif ; the stamp ; the stov ; the tal ; the tenni ; the tongu
-        not_a_lead	1	the vegetabl ; the week ; them to ; then he ; ther <sad> ; ther any ; ther went
-        not_a_lead	1	ther when ; they did ; they should ; thre for ; thre stat ; thrift ; through our
-        not_a_lead	1	through ~<withdrawal> ; through ~dts ; throw up ; thumb ; ticket and ; tight
-        not_a_lead	1	til monday ; tim off ; tir shop ; to <asleep> ; to <trade> ; to about ; to admit
-        not_a_lead	1	to earn ; to know ; to locat ; to ohi ; to quot ; to shoot ; to sit ; to sleep
-        not_a_lead	1	to teach ; to ~giv ; to ~my ; today has ; toe ; too much ; top thre ; tox ; trad
-        not_a_lead	1	traerl ; train in ; treatment ; trist ; truck key ; tub ; turn over ; turn up
-        not_a_lead	1	twenti im ; twic <week> ; twic week ; two person ; two plac ; two year ; tx dat
-        not_a_lead	1	typ with ; ua <container> ; ua cup ; uc irvin ; un ; un <record> ; una <money>
-        not_a_lead	1	una enfermer ; una psicolog ; uniform y ; univ ; unus ; up <crowd> ; up <day> ; up in
-        not_a_lead	1	up on ; updat ; upload ; ur plac ; urgent car ; us ; us <leave> ; us cant ; utah and
-        not_a_lead	1	va dom ; valentin ; veng ; veng a ; vet ; videojuego ; viej ; vienen ; voy bien ; wag
-        not_a_lead	1	want anoth ; want inpatient ; want long ; want sleep ; want ~to ; was <leave>
-        not_a_lead	1	was bil ; was dying ; was out ; was so ; wash ; wat ; watch me ; wdnt <say>
-        not_a_lead	1	we <continue> ; we <emergency> ; we <treatment> ; we dont ; we let ; we saw
-        not_a_lead	1	weed out ; weekend the ; welcom ; what did ; what tim ; when your ; wher to
-        not_a_lead	1	wheth we ; who <bodysound> ; who <build> ; who <fall> ; who can ; who need ; who we
-        not_a_lead	1	whos nam ; wif count ; wil <say> ; wildernes ; wint befor ; wir ; with door
-        not_a_lead	1	with residential ; with six ; with temp ; withdrawal is ; without ~los ; wks in
-        not_a_lead	1	women in ; wont turn ; work has ; work the ; worri ; would ; would someon ; wreck my
-        not_a_lead	1	wrot down ; y ; y <always> ; y <asleep> ; y <blade> ; y <blood> ; y <need>
-        not_a_lead	1	y <seizure> ; y busc ; y cristal ; y lueg ; y noma ; y perdi ; ya no ; ya san
-        not_a_lead	1	year aft ; year at ; year without ; you <eat> ; you be ; you on ; you wil ; young men
-        not_a_lead	1	your <height> ; your <play> ; your fenc ; your market ; youv <take> ; yrs hotel
-        not_a_lead	1	zer ~<money> ; zombi en ; zon ; ~0 ~year ; ~<clinician> <go> ; ~<consume> im
-        not_a_lead	1	~<consume> we ; ~<continue> ; ~<crash> ; ~<crowd> ~<clinician> ; ~<crowd> ~in
-        not_a_lead	1	~<day> n ; ~<day> ~at ; ~<die> <emergency> ; ~<die> <school> ; ~<die> del
-        not_a_lead	1	~<die> ~and ; ~<drug> and ; ~<eat> and ; ~<eat> in ; ~<fall> ; ~<give> ~<play>
-        not_a_lead	1	~<hold> ; ~<home> <need> ; ~<job> ~at ; ~<kin> <furniture> ; ~<kin> de ; ~<kin> to
-        not_a_lead	1	~<last> <month> ; ~<need> nad ; ~<outdoors> ; ~<partner> <consume> ; ~<partner> <day>
-        not_a_lead	1	~<pet> ~<illness> ; ~<record> <school> ; ~<say> i ; ~<see> ; ~<stranger> <job>
-        not_a_lead	1	~<water> ~<pill> ; ~<year> <opioid> ; ~a <drive> ; ~a ~<day> ; ~a ~<school> ; ~a ~day
-        not_a_lead	1	~a ~let ; ~al ~<day> ; ~al ~dia ; ~busines ; ~cal for ; ~celul ; ~chang
-        not_a_lead	1	~clean ~<record> ; ~clean ~record ; ~complaint about ; ~con ; ~cook ; ~day ~at ; ~de
-        not_a_lead	1	~die ~of ; ~drink nev ; ~drink we ; ~epilepsy and ; ~es quej ; ~etoh no ; ~every
-        not_a_lead	1	~every ~day ; ~fee for ; ~forty ~year ; ~gav ~her ; ~giv ~my ; ~googl ; ~ha <go>
-        not_a_lead	1	~ha vuelt ; ~has ; ~i ; ~ide what ; ~intern ; ~lleg ; ~mi ~herman ; ~my
-        not_a_lead	1	~on ~saturday ; ~peopl ~in ; ~pian ; ~prescription ; ~program or ; ~record clas
-        not_a_lead	1	~sab que ; ~scholarship ; ~se muev ; ~servic for ; ~sob ~liv ; ~start ; ~suicid
-        not_a_lead	1	~thyroid ; ~tight ; ~tour ; ~us ; ~veng ; ~wat ~pil ; él dej ; él fue
-        not_a_lead	-1	*ago.5 ; *caller:negated ; *hallucination:negated ; *hooked:negated
-        not_a_lead	-1	*jobSeeker.lookAlike ; *mandator.authority ; *mildCue ; *naloxone ; *needsHelp
-        not_a_lead	-1	*overdoseNow ; *person:negated ; *quitting:negated ; *seizure.body:other_experiencer
-        not_a_lead	-1	*started:other_experiencer ; *substance.opioid:hypothetical
-        not_a_lead	-1	*substance.stimulant:hypothetical ; *substance.stimulant:negated ; *suicidalOblique
-        not_a_lead	-1	*unaided:other_experiencer ; *usersAtHome ; *vendor.lookAlike
-        not_a_lead	-1	*wantsToQuit:hypothetical ; + hr ; / span ; / thur ; / ~<drug> ; / ~drug
-        not_a_lead	-1	0 <caretaking> ; 0 <child> ; 0 <friend> ; 0 <medicine> ; 0 <sedative> ; 0 <stop>
-        not_a_lead	-1	0 lab ; 0 nit ; 0 non ; 0 oh ; 0 out ; 0 overpas ; 0 pound ; 0 then ; 0 wks
-        not_a_lead	-1	<alcohol> <take> ; <alone> <day> ; <alone> no ; <always> <consume>
-        not_a_lead	-1	<always> <outdoors> ; <always> oth ; <amount> ; <amount> <afraid>
-        not_a_lead	-1	<amount> <consume> ; <amount> <count> ; <amount> <treatment> ; <amount> <week>
-        not_a_lead	-1	<amount> glas ; <amount> los ; <amount> que ; <amount> the ; <amount> then
-        not_a_lead	-1	<amount> und ; <amount> ~<kill> ; <angry> my ; <appointment> + ; <appointment> <ask>
-        not_a_lead	-1	<ask> <appointment> ; <ask> <hospital> ; <ask> <put> ; <asleep> fin ; <blood> my
-        not_a_lead	-1	<bodypart> <fall> ; <bodypart> <height> ; <bodypart> <hold> ; <bodypart> <palecolor>
-        not_a_lead	-1	<bodypart> <sick> ; <bodysound> up ; <breath> <moment> ; <build> <play> ; <calm>
-        not_a_lead	-1	<calm> <medicine> ; <cannabis> <write> ; <caretaking> on ; <chestheart> <moment>
-        not_a_lead	-1	<chestheart> in ; <child> <day> ; <child> <friend> ; <child> <give>
-        not_a_lead	-1	<child> <media> ; <child> <put> ; <child> <room> ; <child> se ; <child> tien
-        not_a_lead	-1	<child> who ; <child> would ; <church> <shame> ; <church> and ; <clinician> <crowd>
-        not_a_lead	-1	<clinician> <moment> ; <clinician> can ; <clinician> in ; <clothes> <child>
-        not_a_lead	-1	<clothes> <go> ; <cold> ; <cold> and ; <colleague> <angry> ; <colleague> <key>
-        not_a_lead	-1	<colleague> in ; <colleague> nam ; <colleague> resident ; <color> <amount>
-        not_a_lead	-1	<color> and ; <consume> ; <consume> de ; <container> <colleague>
-        not_a_lead	-1	<continue> <clinician> ; <continue> <pet> ; <count> <daytime> ; <count> <say>
-        not_a_lead	-1	<crowd> # ; <crowd> <colleague> ; <crowd> <volunteer> ; <crowd> she ; <day> <child>
-        not_a_lead	-1	<day> <hold> ; <day> <medicine> ; <day> <month> ; <day> <rail> ; <day> <school>
-        not_a_lead	-1	<day> <shake> ; <day> ill ; <day> me ; <day> out ; <day> per ; <day> plac ; <day> si
-        not_a_lead	-1	<day> sin ; <day> sí ; <day> ~<consume> ; <day> ~<treatment> ; <daytime> i
-        not_a_lead	-1	<die> by ; <drive> <fall> ; <drive> <need> ; <drive> <past> ; <drive> <say>
-        not_a_lead	-1	<drive> can ; <drive> sin ; <drive> to ; <drive> with ; <drug> <hear>
-        not_a_lead	-1	<drug> <medicine> ; <drug> <sick> ; <drug> <stimulant> ; <drug> <week> ; <eat> <eat>
-        not_a_lead	-1	<eat> <kin> ; <eat> and ; <eat> kind ; <eat> par ; <emergency> +
-        not_a_lead	-1	<emergency> <continue> ; <emergency> <town> ; <emergency> is ; <emergency> lin
-        not_a_lead	-1	<fall> <go> ; <fall> <headface> ; <fall> de ; <fluid> <cold> ; <fluid> and
-        not_a_lead	-1	<fluid> through ; <friend> <church> ; <friend> <consume> ; <friend> and
-        not_a_lead	-1	<friend> was ; <friend> ~<die> ; <furniture> <hear> ; <furniture> <play>
-        not_a_lead	-1	<furniture> <see> ; <furniture> in ; <furniture> so ; <give> <partner> ; <give> up
-        not_a_lead	-1	<go> <container> ; <go> <eat> ; <go> <height> ; <go> <hold> ; <go> <kin>
-        not_a_lead	-1	<go> <opioid> ; <go> <sedative> ; <go> <sober> ; <go> <stiff> ; <go> <tool>
-        not_a_lead	-1	<go> al ; <go> asi ; <go> con ; <go> one ; <go> our ; <go> your ; <go> ~<moment>
-        not_a_lead	-1	<goodbye> ; <gun> <outdoors> ; <happy> <school> ; <headface> <amount>
-        not_a_lead	-1	<headface> <headface> ; <headface> rol ; <hear> <go> ; <hear> <kin> ; <hear> a
-        not_a_lead	-1	<hear> the ; <height> <drive> ; <hit> <opioid> ; <hit> of ; <hold> <container>
-        not_a_lead	-1	<home> <vendor> ; <home> no ; <home> sign ; <hospital> <school> ; <hospital> cm
-        not_a_lead	-1	<hot> <color> ; <insurance> <crowd> ; <insurance> <emergency> ; <insurance> your
-        not_a_lead	-1	<job> <child> ; <job> by ; <job> de ; <job> er ; <job> on ; <job> over ; <key> has
-        not_a_lead	-1	<key> it ; <kill> <clinician> ; <kin> <fluid> ; <kin> <go> ; <kin> <happy>
-        not_a_lead	-1	<kin> cumpl ; <kin> ya ; <last> 0 ; <last> <consume> ; <last> <moment>
-        not_a_lead	-1	<last> <say> ; <law> <appointment> ; <lock> up ; <moment> <breath>
-        not_a_lead	-1	<moment> <fluid> ; <moment> <kin> ; <moment> <see> ; <moment> <try> ; <moment> by
-        not_a_lead	-1	<moment> for ; <moment> i ; <moment> im ; <moment> read ; <moment> so
-        not_a_lead	-1	<money> <key> ; <money> <trade> ; <money> rat ; <money> with ; <month> <always>
-        not_a_lead	-1	<month> de ; <month> par ; <need> <alcohol> ; <need> <insurance> ; <need> <sober>
-        not_a_lead	-1	<need> <vendor> ; <need> de ; <need> inf ; <need> out ; <need> with ; <night> <room>
-        not_a_lead	-1	<night> hes ; <night> in ; <night> to ; <opening> on ; <opioid> for ; <order> <take>
-        not_a_lead	-1	<outdoors> <last> ; <outdoors> <media> ; <outdoors> <trust> ; <outdoors> <write>
-        not_a_lead	-1	<outdoors> horn ; <outdoors> used ; <pain> <amount> ; <partner> <fall>
-        not_a_lead	-1	<partner> <give> ; <partner> i ; <past> <play> ; <past> <stranger> ; <past> <write>
-        not_a_lead	-1	<pet> <friend> ; <pet> <record> ; <phone> <bodypart> ; <phone> <key>
-        not_a_lead	-1	<phone> <partner> ; <phone> <school> ; <phone> <treatment> ; <phone> <volunteer>
-        not_a_lead	-1	<phone> en ; <phone> per ; <photo> <hospital> ; <play> <month> ; <promise> <calm>
-        not_a_lead	-1	<promise> por ; <promise> the ; <promise> your ; <put> ; <put> <kin> ; <put> la
-        not_a_lead	-1	<put> las ; <rail> ; <rail> <crowd> ; <record> 0 ; <record> <home> ; <record> <put>
-        not_a_lead	-1	<record> no ; <record> the ; <relapse> in ; <room> <town> ; <room> y ; <rope> <ask>
-        not_a_lead	-1	<sad> <month> ; <sad> <need> ; <say> <calm> ; <say> <consume> ; <say> <drive>
-        not_a_lead	-1	<say> <height> ; <say> <moment> ; <say> desd ; <say> her ; <say> i ; <say> if
-        not_a_lead	-1	<say> its ; <say> my ; <say> que ; <say> she ; <school> 0 ; <school> <drive>
-        not_a_lead	-1	<school> <rail> ; <school> <room> ; <school> <town> ; <sedative> 0
-        not_a_lead	-1	<see> <container> ; <see> <pet> ; <see> <sad> ; <see> a ; <seizure> on ; <shake> lik
-        not_a_lead	-1	<shame> <amount> ; <shame> for ; <sick> ; <sober> <see> ; <soon> <count>
-        not_a_lead	-1	<soon> <past> ; <soon> <say> ; <start> <eat> ; <start> el ; <stimulant> <moment>
-        not_a_lead	-1	<stimulant> <money> ; <stimulant> <night> ; <stimulant> <say>
-        not_a_lead	-1	<stimulant> <stranger> ; <stimulant> i ; <stop> <need> ; <stop> <pill> ; <stop> of
-        not_a_lead	-1	<stranger> <consume> ; <stranger> <past> ; <stranger> <phone> ; <stranger> <think>
-        not_a_lead	-1	<stranger> del ; <stranger> has ; <stranger> should ; <take> <bodypart>
-        not_a_lead	-1	<take> <day> ; <take> <gun> ; <take> <lock> ; <take> <pill> ; <take> me
-        not_a_lead	-1	<take> your ; <think> <hear> ; <think> <take> ; <think> im ; <think> our
-        not_a_lead	-1	<think> que ; <threat> <kill> ; <tool> <go> ; <tool> <say> ; <tool> de
-        not_a_lead	-1	<town> <happy> ; <town> <lock> ; <town> <school> ; <town> is ; <trade> <continue>
-        not_a_lead	-1	<trade> <think> ; <treatment> <hospital> ; <treatment> <put> ; <treatment> <room>
-        not_a_lead	-1	<treatment> a ; <treatment> but ; <treatment> per ; <treatment> slot
-        not_a_lead	-1	<treatment> ~<drug> ; <vendor> <count> ; <vendor> <outdoors> ; <vendor> el
-        not_a_lead	-1	<volunteer> <fire> ; <wait> <appointment> ; <wait> the ; <week> <drive>
-        not_a_lead	-1	<week> <night> ; <week> a ; <week> o ; <week> or ; <week> that ; <withdrawal>
-        not_a_lead	-1	<write> <alcohol> ; <write> <child> ; <write> <order> ; <write> <record>
-        not_a_lead	-1	<write> en ; <write> if ; <write> on ; <write> pleas ; <write> sobr
-        not_a_lead	-1	<year> <always> ; <year> <say> ; <year> <think> ; <year> to ; a / ; a <amount>
-        not_a_lead	-1	a <asleep> ; a <hear> ; a <hospital> ; a <needle> ; a <outdoors> ; a <school>
-        not_a_lead	-1	a <stimulant> ; a <year> ; a beer ; a bibl ; a coupon ; a credit ; a half ; a kid
-        not_a_lead	-1	a las ; a light ; a medical ; a notic ; a program ; a red ; a stab ; a voic ; a year
-        not_a_lead	-1	a yr ; a ~detox ; abaj ; about 0 ; about <appointment> ; about <count> ; about that
-        not_a_lead	-1	about vap ; abren ; acros ; acros his ; afford ; aft the ; agu y ; ahead ; aisl
-        not_a_lead	-1	al <room> ; al <write> ; al lad ; al trabaj ; alg en ; all en ; along ; along with
-        not_a_lead	-1	als ; alumini ; alumni text ; am 0 ; an <moment> ; an outpatient ; and <consume>
-        not_a_lead	-1	and <shame> ; and <tool> ; and charg ; and couldnt ; and giv ; and may ; and no
-        not_a_lead	-1	and not ; and put ; and ~<money> ; and ~is ; anthem ; anunci ; anybody <appointment>
-        not_a_lead	-1	aprob el ; apt ; arbol ; are open ; army ; around for ; as long ; as min ; as we
-        not_a_lead	-1	asdf <shame> ; asdf sorry ; ask cost ; ask visit ; at din ; at length ; at our
-        not_a_lead	-1	at you ; b ; back <pain> ; bakersfield ; bal ; balcony ; ballpark ; banc ; band ; bc
-        not_a_lead	-1	be <leave> ; be for ; becaus of ; been at ; been doing ; been going ; been tak
-        not_a_lead	-1	been that ; been the ; behind my ; behind the ; being ; believ thi ; bibl ; bien que
-        not_a_lead	-1	birthday ; bles you ; blew a ; blu duffel ; brak ; bring her ; brochur
-        not_a_lead	-1	brought back ; brush ; build at ; burn ; bus stop ; busc dond ; but <stranger>
-        not_a_lead	-1	but he ; by day ; by decemb ; by first ; by the ; by thursday ; bystander ; c/b
-        not_a_lead	-1	cad ; cal y ; calend with ; cam for ; camion ; can talk ; cant <continue>
-        not_a_lead	-1	cant keep ; carpet de ; carton y ; cas of ; cel ; central ; cerc de ; charg a
-        not_a_lead	-1	cheerful ; cinc ; cinc dia ; clas for ; clas play ; cle ; client in ; client pid
-        not_a_lead	-1	clinical <moment> ; clr <go> ; clr on ; clr say ; coat and ; cobij ; cod in ; cold
-        not_a_lead	-1	com down ; com thi ; committe ; con una ; concert ; cookbook ; cop ; costum party
-        not_a_lead	-1	cough ; cough up ; couldnt tel ; counselor keep ; coupon for ; cousin ; cpap machin
-        not_a_lead	-1	cuand yo ; cuant dur ; cuanto <day> ; cuanto dia ; cuatr ; cuchar ; cun
-        not_a_lead	-1	curiou about ; cut my ; d x ; d/c from ; daught has ; day at ; day befor ; day out
-        not_a_lead	-1	day plac ; de <clinician> ; de <count> ; de <stimulant> ; de a ; de ir
-        not_a_lead	-1	de preferenci ; dead body ; dean ; decirl ; defend ; del <church> ; deliv piz ; dema
-        not_a_lead	-1	den ; dentr ; desd las ; despert ; detox myself ; detox with ; dial 0 ; dial us
-        not_a_lead	-1	didnt <think> ; didnt want ; dient ; dij que ; dio una ; distanc ; do <appointment>
-        not_a_lead	-1	doe one ; dog bark ; dollar and ; domingo ; dont <say> ; dont <trust> ; dont kil
-        not_a_lead	-1	dont lik ; dont see ; dont trust ; dop sick ; dorm ; dorm y ; down <last>
-        not_a_lead	-1	down last ; driv by ; duck ; duerm en ; each day ; eat in ; ech ; ed <treatment>
-        not_a_lead	-1	eighteen ; el <child> ; el <home> ; el <sedative> ; el alcohol ; el frasc
-        not_a_lead	-1	el proxim ; el salvador ; electrician ; ell ; empez ; en una ; end of ; eng /
-        not_a_lead	-1	enrol in ; envelop and ; es 0 ; est <write> ; estacion ; estamo ; ever <job>
-        not_a_lead	-1	ever work ; every oth ; ex wif ; explod ; f <drug> ; faciliti and ; fami visit
-        not_a_lead	-1	famili aft ; farsi ; fax + ; feed ; fel in ; fent 0 ; fentanyl and ; feo ; few week
-        not_a_lead	-1	fifth ; fight outsid ; fil it ; final turn ; finger ; finish 0 ; finish a
-        not_a_lead	-1	finish detox ; first <day> ; fit ; flyer ; fog horn ; follow the ; for <stop>
-        not_a_lead	-1	for <vendor> ; for <year> ; for church ; for my ; for to ; forbidden ; forearm
-        not_a_lead	-1	form student ; fost ; found ; four minut ; fourth ; frasc ; front <opening>
-        not_a_lead	-1	ful <count> ; ful sixty ; fum mot ; futbol ; gabapentin ; garag ; garag the ; gasp
-        not_a_lead	-1	gat cod ; gav ; gent par ; get through ; get to ; given ; glas of ; go <day>
-        not_a_lead	-1	god bles ; good <clean> ; got me ; got through ; grit ; group # ; grout ; guest in
-        not_a_lead	-1	gurgl ; had my ; had ~died ; halal ; hand are ; hand on ; hang on ; hang up
-        not_a_lead	-1	hardest part ; has <start> ; has an ; has sinc ; hasnt been ; hav <treatment>
-        not_a_lead	-1	havent had ; hay <clinician> ; he <continue> ; he <go> ; he <write> ; he cant
-        not_a_lead	-1	he com ; he sel ; hear it ; help with ; help you ; her <drive> ; her <medicine>
-        not_a_lead	-1	her <night> ; her back ; her sist ; her twelv ; hes <go> ; hi thi ; hidden ; him up
-        not_a_lead	-1	his <soon> ; his broth ; his lip ; his neck ; his next ; his truck ; hoj ; hold on
-        not_a_lead	-1	hora a ; hormiga ; hosp sw ; how is ; hoy no ; hrs + ; hurry ; i <drive> ; i <fluid>
-        not_a_lead	-1	i <go> ; i <goodbye> ; i <school> ; i alway ; i fight ; i get ; i go ; i got
-        not_a_lead	-1	i knew ; i let ; i manag ; i pres ; i read ; i used ; i ~<emergency> ; i ~overdos
-        not_a_lead	-1	id <drive> ; id <need> ; id hav ; id kil ; if it ; if no ; if we ; if wer
-        not_a_lead	-1	ill <write> ; im ; im <drive> ; im clear ; im saf ; im the ; im typ ; in his ; ink
-        not_a_lead	-1	instruction ; insuranc card ; intern y ; iop schedul ; is <go> ; is <insurance>
-        not_a_lead	-1	is <outdoors> ; is <put> ; is and ; is availabl ; is bet ; is cocain ; is hav ; isnt
-        not_a_lead	-1	it <afraid> ; it <say> ; it normal ; it on ; its <go> ; its for ; its only
-        not_a_lead	-1	ive paid ; jalon ; jim ; join ; jok ; judg ; jueg ; jueg en ; jump when ; jur que
-        not_a_lead	-1	keep the ; key ; kind wher ; kitchen and ; kne surgery ; knew ; knew nobody
-        not_a_lead	-1	know it ; ko ; la <eat> ; la <furniture> ; la <key> ; la <play> ; la <shame>
-        not_a_lead	-1	la <withdrawal> ; la camis ; la cocain ; la feri ; la fiest ; la lengu ; la luz
-        not_a_lead	-1	la maestr ; la obr ; la rej ; la tel ; label his ; las pierna ; last 0 ; le entr
-        not_a_lead	-1	learn ; least ; leg ; lei ; lengu ; les <stop> ; les dej ; let for ; lied to
-        not_a_lead	-1	lik he ; lik our ; lik thi ; lik your ; lin <clinician> ; lip are ; list on
-        not_a_lead	-1	liv mgr ; long ; long as ; longest ; look at ; lookin for ; lorazepam
-        not_a_lead	-1	los <headface> ; los dos ; los viern ; loteri ; lu ; lying ; m <phone> ; m cal
-        not_a_lead	-1	mailbox ; mal ; mano ; map in ; mar no ; marri ; marri coupl ; mas de ; me <give>
-        not_a_lead	-1	me <need> ; me <pain> ; me <take> ; me acab ; me again ; me apriet ; me corren
-        not_a_lead	-1	me dieron ; me pregunt ; me quier ; me urg ; medicar and ; met ; meth every
-        not_a_lead	-1	mi <friend> ; mi <kin> ; mi <room> ; mi compadr ; mi cuent ; mi jef ; mi prim
-        not_a_lead	-1	mis <clothes> ; mix ; mom + ; mom in ; mom say ; mon ; month first ; mor of
-        not_a_lead	-1	mortgag ; mortgag in ; muchach ; mural ; my <build> ; my <hospital> ; my <kin>
-        not_a_lead	-1	my breastbon ; my coffe ; my ear ; my hr ; my nephew ; my parent ; my signatur
-        not_a_lead	-1	my third ; my tio ; nadi me ; nam + ; nd <phone> ; nd cal ; neg ; nev <stop>
-        not_a_lead	-1	next week ; nin hour ; ninety <day> ; ninety day ; no ~<container> ; no ~<emergency>
-        not_a_lead	-1	no ~<think> ; no ~coverag ; no ~estoy ; no ~fue ; no ~lo ; no ~me ; no ~ord
-        not_a_lead	-1	no ~sab ; no ~sz ; no ~uso ; nobody answer ; nobody to ; nobodyl ; noon and ; not
-        not_a_lead	-1	not her ; not ~<appointment> ; not ~<buy> ; not ~<say> ; not ~me ; not ~rehab
-        not_a_lead	-1	noth on ; now he ; now i ; numb end ; numb on ; numer en ; nurs 0 ; o sea ; ocean
-        not_a_lead	-1	of <count> ; of <night> ; of <opioid> ; of <palecolor> ; of everybody ; of me
-        not_a_lead	-1	of servic ; off cloth ; on <day> ; on <go> ; on <room> ; on account ; on floor
-        not_a_lead	-1	on i ; on ln ; on phon ; on som ; on staf ; on sun ; on the ; on tim ; onc <happy>
-        not_a_lead	-1	one <colleague> ; one <week> ; one for ; one of ; only drink ; only his
-        not_a_lead	-1	open <furniture> ; open bed ; open the ; open thi ; opening in ; or was ; oth day
-        not_a_lead	-1	oth phon ; our <church> ; our <hospital> ; our neighbor ; our old ; outpatient for
-        not_a_lead	-1	outsid your ; over to ; over zoom ; overdos ; overdos on ; overpas look ; own <room>
-        not_a_lead	-1	oye ; p 0 ; pag two ; paid ; par <stranger> ; par de ; par llev ; par mi ; parad
-        not_a_lead	-1	park on ; part y ; parti ; particul ; particular ; pas so ; pay or ; pediatric
-        not_a_lead	-1	peopl for ; peopl relaps ; physician ; pid perdon ; pierna ; pil ; pil in ; pinot
-        not_a_lead	-1	piz ; plac <go> ; plac lik ; pleas hav ; plug ; pong ; poppy seed ; por <say>
-        not_a_lead	-1	por el ; por los ; porqu ; porqu ya ; portugu ; post at ; potluck ; preferenci
-        not_a_lead	-1	pres <amount> ; pres two ; pressur in ; pric ; priority ; program ; propos ; pt on
-        not_a_lead	-1	pul out ; pur <stranger> ; put my ; qualify for ; que el ; que es ; que sea
-        not_a_lead	-1	que teng ; quien soy ; quier mat ; quit ni ; quit smok ; quiz on ; random
-        not_a_lead	-1	re <friend> ; re <kin> ; re <partner> ; re client ; re old ; reach out ; read her
-        not_a_lead	-1	recommend ; regres ; regresan ; rehab ; rej ; reloj ; reparti ; report on
-        not_a_lead	-1	request for ; resid ; resident in ; restles ; retir bus ; retir mail
-        not_a_lead	-1	rheumatologist ; rifl ; right ; right person ; rn ; rn her ; room want ; rous ; rub
-        not_a_lead	-1	s m ; safe ; sal ; salvador ; sam as ; saqu ; saturday ; saw billboard ; scar me
-        not_a_lead	-1	school bus ; scor on ; se <hear> ; se acab ; sea ; seiz ; seman ; seman o ; sent a
-        not_a_lead	-1	sent en ; servic <pet> ; she drink ; shirt ; sho in ; shoot heroin ; should go
-        not_a_lead	-1	sign 0 ; sin ~<alcohol> ; sin ~mi ; sin ~segur ; sin ~tom ; sinc then ; sinc they
-        not_a_lead	-1	sinc yest ; sink ; sit up ; six ; slap ; sleep fin ; sleep in ; slid down ; sob hous
-        not_a_lead	-1	softwar ; solt ; som kind ; someon cal ; someon for ; someth at ; somewher els
-        not_a_lead	-1	somo <amount> ; soon ; spar ; split ; spot to ; spray ; stand on ; stay the
-        not_a_lead	-1	stop befor ; street ; su mam ; subi ; such as ; sup and ; supplement ; suppos
-        not_a_lead	-1	sweat through ; syrup ; taco ; target ; team stil ; tech at ; teni ; text
-        not_a_lead	-1	that <phone> ; that <room> ; that <start> ; that hes ; that i ; that ive ; that she
-        not_a_lead	-1	that way ; the <colleague> ; the <die> ; the <go> ; the <homeless> ; the <opening>
-        not_a_lead	-1	the <record> ; the <room> ; the <rope> ; the <see> ; the airlin ; the anesthesi
-        not_a_lead	-1	the car ; the check ; the city ; the cup ; the director ; the dishwash ; the envelop
-        not_a_lead	-1	the facility ; the fish ; the group ; the guy ; the her ; the hil ; the hous
-        not_a_lead	-1	the insuranc ; the label ; the lawy ; the pian ; the point ; the premis ; the pta
-        not_a_lead	-1	the school ; the subject ; the tax ; the thirty ; the worst ; then the ; ther to
-        not_a_lead	-1	they charg ; think its ; threaten to ; thru the ; thursday and ; tia ; tidy ; tiemp
-        not_a_lead	-1	tim she ; tio ; tip him ; to <appointment> ; to <awake> ; to <drug> ; to <water>
-        not_a_lead	-1	to a ; to die ; to follow ; to go ; to new ; to your ; to ~say ; toda ; today i
-        not_a_lead	-1	tom el ; tomato ; too ; track for ; transfer to ; tru and ; tue / ; twelv step
-        not_a_lead	-1	two men ; uh ; uh yeah ; un <drive> ; una <alcohol> ; una <furniture> ; up <past>
-        not_a_lead	-1	up again ; up and ; up i ; urg ; us ~<consume> ; use you ; used to ; uso otr
-        not_a_lead	-1	vamo a ; veteran ; vez con ; vien ; violent ; virtual <treatment> ; visit for ; vm
-        not_a_lead	-1	volunte fir ; vyvans ; want a ; want him ; want let ; want somebody ; want your
-        not_a_lead	-1	warehous ; was <day> ; was <say> ; was born ; was clos ; was doing ; watch the
-        not_a_lead	-1	wav at ; we <build> ; we <consume> ; we <say> ; we pick ; we speak ; week is
-        not_a_lead	-1	wel im ; what com ; what els ; wher ; wher he ; wher she ; wheth any ; who lost
-        not_a_lead	-1	who own ; wif send ; wifi ; wil <phone> ; wil cal ; wil email ; wind ; wing
-        not_a_lead	-1	with <friend> ; with fiv ; with noth ; with the ; withdrawal management
-        not_a_lead	-1	without ~it ; wks ; woman in ; wont <need> ; wont hold ; wont let ; wont need
-        not_a_lead	-1	work night ; would not ; would somebody ; wrong box ; wrong extension ; wrot
-        not_a_lead	-1	y ahor ; y bendi ; y nadi ; y regres ; y su ; ya dej ; yard sign ; yawn ; yes i ; yo
-        not_a_lead	-1	you <hear> ; you for ; you wel ; young ; your <moment> ; your <write> ; your from
-        not_a_lead	-1	your numb ; your on ; your own ; your pric ; your ~<treatment> ; zip ; ~0 ~d
-        not_a_lead	-1	~0 ~mo ; ~0 ~week ; ~<alcohol> sinc ; ~<asleep> ; ~<clinician> ~<amount> ; ~<color>
-        not_a_lead	-1	~<confused> ; ~<consume> <phone> ; ~<consume> ~in ; ~<count> ; ~<day> ~<home>
-        not_a_lead	-1	~<die> my ; ~<drug> so ; ~<drug> ~<alcohol> ; ~<emergency> el ; ~<emergency> x
-        not_a_lead	-1	~<fluid> ; ~<friend> ; ~<give> <kin> ; ~<hit> ~<headface> ; ~<home> ; ~<home> <room>
-        not_a_lead	-1	~<home> ~<treatment> ; ~<home> ~in ; ~<job> ~ful ; ~<leave> con ; ~<limp>
-        not_a_lead	-1	~<month> ~<treatment> ; ~<night> ; ~<rope> ; ~<stop> ~el ; ~<take> ~<write>
-        not_a_lead	-1	~<trade> ; ~<treatment> that ; ~<treatment> ~<crowd> ; ~<vermin> ; ~<water>
-        not_a_lead	-1	~<write> ~from ; ~a ~<stranger> ; ~arrest ; ~ask ; ~at ; ~avh ; ~be ~<stop>
-        not_a_lead	-1	~be ~don ; ~birthday ~is ; ~buri my ; ~coc ; ~da pen ; ~dej ~el ; ~delirium ; ~don
+        not_a_lead	1	on <pill> ; on pil ; on record ; one <year> ; one box ; one by ; one year ; onlin
+        not_a_lead	1	only <try> ; only want ; open so ; or say ; orang county ; oregon ; organist play
+        not_a_lead	1	oth <consume> ; oth <week> ; our ; our <colleague> ; our <room> ; our <think>
+        not_a_lead	1	our boy ; our plan ; our program ; out <opioid> ; out on ; outcom ; oven
+        not_a_lead	1	overnight with ; owe her ; pacient a ; pag on ; pagin y ; paid my ; paint ; paint our
+        not_a_lead	1	pantry cook ; par ; par las ; par mama ; par una ; paralegal at ; pareja ; parent to
+        not_a_lead	1	park garag ; parroqui ; partial ; partn with ; pas a ; pas dobl ; passiv ; past a
+        not_a_lead	1	pearl ; peg ; pelican ; peopl whos ; pepperoni ; per <stop> ; per <treatment>
+        not_a_lead	1	per es ; perdi el ; perdon ; permis de ; pes <amount> ; pesc en ; pharm tech
+        not_a_lead	1	pharmacy count ; phon want ; pic ; pid perdon ; plat in ; play vide ; player
+        not_a_lead	1	pleasant ; po ; po want ; poison control ; ponch ; postag ; practition ; preferenc
+        not_a_lead	1	pregunt horari ; prescrib for ; prevention <crowd> ; prim no ; principal
+        not_a_lead	1	probation lady ; program en ; propi en ; pt <kin> ; pt with ; pta ; pued <see>
+        not_a_lead	1	pued ver ; purpl ; purs ; q <moment> ; que ant ; que ell ; que naci ; que todavi
+        not_a_lead	1	que una ; que ya ; que él ; quien lo ; quier llev ; quilt and ; rain on
+        not_a_lead	1	rais <child> ; rais thre ; re <home> ; re <insurance> ; re <write> ; reach ; read to
+        not_a_lead	1	readmission ; real <afraid> ; recib de ; recog ; record ; recuperacion ; recycl
+        not_a_lead	1	referral list ; refil ; relaps and ; repa ; repav ; research ; resend ; responsibl
+        not_a_lead	1	review are ; ric y ; risk ; rob ; robert and ; roj ; rol ; ronc ; roof ; roommat in
+        not_a_lead	1	rtw ; ruben ; ruin ; saf ; said someth ; sam <week> ; sam hour ; sam numb ; sam week
+        not_a_lead	1	saturday im ; saturn ; scar of ; schedul ; scholarship for ; school project
+        not_a_lead	1	screen the ; se <asleep> ; se me ; se van ; seen on ; sel ; select for ; semana que
+        not_a_lead	1	setting ; sgt with ; shak ; she drop ; she wel ; she with ; shift a ; shot ; shut its
+        not_a_lead	1	sign ; sign said ; sin ~<promise> ; sin ~compromis ; sinc he ; sinc mov ; sit for
+        not_a_lead	1	sleep til ; so <promise> ; so <stiff> ; so tight ; so we ; sobredosi y ; sock to
+        not_a_lead	1	sol ; sol eso ; sombra ; someon about ; someth for ; son nam ; sophomor
+        not_a_lead	1	soy ~<school> ; soy ~maestr ; spaniel ; speak to ; start the ; start work ; stay with
+        not_a_lead	1	stil sob ; storm ; student in ; su ; su <day> ; su <key> ; su rop
+        not_a_lead	1	substitut <church> ; sum to ; sun visit ; sunday ; supermarket ; supervision
+        not_a_lead	1	surrend ; sus <order> ; sus orden ; tac ; tak no ; tak noth ; tak the ; tal ; tal one
+        not_a_lead	1	talk with ; tanta ; tap a ; tatto of ; teetotal ; terc ; term ; that <clean>
+        not_a_lead	1	that <hear> ; that <see> ; that is ; that isnt ; that who ; the <breath> ; the <eat>
+        not_a_lead	1	the <insurance> ; the <leave> ; the <palecolor> ; the appointment ; the bil ; the bus
+        not_a_lead	1	the cak ; the carpet ; the driveway ; the duplex ; the elevator ; the field
+        not_a_lead	1	the flower ; the goat ; the graduation ; the gun ; the leav ; the lemon ; the nam
+        not_a_lead	1	the obituary ; the portal ; the rib ; the schedul ; the shop ; the sof ; the stamp
+        not_a_lead	1	the stor ; the substitut ; the upstair ; the vegetabl ; the win ; the worry
+        not_a_lead	1	the zoom ; the ~<treatment> ; ther or ; ther when ; therapist ; thes <day> ; thes day
+        not_a_lead	1	they <say> ; they should ; thi out ; thre stat ; through march
+        not_a_lead	1	through ~<withdrawal> ; through ~dts ; ticket and ; til <last> ; til last ; titul en
+        not_a_lead	1	to <friend> ; to <month> ; to alcohol ; to buy ; to find ; to front ; to giv
+        not_a_lead	1	to mail ; to shoot ; to sit ; to thirty ; to watch ; toast ; too much ; took it
+        not_a_lead	1	took up ; tortois ; town ; trabaj con ; train ; tratan ; tru <law> ; tru crim ; truck
+        not_a_lead	1	turn up ; two plac ; ucsb ; ultimo ; un <crowd> ; un <say> ; un <year> ; un ano
+        not_a_lead	1	un minut ; un pastel ; una <money> ; una <say> ; una <week> ; una enfermer
+        not_a_lead	1	una seman ; uniform ; unit cal ; until novemb ; up <day> ; up to ; upload ; ur plac
+        not_a_lead	1	us ; us about ; us she ; used ; va bien ; va dom ; velori ; veng ; veng a ; venic
+        not_a_lead	1	verifi ppo ; verification ; vic ; vic is ; vide gam ; vienen ; visit ; visita y
+        not_a_lead	1	viv en ; voic from ; wait 0 ; want inpatient ; want long ; want rehab
+        not_a_lead	1	was <insurance> ; was fourteen ; was short ; was und ; wat ; wat at ; we <angry>
+        not_a_lead	1	we <clothes> ; we <partner> ; we fil ; we handl ; we need ; we teach ; weed out
+        not_a_lead	1	week only ; went hom ; what <leave> ; what tim ; when <stranger> ; when your
+        not_a_lead	1	which <opening> ; which door ; who ; who <bodysound> ; who bring ; who drank
+        not_a_lead	1	who need ; who phon ; who say ; who see ; who used ; wholesal pric ; whos kid
+        not_a_lead	1	wif count ; wif is ; wil <write> ; wildernes ; window ; wint befor ; wir
+        not_a_lead	1	with <count> ; with any ; with door ; with temp ; without ~being ; without ~los
+        not_a_lead	1	wk <ask> ; wk ask ; women in ; would <stranger> ; would he ; wrapper ; wreck my
+        not_a_lead	1	writ my ; y <blade> ; y <month> ; y <need> ; y <sober> ; y cristal ; y hac ; ya <job>
+        not_a_lead	1	ya san ; ya trabaj ; year without ; you <eat> ; you <fall> ; you <happy> ; you be
+        not_a_lead	1	you now ; you one ; you treat ; youd be ; young men ; your <media> ; your <night>
+        not_a_lead	1	your <vendor> ; your list ; your night ; yr <clinician> ; yrs exp ; ~<appointment>
+        not_a_lead	1	~<awake> ; ~<cannabis> in ; ~<clean> ~<job> ; ~<clinician> on ; ~<colleague> <go>
+        not_a_lead	1	~<colleague> <phone> ; ~<crash> ; ~<day> and ; ~<day> n ; ~<day> ~at ; ~<die> <calm>
+        not_a_lead	1	~<die> del ; ~<die> ~and ; ~<drug> and ; ~<fall> ; ~<friend> <say> ; ~<height>
+        not_a_lead	1	~<home> ~is ; ~<illness> ; ~<insurance> ~card ; ~<kill> ~<play> ; ~<kin> de
+        not_a_lead	1	~<kin> en ; ~<kin> is ; ~<kin> to ; ~<need> ~with ; ~<opioid> but ; ~<outdoors>
+        not_a_lead	1	~<partner> <day> ; ~<partner> ~of ; ~<pet> ~<illness> ; ~<pill> just
+        not_a_lead	1	~<stop> ~<phone> ; ~<stranger> ; ~<stranger> <job> ; ~<stranger> ~<say> ; ~<town>
+        not_a_lead	1	~<unreal> y ; ~a plac ; ~a thing ; ~a ~<month> ; ~a ~<school> ; ~a ~month ; ~anyon
+        not_a_lead	1	~bar ; ~celul ; ~compromis ; ~cook ; ~d ~resi ; ~dad ; ~day ~at ; ~die ~of ; ~donat
+        not_a_lead	1	~drink he ; ~drink nev ; ~en el ; ~epilepsy and ; ~es quej ; ~etoh no ; ~fee for
+        not_a_lead	1	~for ~<count> ; ~funeral hom ; ~gav ~her ; ~ha <go> ; ~ha vuelt ; ~hac ~<pain>
+        not_a_lead	1	~hac ~dan ; ~help ~with ; ~heroin but ; ~hous ; ~in ~<town> ; ~in ~van ; ~keep
+        not_a_lead	1	~lady in ; ~lleg ; ~me ~know ; ~meal ; ~my ~car ; ~nev ; ~old ; ~one ~<night>
+        not_a_lead	1	~one ~night ; ~patient with ; ~po <container> ; ~po box ; ~prescription ; ~program or
+        not_a_lead	1	~pued dej ; ~resi ; ~rx ; ~sauc ; ~start ; ~strok ; ~sud ; ~therapy ; ~took ; ~travel
+        not_a_lead	1	~un ; ~us ; ~veng ; ~weed in ; ~whol ; ~widow ~of ; él estuv
+        not_a_lead	-1	*arrests ; *detoxDone:hypothetical ; *duration.5 ; *mandator.authority
+        not_a_lead	-1	*mandator.authority:hypothetical ; *needsHelp ; *otherService.gambling:negated
+        not_a_lead	-1	*person:negated ; *pregnancy:negated ; *quantity ; *quitting ; *quitting:negated
+        not_a_lead	-1	*seizure ; *seizure:historical ; *started:negated
+        not_a_lead	-1	*suicidalOblique:other_experiencer ; *vendor.lookAlike
+        not_a_lead	-1	*vendor.opensNote:hypothetical ; *vendor.opensNote:negated ; *violence.lookAlike
+        not_a_lead	-1	*violence.lookAlike:other_experiencer ; *violence:negated
+        not_a_lead	-1	*wantsToQuit:hypothetical ; + <year> ; / ~<drug> ; 0 <appointment> ; 0 <caretaking>
+        not_a_lead	-1	0 <friend> ; 0 dia ; 0 did ; 0 every ; 0 giv ; 0 le ; 0 me ; 0 mos ; 0 oh ; 0 pk
+        not_a_lead	-1	0 pls ; 0 pt ; 0 st ; <afraid> <clean> ; <afraid> <media> ; <alcohol> <job>
+        not_a_lead	-1	<alcohol> <say> ; <alcohol> <take> ; <alcohol> el ; <alone> <day> ; <always> <month>
+        not_a_lead	-1	<always> for ; <always> oth ; <amount> <breath> ; <amount> <home>
+        not_a_lead	-1	<amount> <sedative> ; <amount> <treatment> ; <amount> a ; <amount> new
+        not_a_lead	-1	<amount> the ; <amount> then ; <angry> <night> ; <appointment> +
+        not_a_lead	-1	<appointment> <ask> ; <appointment> <law> ; <appointment> <opening> ; <ask> <always>
+        not_a_lead	-1	<ask> <crowd> ; <ask> <put> ; <ask> <shame> ; <ask> sobr ; <ask> una ; <ask> why
+        not_a_lead	-1	<ask> x ; <asleep> a ; <asleep> at ; <asleep> ther ; <asleep> through
+        not_a_lead	-1	<blood> <amount> ; <blood> <bodypart> ; <blood> my ; <bodypart> <go> ; <bodypart> it
+        not_a_lead	-1	<bodypart> to ; <bodypart> wont ; <bodypart> y ; <bodysound> up ; <breath> <take>
+        not_a_lead	-1	<build> <play> ; <buy> <kin> ; <buy> it ; <calm> <medicine> ; <cannabis> <always>
+        not_a_lead	-1	<cannabis> only ; <chestheart> ; <chestheart> <container> ; <chestheart> <headface>
+        not_a_lead	-1	<child> <consume> ; <child> <put> ; <child> <room> ; <child> are ; <child> would
+        not_a_lead	-1	<church> <shame> ; <church> sinc ; <clean> are ; <clean> with ; <clinician> in
+        not_a_lead	-1	<clinician> lin ; <clinician> my ; <clothes> <child> ; <clothes> on
+        not_a_lead	-1	<colleague> <day> ; <colleague> nam ; <color> <bodypart> ; <color> <stranger>
+        not_a_lead	-1	<consume> ; <consume> piedr ; <consume> spic ; <consume> you ; <container> <see>
+        not_a_lead	-1	<container> but ; <container> en ; <continue> <consume> ; <continue> <home>
+        not_a_lead	-1	<continue> <pet> ; <continue> <say> ; <continue> <think> ; <count> <daytime>
+        not_a_lead	-1	<count> <partner> ; <count> <say> ; <count> <soon> ; <crowd> <homeless>
+        not_a_lead	-1	<crowd> <relapse> ; <crowd> <tool> ; <crowd> she ; <crowd> ~<treatment>
+        not_a_lead	-1	<day> <awake> ; <day> <continue> ; <day> <pill> ; <day> <rail> ; <day> <school>
+        not_a_lead	-1	<day> lo ; <day> nev ; <day> ~<need> ; <die> <water> ; <drive> <fall>
+        not_a_lead	-1	<drive> <outdoors> ; <drive> el ; <drive> iron ; <drive> thru ; <drive> to
+        not_a_lead	-1	<drug> <week> ; <eat> <break> ; <eat> <outdoors> ; <eat> <water> ; <eat> dulc
+        not_a_lead	-1	<eat> en ; <emergency> con ; <emergency> lin ; <emergency> ~<die> ; <fall> <go>
+        not_a_lead	-1	<feel> <moment> ; <fire> <bodypart> ; <fire> <put> ; <fire> <see> ; <fire> <think>
+        not_a_lead	-1	<fluid> through ; <friend> <take> ; <friend> has ; <friend> ~<die>
+        not_a_lead	-1	<furniture> <ask> ; <furniture> <friend> ; <furniture> <play> ; <furniture> <say>
+        not_a_lead	-1	<furniture> <stranger> ; <furniture> sinc ; <give> <pet> ; <give> <promise>
+        not_a_lead	-1	<give> un ; <give> up ; <go> <furniture> ; <go> <happy> ; <go> <leave>
+        not_a_lead	-1	<go> <stiff> ; <go> <take> ; <go> <tool> ; <go> <year> ; <go> a ; <go> asi
+        not_a_lead	-1	<go> down ; <go> one ; <go> straight ; <go> ~<moment> ; <goodbye> <colleague>
+        not_a_lead	-1	<happy> <leave> ; <happy> <record> ; <headface> <headface> ; <headface> <moment>
+        not_a_lead	-1	<headface> <shake> ; <headface> off ; <hear> <kin> ; <hear> <stimulant> ; <hear> and
+        not_a_lead	-1	<hear> de ; <height> <money> ; <height> y ; <hit> <insurance> ; <home> <vendor>
+        not_a_lead	-1	<home> anymor ; <home> est ; <home> has ; <hospital> cm ; <hospital> from
+        not_a_lead	-1	<hospital> ~<die> ; <illness> <amount> ; <illness> to ; <insurance> <emergency>
+        not_a_lead	-1	<insurance> and ; <insurance> thru ; <job> <always> ; <job> <buy> ; <job> <child>
+        not_a_lead	-1	<job> <stop> ; <job> <think> ; <job> over ; <key> has ; <key> it ; <kill> the
+        not_a_lead	-1	<kin> <clean> ; <kin> <fluid> ; <kin> <go> ; <kin> <opening> ; <kin> <room>
+        not_a_lead	-1	<kin> by ; <kin> wil ; <kin> would ; <kin> ya ; <last> <moment> ; <last> <take>
+        not_a_lead	-1	<last> in ; <law> + ; <law> <say> ; <law> <treatment> ; <leave> <media>
+        not_a_lead	-1	<media> <give> ; <medicine> but ; <moment> 0 ; <moment> <breath> ; <moment> <wait>
+        not_a_lead	-1	<moment> on ; <moment> que ; <moment> read ; <money> <money> ; <money> of
+        not_a_lead	-1	<month> <past> ; <need> <alcohol> ; <need> <caretaking> ; <need> <die>
+        not_a_lead	-1	<need> <leave> ; <need> <moment> ; <need> <stimulant> ; <need> <treatment>
+        not_a_lead	-1	<need> <wait> ; <need> an ; <need> from ; <need> mis ; <need> out ; <need> your
+        not_a_lead	-1	<night> / ; <night> <happy> ; <night> <past> ; <night> desd ; <night> he
+        not_a_lead	-1	<night> no ; <night> owl ; <night> so ; <night> to ; <official> <think>
+        not_a_lead	-1	<opening> <key> ; <opening> <lock> ; <opioid> <day> ; <opioid> <eat> ; <opioid> aft
+        not_a_lead	-1	<opioid> de ; <outdoors> <color> ; <outdoors> <night> ; <outdoors> for
+        not_a_lead	-1	<outdoors> used ; <outdoors> with ; <palecolor> <day> ; <partner> <phone>
+        not_a_lead	-1	<past> <headface> ; <past> <job> ; <past> <stranger> ; <past> <write> ; <past> he
+        not_a_lead	-1	<past> hes ; <pet> <record> ; <pet> <room> ; <pet> onc ; <phone> <consume>
+        not_a_lead	-1	<phone> <eat> ; <phone> <insurance> ; <phone> <treatment> ; <phone> by ; <phone> en
+        not_a_lead	-1	<phone> es ; <phone> ive ; <phone> par ; <phone> por ; <phone> tod
+        not_a_lead	-1	<photo> <hospital> ; <promise> por ; <promise> your ; <put> <bodypart>
+        not_a_lead	-1	<put> <container> ; <put> <kin> ; <put> en ; <put> las ; <rarely> <week>
+        not_a_lead	-1	<record> 0 ; <record> <die> ; <record> <go> ; <record> <key> ; <relapse> in
+        not_a_lead	-1	<room> <opening> ; <room> and ; <room> or ; <sad> is ; <say> <church>
+        not_a_lead	-1	<say> <clothes> ; <say> <moment> ; <say> <partner> ; <say> <rope> ; <say> hel
+        not_a_lead	-1	<say> one ; <say> que ; <say> was ; <school> <hear> ; <school> <record>
+        not_a_lead	-1	<school> <seizure> ; <school> <wait> ; <school> about ; <see> <pet> ; <see> <write>
+        not_a_lead	-1	<shame> <amount> ; <soon> <count> ; <soon> <past> ; <soon> de ; <start>
+        not_a_lead	-1	<stimulant> <consume> ; <stimulant> <go> ; <stimulant> <job> ; <stimulant> by
+        not_a_lead	-1	<stimulant> y ; <stop> <crowd> ; <stop> <drug> ; <stop> <pill> ; <stop> <sedative>
+        not_a_lead	-1	<stop> <stimulant> ; <stop> the ; <stop> ~<day> ; <stranger> <angry>
+        not_a_lead	-1	<stranger> <church> ; <stranger> <clean> ; <stranger> <colleague> ; <stranger> has
+        not_a_lead	-1	<stranger> se ; <take> <bodypart> ; <take> <day> ; <take> <drive> ; <take> <gun>
+        not_a_lead	-1	<take> <lock> ; <take> <sedative> ; <think> her ; <think> me ; <think> to
+        not_a_lead	-1	<think> why ; <tired> <see> ; <tool> <say> ; <tool> <trade> ; <town> is ; <trade> at
+        not_a_lead	-1	<trade> le ; <trade> y ; <treatment> <job> ; <treatment> <partner>
+        not_a_lead	-1	<treatment> <treatment> ; <treatment> a ; <treatment> but ; <treatment> can
+        not_a_lead	-1	<treatment> sid ; <treatment> without ; <treatment> y ; <treatment> ~<drug>
+        not_a_lead	-1	<trust> <hear> ; <try> <moment> ; <try> <stop> ; <vendor> <count>
+        not_a_lead	-1	<vendor> <outdoors> ; <vendor> <room> ; <vendor> <vendor> ; <vendor> <write>
+        not_a_lead	-1	<wait> <appointment> ; <wait> <need> ; <wait> en ; <wait> list ; <water> <see>
+        not_a_lead	-1	<water> the ; <week> <drive> ; <week> at ; <week> for ; <week> is ; <withdrawal>
+        not_a_lead	-1	<withdrawal> <stop> ; <withdrawal> in ; <withdrawal> off ; <write> <consume>
+        not_a_lead	-1	<write> <media> ; <write> <need> ; <write> <record> ; <write> if ; <write> in
+        not_a_lead	-1	<write> re ; <year> <always> ; <year> <say> ; <year> ya ; a <friend> ; a <hospital>
+        not_a_lead	-1	a <insurance> ; a <need> ; a <needle> ; a <rarely> ; a <town> ; a beer ; a campu
+        not_a_lead	-1	a cho ; a doc ; a doming ; a fly ; a food ; a half ; a medical ; a neighbor
+        not_a_lead	-1	a ningun ; a pap ; a plan ; a pregunt ; a real ; a shoot ; a tim ; a twenty ; a vec
+        not_a_lead	-1	a voic ; a whil ; a ~detox ; about <appointment> ; about me ; about park ; about why
+        not_a_lead	-1	abren ; accountant ; acros ; acros his ; acros the ; adentr ; administrator ; advis
+        not_a_lead	-1	afford ; aft <count> ; aft school ; aft two ; again at ; agre to ; agu y ; aguant
+        not_a_lead	-1	ahi con ; al <child> ; all weekend ; along with ; als <give> ; alumni text ; ama
+        not_a_lead	-1	an <moment> ; an hour ; and <afraid> ; and <eat> ; and ask ; and can ; and charg
+        not_a_lead	-1	and couldnt ; and it ; and non ; and not ; and said ; and see ; and sinc ; and that
+        not_a_lead	-1	and ~<money> ; anniversary ; ano ya ; anoth <phone> ; ant ; anunci ; any of
+        not_a_lead	-1	apologiz to ; arana ; arm numb ; around for ; as your ; asdf <shame> ; asdf sorry
+        not_a_lead	-1	ask cost ; ask visit ; at <kin> ; at <school> ; at bedtim ; at church ; at length
+        not_a_lead	-1	at parti ; at present ; at ten ; at you ; attack ; audit 0 ; avail ; availabl
+        not_a_lead	-1	awful ; b ; back <pain> ; baggi ; baton ; be <leave> ; be <play> ; be aliv
+        not_a_lead	-1	be email ; be for ; bee ; been going ; been in ; been the ; befor he ; believ thi
+        not_a_lead	-1	belong ; belong to ; bien ; birthday and ; blanc ; blu shield ; bolich ; bonit
+        not_a_lead	-1	book your ; boton de ; bring a ; bring her ; brochur ; broth spend ; build
+        not_a_lead	-1	build last ; by day ; by first ; by friday ; by friend ; by the ; calend ; calm
+        not_a_lead	-1	can explain ; can go ; can off ; cant <feel> ; cant <say> ; cant pay ; cant tak
+        not_a_lead	-1	car to ; car with ; career ; carn ; cas est ; cas of ; cb 0 ; center in ; charg a
+        not_a_lead	-1	charg in ; charity ; chest feel ; cho ; cinc dia ; cirujan ; claim it ; clas de
+        not_a_lead	-1	clas for ; clas play ; clock ; clonazepam ; clr <go> ; coat and ; cobij ; com next
+        not_a_lead	-1	com thi ; committe ; con <medicine> ; con una ; concert ; concret ; consejer
+        not_a_lead	-1	cookbook ; corol ; correct it ; corren ; cort ; cough up ; could you ; counselor
+        not_a_lead	-1	cowork ; crew ; cuand hay ; cuand llam ; cuand sali ; curiou about ; custody mat
+        not_a_lead	-1	d/c from ; dai ; daught doe ; daught has ; day every ; day four ; day without
+        not_a_lead	-1	de <asleep> ; de <count> ; de <day> ; de a ; de est ; de pacoim ; de vin ; dead body
+        not_a_lead	-1	dean ; deep ; deer ; defend ; del <play> ; del intern ; del turn ; del viern
+        not_a_lead	-1	deliv piz ; demasi ; dental hygienist ; desd las ; despiert ; detox myself
+        not_a_lead	-1	detox with ; devuelv ; dial 0 ; didnt say ; different ; din and ; discharg from
+        not_a_lead	-1	disput ; do <appointment> ; do <stimulant> ; doe ; doesnt <photo> ; doesnt show
+        not_a_lead	-1	doing it ; dont cal ; dont feel ; dont kil ; dont lik ; down <last> ; down in
+        not_a_lead	-1	down last ; driv by ; driv thru ; dt ; dxm ; each <week> ; each week ; eat oatmeal
+        not_a_lead	-1	ed <treatment> ; el <breath> ; el <month> ; el <school> ; el air ; el car
+        not_a_lead	-1	el consej ; el gat ; el telefon ; el veran ; ell dic ; els <think> ; em ; emergenci
+        not_a_lead	-1	en hospital ; en medi ; en ningun ; en residencial ; en una ; end in ; enrol
+        not_a_lead	-1	entreg el ; escribirl ; espanol ingl ; espej ; estacion ; estamo ; estim <stranger>
+        not_a_lead	-1	ever <job> ; ever work ; every ; every oth ; exist ; eyebrow ; faciliti and
+        not_a_lead	-1	fami to ; fami visit ; farsi ; favorit ; fax numb ; fent 0 ; fentanyl and ; few week
+        not_a_lead	-1	fiest ; figur ; fij ; fil it ; fil thi ; finger ; finish 0 ; firefight ; firm en
+        not_a_lead	-1	first ; first dui ; first fiv ; first try ; fiv night ; foot two ; for <cannabis>
+        not_a_lead	-1	for <need> ; for <play> ; for <year> ; for group ; for health ; for our ; for to
+        not_a_lead	-1	for year ; forbidden ; forehead on ; forget the ; form student ; found of ; four
+        not_a_lead	-1	fre for ; friday becaus ; friend overdos ; front <opening> ; futbol ; gana de ; gav
+        not_a_lead	-1	gav you ; get him ; girl who ; giv nam ; given ; go by ; go somewher ; good towel
+        not_a_lead	-1	gooseflesh ; got marri ; got me ; got through ; grandp ; grit ; grocery ; guest in
+        not_a_lead	-1	guit in ; hac ; hac <count> ; hac mi ; hac tre ; hacen ; had his ; hair ; halal
+        not_a_lead	-1	hand me ; has an ; hast los ; hav 0 ; hav <leave> ; hav forty ; hav opening
+        not_a_lead	-1	havent <asleep> ; havent slept ; hay ; he decid ; he drink ; he put ; he say
+        not_a_lead	-1	he sel ; he wont ; hear from ; hear it ; help you ; her <furniture> ; her <medicine>
+        not_a_lead	-1	her back ; her phon ; heroin 0 ; heroin every ; hes <intoxicated> ; hes <leave>
+        not_a_lead	-1	hes <say> ; hes going ; hes had ; hi thi ; hid ; highlight ; hij es ; hij jueg
+        not_a_lead	-1	hij par ; him and ; him to ; hipotec ; his job ; his parent ; hobby ; hom is ; hon
+        not_a_lead	-1	hond ; hos ; hos and ; hosp sw ; hour a ; how <soon> ; how soon ; hoy me ; hum
+        not_a_lead	-1	human ; hx ; i <blood> ; i <continue> ; i <happy> ; i <hit> ; i <remember>
+        not_a_lead	-1	i <rope> ; i <take> ; i apologiz ; i app ; i cant ; i final ; i keep ; i knew
+        not_a_lead	-1	i mail ; i open ; i pres ; i ~<emergency> ; i ~clean ; i ~overdos ; iba a
+        not_a_lead	-1	id <need> ; im ; im <afraid> ; im don ; im drink ; im stand ; im tir ; im typ
+        not_a_lead	-1	in <sober> ; in fami ; in fresn ; in tomorrow ; instruction ; insuranc already
+        not_a_lead	-1	internarl ; internet ; iop peopl ; is <insurance> ; is <money> ; is <outdoors>
+        not_a_lead	-1	is <photo> ; is <put> ; is going ; is me ; is nobody ; is ther ; isnt ; it <afraid>
+        not_a_lead	-1	it doesnt ; it from ; it so ; its <amount> ; its cok ; its for ; its his ; jan want
+        not_a_lead	-1	jef ; jim beam ; jok ; judg ; jump when ; jur que ; kid ; kid are ; kind wher
+        not_a_lead	-1	kitchen and ; kitchen tabl ; knew ; knif ; know the ; kratom shot ; la <photo>
+        not_a_lead	-1	la <play> ; la <sad> ; la <shame> ; la <withdrawal> ; la caj ; la camionet
+        not_a_lead	-1	la camis ; la carcel ; la cervez ; la consult ; la esquin ; la feri ; la lengu
+        not_a_lead	-1	la maestr ; la otr ; la rej ; la residenci ; la tristez ; la ultim ; las llav
+        not_a_lead	-1	las pierna ; las tard ; last 0 ; laundromat ; lausd ; le <give> ; le hag ; le peg
+        not_a_lead	-1	le sal ; lead a ; lengu ; library ; lie ; lik he ; lik me ; limpi en ; lip are ; lit
+        not_a_lead	-1	liv mgr ; liv ther ; llev dos ; lo <give> ; lo llev ; locutor ; log in ; long as
+        not_a_lead	-1	look over ; lost to ; lot ; lot and ; loteri ; loud ; love ; lun a ; m <phone>
+        not_a_lead	-1	mad up ; mag ; mak <crowd> ; man is ; mar no ; mariachi ; marri ; marri coupl ; mas
+        not_a_lead	-1	mas de ; mas que ; mayb <amount> ; me <fall> ; me <give> ; me <need> ; me down
+        not_a_lead	-1	me her ; me i ; me los ; me pidi ; me tom ; me up ; medic que ; mejor ; meno el
+        not_a_lead	-1	methadon 0 ; mi <child> ; mi <crowd> ; mi <kin> ; mi car ; mi maestr ; mi nuer
+        not_a_lead	-1	might i ; might you ; min ; mind ; mis hija ; mis hijo ; mol ; mom + ; mom in
+        not_a_lead	-1	mom say ; money for ; mor of ; morn ; mortgag in ; moth has ; msg ; my <drive>
+        not_a_lead	-1	my <kin> ; my <school> ; my apartment ; my aunt ; my brother ; my coffe ; my ear
+        not_a_lead	-1	my liv ; my neighbor ; my niec ; my parent ; my rib ; my school ; my signatur
+        not_a_lead	-1	my third ; my tio ; my tongu ; my ~nephew ; nam + ; near <give> ; near gav ; needl
+        not_a_lead	-1	neg ; nen ; ng ; ni ~<drug> ; nic ; night owl ; night the ; nin hour ; ninety <day>
+        not_a_lead	-1	ninety day ; ningun lad ; no ~<container> ; no ~<emergency> ; no ~<home>
+        not_a_lead	-1	no ~<sick> ; no ~<take> ; no ~<think> ; no ~busc ; no ~est ; no ~estoy ; no ~ide
+        not_a_lead	-1	no ~ve ; nobody <say> ; nobody is ; nobody on ; nobody ther ; nobodyl ; noch desd
+        not_a_lead	-1	noon and ; not her ; not ~<always> ; not ~<appointment> ; not ~<buy> ; not ~<eat>
+        not_a_lead	-1	not ~an ; not ~going ; not ~over ; not ~sick ; noth lik ; noth sinc ; novent
+        not_a_lead	-1	nowher ; nuev ; numb on ; numb only ; nurs ; nurs 0 ; nurs lin ; nurs with
+        not_a_lead	-1	o <trade> ; och ; of <night> ; of <sedative> ; of current ; of littl ; of servic
+        not_a_lead	-1	off sinc ; offer to ; offic has ; old ; on <day> ; on <hear> ; on break ; on cok
+        not_a_lead	-1	on friday ; on i ; on ice ; on ln ; on lunch ; on night ; on som ; on spe ; on staf
+        not_a_lead	-1	on stov ; on the ; on tv ; onc <happy> ; one of ; one week ; one who ; only do
+        not_a_lead	-1	only drink ; only his ; open an ; open thi ; opening in ; oper ; or doe ; or four
+        not_a_lead	-1	or i ; or should ; or to ; oth day ; oth half ; our <hospital> ; our <intoxicated>
+        not_a_lead	-1	our <play> ; our door ; our high ; our is ; out at ; out my ; out your
+        not_a_lead	-1	outpatient for ; outsid ; outsid my ; over <amount> ; over his ; over seventy
+        not_a_lead	-1	over to ; overdos on ; p 0 ; pag and ; pag la ; pag un ; pan dulc ; papa <need>
+        not_a_lead	-1	par <stop> ; par mi ; park on ; particular ; pastil ; pay aft ; pay or ; pech ; peel
+        not_a_lead	-1	peopl for ; peopl off ; per no ; pid una ; piens ; pierna ; piz ; pk ; plac lik
+        not_a_lead	-1	plug ; point ; pong ; por fin ; porf ; porqu ; portugu ; predict ; prefer ; prefier
+        not_a_lead	-1	premis ; pres two ; pric ; primer <day> ; primer dia ; primer vez ; probation
+        not_a_lead	-1	program ; promis ; pt on ; pued <take> ; put my ; que de ; que el ; que era ; que es
+        not_a_lead	-1	que estoy ; que va ; quebr ; quien <clean> ; quier intern ; quier una ; re <partner>
+        not_a_lead	-1	re client ; re old ; reach out ; real ; recovery 0 ; regresan ; rej ; reloj
+        not_a_lead	-1	reparti ; repeat ; report on ; request for ; resid ; resident <consume>
+        not_a_lead	-1	resident in ; resident use ; residential in ; right <moment> ; right now
+        not_a_lead	-1	right person ; ring and ; rn ; room and ; room or ; room want ; rr ; rub ; ruid
+        not_a_lead	-1	rush ; s m ; safe ; said it ; said its ; sal ; sav my ; say end ; say the ; scor on
+        not_a_lead	-1	se <wait> ; se est ; se tom ; security <official> ; see that ; self pay ; sem
+        not_a_lead	-1	send my ; servic <pet> ; she <happy> ; she <write> ; she drink ; she goe ; she said
+        not_a_lead	-1	she took ; she wer ; sherry ; shield ; shirt ; sho in ; shuttl ; si ; si falt
+        not_a_lead	-1	si ~aceptan ; si ~hay ; sid of ; sient ; sign 0 ; sign and ; sin ~que ; sin ~sal
+        not_a_lead	-1	sinc they ; sir or ; siren ; sis ; sist sent ; six word ; skip ; sleep ; sleep ther
         """
 }

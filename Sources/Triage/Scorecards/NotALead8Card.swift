@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `not_a_lead` or against it. Written by `workbench weigh`.
     static let notALead8 = """
-        not_a_lead	-3	*seizure.epilepsy ; *substance.sedative:hypothetical ; *wantsToQuit ; 0 <give>
-        not_a_lead	-3	0 <pet> ; 0 <town> ; 0 <week> ; 0 day ; 0 dia ; 0 drink ; 0 g ; 0 mo
-        not_a_lead	-3	<alcohol> <week> ; <alcohol> at ; <alcohol> with ; <always> tim ; <amount> <day>
-        not_a_lead	-3	<amount> <medicine> ; <amount> tim ; <amount> when ; <appointment> <past>
-        not_a_lead	-3	<appointment> <treatment> ; <appointment> thi ; <ask> <amount> ; <ask> <ask>
-        not_a_lead	-3	<ask> <leave> ; <asleep> <day> ; <asleep> at ; <bodypart> <eat> ; <bodypart> <last>
-        not_a_lead	-3	<break> the ; <breath> ; <build> lo ; <calm> <hospital> ; <cannabis> <always>
-        not_a_lead	-3	<child> <kin> ; <child> <stimulant> ; <clinician> re ; <clinician> with
-        not_a_lead	-3	<colleague> <afraid> ; <colleague> <day> ; <colleague> <record> ; <colleague> from
-        not_a_lead	-3	<consume> 0 ; <consume> <alcohol> ; <consume> <week> ; <consume> ice ; <consume> it
-        not_a_lead	-3	<container> <bodypart> ; <container> <moment> ; <container> de ; <continue> <ask>
-        not_a_lead	-3	<continue> <consume> ; <continue> <give> ; <continue> <say> ; <continue> <think>
-        not_a_lead	-3	<count> <put> ; <count> out ; <count> the ; <crowd> <homeless> ; <crowd> <last>
-        not_a_lead	-3	<day> <ask> ; <day> <asleep> ; <day> <blood> ; <day> <consume> ; <day> <day>
-        not_a_lead	-3	<day> <last> ; <day> <put> ; <day> and ; <day> becaus ; <day> long ; <day> then
-        not_a_lead	-3	<day> ther ; <day> without ; <day> ya ; <day> ~<alcohol> ; <daytime> <night>
-        not_a_lead	-3	<drive> at ; <drive> is ; <drive> me ; <eat> <medicine> ; <eat> wer ; <fire> on
-        not_a_lead	-3	<fluid> <clothes> ; <friend> <say> ; <furniture> + ; <furniture> <night>
-        not_a_lead	-3	<furniture> co ; <furniture> for ; <give> him ; <go> <asleep> ; <go> <bodypart>
-        not_a_lead	-3	<go> <build> ; <go> <opening> ; <go> back ; <go> en ; <happy> <money>
-        not_a_lead	-3	<happy> <record> ; <headface> ; <headface> <go> ; <headface> <leave>
-        not_a_lead	-3	<headface> open ; <hear> de ; <hit> <amount> ; <hold> <bodypart> ; <hold> on
-        not_a_lead	-3	<home> <kin> ; <hospital> <ask> ; <illness> <crowd> ; <insurance> and
-        not_a_lead	-3	<insurance> card ; <insurance> me ; <job> <need> ; <job> <think> ; <kill> <money>
-        not_a_lead	-3	<kill> the ; <kin> <lock> ; <kin> <phone> ; <kin> on ; <kin> ought
-        not_a_lead	-3	<last> <alcohol> ; <leave> for ; <leave> the ; <media> local ; <medicine> <day>
-        not_a_lead	-3	<medicine> <treatment> ; <moment> <asleep> ; <moment> <bodypart>
-        not_a_lead	-3	<moment> <consume> ; <moment> <eat> ; <moment> <moment> ; <moment> charg
-        not_a_lead	-3	<moment> she ; <money> <buy> ; <money> <leave> ; <money> <think> ; <money> x
-        not_a_lead	-3	<money> your ; <month> <go> ; <month> <vendor> ; <need> <moment> ; <need> <past>
-        not_a_lead	-3	<need> <withdrawal> ; <need> la ; <needle> <furniture> ; <night> <go>
-        not_a_lead	-3	<night> <week> ; <night> the ; <official> <colleague> ; <official> <order>
-        not_a_lead	-3	<official> on ; <opening> <go> ; <opening> with ; <opioid> <school> ; <opioid> a
-        not_a_lead	-3	<outdoors> <stimulant> ; <outdoors> de ; <pain> <moment> ; <partner> <alcohol>
-        not_a_lead	-3	<partner> <kill> ; <partner> <opioid> ; <partner> <stimulant> ; <past> <colleague>
-        not_a_lead	-3	<past> <go> ; <past> no ; <past> your ; <pet> and ; <phone> <daytime>
-        not_a_lead	-3	<phone> <kin> ; <phone> are ; <phone> behind ; <pill> <day> ; <play> <phone>
-        not_a_lead	-3	<play> of ; <put> <container> ; <put> the ; <say> <blood> ; <say> <bodypart>
-        not_a_lead	-3	<say> <furniture> ; <say> <kin> ; <say> <leave> ; <say> <need> ; <say> <think>
-        not_a_lead	-3	<say> just ; <say> what ; <school> <color> ; <school> <seizure> ; <school> at
-        not_a_lead	-3	<sedative> <amount> ; <see> <treatment> ; <see> i ; <soon> <week> ; <soon> to
-        not_a_lead	-3	<stiff> <chestheart> ; <stimulant> <stimulant> ; <stimulant> <week>
-        not_a_lead	-3	<stimulant> off ; <stimulant> x ; <stop> 0 ; <stop> <day> ; <stop> <stimulant>
-        not_a_lead	-3	<stop> on ; <stop> the ; <stranger> <leave> ; <stranger> <stop> ; <take> <continue>
-        not_a_lead	-3	<take> <daytime> ; <take> <opening> ; <take> <take> ; <take> la ; <take> nam
-        not_a_lead	-3	<take> through ; <think> me ; <threat> to ; <tired> ; <treatment> i ; <treatment> p
-        not_a_lead	-3	<treatment> sid ; <treatment> ya ; <trust> your ; <water> is ; <week> <consume>
-        not_a_lead	-3	<year> <job> ; a <opening> ; a <order> ; a <vendor> ; a crisi ; a diari ; a discount
-        not_a_lead	-3	a good ; a liv ; a memb ; a residential ; a truck ; a wk ; a woman ; accept
-        not_a_lead	-3	aceptan ; addy ; aft <day> ; aft <night> ; aft six ; aft thi ; afterward ; agar
-        not_a_lead	-3	ahi con ; air ; all <week> ; alon in ; amt ; and <always> ; and bien ; and en
-        not_a_lead	-3	and said ; and she ; and that ; and wheth ; and your ; anunci de ; apart
-        not_a_lead	-3	apartment and ; applicant ; approx 0 ; aquarium ; armenian ; around the ; arregl lo
-        not_a_lead	-3	arrib ; as <clinician> ; as good ; as if ; asi ; ask could ; ask the ; at <count>
-        not_a_lead	-3	at <eat> ; at breakfast ; at end ; at it ; at six ; at thi ; ativan ; away from
-        not_a_lead	-3	ayer ; ayud con ; ayudenm ; back and ; back on ; bank and ; bathroom ; be <need>
-        not_a_lead	-3	be <stop> ; be need ; becaus i ; bed for ; bedtim ; been <consume> ; behalf of
-        not_a_lead	-3	bkgd ; bldg is ; boc ; body ; bos ; bourbon ; by <write> ; cad noch ; cal him
-        not_a_lead	-3	cal ive ; can <wait> ; cant ; cant do ; cas want ; casi <always> ; casi diari
-        not_a_lead	-3	caught ; center for ; chest and ; chest hurt ; cho ; clav ; claw ; clerk ; cobran
-        not_a_lead	-3	cok 0 ; com si ; commerc ; con <clinician> ; con que ; con él ; couldnt <say>
-        not_a_lead	-3	crystal ; cuant <money> ; cuanto ; d <past> ; d ago ; d/c plan ; dat is ; day long
-        not_a_lead	-3	day now ; day program ; de <day> ; de escalation ; de harin ; de mis ; debaj
-        not_a_lead	-3	degre in ; denis in ; desd ; desd 0 ; desd <month> ; desert ; detox sid ; detox thi
-        not_a_lead	-3	diari desd ; did it ; did not ; didnt <say> ; diganl ; dish ; do peopl ; dollar with
-        not_a_lead	-3	donat in ; dond <wait> ; dond se ; dont <need> ; door and ; down to ; drink ; drool
-        not_a_lead	-3	each of ; ed ; el <height> ; el <month> ; el juez ; el pis ; el tal ; elementary
-        not_a_lead	-3	elephant ; em ; emergenci ; en googl ; en otr ; end my ; enrol ; es <stimulant>
-        not_a_lead	-3	escalation ; escribem ; esquin ; estat ; estat atty ; estoy en ; even <think>
-        not_a_lead	-3	even and ; every tim ; exact ; far ; fax numb ; ferret ; final bil ; fli ; for detox
-        not_a_lead	-3	for good ; fre <eat> ; friend ; from <eat> ; from <job> ; from library ; from work
-        not_a_lead	-3	fue la ; fuer ; gan en ; gas station ; gav it ; gav me ; get ; girlfriend ; go
-        not_a_lead	-3	grief group ; hac cinc ; hac rat ; happen ; happy holiday ; hav decid ; havent <say>
-        not_a_lead	-3	he <ask> ; he <take> ; he ask ; he can ; he drink ; healthy ; her and ; her car
-        not_a_lead	-3	herman se ; heroin ; hes <home> ; hes gon ; hid ; high on ; hij de ; him to
-        not_a_lead	-3	his <chestheart> ; his chest ; hom for ; hom now ; hop your ; how <amount> ; hx
-        not_a_lead	-3	i <promise> ; i <rope> ; i feel ; i keep ; i know ; i say ; i smok ; i thought
-        not_a_lead	-3	i work ; ill <say> ; im <shame> ; im ask ; im at ; im going ; im just ; im not
-        not_a_lead	-3	in <need> ; in bkgd ; in commerc ; in me ; in program ; in recovery
-        not_a_lead	-3	int <treatment> ; inviern par ; is 0 ; is <happy> ; is your ; ish ; it and ; it for
-        not_a_lead	-3	it isnt ; it paid ; it would ; its due ; its lik ; its meth ; ive <take> ; ive pick
-        not_a_lead	-3	jal ; jit ; juez ; kept on ; ketamin ; kind of ; kitchen lik ; knot ; l <bodypart>
-        not_a_lead	-3	la <opioid> ; la esquin ; las <key> ; last me ; lat <money> ; lat fee ; late
-        not_a_lead	-3	le <put> ; le dio ; le doy ; le ech ; let jacket ; licens and ; lik a ; lin <fall>
-        not_a_lead	-3	lin drop ; lin with ; litr ; liv ; lo <take> ; los del ; lueg ; lun a ; ma
-        not_a_lead	-3	me <put> ; me est ; me his ; me pas ; me to ; metr ; mi ex ; mi maestr ; mid <phone>
-        not_a_lead	-3	mid cal ; mism ; mud a ; my <intoxicated> ; my <town> ; my bank ; my fax ; my gf
-        not_a_lead	-3	my girl ; my high ; my landlord ; my ~<chestheart> ; necesit ayud ; nev <see>
-        not_a_lead	-3	next to ; nino ; no ~<awake> ; no ~<shake> ; no ~busc ; no ~clinical ; no ~hay
-        not_a_lead	-3	no ~hx ; no ~kid ; no ~opi ; no ~program ; no ~se ; no ~w/d ; nobody els ; noma
-        not_a_lead	-3	non sinc ; nos <go> ; not ~<photo> ; not ~one ; not ~show ; noth sinc ; novi
-        not_a_lead	-3	now she ; numb 0 ; nunc ; nurs in ; of <alcohol> ; of <color> ; of win ; ok so
-        not_a_lead	-3	on behalf ; on her ; on ice ; on me ; on monday ; on oth ; on someth ; one word
-        not_a_lead	-3	only <say> ; orient ; our <town> ; our church ; our library ; our offic ; out
-        not_a_lead	-3	out the ; over his ; par <treatment> ; par en ; paramedic ; part de ; pay cash
-        not_a_lead	-3	payday ; per ; perdon si ; pidi ; plac and ; plan ; planta ; porqu no ; pour
-        not_a_lead	-3	prefier ; pregunta ; pres ; primer ; privat ; problem ; psychiatrist wrot
-        not_a_lead	-3	psychodram ; quedan ; quiet ; r u ; ran out ; rath ; ray en ; referenc on ; referral
-        not_a_lead	-3	residencial ; resuelv ; right <moment> ; right now ; rock ; round ; safety ; sal rep
-        not_a_lead	-3	sam night ; say for ; se <go> ; seen in ; self 0 ; self <money> ; self pay ; semana
-        not_a_lead	-3	several ; she <go> ; she wont ; shel ; shotgun ; si me ; si no ; si usted ; slot for
-        not_a_lead	-3	slur ; som ; somebody to ; someth ; spanish <say> ; speak counselor ; squar
-        not_a_lead	-3	star at ; stood ; stop drink ; stov ; su <friend> ; su <kin> ; suelt ; suffer ; sw 0
-        not_a_lead	-3	swallow ; tak kais ; tel you ; that <amount> ; the <build> ; the <headface>
-        not_a_lead	-3	the <rail> ; the apartment ; the application ; the calend ; the cod ; the dres
-        not_a_lead	-3	the even ; the fridg ; the girl ; the kid ; the overnight ; the radi ; the union
-        not_a_lead	-3	then she ; ther is ; they <put> ; they put ; theyr ; thi <daytime> ; thi <moment>
-        not_a_lead	-3	tho ; thre month ; titl ; to <feel> ; to <furniture> ; to <sober> ; to hang
-        not_a_lead	-3	to leav ; to report ; to typ ; to writ ; to zer ; todo ; tonight ; took ; trag
-        not_a_lead	-3	trail ; trap ; tremor ; trust ; twic in ; un program ; unload ; used <stimulant>
-        not_a_lead	-3	usted <treatment> ; va ; vacation ; valium ; vendi ; viv ; volvi a ; wallpap
-        not_a_lead	-3	want copy ; want me ; want my ; want tour ; warranty on ; was back ; way
-        not_a_lead	-3	we <record> ; we buy ; weekend and ; weeknight ; wet ; what hes ; wher i ; whil
-        not_a_lead	-3	whil in ; whol bottl ; why im ; wil not ; with a ; with his ; with them
-        not_a_lead	-3	wonder wheth ; worst ; x ; y <take> ; ya me ; yog teach ; you accept ; you can
-        not_a_lead	-3	you help ; your <job> ; your doctor ; your form ; your phon ; your scholarship
-        not_a_lead	-3	~<clinician> ~for ; ~<consume> ~<cannabis> ; ~<crowd> ~<home> ; ~<day>
-        not_a_lead	-3	~<day> ~<wait> ; ~<drive> <record> ; ~<drug> <give> ; ~<emergency>
-        not_a_lead	-3	~<emergency> <day> ; ~<key> ; ~<leave> ; ~<leave> ~a ; ~<need> que ; ~<official>
-        not_a_lead	-3	~<pain> ~<pill> ; ~<rope> ~himself ; ~<stop> ; ~<think> ni ; ~<week>
-        not_a_lead	-3	~<week> ~<illness> ; ~<withdrawal> ; ~a ~guy ; ~aceptan ; ~clinical ; ~dai ; ~day
-        not_a_lead	-3	~dic ; ~dog ; ~end ; ~go ; ~gon ; ~heart ; ~how ~much ; ~im ; ~in ~the ; ~la
-        not_a_lead	-3	~la ~verdad ; ~lo ; ~medi ; ~mes ; ~no ~oth ; ~nurs ~for ; ~open ; ~opening
-        not_a_lead	-3	~oth drug ; ~park ; ~patient ; ~plan ; ~que ; ~quier ; ~residential ; ~se ni ; ~sz
-        not_a_lead	-3	~they ; ~tien ; ~use ; ~verdad ; ~week ; ~who ; ~x
-        not_a_lead	-4	*audit ; *cows ; *frequency.0 ; *instruction ; *iopRequest ; *mandate.residential
-        not_a_lead	-4	*noDetox ; *overdose:negated ; *quitting:other_experiencer ; *relief.against
-        not_a_lead	-4	*substance.stimulant:historical ; *treatmentNeed ; *violence ; + phon ; / wk
-        not_a_lead	-4	0 <stimulant> ; 0 kilo ; 0 yo ; <alcohol> <container> ; <always> <say> ; <always> a
-        not_a_lead	-4	<always> sinc ; <amount> <breath> ; <amount> y ; <ask> her ; <ask> me ; <ask> the
-        not_a_lead	-4	<asleep> <room> ; <asleep> y ; <bodypart> <go> ; <buy> <home> ; <buy> una
-        not_a_lead	-4	<chestheart> <feel> ; <chestheart> <go> ; <chestheart> y ; <clinician> <night>
-        not_a_lead	-4	<clinician> <play> ; <colleague> 0 ; <colleague> of ; <consume> <past>
-        not_a_lead	-4	<container> <night> ; <container> of ; <day> <home> ; <day> <past> ; <day> <start>
-        not_a_lead	-4	<day> aft ; <day> for ; <drive> <kin> ; <emergency> and ; <fluid> <headface>
-        not_a_lead	-4	<friend> <child> ; <give> <fall> ; <go> <consume> ; <go> <headface> ; <go> by
-        not_a_lead	-4	<go> off ; <go> out ; <happy> <container> ; <headface> lik ; <hear> <stranger>
-        not_a_lead	-4	<hear> it ; <home> <partner> ; <hospital> rn ; <intoxicated> on ; <kin> <seizure>
-        not_a_lead	-4	<kin> <think> ; <kin> the ; <media> <always> ; <moment> <continue> ; <moment> what
-        not_a_lead	-4	<money> <see> ; <money> at ; <money> doe ; <money> ~<drug> ; <month> <consume>
-        not_a_lead	-4	<need> <soon> ; <night> <consume> ; <opioid> ; <opioid> 0 ; <opioid> <amount>
-        not_a_lead	-4	<outdoors> con ; <partner> 0 ; <past> <think> ; <past> i ; <pet> <kin> ; <phone> 0
-        not_a_lead	-4	<phone> sin ; <put> <clothes> ; <rarely> <week> ; <record> # ; <record> <ask>
-        not_a_lead	-4	<record> <die> ; <record> por ; <room> <furniture> ; <room> <headface> ; <room> con
-        not_a_lead	-4	<sad> <clinician> ; <say> <friend> ; <say> <phone> ; <say> <rope> ; <say> dont
-        not_a_lead	-4	<say> ~<need> ; <school> re ; <seizure> <moment> ; <sober> of
-        not_a_lead	-4	<stimulant> <continue> ; <stimulant> with ; <stop> <child> ; <stop> an
-        not_a_lead	-4	<stranger> <year> ; <take> <sick> ; <take> her ; <think> <stop>
-        not_a_lead	-4	<treatment> <build> ; <treatment> <emergency> ; <treatment> <past>
-        not_a_lead	-4	<treatment> <stop> ; <treatment> ahi ; <vendor> <phone> ; <wait> <child>
-        not_a_lead	-4	<wait> ~<money> ; <write> <bodypart> ; <write> <kin> ; <year> <amount> ; a bat
-        not_a_lead	-4	a bil ; a current ; a hotel ; a pip ; acuerd ; airlin ; an even ; and cok ; and do
-        not_a_lead	-4	and her ; and ther ; anyway ; apply ; apply for ; approx ; are you ; armpit
-        not_a_lead	-4	ask her ; ask me ; at csun ; at his ; atra ; be dead ; be don ; bedroom ; befor i
-        not_a_lead	-4	behalf ; bil me ; blu shield ; boyfriend ; break ; breakfast ; breath ; brinc
-        not_a_lead	-4	but i ; but it ; can <start> ; chin ; cita ; client from ; client wil ; cocin par
-        not_a_lead	-4	comadr ; complet 0 ; concret ; convuls ; cow 0 ; dai sinc ; de eso ; deadlin for
-        not_a_lead	-4	desd <night> ; desd anoch ; despu ; detox near ; detox on ; downstair ; drink again
-        not_a_lead	-4	dtx ; el cristal ; empez el ; encer ; equivoc <need> ; even outpatient ; everywher
-        not_a_lead	-4	evry ; fax # ; fent ; finish the ; for <stranger> ; for march ; for someon ; fork
-        not_a_lead	-4	fue a ; gallon ; go back ; good at ; grand ; had me ; handl the ; hav your ; he doe
-        not_a_lead	-4	he got ; he hasnt ; he mov ; he wil ; her <phone> ; hes ; hir manag ; his hand
-        not_a_lead	-4	hoard ; hom to ; hoy ; hr 0 ; i <buy> ; i <consume> ; i <happy> ; i havent ; i need
-        not_a_lead	-4	i wont ; id rath ; if i ; im <ask> ; im <think> ; in <money> ; inpt ; interest in
-        not_a_lead	-4	intern at ; inyect ; it every ; it out ; it wasnt ; its <alcohol> ; its about ; jerk
-        not_a_lead	-4	keep ask ; keep it ; keep say ; kept ; know about ; kratom ; la <headface>
-        not_a_lead	-4	la <job> ; la car ; la coc ; la piedr ; la troc ; las <bodypart> ; las <pill>
-        not_a_lead	-4	las cinc ; las pastilla ; leav your ; level of ; liv alon ; lo <stop> ; lo <think>
-        not_a_lead	-4	lo dej ; m <stimulant> ; many day ; marc ; me <promise> ; me <write> ; me the
-        not_a_lead	-4	me when ; medical director ; meti ; mia ; most night ; my <bodypart> ; my chest
-        not_a_lead	-4	nad <alone> ; nad sol ; nadi <amount> ; nadi mas ; need detox ; no ~<need>
-        not_a_lead	-4	no ~<treatment> ; no ~insuranc ; no ~quier ; no ~quis ; northridg ; not ~say
-        not_a_lead	-4	not ~to ; now im ; now what ; odd ; of <treatment> ; of her ; ofc <need> ; on <eat>
-        not_a_lead	-4	on <furniture> ; on cal ; on your ; onc ; or <amount> ; oth <phone> ; our <job>
-        not_a_lead	-4	our team ; oxycodon ; pacient con ; parol ; pis ; pleas <need> ; pleas help
-        not_a_lead	-4	psych <need> ; pt 0 ; puert ; put the ; question for ; rati ; re <colleague>
-        not_a_lead	-4	record 0 ; respir ; ring me ; run iop ; saw your ; school was ; scotch ; shield
-        not_a_lead	-4	sinc thi ; singl day ; smok it ; solit ; son 0 ; stand ; start mon ; step down
-        not_a_lead	-4	stick ; stock tip ; subst ; suicidal ; sunday and ; swing a ; tak ; tech job
-        not_a_lead	-4	ten <money> ; the <clean> ; the <media> ; the <opioid> ; the door ; the garag
-        not_a_lead	-4	the garden ; the jackpot ; the overpas ; the sheet ; the shoot ; the tech
-        not_a_lead	-4	then <say> ; they <take> ; thing ; think im ; tied ; tienen <treatment> ; to <ask>
-        not_a_lead	-4	to <continue> ; to <leave> ; to <wait> ; to ask ; tod ; tongu ; tooth ; trai
-        not_a_lead	-4	tricar ; two 0 ; typ ; uber ; un <day> ; un consejer ; una entrevist ; use want
-        not_a_lead	-4	using ; vendor ; via ; w/o ; we <school> ; weed ; went in ; what for ; what kind
-        not_a_lead	-4	when im ; who doesnt ; with him ; wouldnt say ; y est ; y no ; y que ; ya <stop>
-        not_a_lead	-4	ya se ; yard ; yeah ; yet ; you <ask> ; you ask ; your <treatment> ; your offic
-        not_a_lead	-4	your ~<withdrawal> ; your ~withdrawal ; ~<amount> ; ~<clinician> for
-        not_a_lead	-4	~<count> ~<day> ; ~<day> ~off ; ~<insurance> ; ~<say> <amount> ; ~<take> ~the ; ~be
-        not_a_lead	-4	~breath ; ~clean ~<drive> ; ~clean ~driv ; ~day ~off ; ~de ~0 ; ~dio ; ~driv record
-        not_a_lead	-4	~few ; ~hang ; ~hom ; ~how ~<amount> ; ~kid ; ~le ; ~me ; ~moth ; ~no ~drink ; ~opi
-        not_a_lead	-4	~oth <drug> ; ~oth ~sid ; ~papel ; ~pt ; ~quis ; ~quit ; ~se si ; ~sid ; ~sid ~of
-        not_a_lead	-4	~sur ; ~the ~oth
-        not_a_lead	-5	*drinks.2 ; *emergency.infection ; *hallucination.apparition ; *losingSupply
-        not_a_lead	-5	*quantity.binge ; *quantity.treatmentBefore ; *substance.cannabis
-        not_a_lead	-5	*suicidal.eitherLanguage ; *unaided:negated ; 0 <day> ; 0 beer ; 0 f
-        not_a_lead	-5	<always> <night> ; <amount> o ; <amount> or ; <ask> <treatment> ; <ask> him
-        not_a_lead	-5	<asleep> <home> ; <bodypart> <say> ; <chestheart> sinc ; <clinician> post
-        not_a_lead	-5	<consume> un ; <consume> with ; <container> <think> ; <continue> <month>
-        not_a_lead	-5	<continue> <night> ; <continue> it ; <crowd> <home> ; <friend> <amount>
-        not_a_lead	-5	<furniture> is ; <go> in ; <headface> on ; <hit> <headface> ; <hit> me
-        not_a_lead	-5	<hold> <phone> ; <job> acros ; <key> <stop> ; <kin> 0 ; <kin> es ; <leave> <drive>
-        not_a_lead	-5	<media> at ; <moment> resident ; <money> if ; <money> ~<go> ; <month> <media>
-        not_a_lead	-5	<need> <ask> ; <need> <furniture> ; <need> him ; <needle> on ; <night> <clinician>
-        not_a_lead	-5	<night> she ; <opioid> <always> ; <opioid> <day> ; <opioid> <last>
-        not_a_lead	-5	<order> <hospital> ; <palecolor> <insurance> ; <pet> 0 ; <phone> no
-        not_a_lead	-5	<record> ~<give> ; <room> <moment> ; <say> armenian ; <see> <room> ; <soon>
-        not_a_lead	-5	<stop> <opioid> ; <stop> las ; <stranger> <take> ; <stranger> lik
-        not_a_lead	-5	<take> <stimulant> ; <think> <say> ; <treatment> <appointment> ; <treatment> <day>
-        not_a_lead	-5	<treatment> <stimulant> ; <treatment> <week> ; <vendor> <colleague> ; <vendor> rep
-        not_a_lead	-5	<week> y ; a box ; a client ; a friend ; a guy ; a otr ; a spanish ; aca ; aft <job>
-        not_a_lead	-5	ahor ; all of ; and by ; and gold ; any <room> ; anywher ; arm is ; ask him ; ay
-        not_a_lead	-5	be <die> ; bed on ; bf ; but hes ; cal 0 ; cant <money> ; car wash ; cha ; chof de
-        not_a_lead	-5	clammy ; cm ; com out ; con alguien ; con las ; could one ; cp ; crank
-        not_a_lead	-5	current resident ; d ; desd ayer ; desintoxicacion ; detox ; doe a ; dont know
-        not_a_lead	-5	dont want ; drink 0 ; drink a ; drink on ; eight month ; elbow ; ems ; encim ; even
-        not_a_lead	-5	even iop ; everybody ; everyon ; fioricet ; fiv week ; for <afraid>
-        not_a_lead	-5	for <volunteer> ; for anxiety ; for client ; foreman ; get the ; grief counselor
-        not_a_lead	-5	havent <feel> ; havent touch ; her <home> ; hes 0 ; hes on ; him ; him on ; hmo
-        not_a_lead	-5	hom from ; hosp ; how far ; i be ; i do ; im <leave> ; im finish ; im sorry
-        not_a_lead	-5	in want ; interview on ; iron ; is <stimulant> ; its <always> ; ive <think> ; jail
-        not_a_lead	-5	keep ; laugh ; le hac ; lean ; level ; link to ; los <amount> ; los fin
-        not_a_lead	-5	m <alcohol> ; mayb ; mayb 0 ; me go ; medical detox ; milligram ; mon ask ; mor
-        not_a_lead	-5	motel ; my <furniture> ; my offic ; my referenc ; my teeth ; myself ; nap ; neck
-        not_a_lead	-5	need rehab ; ni una ; no ~he ; no ~plan ; noon ; not ~be ; o <trade> ; of it
-        not_a_lead	-5	of seven ; off the ; on and ; on slot ; op ; or what ; overpas ; own <furniture>
-        not_a_lead	-5	paid in ; por <week> ; por seman ; pres nin ; psych want ; que si ; re 0 ; re son
-        not_a_lead	-5	rep from ; say im ; send my ; she did ; she think ; singl <day> ; sixty day ; soak
-        not_a_lead	-5	spe ; spic ; squeez ; stay for ; stay on ; stif ; tak him ; the <order> ; the liv
-        not_a_lead	-5	they let ; thi a ; thi would ; tid ; tien ; tim in ; tip ; to kil ; to ref
-        not_a_lead	-5	todo los ; told me ; tom ; took nam ; tranquil ; una <moment> ; una hor ; vap thc
-        not_a_lead	-5	vip ; voc ; walk out ; want iop ; we run ; what she ; with lunch ; wont mak ; xfer
-        not_a_lead	-5	y ahi ; y si ; your detox ; your front ; your premis ; yrs of ; ~<drug> ~no
-        not_a_lead	-5	~<order> ; ~<past> ; ~<say> ; ~<shake> ; ~<treatment> ~de ; ~convulsion
-        not_a_lead	-5	~day ~inpatient ; ~doctor ; ~drug ~no ; ~hay ; ~himself ; ~inf ; ~mom ; ~narcan
-        not_a_lead	-5	~near ; ~pt nam ; ~pued ; ~reviv ; ~the desk
-        not_a_lead	-6	*emergency.fever ; *family.3 ; *functioning ; *occasional.0:possible
-        not_a_lead	-6	*relief.without ; 0 <consume> ; 0 s ; <always> 0 ; <amount> <night>
-        not_a_lead	-6	<appointment> <job> ; <ask> que ; <bodypart> <pain> ; <bodypart> is ; <consume> the
-        not_a_lead	-6	<continue> on ; <count> <day> ; <day> <hospital> ; <day> <partner> ; <day> desd
-        not_a_lead	-6	<drug> <always> ; <drug> not ; <fall> the ; <feel> <bodypart> ; <give> <seizure>
-        not_a_lead	-6	<headface> <bodypart> ; <insurance> <give> ; <kill> myself ; <kin> re ; <kin> y
-        not_a_lead	-6	<medicine> 0 ; <money> ten ; <need> <asleep> ; <needle> ; <needle> in ; <night> a
-        not_a_lead	-6	<order> <treatment> ; <partner> <say> ; <phone> <child> ; <say> <put>
-        not_a_lead	-6	<stimulant> on ; <stimulant> sinc ; <stop> a ; <take> <leave> ; <think> <consume>
-        not_a_lead	-6	<town> <trade> ; a bed ; a bottl ; a gram ; a person ; a referral ; aft ; aft work
-        not_a_lead	-6	ahorit ; aint ; an iop ; and $ ; and he ; and off ; at <stop> ; back with ; be the
-        not_a_lead	-6	bet app ; both ; by myself ; can start ; chiv ; ciw 0 ; clr ; cocain ; coupl of
-        not_a_lead	-6	day ; day sinc ; de 0 ; do it ; el <treatment> ; el braz ; enrollment ; every day
-        not_a_lead	-6	gin ; gram a ; has to ; he <need> ; he <put> ; he took ; hes in ; himself ; i did
-        not_a_lead	-6	it sinc ; its been ; join your ; kil myself ; klonopin ; let him ; lik 0 ; liv hous
-        not_a_lead	-6	lottery ; lug ; m ; m <trade> ; might ther ; minut on ; my nos ; my own ; my sponsor
-        not_a_lead	-6	no ~sx ; normal ; o <amount> ; of <stimulant> ; one mor ; ought to ; per <day>
-        not_a_lead	-6	prob ; pued <start> ; pued empez ; puk ; pupil ; que le ; resi clt ; salg ; se <put>
-        not_a_lead	-6	she is ; sinc ; stepdad ; student at ; sw ; the discharg ; tienen <clinician>
-        not_a_lead	-6	to <order> ; to keep ; to look ; tre mes ; two bottl ; un lug ; uno ; vomit
-        not_a_lead	-6	websit <say> ; websit say ; wil <give> ; wors ; x 0 ; ya <go> ; your and ; ~<opioid>
-        not_a_lead	-6	~<stimulant> ; ~<treatment> <day> ; ~<treatment> for ; ~a ~la ; ~an ; ~how ; ~hx
-        not_a_lead	-6	~it ; ~sleep ; ~w/d
-        not_a_lead	-7	*barrierChild ; *emergency ; *family.1 ; *frequency.2:negated ; *lastUsed
-        not_a_lead	-7	*lengthOfUse.1 ; *residentialDone ; *residentialWord:negated ; *substance.sedative
-        not_a_lead	-7	*violence:other_experiencer ; *wantsOff ; 0 mes ; <alcohol> <eat>
-        not_a_lead	-7	<bodypart> <feel> ; <cold> <day> ; <fluid> y ; <go> <stimulant> ; <home> <treatment>
-        not_a_lead	-7	<lock> <room> ; <night> i ; <pain> <bodypart> ; <phone> <need> ; <phone> first
-        not_a_lead	-7	<say> 0 ; <say> <child> ; <treatment> <kin> ; <withdrawal> 0 ; a <always> ; aft 0
-        not_a_lead	-7	an interview ; around ; back in ; be around ; botel ; bro ; cervez ; client of
-        not_a_lead	-7	clr want ; com se ; country cod ; current resi ; detox at ; dia ; dont <think> ; dud
-        not_a_lead	-7	el <alcohol> ; foil ; going on ; he <consume> ; he just ; honest ; hr <past>
-        not_a_lead	-7	hr ago ; i meant ; im on ; iv ; malil ; me <day> ; mid ; oig ; on lin ; option
-        not_a_lead	-7	outpatient group ; puls ; que <ask> ; rum ; s ; sam <night> ; say what ; she want
-        not_a_lead	-7	sigu ; softbal ; stat northridg ; structur ; tech open ; tel her ; tequil ; thc
-        not_a_lead	-7	the <alcohol> ; the <tool> ; the month ; the part ; thirty day ; tre dia ; va a
-        not_a_lead	-7	w/d ; week sinc ; whippet ; wont ; wouldnt ; wouldnt <say> ; ~<treatment> ; ~inpt
-        not_a_lead	-7	~sx ; ~thirty
-        not_a_lead	-8	*ciwa ; *detoxDone ; *mandate.outpatient ; *misuse ; *residentialEnding ; *rhythm.1
-        not_a_lead	-8	*sinceLastUse.0 ; *substance.opioid:negated ; <ask> what ; <bodypart> <bodypart>
-        not_a_lead	-8	<consume> <night> ; <container> <alcohol> ; <day> <stimulant> ; <day> sinc
-        not_a_lead	-8	<headface> <eat> ; <key> 0 ; <night> <treatment> ; <promise> <think> ; <say> <kill>
-        not_a_lead	-8	<take> <pet> ; <treatment> <daytime> ; <vendor> <record> ; <wait> on ; <week> sinc
-        not_a_lead	-8	a coupl ; a fre ; ask what ; cant be ; coc ; cod 0 ; crack ; desd <day> ; desintoxic
+        not_a_lead	-2	substanc not ; suicid in ; sup and ; sur she ; system ; sí <need> ; tak ; tak a
+        not_a_lead	-2	tak kais ; tak leav ; tambien ; telefon ; ten <money> ; ten a ; teng 0
+        not_a_lead	-2	that <always> ; that <stop> ; that as ; that been ; that every ; that what
+        not_a_lead	-2	the <bodypart> ; the <cannabis> ; the <headface> ; the <height> ; the <opening>
+        not_a_lead	-2	the <photo> ; the <rope> ; the arm ; the box ; the calend ; the children ; the city
+        not_a_lead	-2	the clock ; the crack ; the crossword ; the detectiv ; the entir ; the envelop
+        not_a_lead	-2	the fourth ; the hal ; the her ; the label ; the lawy ; the littl ; the long
+        not_a_lead	-2	the meth ; the pancak ; the phot ; the point ; the radi ; the room ; the school
+        not_a_lead	-2	the sink ; the valley ; the walk ; the wat ; the world ; the ~<medicine> ; then dont
+        not_a_lead	-2	then say ; then she ; ther is ; ther to ; thermomet ; thi i ; thi in ; thin
+        not_a_lead	-2	think about ; thre month ; thre or ; through the ; thrown ; thursday is ; tidy
+        not_a_lead	-2	tiemp ; tien los ; til 0 ; til <day> ; tim she ; to <continue> ; to <stop> ; to a
+        not_a_lead	-2	to die ; to eleven ; to feel ; to get ; to pres ; to report ; to somebody ; to stop
+        not_a_lead	-2	to your ; tod la ; toda las ; today ; toddl ; told ; told 0 ; told whol ; tom el
+        not_a_lead	-2	tomorrow ; tonight ; tonight i ; too embarras ; too many ; too on ; took 0 ; tooth
+        not_a_lead	-2	trai ; trail ; train to ; trip ; troubl of ; two kid ; two last ; two men ; u tak
+        not_a_lead	-2	uber ; uh ; uh yeah ; un <play> ; un <stranger> ; un hombr ; una noch ; una vez
+        not_a_lead	-2	union rep ; unit at ; unload ; up <continue> ; va ; va par ; vacation ; vec ; vendi
+        not_a_lead	-2	veo ; vet 0 ; vez ; videojuego ; videojuego y ; visit el ; viv ; vm ; walk ; walk to
+        not_a_lead	-2	wallpap ; want a ; want pric ; want someon ; want somewher ; want tour
+        not_a_lead	-2	want treatment ; war ; was born ; was your ; watch the ; we <buy> ; wear ; week for
+        not_a_lead	-2	went in ; wet ; what <soon> ; what im ; what it ; what its ; what next ; what the
+        not_a_lead	-2	what you ; wheel ; whenev ; wher he ; wher you ; which <town> ; whil ; wif husb
+        not_a_lead	-2	wil <phone> ; wil <try> ; wil cal ; wil email ; wil hav ; wil try ; wind
+        not_a_lead	-2	with <stimulant> ; with a ; with fiv ; with his ; with real ; withdraw ; wok
+        not_a_lead	-2	wonder wheth ; wont <need> ; wont need ; work and ; would send ; writ from
+        not_a_lead	-2	writ you ; x ; y / ; y <appointment> ; y <clinician> ; y <day> ; y dond ; y nadi
+        not_a_lead	-2	y otr ; y ya ; ya <think> ; ya me ; yard sign ; yes to ; yo soy ; yog teach
+        not_a_lead	-2	you <phone> ; you accept ; you allow ; you been ; you by ; you for ; you keep
+        not_a_lead	-2	you ~accept ; young ; your <amount> ; your <job> ; your form ; your ful ; your is
+        not_a_lead	-2	your lot ; your outpatient ; your record ; zip ; zip <key> ; zip cod ; ~0 ~d
+        not_a_lead	-2	~0 ~wks ; ~<bodypart> ; ~<clinician> <ask> ; ~<clinician> ~<amount> ; ~<confused>
+        not_a_lead	-2	~<consume> de ; ~<consume> sinc ; ~<consume> ~in ; ~<count> ~<day>
+        not_a_lead	-2	~<crowd> ~<home> ; ~<day> ; ~<drive> <church> ; ~<drug> <phone> ; ~<emergency>
+        not_a_lead	-2	~<emergency> <day> ; ~<emergency> <home> ; ~<emergency> el ; ~<home> ~in ; ~<month>
+        not_a_lead	-2	~<month> ~<treatment> ; ~<need> <home> ; ~<rope> ; ~<stranger> at ; ~<think>
+        not_a_lead	-2	~<think> ni ; ~<treatment> ~<money> ; ~<wait> for ; ~<water> ; ~<withdrawal> 0
+        not_a_lead	-2	~<year> <ask> ; ~a ~<stranger> ; ~accept ; ~addres ; ~at ; ~coc ; ~cocain ; ~d ~inpt
+        not_a_lead	-2	~da pen ; ~delirium ; ~diari ; ~dog ; ~drink ~in ; ~drug given ; ~dts ; ~es por
+        not_a_lead	-2	~estoy ; ~for ~nin ; ~from ~my ; ~gav ~my ; ~get ; ~go ; ~gon ; ~head ; ~hear
+        not_a_lead	-2	~heart ; ~how ~<amount> ; ~how ~much ; ~im ; ~in ~the ; ~insuranc ; ~la ~<stimulant>
+        not_a_lead	-2	~liv ~in ; ~long ; ~los ~<day> ; ~man ; ~medi ; ~medi ~cal ; ~muri hac ; ~nam no
+        not_a_lead	-2	~nephew ; ~no ~oth ; ~nobody ; ~odd ; ~off ; ~open ; ~opi ; ~or ~<drug> ; ~pain ~pil
+        not_a_lead	-2	~patient ; ~pcp ; ~poison ; ~preg ; ~pregnant ; ~prior ; ~pued ni ; ~que
+        not_a_lead	-2	~quier viv ; ~shar ; ~sid ~of ; ~singl ; ~singl ~<kin> ; ~sit ; ~stay ; ~temblor
+        not_a_lead	-2	~that ; ~the <furniture> ; ~thirty ~day ; ~to ~<die> ; ~to ~<stop> ; ~to ~die
+        not_a_lead	-2	~tom de ; ~treat ; ~two ; ~va a ; ~wher ; ~wks ; ~x ~0
+        not_a_lead	-3	# for ; *abstinent.0:historical ; *arrests:other_experiencer ; *audit
+        not_a_lead	-3	*backToUse:other_experiencer ; *barrierMoney ; *detoxWord ; *emergency.infection
+        not_a_lead	-3	*frequency.2 ; *frequency.2:historical ; *frequency.2:other_experiencer
+        not_a_lead	-3	*hallucination.apparition:other_experiencer ; *needsHelp:hypothetical ; *noDetox
+        not_a_lead	-3	*occasional.0 ; *pregnancy ; *residentialRequest:hypothetical ; *seizure.epilepsy
+        not_a_lead	-3	*sinceStopping.0 ; *substance.sedative:hypothetical ; *suicidePast
+        not_a_lead	-3	*unaided:other_experiencer ; *wantsToQuit ; + <key> ; 0 <night> ; 0 <stimulant>
+        not_a_lead	-3	0 <town> ; 0 <week> ; 0 ano ; 0 day ; 0 drink ; 0 g ; 0 pound ; <afraid> <room>
+        not_a_lead	-3	<alcohol> <last> ; <alcohol> <stop> ; <alcohol> <week> ; <always> <child>
+        not_a_lead	-3	<always> <night> ; <always> <say> ; <amount> <day> ; <amount> <medicine>
+        not_a_lead	-3	<amount> y ; <ask> <ask> ; <ask> <furniture> ; <ask> her ; <asleep>
+        not_a_lead	-3	<asleep> <bodypart> ; <asleep> y ; <bodypart> <fluid> ; <break> the ; <breath> <say>
+        not_a_lead	-3	<buy> <stimulant> ; <buy> my ; <buy> una ; <chestheart> <feel>
+        not_a_lead	-3	<chestheart> <moment> ; <child> 0 ; <child> <say> ; <child> me ; <child> y
+        not_a_lead	-3	<clinician> <town> ; <clinician> do ; <clinician> post ; <clinician> re
+        not_a_lead	-3	<colleague> in ; <colleague> not ; <consume> ice ; <container> <always>
+        not_a_lead	-3	<container> <bodypart> ; <container> <night> ; <container> of ; <continue> <give>
+        not_a_lead	-3	<continue> at ; <continue> con ; <count> <put> ; <count> out ; <crowd> <last>
+        not_a_lead	-3	<day> <blood> ; <day> <day> ; <day> <medicine> ; <day> <past> ; <day> <put>
+        not_a_lead	-3	<day> <shake> ; <day> <start> ; <day> aft ; <day> becaus ; <day> long ; <day> then
+        not_a_lead	-3	<day> through ; <day> without ; <drive> <kin> ; <drive> <past> ; <drive> <say>
+        not_a_lead	-3	<fall> <school> ; <fall> the ; <fire> on ; <friend> <amount> ; <friend> <say>
+        not_a_lead	-3	<furniture> + ; <furniture> <headface> ; <furniture> <night> ; <furniture> co
+        not_a_lead	-3	<go> <build> ; <go> <sedative> ; <go> back ; <go> by ; <go> lik ; <go> off
+        not_a_lead	-3	<happy> <container> ; <happy> <money> ; <headface> ; <headface> <leave>
+        not_a_lead	-3	<headface> lik ; <headface> open ; <hear> <phone> ; <hear> it ; <hit> a ; <hit> me
+        not_a_lead	-3	<hold> on ; <home> <child> ; <home> <drive> ; <home> <stop> ; <hospital> rn
+        not_a_lead	-3	<illness> <official> ; <insurance> <give> ; <insurance> <vendor> ; <insurance> first
+        not_a_lead	-3	<intoxicated> on ; <key> <stop> ; <kill> <money> ; <kill> <opioid> ; <kin> <angry>
+        not_a_lead	-3	<kin> <caretaking> ; <kin> <happy> ; <kin> <put> ; <kin> <think> ; <kin> le
+        not_a_lead	-3	<kin> ought ; <law> <appointment> ; <leave> <drive> ; <leave> the ; <media> <play>
+        not_a_lead	-3	<media> local ; <medicine> <day> ; <medicine> <treatment> ; <moment> <asleep>
+        not_a_lead	-3	<moment> <bodypart> ; <moment> <eat> ; <moment> <fluid> ; <moment> <moment>
+        not_a_lead	-3	<moment> she ; <money> <leave> ; <money> <think> ; <money> at ; <money> doe
+        not_a_lead	-3	<money> or ; <money> sheet ; <money> y ; <month> <go> ; <need> <school>
+        not_a_lead	-3	<need> clinical ; <need> de ; <night> por ; <night> sinc ; <official> on
+        not_a_lead	-3	<opioid> <kin> ; <outdoors> <month> ; <outdoors> <stimulant> ; <outdoors> no
+        not_a_lead	-3	<partner> <alcohol> ; <partner> <kill> ; <partner> <think> ; <past> <amount>
+        not_a_lead	-3	<past> <go> ; <past> <moment> ; <past> no ; <past> your ; <pet> <kin>
+        not_a_lead	-3	<phone> <child> ; <phone> <friend> ; <phone> <kin> ; <phone> my ; <phone> sin
+        not_a_lead	-3	<promise> <tired> ; <put> <alcohol> ; <put> my ; <record> # ; <record> <school>
+        not_a_lead	-3	<record> <write> ; <room> <furniture> ; <room> con ; <rope> <day> ; <rope> in
+        not_a_lead	-3	<rope> myself ; <say> <ask> ; <say> <blood> ; <say> <kin> ; <say> <leave>
+        not_a_lead	-3	<say> <need> ; <say> <soon> ; <say> dont ; <say> im ; <say> ~<need> ; <see> <vendor>
+        not_a_lead	-3	<see> at ; <see> i ; <seizure> on ; <soon> to ; <stiff> <chestheart>
+        not_a_lead	-3	<stimulant> <partner> ; <stimulant> off ; <stimulant> x ; <stop> 0
+        not_a_lead	-3	<stranger> <alcohol> ; <stranger> <hold> ; <stranger> <leave> ; <stranger> <stop>
+        not_a_lead	-3	<take> <church> ; <take> <continue> ; <take> el ; <take> through ; <take> your
+        not_a_lead	-3	<think> <think> ; <think> wher ; <threat> to ; <tired> ; <town> <need>
+        not_a_lead	-3	<treatment> <stop> ; <treatment> <week> ; <treatment> con ; <treatment> i
+        not_a_lead	-3	<treatment> x ; <treatment> ya ; <vendor> <furniture> ; <vendor> <hospital>
+        not_a_lead	-3	<vermin> en ; <water> is ; <write> <bodypart> ; <write> <eat> ; <write> <vendor>
+        not_a_lead	-3	<year> <job> ; <year> <kin> ; a <stranger> ; a current ; a est ; a liv ; a lot
+        not_a_lead	-3	a pip ; a residential ; a scan ; a stab ; a truck ; a wk ; a ~<amount> ; acab
+        not_a_lead	-3	accept ; aceptan ; acid ; aft <day> ; afterward ; afuer ; agar ; ahead ; amt
+        not_a_lead	-3	and bien ; and do ; and gold ; and she ; and wheth ; anyth open ; anyway ; apartment
+        not_a_lead	-3	apartment and ; approx ; apunt ; are you ; arrib ; asi ; ask could ; ask her
+        not_a_lead	-3	at <church> ; at <play> ; at end ; at it ; at six ; attach a ; awak ; away from
+        not_a_lead	-3	ayer ; ayud con ; ayudenm ; bank ; bank and ; be <need> ; be don ; be need
+        not_a_lead	-3	becaus she ; bed for ; beer ; beer on ; behalf of ; bil me ; bldg is ; boc ; body
+        not_a_lead	-3	bos ; boyfriend ; buddy ; burn ; busc terapi ; by <write> ; can 0 ; can <start>
+        not_a_lead	-3	can <wait> ; cant ; cant tel ; carpet de ; casi ; casi <always> ; caught
+        not_a_lead	-3	center for ; cerc ; chest hurt ; cita ; claw ; client in ; client wil ; coc
+        not_a_lead	-3	cocin par ; com si ; comadr ; commerc ; con un ; con él ; could one ; coupl ; crack
+        not_a_lead	-3	cramp ; crank ; crisi ; crm ; cuant <money> ; cuant sal ; cuz ; d <past> ; d ago
+        not_a_lead	-3	d/c plan ; day going ; day long ; day now ; de <vendor> ; de harin ; debaj
+        not_a_lead	-3	deductibl ; dejarl ; del <money> ; del <room> ; desd <night> ; desd anoch ; desert
+        not_a_lead	-3	detox thi ; dia desd ; did it ; did not ; dmv and ; do peopl ; dob ; doesnt <think>
+        not_a_lead	-3	doesnt know ; dond <wait> ; dont <need> ; dri ; drink 0 ; drink again ; drink on
+        not_a_lead	-3	drool ; dui ; each of ; ech ; el <official> ; el intern ; el maestr ; ell ; embarras
+        not_a_lead	-3	en googl ; entr ; entr <week> ; entr seman ; equivoc <need> ; esperamo ; estat
+        not_a_lead	-3	estat atty ; even <think> ; even and ; everyon ; everyon in ; eye ; f <stimulant>
+        not_a_lead	-3	fax # ; femal ; fent ; final bil ; first <law> ; for about ; for detox ; for eight
+        not_a_lead	-3	foreman ; fork ; found ; four tim ; fre <eat> ; fridg ; friend ; fuer ; g / ; get
+        not_a_lead	-3	gma ; go back ; golp ; good at ; grand ; guy in ; hac cinc ; hac cuatr ; hac rat
+        not_a_lead	-3	had to ; hang myself ; has sent ; hav <emergency> ; hav decid ; havent <say>
+        not_a_lead	-3	he <ask> ; he ask ; he cant ; he has ; he mov ; he use ; he wil ; her <phone>
+        not_a_lead	-3	her car ; her sist ; hes <go> ; hes <home> ; hes hom ; high on ; hija
+        not_a_lead	-3	his <bodypart> ; hit ; hold my ; hom now ; hom to ; hous not ; i been ; i havent
+        not_a_lead	-3	i knit ; i look ; i thought ; i want ; i work ; id sign ; ill <say> ; im hav
+        not_a_lead	-3	im not ; in <money> ; in any ; in me ; int <treatment> ; interest in ; is hav
+        not_a_lead	-3	is your ; ish ; it for ; it isnt ; its 0 ; its <alcohol> ; its <day> ; its lik
+        not_a_lead	-3	its meth ; ive got ; ive pick ; jim ; jit ; join your ; juez ; keep ask ; kept
+        not_a_lead	-3	kept on ; kid 0 ; kid and ; know wher ; l arm ; la cam ; la noch ; la obr ; la troc
+        not_a_lead	-3	la vacant ; las <night> ; las noch ; last me ; last minut ; le dio ; leav your
+        not_a_lead	-3	left arm ; level of ; lin <fall> ; lin drop ; lin with ; link to ; liv ; lo <take>
+        not_a_lead	-3	lo mism ; los <bodypart> ; los del ; lottery ; lunch with ; m <alcohol> ; m <trade>
+        not_a_lead	-3	ma ; me 0 ; me <write> ; me his ; me that ; me to ; me when ; meti ; metr ; mi cun
+        not_a_lead	-3	mi ex ; mia ; middl ; mism ; month at ; most day ; most night ; my <eat>
+        not_a_lead	-3	my <friend> ; my <pet> ; my bank ; my chest ; my gf ; my girl ; my notebook
+        not_a_lead	-3	nad <alone> ; nad sol ; nail ; nap ; negoci ; nev <see> ; new <year>
+        not_a_lead	-3	new psychiatrist ; new year ; ni que ; nin and ; ninety <money> ; no ~<awake>
+        not_a_lead	-3	no ~<treatment> ; no ~<wait> ; no ~dio ; no ~se ; no ~teng ; no ~tien ; no ~w/d
+        not_a_lead	-3	noch por ; noma ; non sinc ; northridg ; nos <go> ; not ~one ; novi ; now im
+        not_a_lead	-3	now she ; now what ; of her ; of win ; ofc <need> ; off cloth ; off it ; offic want
+        not_a_lead	-3	ok so ; old <stranger> ; on behalf ; on crystal ; on googl ; on her ; on oth
+        not_a_lead	-3	on request ; on slot ; on someth ; onc ; one or ; one word ; only <say>
+        not_a_lead	-3	opening thi ; or <amount> ; or in ; or what ; orient ; our library ; pa ; pag two
+        not_a_lead	-3	par <treatment> ; paramedic ; part de ; past your ; pastor ; pay cash ; pcp
+        not_a_lead	-3	phon at ; plac <go> ; plac and ; planch ; planta ; poquit ; por <week> ; por seman
+        not_a_lead	-3	porqu no ; pregunta ; pres ; primer ; privat ; privat <room> ; psych <need>
+        not_a_lead	-3	psych want ; psychiatrist wrot ; psychodram ; pt 0 ; pued <start> ; pued empez ; r u
+        not_a_lead	-3	ray en ; re <child> ; re <colleague> ; re <kin> ; residencial ; resident 0
+        not_a_lead	-3	resident on ; rest ; resum for ; rifl ; rn <need> ; rn want ; roxi ; sa ; safety
+        not_a_lead	-3	salg ; sali ayer ; say for ; scen with ; scotch ; se <put> ; se nos ; self ; seman y
+        not_a_lead	-3	several ; she <stop> ; she cant ; she doe ; she wont ; shotgun ; si usted
+        not_a_lead	-3	sin ~<consume> ; slot for ; so ; soak ; solit ; som ; someth ; soy <trade> ; spe
+        not_a_lead	-3	speak counselor ; squar ; stand ; star at ; start mon ; stick ; stood ; stov
+        not_a_lead	-3	streak ; street ; su <kin> ; subj ; suelt ; suer ; suffer ; sunday and ; suppos
+        not_a_lead	-3	swallow ; swat ; tel you ; television ; testify ; that film ; that help ; that pag
+        not_a_lead	-3	that was ; the <build> ; the <clean> ; the <friend> ; the <media> ; the <pet>
+        not_a_lead	-3	the <rail> ; the <sedative> ; the anesthesi ; the apartment ; the application
+        not_a_lead	-3	the casin ; the cod ; the dog ; the even ; the fridg ; the garag ; the girl
+        not_a_lead	-3	the jackpot ; the kitchen ; the library ; the one ; the red ; then my ; they <put>
+        not_a_lead	-3	they charg ; they put ; throw in ; tied ; to <feel> ; to <furniture> ; to hang
+        not_a_lead	-3	to leav ; to testify ; to typ ; to zer ; told my ; tomato ; took ; traum ; tricar
+        not_a_lead	-3	trust ; tue / ; twelv step ; un <blade> ; un program ; una entrevist ; unic que
+        not_a_lead	-3	up when ; usa <stimulant> ; use want ; usted <treatment> ; usted en ; vendor ; voc
+        not_a_lead	-3	want him ; want me ; was <day> ; was laid ; was told ; way ; we <record> ; wedding
+        not_a_lead	-3	wer in ; what for ; whatev ; when <ask> ; when ask ; wher i ; whil in ; who doesnt
+        not_a_lead	-3	whol ; whol bottl ; whol story ; why im ; wil not ; with them ; wooden ; work if
+        not_a_lead	-3	worst ; wrot ; y <leave> ; y <take> ; y hoy ; y las ; y medi ; y no ; y que
+        not_a_lead	-3	ya <go> ; ya <stop> ; ya se ; yawn ; you <ask> ; you ask ; you can ; you hav
+        not_a_lead	-3	your <treatment> ; your phon ; your residential ; your scholarship
+        not_a_lead	-3	your ~<treatment> ; ~0 ~dia ; ~<always> ; ~<amount> ~<week> ; ~<chestheart>
+        not_a_lead	-3	~<clinician> for ; ~<clinician> ~for ; ~<consume> ~<cannabis> ; ~<day> ~<wait>
+        not_a_lead	-3	~<day> ~off ; ~<die> hac ; ~<drive> <record> ; ~<drug> <ask> ; ~<drug> <give>
+        not_a_lead	-3	~<feel> ; ~<insurance> ; ~<key> ; ~<leave> ; ~<leave> ~a ; ~<need> que ; ~<official>
+        not_a_lead	-3	~<pain> ~<pill> ; ~<rope> ~himself ; ~<say> at ; ~<take> ~the ; ~<think> ~how
+        not_a_lead	-3	~<trade> ; ~<week> ; ~<withdrawal> ; ~aceptan ; ~be ; ~breath ; ~brought
+        not_a_lead	-3	~da <shame> ; ~day ; ~day ~off ; ~day ~stay ; ~dic ; ~doctor ; ~end ; ~every ~two
+        not_a_lead	-3	~hay ; ~he ; ~ide ; ~job ; ~la ~verdad ; ~mom ; ~no ~drink ; ~nurs ~for ; ~on the
+        not_a_lead	-3	~opening ; ~oth drug ; ~out ~of ; ~pain ; ~papel ; ~plan ; ~quis ; ~rent
+        not_a_lead	-3	~residential ; ~se si ; ~sel ; ~they ; ~tien ; ~verdad ; ~week
+        not_a_lead	-4	*duration.1 ; *functioning ; *instruction ; *iopRequest ; *losingSupply
+        not_a_lead	-4	*overPrescribed ; *overdose:negated ; *quitting:other_experiencer ; *treatmentNeed
+        not_a_lead	-4	*usersAtHome ; *violence ; 0 <give> ; 0 se ; 0 yo ; <alcohol> with
+        not_a_lead	-4	<always> <amount> ; <always> a ; <always> sinc ; <ask> me ; <asleep> <home>
+        not_a_lead	-4	<chestheart> <go> ; <chestheart> y ; <clinician> <play> ; <consume> 0
+        not_a_lead	-4	<consume> the ; <consume> with ; <container> de ; <continue> <ask>
+        not_a_lead	-4	<continue> <month> ; <crowd> <home> ; <day> <ask> ; <day> <asleep> ; <day> <consume>
+        not_a_lead	-4	<day> <home> ; <day> <pet> ; <day> and ; <day> sin ; <emergency> <opening>
+        not_a_lead	-4	<emergency> and ; <feel> <bodypart> ; <friend> <child> ; <furniture> <vendor>
+        not_a_lead	-4	<give> <fall> ; <go> in ; <go> out ; <hear> <stranger> ; <home> <partner>
+        not_a_lead	-4	<insurance> card ; <kill> myself ; <kin> the ; <last> <alcohol> ; <media> <always>
+        not_a_lead	-4	<moment> <consume> ; <moment> what ; <money> <buy> ; <money> if ; <money> x
+        not_a_lead	-4	<money> ~<drug> ; <need> <ask> ; <need> <soon> ; <need> <withdrawal> ; <needle> on
+        not_a_lead	-4	<night> <clinician> ; <night> <consume> ; <night> <go> ; <opening> with ; <opioid>
+        not_a_lead	-4	<opioid> <amount> ; <opioid> <last> ; <opioid> a ; <order> <hospital>
+        not_a_lead	-4	<order> <take> ; <partner> <opioid> ; <partner> <stimulant> ; <past> <think>
+        not_a_lead	-4	<past> i ; <phone> 0 ; <phone> <money> ; <pill> <day> ; <play> of ; <record> por
+        not_a_lead	-4	<record> ~<give> ; <room> <headface> ; <sad> ~<consume> ; <say> <bodypart>
+        not_a_lead	-4	<say> <phone> ; <say> what ; <school> at ; <school> re ; <see> <room>
+        not_a_lead	-4	<see> <treatment> ; <seizure> <moment> ; <soon> ; <stimulant> with ; <stop> <child>
+        not_a_lead	-4	<stop> an ; <stop> on ; <stranger> <take> ; <stranger> <year> ; <take> <daytime>
+        not_a_lead	-4	<take> her ; <take> nam ; <take> out ; <take> someth ; <think> im
+        not_a_lead	-4	<treatment> <appointment> ; <treatment> <emergency> ; <treatment> <past>
+        not_a_lead	-4	<vendor> <colleague> ; <wait> <child> ; a <opening> ; a bat ; a box ; a friend
+        not_a_lead	-4	a hotel ; aca ; acuerd ; aft <night> ; aft six ; airlin ; all of ; an even
+        not_a_lead	-4	and <consume> ; and by ; and he ; and her ; and ther ; and your ; anunci de
+        not_a_lead	-4	any <room> ; anywher ; armpit ; around the ; as <clinician> ; ask me ; at <count>
+        not_a_lead	-4	at thi ; ativan ; atra ; ay ; back and ; back with ; bathroom ; be dead ; bed on
+        not_a_lead	-4	bedroom ; befor i ; behalf ; bkgd ; break ; breakfast ; breath ; busc dond
+        not_a_lead	-4	by email ; by myself ; cad noch ; cal him ; car wash ; clammy ; cocain ; cok 0
+        not_a_lead	-4	compadr ; complet 0 ; con <clinician> ; convuls ; cp ; crossword ; crystal ; cuanto
+        not_a_lead	-4	cumpleano ; dai sinc ; day program ; de eso ; dej las ; desd ; despu ; detox on
+        not_a_lead	-4	diari desd ; downstair ; drink ; dtx ; ed ; eight month ; el <height> ; elbow
+        not_a_lead	-4	end my ; etoh 0 ; even ; even iop ; even outpatient ; evry ; financ ; finish the
+        not_a_lead	-4	flyer for ; for <stranger> ; from <job> ; from work ; gana ; get the ; go ; gurgl
+        not_a_lead	-4	hac 0 ; had me ; handl the ; hav your ; he can ; he hasnt ; he want ; heroin
+        not_a_lead	-4	hij de ; himself ; hit the ; hoy ; i <clothes> ; i be ; i do ; i walk ; i wont
+        not_a_lead	-4	id rath ; im <leave> ; im <shame> ; im ask ; im at ; im just ; im sorry ; in bkgd
+        not_a_lead	-4	in program ; inpt ; intern at ; interview on ; inyect ; is <happy> ; is <stimulant>
+        not_a_lead	-4	it and ; it every ; it out ; its about ; its due ; ive <take> ; jerk ; keep
+        not_a_lead	-4	kil myself ; know about ; l <bodypart> ; la <opioid> ; le <put> ; litr ; lo <say>
+        not_a_lead	-4	los <amount> ; m <stimulant> ; many day ; mayb 0 ; me go ; me the ; meth 0
+        not_a_lead	-4	mi compadr ; midnit ; mis <child> ; my dad ; nadi <amount> ; nadi mas ; necesit ayud
+        not_a_lead	-4	neck ; need detox ; no ~<shake> ; no ~clinical ; no ~quier ; not ~<photo> ; not ~be
+        not_a_lead	-4	not ~show ; not ~to ; nunc ; of <treatment> ; of seven ; oig ; on <eat> ; on and
+        not_a_lead	-4	on me ; one mor ; oth <phone> ; our church ; our plant ; our team ; out ; out 0
+        not_a_lead	-4	patient of ; pis ; pistol ; pleas <need> ; pleas help ; puert ; que sea ; quedan
+        not_a_lead	-4	question for ; quit smok ; ranch ; rath ; rati ; re 0 ; re son ; record 0 ; resuelv
+        not_a_lead	-4	ring me ; run iop ; sal rep ; sam night ; saw your ; school was ; shel ; si me
+        not_a_lead	-4	sinc thi ; singl <day> ; sixty day ; slap ; sleep in ; somebody to ; step down
+        not_a_lead	-4	stepdad ; stif ; stop drink ; subst ; swing a ; tech job ; that <amount>
+        not_a_lead	-4	the <alcohol> ; the <order> ; the <tool> ; the garden ; the liv ; the overpas
+        not_a_lead	-4	the sheet ; the south ; the tech ; then <say> ; they <give> ; they <take>
+        not_a_lead	-4	thi <moment> ; thi afternoon ; thing ; think im ; tien ; tienen <treatment> ; tim i
+        not_a_lead	-4	to <leave> ; to ref ; tod ; todo los ; tongu ; tranquil ; tre dia ; twic in ; two 0
+        not_a_lead	-4	u <treatment> ; un <day> ; una <moment> ; una hor ; uno ; used <stimulant> ; using
+        not_a_lead	-4	via ; volvi ; voy ; voz de ; w/o ; wal and ; warranty on ; we <school> ; we accept
+        not_a_lead	-4	we print ; we run ; weeknight ; what hes ; when im ; with him ; with lunch ; wor
+        not_a_lead	-4	wors ; wouldnt say ; y est ; yeah ; yo <go> ; your detox ; your doctor ; your front
+        not_a_lead	-4	your offic ; your premis ; your ~<withdrawal> ; your ~withdrawal ; ~<amount>
+        not_a_lead	-4	~<caretaking> ; ~<consume> <drug> ; ~<night> ; ~<past> ; ~<wait> ; ~a ~guy
+        not_a_lead	-4	~clean ~<drive> ; ~clean ~driv ; ~clinical ; ~cok ; ~driv record ; ~hang
+        not_a_lead	-4	~how ~long ; ~ice ~on ; ~inf ; ~la ; ~le ; ~mes ; ~much ; ~oth <drug> ; ~oth ~sid
+        not_a_lead	-4	~pt ; ~pued ; ~sid ; ~sur ; ~the ~oth ; ~who ; ~x
+        not_a_lead	-5	*cows ; *drinks.0 ; *drinks.2 ; *frequency.0 ; *mandate.residential
+        not_a_lead	-5	*quantity.treatmentBefore ; *relief.against ; *residentialWord:negated
+        not_a_lead	-5	*substance.opioid:negated ; *unaided:negated ; + phon ; 0 <day> ; 0 f ; 0 kilo
+        not_a_lead	-5	<always> tim ; <amount> <night> ; <amount> o ; <amount> or ; <ask> him
+        not_a_lead	-5	<bodypart> is ; <chestheart> sinc ; <clinician> <night> ; <colleague> 0
+        not_a_lead	-5	<consume> un ; <container> <think> ; <continue> <night> ; <continue> on
+        not_a_lead	-5	<day> <last> ; <day> <partner> ; <day> for ; <furniture> for ; <go> <consume>
+        not_a_lead	-5	<headface> <go> ; <hit> <headface> ; <hold> <phone> ; <illness> <crowd>
+        not_a_lead	-5	<kin> <phone> ; <kin> <seizure> ; <kin> es ; <lock> <room> ; <medicine> 0
+        not_a_lead	-5	<moment> resident ; <money> ~<go> ; <month> <media> ; <needle> ; <night> <week>
+        not_a_lead	-5	<night> she ; <opioid> 0 ; <order> <treatment> ; <pain> <bodypart> ; <pain> <moment>
+        not_a_lead	-5	<partner> 0 ; <partner> <say> ; <pet> 0 ; <phone> first ; <phone> no
+        not_a_lead	-5	<room> <moment> ; <say> <friend> ; <say> <put> ; <say> armenian ; <see> your
+        not_a_lead	-5	<stimulant> <continue> ; <stimulant> <stimulant> ; <stimulant> <week>
+        not_a_lead	-5	<stranger> lik ; <think> <stop> ; <think> que ; <town> <trade> ; <treatment> <build>
+        not_a_lead	-5	<trust> your ; <try> <rope> ; <vendor> <phone> ; <week> y ; <write> <kin> ; a bil
+        not_a_lead	-5	a client ; a guy ; a otr ; aint ; and $ ; and cok ; and off ; ask him ; at csun
+        not_a_lead	-5	at his ; at me ; back in ; be <die> ; becaus i ; bf ; both ; but hes ; but it
+        not_a_lead	-5	cant <money> ; cant do ; chin ; chof de ; cinc ano ; client of ; clr ; com out
+        not_a_lead	-5	con alguien ; con las ; cow 0 ; csun ; cuest ; current resident ; de 0
+        not_a_lead	-5	desintoxicacion ; detox ; doe a ; drink a ; el <alcohol> ; el braz ; el cristal
+        not_a_lead	-5	en otr ; enrollment ; es <stimulant> ; every tim ; everybody ; everywher ; falt
+        not_a_lead	-5	far ; fioricet ; fiv week ; for <volunteer> ; for client ; for march ; for someon
+        not_a_lead	-5	from library ; gav me ; grief group ; havent <feel> ; havent touch ; he got
+        not_a_lead	-5	her <home> ; her and ; hes ; hes 0 ; hes on ; him ; him on ; his truck ; hoard
+        not_a_lead	-5	hop your ; hosp ; how far ; i <buy> ; i know ; i need ; if i ; im <ask> ; im <think>
+        not_a_lead	-5	in commerc ; in want ; it paid ; it wasnt ; its <always> ; jal ; jaw ; keep it
+        not_a_lead	-5	keep say ; la <job> ; la coc ; la piedr ; laugh ; le hac ; lean ; let him ; level
+        not_a_lead	-5	lik 0 ; lo <think> ; lo dej ; los fin ; lug ; mayb ; me <day> ; medical detox
+        not_a_lead	-5	milligram ; minut on ; mon ask ; motel ; my <furniture> ; my nos ; my referenc
+        not_a_lead	-5	my sponsor ; my teeth ; myself ; no ~<need> ; no ~insuranc ; no ~plan ; noon ; odd
+        not_a_lead	-5	of <stimulant> ; off the ; on lin ; on your ; overpas ; own <furniture>
+        not_a_lead	-5	pacient con ; paid in ; puk ; pus ; que si ; rat sheet ; referenc on ; resi clt
+        not_a_lead	-5	respir ; say im ; she did ; she say ; she think ; si no ; sigu ; singl day
+        not_a_lead	-5	smok cigaret ; so far ; softbal ; son 0 ; spic ; stat northridg ; stay for ; stay on
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `overdose` or against it. Written by `workbench weigh`.
     static let overdose2 = """
-        overdose	5	<breath> una ; <calm> <water> ; <chestheart> for ; <chestheart> fuert
-        overdose	5	<chestheart> mayb ; <clean> <fall> ; <clean> moj ; <clinician> <homeless>
-        overdose	5	<clothes> <shake> ; <cold> <needle> ; <cold> as ; <cold> y ; <colleague> resident
-        overdose	5	<color> <pain> ; <consume> what ; <container> <bodypart> ; <container> <cold>
-        overdose	5	<container> are ; <container> back ; <container> was ; <continue> <headface>
-        overdose	5	<count> <sedative> ; <daytime> las ; <drive> pa ; <drug> on ; <eat> blueberri
-        overdose	5	<eat> mak ; <emergency> <opioid> ; <emergency> <photo> ; <emergency> <take>
-        overdose	5	<emergency> asi ; <emergency> or ; <fall> <fluid> ; <feel> arent ; <feel> by
-        overdose	5	<fire> wax ; <fluid> de ; <friend> <palecolor> ; <friend> clr ; <friend> she
-        overdose	5	<furniture> <cold> ; <go> <job> ; <go> f ; <go> sideway ; <go> soft ; <headface> <give>
-        overdose	5	<headface> <leave> ; <headface> clos ; <headface> pa ; <headface> thick ; <hear> lik
-        overdose	5	<hit> <chestheart> ; <hold> about ; <hold> back ; <intoxicated> <take>
-        overdose	5	<kill> <opioid> ; <kin> <opioid> ; <kin> de ; <law> she ; <leave> and ; <limp> <drug>
-        overdose	5	<limp> <fluid> ; <limp> con ; <lock> i ; <medicine> <water> ; <moment> <room>
-        overdose	5	<month> <cold> ; <needle> <bodypart> ; <needle> <stop> ; <night> <bodysound>
-        overdose	5	<opioid> <emergency> ; <opioid> <kin> ; <opioid> <moment> ; <opioid> becaus
-        overdose	5	<palecolor> <chestheart> ; <palecolor> <friend> ; <palecolor> <trade>
-        overdose	5	<palecolor> doesnt ; <partner> al ; <past> on ; <pet> <goodbye> ; <phone> <breath>
-        overdose	5	<pill> <soon> ; <put> <break> ; <rail> of ; <room> hac ; <room> ra
-        overdose	5	<sedative> <breath> ; <sedative> im ; <sedative> than ; <sedative> that
-        overdose	5	<stranger> <emergency> ; <think> <intoxicated> ; <tool> hav ; <town> <emergency>
-        overdose	5	<trust> <awake> ; <wait> <emergency> ; <water> <medicine> ; <water> <opioid>
-        overdose	5	<week> organiz ; <write> q ; a <shake> ; a bath ; a capful ; a dar ; a grain ; a grunt
-        overdose	5	a milkshak ; a sandbag ; a sleepover ; abuelit llam ; afterparty ; agarrandos ; ago on
-        overdose	5	ago wont ; air una ; amount lik ; an hr ; and clammy ; and rum ; apuest ; are run
-        overdose	5	arm up ; as <stimulant> ; asient del ; asleep with ; at <phone> ; azul ; azul ya ; babe
-        overdose	5	bang on ; be <awake> ; be four ; bedtim on ; been asleep ; been rest ; between her
-        overdose	5	bien <cold> ; blist ; boil hot ; both <emergency> ; both narcan ; breastbon with
-        overdose	5	breath til ; breathin ; busquen ; but wont ; cabinet lik ; calladit ; candl wax
-        overdose	5	car ya ; carnal ; casi no ; ceniz y ; cheek ; cheek on ; chiv a ; chiv y ; ciruel
-        overdose	5	client fent ; clog ; cold ; cold as ; color of ; com <die> ; complet con ; complet de
-        overdose	5	compression on ; comput 0 ; conmig est ; costal de ; costilla y ; count now ; cozy
-        overdose	5	cus ; dad ; dad oxy ; de abaj ; del pie ; did cal ; didnt push ; dispatch xfer
-        overdose	5	doe heroin ; dog has ; dog wont ; dont <always> ; dorm par ; dorm ra ; down in ; drank
-        overdose	5	drank a ; dtr with ; el <furniture> ; el <town> ; el clonazepam ; el de ; el narcan
-        overdose	5	el niet ; en <emergency> ; espos al ; espumit de ; est <go> ; estat sal ; estoy <alone>
-        overdose	5	estoy sol ; eyelid wont ; f <lock> ; fac for ; fallin ; far is ; feo ; finger and
-        overdose	5	fingernail hav ; fingertip dusky ; fistful ; floppy and ; foil next ; follow my
-        overdose	5	foot and ; forget ; found <child> ; found dtr ; frasquit ; frat bro ; friend is
-        overdose	5	friend odd ; friend she ; from <drug> ; froth ; fry on ; fum fent ; gf has ; go between
-        overdose	5	go tonight ; goe und ; goin in ; gravity ; gray he ; gray lik ; ground my ; gurg
-        overdose	5	guy took ; had too ; hard and ; hast del ; hay una ; he <emergency> ; he <limp>
-        overdose	5	he aint ; he crush ; he overdos ; head up ; her <angry> ; her <opioid> ; her <tool>
-        overdose	5	her dos ; her medicin ; her n ; her nail ; her on ; her plat ; her rob ; her voic
-        overdose	5	herman 0 ; hes bare ; his breath ; his ear ; his feet ; hora ; hous mgr ; i clap
-        overdose	5	i empti ; i ground ; i slap ; i took ; im stand ; in <kin> ; in fallujah ; in stil
-        overdose	5	internet ; internet <say> ; is <needle> ; is blu ; is foil ; is nod ; is sup ; it bad
-        overdose	5	jalon ; john at ; just drop ; know next ; knuckl ; la <blood> ; la <breath> ; la jering
-        overdose	5	la plant ; la respiracion ; label his ; las oreja ; le fue ; le jal ; leg went
-        overdose	5	limp as ; lin he ; lin mom ; lip blu ; lo oye ; lock i ; lueg habl ; m voz ; ma <say>
-        overdose	5	mak her ; manny ; many i ; mar ronc ; mas cerc ; me <say> ; me cier ; me escribi
-        overdose	5	me queri ; med ; methadon ; methadon at ; mg bar ; mgr resident ; mi carnal ; mi roomi
-        overdose	5	milkshak ; mis sinc ; mol thi ; mom ambien ; mom cabinet ; mom whol ; morphin from
-        overdose	5	motel desk ; mouth open ; muy <asleep> ; muy dorm ; my cheek ; my lorazepam ; my med
-        overdose	5	my mommy ; my word ; nail hav ; nam <always> ; nam every ; nod off ; nois ; noma
-        overdose	5	norco ; norco sinc ; now her ; now twenty ; nurs from ; odd ; of <pain> ; of evercle
-        overdose	5	of lean ; of oxycodon ; of phenobarbital ; of them ; ojo a ; old amount ; on <crash>
-        overdose	5	on accident ; on he ; on oth ; on stov ; onc <always> ; onc every ; one big
-        overdose	5	only <tired> ; oreja ; oth <phone> ; our <clean> ; over behind ; oxy by ; pa all
-        overdose	5	paramedic say ; parpade ; part was ; pas ; patch and ; pep ; per <moment> ; person
-        overdose	5	pil 0 ; pleas <stranger> ; pleas somebody ; pleas what ; poodl ; poppy ; por <angry>
-        overdose	5	port john ; prob noth ; pued levant ; puert que ; purpl stuf ; push ; push it
-        overdose	5	put milk ; q me ; que <bodysound> ; que fueron ; r <palecolor> ; rain on ; rat me ; rcp
-        overdose	5	rol her ; rub by ; ruidit ; run ; sal espumit ; se le ; second when ; shad ; she laid
-        overdose	5	she limp ; she wont ; shoot heroin ; shot up ; sillon ; sinc <photo> ; skin
-        overdose	5	slat <color> ; slat color ; sleep from ; slump ; slump over ; snor sound ; sobredosi en
-        overdose	5	start mol ; station tianeptin ; sticker ; stil run ; stood up ; stop answer ; straw and
-        overdose	5	swig ; taken them ; the <amount> ; the handful ; the horn ; then long ; ther foam
-        overdose	5	ther is ; thirty ; ths ; to <breath> ; to knock ; to knuckl ; to touch ; tom toda
-        overdose	5	tongu thick ; toxic ; trap moj ; turn <color> ; turn her ; two are ; two big
-        overdose	5	tylenol 0 ; un ruidit ; una <needle> ; una jering ; una pastilla ; unconsciou on
-        overdose	5	und on ; unk ; until <eat> ; up <write> ; up about ; up cant ; up n ; usa diari ; vasit
-        overdose	5	vecin le ; ven los ; vodk al ; vodk lik ; wak ; wak my ; wak with ; was hot ; was mayb
-        overdose	5	week organiz ; went first ; what <afraid> ; when u ; whol month ; whol script ; win
-        overdose	5	window down ; with <needle> ; with the ; wont com ; wont get ; wool sock ; word going
-        overdose	5	work his ; xfer f
-        overdose	4	+ narcan ; 0 <emergency> ; 0 <month> ; 0 conferenc ; 0 heroin ; 0 methadon ; 0 min
-        overdose	4	0 pinpoint ; <alone> <town> ; <alone> un ; <always> way ; <amount> <container>
-        overdose	4	<amount> <pill> ; <amount> blu ; <ask> <asleep> ; <asleep> <container>
-        overdose	4	<asleep> <partner> ; <asleep> mayb ; <asleep> sent ; <awake> <clinician> ; <awake> my
-        overdose	4	<blood> thi ; <bodypart> <friend> ; <bodypart> <opening> ; <bodypart> <put>
-        overdose	4	<bodypart> <sedative> ; <bodypart> la ; <bodypart> lo ; <bodypart> se ; <bodypart> und
-        overdose	4	<bodysound> <breath> ; <bodysound> <needle> ; <bodysound> <put> ; <bodysound> for
-        overdose	4	<bodysound> with ; <breath> <clinician> ; <breath> about ; <breath> real
-        overdose	4	<chestheart> con ; <chestheart> doing ; <cold> <opening> ; <cold> <tool>
-        overdose	4	<color> <breath> ; <color> <clean> ; <color> <hold> ; <color> <stranger> ; <color> part
-        overdose	4	<consume> lean ; <consume> toda ; <container> cant ; <continue> <awake>
-        overdose	4	<continue> <sedative> ; <drive> <drive> ; <drive> <intoxicated> ; <drive> pax
-        overdose	4	<emergency> <continue> ; <emergency> <palecolor> ; <emergency> en ; <emergency> from
-        overdose	4	<emergency> per ; <emergency> rol ; <fall> <alone> ; <fall> <breath> ; <fall> <rope>
-        overdose	4	<fall> back ; <feel> <intoxicated> ; <fire> <bodypart> ; <fluid> <headface>
-        overdose	4	<fluid> <school> ; <fluid> on ; <fluid> one ; <fluid> so ; <friend> <take>
-        overdose	4	<friend> found ; <friend> is ; <furniture> <headface> ; <furniture> up ; <give> <cold>
-        overdose	4	<give> <intoxicated> ; <go> real ; <headface> <continue> ; <headface> <drug>
-        overdose	4	<headface> <headface> ; <headface> <intoxicated> ; <headface> <palecolor>
-        overdose	4	<headface> <phone> ; <headface> <take> ; <headface> doe ; <headface> es ; <headface> la
-        overdose	4	<headface> noth ; <headface> on ; <headface> the ; <hear> <consume> ; <hear> mi
-        overdose	4	<hear> underwat ; <height> <hold> ; <hold> <bodypart> ; <hold> el ; <hold> her
-        overdose	4	<home> anymor ; <hot> <headface> ; <hot> <write> ; <intoxicated> <day>
-        overdose	4	<intoxicated> <sedative> ; <intoxicated> off ; <job> and ; <kin> <medicine>
-        overdose	4	<kin> <pain> ; <kin> clr ; <last> hr ; <leave> <happy> ; <limp> <home>
-        overdose	4	<medicine> ther ; <moment> <afraid> ; <moment> her ; <moment> hes ; <moment> y
-        overdose	4	<moment> ya ; <moment> yes ; <needle> + ; <needle> <past> ; <needle> <say>
-        overdose	4	<needle> <think> ; <night> <amount> ; <opioid> + ; <opioid> <palecolor>
-        overdose	4	<opioid> <stranger> ; <opioid> con ; <opioid> falsa ; <opioid> hes ; <opioid> lik
-        overdose	4	<opioid> per ; <palecolor> <hear> ; <palecolor> <pill> ; <palecolor> <play>
-        overdose	4	<palecolor> de ; <palecolor> hes ; <palecolor> in ; <palecolor> ya ; <partner> and
-        overdose	4	<partner> casi ; <phone> <angry> ; <phone> <drive> ; <phone> <emergency> ; <phone> he
-        overdose	4	<phone> mi ; <pill> <need> ; <pill> <wait> ; <pill> mi ; <pill> que ; <put> <daytime>
-        overdose	4	<put> <opioid> ; <put> lo ; <rail> <room> ; <room> <cold> ; <room> <opioid>
-        overdose	4	<room> <palecolor> ; <room> flr ; <room> not ; <say> you ; <sedative> <afraid>
+        overdose	6	yesterday lunch
+        overdose	5	+ narcan ; + unk ; 0 methadon ; 0 pinpoint ; 0 sat ; 0 soma ; 0 tramadol
+        overdose	5	<alcohol> <limp> ; <always> <crash> ; <always> <emergency> ; <always> so
+        overdose	5	<amount> <medicine> ; <amount> <pill> ; <amount> blu ; <amount> cerc ; <amount> wk
+        overdose	5	<angry> <die> ; <angry> <go> ; <asleep> <phone> ; <asleep> <pill> ; <asleep> <sedative>
+        overdose	5	<asleep> aft ; <asleep> so ; <awake> ; <blood> <cold> ; <bodypart> cant ; <bodypart> r
+        overdose	5	<bodypart> se ; <bodysound> <breath> ; <bodysound> <moment> ; <bodysound> when
+        overdose	5	<break> <count> ; <breath> <opioid> ; <breath> a ; <breath> una ; <calm> <water>
+        overdose	5	<chestheart> for ; <chestheart> mayb ; <clean> <fall> ; <clean> lik
+        overdose	5	<clinician> <homeless> ; <clothes> <shake> ; <cold> <opening> ; <cold> as ; <cold> y
+        overdose	5	<consume> <fire> ; <consume> lean ; <consume> tod ; <consume> what
+        overdose	5	<container> <bodypart> ; <container> <cold> ; <container> are ; <container> back
+        overdose	5	<container> was ; <continue> kind ; <daytime> las ; <drive> pa ; <drive> pax
+        overdose	5	<drug> on ; <eat> blueberri ; <emergency> <opioid> ; <emergency> <photo>
+        overdose	5	<emergency> asi ; <emergency> per ; <feel> arent ; <fluid> de ; <friend> <take>
+        overdose	5	<friend> clr ; <friend> she ; <furniture> <cold> ; <give> <breath> ; <go> <job>
+        overdose	5	<go> f ; <go> sideway ; <go> soft ; <headface> <alone> ; <headface> <continue>
+        overdose	5	<headface> <see> ; <headface> clos ; <headface> doe ; <headface> noth ; <headface> pa
+        overdose	5	<hear> <consume> ; <hear> mi ; <hear> underwat ; <hit> <chestheart> ; <hold> <bodypart>
+        overdose	5	<hold> <furniture> ; <hold> about ; <hot> <clean> ; <intoxicated> <take>
+        overdose	5	<kill> <opioid> ; <kin> <cold> ; <kin> estat ; <law> she ; <leave> and ; <leave> slat
+        overdose	5	<limp> <bodypart> ; <limp> <drug> ; <limp> con ; <lock> i ; <medicine> <water>
+        overdose	5	<moment> <room> ; <moment> her ; <month> <cold> ; <opioid> <emergency> ; <pain> la
+        overdose	5	<palecolor> <chestheart> ; <palecolor> <friend> ; <palecolor> <pill>
+        overdose	5	<palecolor> <trade> ; <palecolor> and ; <partner> casi ; <phone> <breath> ; <phone> he
+        overdose	5	<pill> mi ; <put> <break> ; <put> <daytime> ; <put> nad ; <rail> of
+        overdose	5	<room> <palecolor> ; <sedative> <breath> ; <sedative> <continue> ; <sedative> <kin>
+        overdose	5	<sedative> by ; <sedative> com ; <sedative> im ; <stranger> old ; <take> but
+        overdose	5	<take> long ; <take> was ; <tool> hav ; <town> <trade> ; <treatment> <stimulant>
+        overdose	5	<trust> <awake> ; <wait> <emergency> ; <write> q ; <write> ths ; a bath ; a capful
+        overdose	5	a grain ; a ir ; a milkshak ; a sandbag ; a sleepover ; abuelit llam ; afterparty
+        overdose	5	agarrandos ; ago on ; ago wont ; ahor ; air una ; amount lik ; an hr ; and clammy
+        overdose	5	and rum ; approx 0 ; apuest ; are just ; are turn ; arm up ; around mouth
+        overdose	5	as <stimulant> ; asleep with ; at <phone> ; at onc ; ativan ; azul ; bab ; bag by
+        overdose	5	bag when ; be four ; beanbag ; bedtim on ; been asleep ; been rest ; between her
+        overdose	5	blist ; blu ; boil hot ; bols y ; both <always> ; but wont ; cabinet lik ; calladit
+        overdose	5	carpet lik ; casi ni ; cheek ; cheek on ; chest hard ; chiv a ; clammy ; clinic dos
+        overdose	5	cold ; cold as ; color on ; com <die> ; compression ; comput 0 ; conmig est
+        overdose	5	conozc bien ; costal de ; cuarent pastilla ; cus ; dad ; dad oxy ; dai fent ; de abaj
+        overdose	5	de mas ; del pie ; did cal ; dij 0 ; discount ; dispatch xfer ; doe heroin ; dog wont
+        overdose	5	doing <opioid> ; doing compression ; dop every ; dorm la ; dorm per ; dorm ra ; dosi
+        overdose	5	dot ; drank a ; drank all ; driv pax ; dtr with ; el <furniture> ; el clonazepam
+        overdose	5	el frasc ; el narcan ; el niet ; en <emergency> ; espejit ; espos casi ; espumit de
+        overdose	5	est <awake> ; est azul ; est despiert ; est fri ; estoy ; evercle on ; everything ; eye
+        overdose	5	eye lik ; f <lock> ; fallin ; far is ; fent patch ; feo ; fingertip dusky ; floor purpl
+        overdose	5	floppy and ; foil next ; fold in ; follow my ; found <child> ; found dad ; found dtr
+        overdose	5	frasquit ; fri y ; from <drug> ; fry on ; gap ; gest ; gf <say> ; gf has ; glas
+        overdose	5	goe und ; goin in ; gon slat ; gravity ; gray blu ; great <moment> ; great now ; guest
+        overdose	5	guest in ; gurg ; guy told ; guy took ; had too ; hand back ; handful every ; hard and
+        overdose	5	hard noth ; he <breath> ; he <emergency> ; he <limp> ; he aint ; he breath ; he crush
+        overdose	5	he did ; he overdos ; head up ; her <tool> ; her dos ; her eye ; her n ; her nail
+        overdose	5	her nap ; her norc ; her rob ; hes <bodysound> ; hes fix ; hes slump ; hicier
+        overdose	5	him <asleep> ; him blu ; his feet ; his lid ; his toe ; hom bottl ; hospital qued
+        overdose	5	hous mgr ; hous party ; i <stop> ; i <think> ; i empti ; i odd ; i slap ; i took
+        overdose	5	in <kin> ; in fallujah ; in stil ; internet ; internet <say> ; is blu ; is sup
+        overdose	5	it <fall> ; it drop ; junta y ; just drop ; know next ; knuckl ; la <blood>
+        overdose	5	la <breath> ; la <needle> ; la plant ; la respiracion ; las de ; las oreja ; lawn as
+        overdose	5	le <put> ; le fue ; le invit ; le jal ; leg went ; les pain ; lin mom ; lip blu
+        overdose	5	lip the ; lock i ; lock room ; los tien ; lueg habl ; mak a ; mak her ; mar ronc
+        overdose	5	mas cerc ; mayb twenty ; me cier ; me escribi ; methadon at ; mg bar ; mgr resident
+        overdose	5	mi carnal ; mi roomi ; milkshak ; mis sinc ; mol thi ; mor becaus ; mor cre ; mor se
+        overdose	5	my cheek ; my lorazepam ; my med ; my mommy ; nad le ; nail hav ; nam <always>
+        overdose	5	nam every ; nariz y ; niet est ; nod so ; noma ; odd ; oding i ; of <pain>
+        overdose	5	of <sedative> ; of evercle ; of lean ; of oxycodon ; of them ; off typ ; old <opioid>
+        overdose	5	old amount ; old kid ; on <crash> ; on accident ; on around ; on he ; on oth ; on stov
+        overdose	5	one big ; only did ; op <say> ; oreja ; oth <phone> ; our <clean> ; oxy by ; part was
+        overdose	5	passeng ; pastilla mi ; patch and ; patch on ; pax in ; pep ; per <moment>
+        overdose	5	per roommat ; percolator ; percolator and ; person ; plat at ; pleas somebody
+        overdose	5	pleas what ; poodl ; prim ya ; prob noth ; puert que ; pun ; push her ; q me ; rat me
+        overdose	5	rattl ; re program ; respir com ; rn <opioid> ; rol her ; roomi se ; run ; sal <fluid>
+        overdose	5	sandbag ; sat 0 ; se ech ; se habi ; se le ; se sobredosific ; second when
+        overdose	5	self <intoxicated> ; self slur ; she <intoxicated> ; she blink ; she laid ; she limp
+        overdose	5	she nod ; she smil ; shoot heroin ; shot and ; sillon ; skin ; slat <color>
+        overdose	5	slat color ; slump over ; sobredosi en ; sobrin nunc ; som kid ; someth blu
+        overdose	5	sound underwat ; squeez back ; start mol ; station tianeptin ; sticker ; stil kind
+        overdose	5	stil run ; swallow 0 ; swallow someth ; swig ; tel you ; that g ; the <amount>
+        overdose	5	the som ; then <remember> ; then anoth ; ther foam ; ther is ; theyr ; thre week
+        overdose	5	to be ; to knock ; to touch ; tom toda ; tonight all ; tonit he ; took everyth
+        overdose	5	took her ; transf rn ; turn <color> ; two are ; two big ; tylenol ; typ ths ; uber driv
+        overdose	5	una <palecolor> ; una pastilla ; unconsciou on ; unk ; up <write> ; up about ; up cant
+        overdose	5	up n ; up she ; usa <always> ; vasit ; ven los ; vodk lik ; wak with ; was hot
+        overdose	5	was mayb ; went a ; went first ; went ther ; what was ; when u ; whil then ; whol bunch
+        overdose	5	whol weekend ; with <needle> ; with vodk ; wont com ; wont get ; wont rous ; wool sock
+        overdose	5	word and ; word going ; work his ; xfer f ; y na ; ya vien ; yend mi
+        overdose	4	0 bolsa ; 0 de ; 0 heroin ; 0 mayb ; 0 min ; 0 st ; <alcohol> <intoxicated>
+        overdose	4	<alcohol> am ; <alone> un ; <always> way ; <amount> <container> ; <angry> <stop>
+        overdose	4	<angry> and ; <ask> <asleep> ; <asleep> sent ; <awake> <clinician> ; <awake> <headface>
+        overdose	4	<awake> <take> ; <blood> thi ; <bodypart> <pill> ; <bodypart> <put>
+        overdose	4	<bodypart> <sedative> ; <bodypart> la ; <bodypart> lo ; <bodysound> <headface>
+        overdose	4	<bodysound> <needle> ; <bodysound> <opening> ; <bodysound> <put> ; <bodysound> feo
+        overdose	4	<bodysound> for ; <bodysound> with ; <breath> <clinician> ; <breath> <continue>
+        overdose	4	<breath> <hold> ; <breath> about ; <breath> real ; <chestheart> doing
+        overdose	4	<chestheart> fuert ; <clean> moj ; <cold> <tool> ; <colleague> <opening>
+        overdose	4	<color> <breath> ; <color> <clean> ; <color> <pain> ; <color> <stranger> ; <color> part
+        overdose	4	<consume> toda ; <container> cant ; <container> mayb ; <continue> <awake>
+        overdose	4	<continue> <headface> ; <continue> <sedative> ; <count> and ; <die> <feel> ; <die> he
+        overdose	4	<drive> <intoxicated> ; <drive> le ; <drug> <furniture> ; <emergency> <continue>
+        overdose	4	<emergency> <limp> ; <emergency> <palecolor> ; <emergency> <take> ; <emergency> noth
+        overdose	4	<emergency> or ; <emergency> rol ; <fall> <alone> ; <fall> <breath> ; <fall> <rope>
+        overdose	4	<fall> back ; <fall> out ; <fire> <bodypart> ; <fire> <stiff> ; <fluid> <headface>
+        overdose	4	<fluid> <school> ; <fluid> on ; <fluid> one ; <fluid> so ; <friend> <cold>
+        overdose	4	<friend> <palecolor> ; <furniture> up ; <give> <cold> ; <give> <intoxicated>
+        overdose	4	<give> <wait> ; <go> loos ; <go> real ; <headface> <drug> ; <headface> <headface>
+        overdose	4	<headface> <leave> ; <headface> <palecolor> ; <headface> <phone> ; <headface> <take>
+        overdose	4	<headface> es ; <headface> la ; <headface> not ; <headface> the ; <hear> <bodysound>
+        overdose	4	<height> <hold> ; <hit> <container> ; <hold> his ; <home> anymor ; <hot> <headface>
+        overdose	4	<intoxicated> <day> ; <intoxicated> <sedative> ; <kill> <hear> ; <kin> <pain>
+        overdose	4	<kin> clr ; <kin> de ; <kin> in ; <last> hr ; <leave> <happy> ; <leave> <palecolor>
+        overdose	4	<limp> <home> ; <medicine> ther ; <moment> hes ; <moment> y ; <moment> yes
+        overdose	4	<month> <moment> ; <needle> + ; <needle> <bodypart> ; <needle> <think>
+        overdose	4	<night> <amount> ; <opioid> <give> ; <opioid> <kin> ; <opioid> <stranger>
+        overdose	4	<opioid> <take> ; <opioid> at ; <opioid> becaus ; <opioid> falsa ; <opioid> hes
+        overdose	4	<opioid> lik ; <opioid> q ; <palecolor> <play> ; <palecolor> doesnt ; <palecolor> in
+        overdose	4	<partner> al ; <partner> and ; <past> on ; <pet> <goodbye> ; <pet> <stop>
+        overdose	4	<phone> <angry> ; <pill> <alcohol> ; <pill> <buy> ; <pill> <palecolor> ; <pill> <wait>
+        overdose	4	<play> <fluid> ; <play> rol ; <put> lo ; <room> <headface> ; <room> flr ; <room> hac
+        overdose	4	<room> not ; <room> ra ; <say> <crash> ; <say> me ; <say> you ; <sedative> <afraid>
         overdose	4	<sedative> <asleep> ; <sedative> <container> ; <sedative> <leave> ; <sedative> becaus
-        overdose	4	<sedative> by ; <sedative> com ; <sedative> plu ; <sedative> ya ; <see> <caretaking>
-        overdose	4	<stop> <breath> ; <stranger> <color> ; <stranger> <intoxicated> ; <stranger> old
-        overdose	4	<take> <pill> ; <take> blu ; <take> but ; <take> em ; <take> him ; <take> long
-        overdose	4	<think> pls ; <threat> <moment> ; <tired> my ; <tool> <see> ; <tool> que ; <town> co
-        overdose	4	<trade> @ ; <treatment> <amount> ; <water> <bodysound> ; <water> <headface>
-        overdose	4	<water> le ; <water> on ; a <church> ; a breath ; a carp ; a dol ; a percolator
-        overdose	4	a port ; a shak ; aft <sedative> ; ago the ; agu ; agu le ; ahor ; ahor ya ; al gat
-        overdose	4	all ninety ; alumini en ; alumini y ; am pt ; ambien + ; amigo y ; an <color>
-        overdose	4	an orang ; and <needle> ; and im ; and overdos ; anoth then ; any 0 ; approx 0 ; are co
-        overdose	4	are just ; are purpl ; are turn ; are work ; around ; at traffic ; ate four ; ativan
-        overdose	4	back <palecolor> ; back first ; bag when ; ban ; banquet y ; batch and ; bathroom til
-        overdose	4	bien <amount> ; big <alcohol> ; black part ; blu ; blu hes ; both card ; bottl today
-        overdose	4	bought blu ; break it ; breath about ; breath real ; budg ; but <clean> ; by him
-        overdose	4	by medic ; cabez no ; cabinet at ; cae ; can rous ; canal and ; cant <take> ; cap by
-        overdose	4	carpet lik ; carri him ; casi ; celebrat ; chest goe ; child approx ; chin is
-        overdose	4	ciruel y ; clap i ; clerk man ; clinic dos ; clonazepam com ; clr <stranger> ; coach 0
-        overdose	4	color and ; color on ; com <headface> ; com cabez ; com marrano ; com veint ; comp se
-        overdose	4	compression ; couch snor ; count wrong ; cousin doe ; cuant <wait> ; cuant tard ; d lo
-        overdose	4	dad doesnt ; dad read ; dad wont ; dai fent ; de <needle> ; de alumini ; de cuart
-        overdose	4	de hotel ; de las ; de mas ; de sobredosi ; dec ; del <medicine> ; desmay no ; despu de
-        overdose	4	di de ; diari ahorit ; dic pura ; did <sedative> ; did i ; diganl si ; dilaudid
-        overdose	4	discount ; doe noth ; doesnt so ; doing compression ; dont <need> ; door lock
-        overdose	4	dop every ; dorm la ; dorm no ; dos parch ; doubl cup ; doubl up ; doy cachet
-        overdose	4	drank all ; drank most ; driv pax ; driv rid ; dtr was ; eat blueberri ; el cel
-        overdose	4	ell fum ; ems rol ; encog ; entr dos ; era ; espald y ; espos casi ; est <asleep>
-        overdose	4	est fri ; est mur ; every onc ; every pil ; everyth that ; everyth ther ; evry tim
-        overdose	4	eye contact ; eye gon ; eye half ; f soft ; falsa ; farth ; feel floaty ; feel i
-        overdose	4	fent patch ; feo com ; found dad ; frantic ; fri y ; frown ; fue <opioid>
-        overdose	4	fue fentanil ; fueron 0 ; gap ; gap and ; gest ; get drowsy ; get sleepy ; get warm
-        overdose	4	girlfriend took ; go <night> ; goe ; going ; gon a ; gon grey ; grandm her ; grandp had
-        overdose	4	gray blu ; guest ; gurg snor ; gurgl needl ; hac <moment> ; half gon ; hand
-        overdose	4	handful every ; hard any ; hav gon ; he did ; he swallow ; head just ; her answ
-        overdose	4	her asleep ; her chest ; her count ; her methadon ; her nap ; her nos ; her puls
-        overdose	4	heroin few ; hes <bodysound> ; hes fix ; hes oding ; hes snor ; hicier ; hiel
-        overdose	4	him <asleep> ; his and ; his dop ; his finger ; his jaw ; his sid ; hop not
-        overdose	4	hous party ; hydrocodon in ; i <amount> ; i <continue> ; i <eat> ; i <think> ; i count
-        overdose	4	i overdos ; ice noth ; im <palecolor> ; im itchy ; in <friend> ; in hair ; in hal
-        overdose	4	ingest ; inmat swallow ; is <bodysound> ; is clammy ; is different ; is unconsciou
-        overdose	4	isnt and ; it drop ; it fal ; it frighten ; jal air ; jal el ; jalon me ; jarab ; john
-        overdose	4	junta y ; jus ; just <fall> ; just star ; jv <play> ; kitchen flr ; know pls
-        overdose	4	la <needle> ; la man ; la nariz ; la tien ; las <medicine> ; las de ; last hr
-        overdose	4	le <awake> ; le <put> ; le di ; le levant ; leg are ; les pain ; librarian patron
-        overdose	4	lift her ; light next ; lik <amount> ; lik shed ; lik they ; lik thre ; lip going ; ll
-        overdose	4	llev rat ; llor mi ; lo <hear> ; lo muev ; lo sient ; loos in ; los ojito ; lost
-        overdose	4	m unresponsiv ; m used ; madr hij ; mak <hear> ; mal security ; mam se ; man ; manten
-        overdose	4	marrano ; medicin cabinet ; mg in ; mi amig ; mi comp ; milk in ; mism <opioid>
-        overdose	4	mistak ; month both ; monton ; mor becaus ; mor ya ; mora ; mouth is ; munec de
-        overdose	4	music and ; my <bodypart> ; my <drive> ; my bathtub ; my eye ; my tenant ; n a ; nail
-        overdose	4	nariz ; neighbor baby ; ni ; no <say> ; nod so ; nod with ; nos the ; noth he ; now hes
-        overdose	4	now yes ; numb do ; obtain ; oding in ; oding right ; of <sedative> ; of candl
-        overdose	4	of cough ; of suboxon ; of tak ; of ten ; off right ; off the ; ojito ; old <opioid>
-        overdose	4	on keyboard ; on landlin ; on lock ; only did ; only keep ; only tel ; op <say>
-        overdose	4	open and ; open if ; open y ; organiz ; organiz in ; otr dosi ; out with ; over lik
-        overdose	4	own word ; oxigen ; pap ahor ; part ; party ; pas 0 ; pastilla mi ; pastilla que ; paw
-        overdose	4	pax in ; per ahi ; per neighbor ; perc falsa ; perc that ; percolator ; pic con
-        overdose	4	pink foam ; plu someth ; popot ; pour a ; powd by ; practic 0 ; pregnant 0 ; prim est
-        overdose	4	prim no ; prim ya ; prop in ; pus y ; qued no ; quit i ; ra on ; rat en ; rattl
-        overdose	4	read what ; recepcion de ; reclin with ; record with ; red one ; rentamo ; ring ; rn
-        overdose	4	roomat <take> ; roomat took ; roommat she ; rub ; s blu ; sal <fluid> ; sali tempran
-        overdose	4	sandbag ; saw that ; say alcohol ; say let ; say which ; scream ; se acuerd ; se iba
-        overdose	4	se muev ; se sobredosific ; she <hot> ; she ate ; she blink ; she hold ; shot and
-        overdose	4	shot my ; shot on ; sideway and ; sig ; sis is ; smack <bodypart> ; snor for
-        overdose	4	sobredosi no ; sof and ; sol un ; som <child> ; som kid ; somebody ; somebody powd
-        overdose	4	someth blu ; sound underwat ; spoon ; su bols ; suelt en ; swab ; swallow a ; tab at
-        overdose	4	tablet on ; tel you ; than he ; that g ; that wasnt ; the <alcohol> ; the <color>
-        overdose	4	the ambulanc ; the breakup ; the cap ; the hol ; the plug ; the som ; the vide
-        overdose	4	then <remember> ; then <stop> ; then again ; then fiv ; then one ; ther pink
-        overdose	4	they show ; theyr ; thi snor ; thre week ; tim a ; tip over ; to be ; to open ; to you
-        overdose	4	tod ; tonight all ; tonit he ; took blu ; tra vomit ; traffic stop ; twelv of ; uber
-        overdose	4	un <hear> ; un monton ; uno amigo ; unresponsiv ; up hes ; upright with ; usa <always>
-        overdose	4	va ; va com ; van ; vecin en ; vez <amount> ; vial ; visitor in ; voic ; vomit en
-        overdose	4	warm and ; was <hot> ; was in ; way up ; we carri ; we stood ; went a ; went real
-        overdose	4	wer <limp> ; wet towel ; what <phone> ; what numb ; what was ; whatev ; whil <child>
-        overdose	4	whil then ; whol minut ; whol week ; whol weekend ; wok at ; wont open ; word and
-        overdose	4	worri ; y <bodysound> ; y tod ; yend no
-        overdose	3	0 <goodbye> ; 0 <sedative> ; 0 bag ; 0 bolsa ; 0 mg ; 0 perc ; 0 spray ; 0 stif
-        overdose	3	0 transf ; <alcohol> <intoxicated> ; <alcohol> bc ; <amount> <needle> ; <amount> an
-        overdose	3	<angry> <emergency> ; <angry> le ; <angry> no ; <asleep> <phone> ; <asleep> not
-        overdose	3	<blood> <kill> ; <bodypart> <opioid> ; <bodysound> <moment> ; <bodysound> <opening>
-        overdose	3	<bodysound> muy ; <bodysound> rar ; <break> off ; <breath> are ; <buy> mi
-        overdose	3	<chestheart> not ; <clean> <palecolor> ; <clean> <play> ; <clean> <record> ; <cold> hac
-        overdose	3	<cold> up ; <colleague> <opening> ; <consume> <emergency> ; <count> ten
-        overdose	3	<die> <bodysound> ; <die> he ; <drive> <awake> ; <drive> twic ; <drive> who
-        overdose	3	<drug> <amount> ; <drug> <furniture> ; <eat> <emergency> ; <eat> <stop>
-        overdose	3	<emergency> <limp> ; <emergency> on ; <fall> <headface> ; <fall> out ; <fire> <stiff>
-        overdose	3	<fluid> <go> ; <furniture> an ; <furniture> int ; <give> <wait> ; <give> nin
-        overdose	3	<go> <hot> ; <go> loos ; <go> rn ; <go> und ; <goodbye> off ; <headface> <withdrawal>
-        overdose	3	<headface> and ; <headface> he ; <headface> just ; <headface> pinpoint
-        overdose	3	<hear> <asleep> ; <hear> <bodysound> ; <hear> slow ; <hit> y ; <hold> his ; <hot>
-        overdose	3	<intoxicated> + ; <intoxicated> my ; <job> <kin> ; <job> <night> ; <key> <headface>
-        overdose	3	<kin> mia ; <kin> tir ; <leave> <palecolor> ; <leave> slat ; <limp> <bodypart>
-        overdose	3	<medicine> plu ; <month> <sedative> ; <month> both ; <need> <kin> ; <night> <pill>
-        overdose	3	<night> estuv ; <opening> que ; <opioid> <eat> ; <opioid> <give> ; <opioid> he
-        overdose	3	<opioid> nev ; <opioid> plu ; <opioid> pt ; <opioid> q ; <outdoors> <fluid>
-        overdose	3	<pain> <pill> ; <palecolor> <hit> ; <palecolor> <think> ; <partner> <palecolor>
-        overdose	3	<partner> suck ; <past> <crash> ; <pill> <palecolor> ; <pill> no ; <play> <fluid>
-        overdose	3	<play> rol ; <remember> <amount> ; <room> <headface> ; <room> <put>
-        overdose	3	<sedative> <awake> ; <sedative> <kin> ; <sedative> <palecolor> ; <sedative> my
-        overdose	3	<shake> <give> ; <soon> <cold> ; <stimulant> <emergency> ; <stop> <bodysound>
-        overdose	3	<stop> she ; <stranger> <needle> ; <stranger> <room> ; <take> alg ; <think> q
-        overdose	3	<tool> then ; <town> <friend> ; <write> pa ; a <cold> ; a <friend> ; a <furniture>
-        overdose	3	a <hear> ; a candl ; a cold ; a guy ; a hammock ; a teammat ; a weird ; aft 0 ; agu en
-        overdose	3	aint ; al <container> ; alumini quem ; alz ; ambien was ; and <moment> ; and accord
-        overdose	3	and foil ; and her ; and his ; and its ; and now ; and swallow ; and wont ; apret la
-        overdose	3	are <job> ; are i ; are mis ; armcha ; as hard ; at <opening> ; at gat ; away when
-        overdose	3	azulit ; back hurt ; back to ; bath mat ; bathroom ; bathroom 0 ; bc i ; beanbag
-        overdose	3	been doing ; bien rar ; blink ; blu <always> ; blueberri ; bols y ; borrow his ; break
-        overdose	3	breath are ; brok so ; buddy ; by <crash> ; by accident ; cal husb ; cannot <awake>
-        overdose	3	car afuer ; cha lip ; chain on ; chevron restroom ; civic ; coat room ; codein y
-        overdose	3	colchon y ; collaps in ; comfy ; con <opioid> ; conferenc in ; conozc bien ; cook has
-        overdose	3	cop cam ; cousin ate ; crey ; crey que ; cual est ; cuart 0 ; cuel se ; cup in
-        overdose	3	de <withdrawal> ; de chiv ; de los ; de maiz ; de siempr ; de vel ; dip und ; distract
-        overdose	3	doing ; dolor y ; dot and ; doubl and ; down <soon> ; down next ; drank my ; drift
-        overdose	3	drink lean ; drum rol ; dump ; dun ; ear <always> ; ear every ; el <emergency>
-        overdose	3	el <room> ; el asient ; elder f ; empty box ; en rte ; encontr <palecolor>
-        overdose	3	encontr papel ; enderez y ; es q ; escrib pa ; everyth ; ex ; eye lik ; f <emergency>
-        overdose	3	f <take> ; feet no ; feet up ; fent per ; fentanyl sinc ; fix to ; flat on ; floor
-        overdose	3	foil + ; fold cha ; forehead ; found two ; friend 0 ; from grandm ; fueron dos ; g on
-        overdose	3	gf <go> ; gon fil ; gon slat ; gray n ; gray needl ; grit le ; gum blu ; had thre
-        overdose	3	happen <moment> ; happen now ; hard noth ; has been ; hasnt ; hasnt <eat> ; hasnt eaten
-        overdose	3	hasnt mov ; he <take> ; he borrow ; hel le ; help us ; her front ; her has ; her typ
-        overdose	3	hes <hopeless> ; hes sort ; hiel hac ; hilito ; him and ; him by ; his <break>
-        overdose	3	his <opioid> ; his break ; his chin ; hna pt ; hol ; hour back ; hoy fueron
-        overdose	3	i <emergency> ; if i ; im <amount> ; in <go> ; in fold ; in n ; in toilet ; in x ; int
-        overdose	3	inyect hac ; is down ; is get ; is tilt ; it normal ; it off ; its funny ; ive slap
-        overdose	3	jaw to ; joven 0 ; keep awak ; keep count ; keep nod ; keep turn ; knuckl to ; la dosi
-        overdose	3	la fiest ; la marquesin ; la suy ; las medicina ; le <fall> ; letra ; level ; lift the
-        overdose	3	lin <child> ; llev ; llor hij ; long ; lot mor ; loung ; lukewarm ; marquesin ; me apag
-        overdose	3	me awak ; me contest ; medic in ; meti una ; mg ; min lat ; mo pregnant ; moan ; mor se
-        overdose	3	mouthwash + ; muchach est ; my dad ; my roomat ; my sister ; my son ; myself ; myself n
-        overdose	3	n <eat> ; n out ; needl in ; next ; next cold ; ni <say> ; novi se ; now each
-        overdose	3	oclock which ; oding on ; of lin ; of plum ; of tramadol ; off and ; ojo
-        overdose	3	on <stimulant> ; on glas ; one <headface> ; only she ; only to ; open <say>
-        overdose	3	our dumpst ; our restroom ; outreach van ; over then ; oye com ; oz / ; pa ; par <die>
-        overdose	3	par morirs ; partn 0 ; party no ; pas la ; pech con ; ped de ; per friend ; perc he
-        overdose	3	phon but ; pin <headface> ; pinpoint <consume> ; pinpoint smok ; plu <sedative>
-        overdose	3	plum and ; powd from ; powd was ; prim se ; prop ; pul away ; pul him ; pun ; pupil com
-        overdose	3	purpl bare ; q ; que alg ; que compr ; que ronc ; restroom stal ; ronc muy ; ronc rar
-        overdose	3	room floor ; rous her ; rout <phone> ; s <intoxicated> ; s slur ; she didnt ; she drank
-        overdose	3	she shook ; short in ; shout ; show ; sinc tour ; sis 0 ; sist been ; skin lik
-        overdose	3	sleep not ; slur + ; sobrin ya ; som guy ; squeez my ; sra llor ; stil warm ; stop an
-        overdose	3	su jarab ; suck on ; tack <room> ; tack room ; takin ; ten <moment> ; ten he ; ten sec
-        overdose	3	that was ; the feet ; the root ; the signatur ; the soup ; the tack ; the traffic
-        overdose	3	them blu ; then <outdoors> ; ther a ; they taught ; thi aft ; thing <leave>
-        overdose	3	thing left ; think ; tia sobrin ; tien de ; til by ; tilt and ; toilet at
-        overdose	3	tonight wont ; top 0 ; treat as ; tripl the ; truen ; tub ; twic so ; una <palecolor>
-        overdose	3	una sobredosi ; uncl what ; und an ; unk what ; until a ; up <palecolor> ; up without
-        overdose	3	upright and ; usa chiv ; vengan ; vidri ; vien la ; vodk on ; was left ; wav off ; wax
-        overdose	3	we <emergency> ; we cant ; weak puls ; wer tic ; whatev was ; when theyr ; whil they
-        overdose	3	with <sedative> ; with number ; with op ; word run ; x / ; y noma
-        overdose	-3	# ; 0 rd ; 0 yrs ; <alcohol> de ; <alcohol> qd ; <always> <night> ; <always> sinc
-        overdose	-3	<amount> <job> ; <amount> <record> ; <asleep> <drive> ; <blood> <amount>
-        overdose	-3	<break> <headface> ; <breath> no ; <child> <think> ; <clothes> y ; <continue> a
-        overdose	-3	<day> <drive> ; <day> <moment> ; <day> <put> ; <day> at ; <daytime> <say>
-        overdose	-3	<eat> <leave> ; <fluid> <blood> ; <friend> <stimulant> ; <go> <consume> ; <go> by
-        overdose	-3	<goodbye> ; <happy> to ; <hear> a ; <home> <kin> ; <home> y ; <insurance> and
-        overdose	-3	<job> <job> ; <job> en ; <job> with ; <kill> me ; <kin> <go> ; <kin> a ; <kin> re
-        overdose	-3	<kin> with ; <last> one ; <leave> sid ; <lock> in ; <moment> <outdoors> ; <moment> a
-        overdose	-3	<money> a ; <need> <appointment> ; <need> <clinician> ; <need> <continue>
-        overdose	-3	<need> <soon> ; <need> <stranger> ; <need> out ; <needle> <blood> ; <night> <give>
-        overdose	-3	<official> <say> ; <outdoors> con ; <partner> <trade> ; <past> <month> ; <past> i
-        overdose	-3	<phone> <eat> ; <promise> por ; <room> <day> ; <say> <crowd> ; <say> ther
-        overdose	-3	<school> in ; <school> to ; <shake> and ; <stiff> as ; <stimulant> <consume>
-        overdose	-3	<stimulant> no ; <take> <child> ; <take> <drug> ; <take> <insurance> ; <take> <job>
-        overdose	-3	<take> <money> ; <take> <treatment> ; <take> our ; <think> a ; <treatment> <take>
-        overdose	-3	<treatment> and ; <wait> in ; <week> <go> ; <week> with ; <write> for ; <year> and
-        overdose	-3	a <appointment> ; a <drive> ; a <rope> ; a year ; actual ; all i ; along
-        overdose	-3	and <bodypart> ; and on ; anyon ; at your ; attack ; azul per ; bad ; been lying
+        overdose	4	<sedative> than ; <sedative> ya ; <see> <caretaking> ; <stop> <bodysound>
+        overdose	4	<stop> <breath> ; <stop> la ; <stranger> <color> ; <stranger> <intoxicated>
+        overdose	4	<take> <amount> ; <think> <intoxicated> ; <think> bien ; <think> pls
+        overdose	4	<threat> <moment> ; <tool> <see> ; <tool> que ; <town> co ; <trade> @
+        overdose	4	<treatment> <amount> ; <water> <headface> ; <water> <medicine> ; <water> <opioid>
+        overdose	4	<water> on ; <week> organiz ; a <cold> ; a breath ; a bunch ; a cold ; a dol ; a port
+        overdose	4	a shak ; abri los ; aft <sedative> ; ago cant ; ago the ; agu ; ahor ya
+        overdose	4	al <container> ; alumini quem ; alway push ; am pt ; amar en ; ambien + ; amigo y
+        overdose	4	an <color> ; an orang ; and din ; and dos ; and his ; and im ; and its ; anoth then
+        overdose	4	answer its ; any 0 ; any <month> ; app ; are co ; are mis ; are run ; are work ; around
+        overdose	4	as <go> ; asient del ; at <night> ; at traffic ; ate four ; babe ; back <palecolor>
+        overdose	4	back first ; ban ; banquet y ; batch and ; bien <amount> ; bien <cold> ; black part
+        overdose	4	blu <always> ; blu every ; blu needl ; both <emergency> ; both card ; both narcan
+        overdose	4	bought blu ; boy has ; breastbon with ; breath about ; breath real ; breathin ; brok so
+        overdose	4	broth in ; but <clean> ; by medic ; cabez no ; cant <take> ; cap by ; car ya ; carnal
+        overdose	4	carri him ; celebrat ; cha lip ; chest goe ; chevron restroom ; child approx ; chiv y
+        overdose	4	ciruel ; clap i ; clerk man ; client fent ; clonazepam com ; clr <stranger> ; coach 0
+        overdose	4	codein y ; color and ; com <headface> ; com cabez ; com marrano ; com que ; com veint
+        overdose	4	complet de ; compression on ; contest mi ; cook has ; count now ; cousin doe
+        overdose	4	cuant <wait> ; cuant tard ; d lo ; dad doesnt ; dad from ; dad read ; dad wont
+        overdose	4	de chiv ; de cuart ; de hotel ; de rivotril ; de sobredosi ; dec ; desmay no ; despu de
+        overdose	4	di de ; did <sedative> ; did i ; did noth ; diganl si ; dilaudid ; din servic ; dip und
+        overdose	4	doe noth ; doesnt so ; dog has ; door 0 ; door lock ; dos parch ; doubl cup ; drank
+        overdose	4	drink lean ; driv rid ; drum rol ; dtr was ; eat blueberri ; el asient ; el cel ; el de
+        overdose	4	ell <consume> ; ems rol ; encog ; encontr <write> ; era ; es fentanil ; es q ; espald y
+        overdose	4	espos al ; espum en ; est <asleep> ; est <bodysound> ; est agu ; est mur ; est ronc
+        overdose	4	every pil ; everyth ther ; evry tim ; eye half ; eyelid wont ; f <emergency> ; f soft
+        overdose	4	fac and ; fac for ; falsa ; farth ; fent ; fent at ; fent y ; fing and ; finger and
+        overdose	4	fingernail look ; fistful ; fix to ; foil + ; found two ; frantic ; friend is
+        overdose	4	friend odd ; friend she ; from grandm ; fueron 0 ; gap and ; get warm ; gf on
+        overdose	4	glas and ; go between ; go tonight ; goe ; going ; gon grey ; grandm her ; gray lik
+        overdose	4	gray needl ; ground my ; gurg snor ; gurgl needl ; hac <moment> ; half gon ; hand
+        overdose	4	handful sinc ; hard any ; hasnt ; hast del ; hav gon ; he <take> ; he swallow
+        overdose	4	head just ; her <angry> ; her answ ; her asleep ; her chest ; her count ; her methadon
+        overdose	4	her nos ; her on ; her plat ; her puls ; her voic ; herman 0 ; heroin few
+        overdose	4	hes <hopeless> ; hes bare ; hes oding ; hiel ; hilito ; him sleep ; his finger
+        overdose	4	his jaw ; his nail ; his oxy ; his sid ; hna pt ; hop not ; hug her ; hydrocodon in
+        overdose	4	i <amount> ; i <continue> ; i <eat> ; i clap ; i ground ; i overdos ; ice noth
+        overdose	4	im itchy ; im stand ; in <friend> ; in hair ; in hal ; in n ; in x ; ingest
+        overdose	4	inmat swallow ; inyect hac ; is <bodysound> ; is down ; is get ; is unconsciou
+        overdose	4	isnt and ; it frighten ; jalon me ; jarab ; just <fall> ; just star ; jv <play>
+        overdose	4	keep count ; keep nod ; kitchen flr ; know pls ; la barbil ; la dosi ; la man
+        overdose	4	la marquesin ; label his ; las <medicine> ; last batch ; last hr ; last word
+        overdose	4	le <awake> ; le levant ; leg are ; level ; librarian patron ; lift her ; light next
+        overdose	4	lik pencil ; lik shed ; lik they ; lik thre ; lin <child> ; lip going ; ll ; llev rat
+        overdose	4	llor hij ; lo oye ; lo sient ; m <limp> ; m took ; m used ; m voz ; madr hij
+        overdose	4	mak <hear> ; mak and ; mal security ; mam porqu ; mam se ; manny ; manten ; many i
+        overdose	4	marquesin ; marrano ; mas com ; med ; mg in ; mism <opioid> ; mistak ; mo pregnant
+        overdose	4	mom whol ; month both ; monton ; mor y ; morphin ; morphin from ; mouth cant ; mouth is
+        overdose	4	mouthwash + ; munec de ; my <bodypart> ; my wif ; myself ; n a ; n out ; nail
+        overdose	4	narcan given ; narcan noth ; neck is ; neighbor baby ; ni ; ni <say> ; no <say>
+        overdose	4	nod off ; nod with ; norco sinc ; nos the ; noth he ; now each ; now hes ; now twenty
+        overdose	4	now yes ; oding right ; of lin ; of suboxon ; of tak ; of ten ; off right ; ojo solo
+        overdose	4	on glas ; on keyboard ; on lock ; only keep ; only to ; open and ; open if ; open y
+        overdose	4	organiz ; organiz in ; out with ; over behind ; over lik ; over then ; oxigen ; pa all
+        overdose	4	pain to ; party ; pas la ; paw ; per 0 ; per neighbor ; perc falsa ; perc that
+        overdose	4	pic con ; pil lik ; pin <headface> ; pink foam ; pleas <stranger> ; plu someth
+        overdose	4	port john ; pour a ; powd by ; practic 0 ; pregnant 0 ; prim no ; prim se ; prop
+        overdose	4	prop in ; pued levant ; pul away ; pul him ; pun de ; push ; push it ; put milk
+        overdose	4	que compr ; rat en ; read what ; recepcion de ; record with ; red one ; respir
+        overdose	4	respond ; right <needle> ; rn ; ronc feo ; room ; roommat she ; ruidit ; s blu
+        overdose	4	said his ; sali tempran ; saw that ; say alcohol ; say let ; se iba ; she <hot>
+        overdose	4	she ate ; she breath ; she great ; she hold ; she wont ; short in ; shot my ; shot on
+        overdose	4	shot up ; shout ; sideway and ; sient el ; sig ; sist ; slam it ; slap his
+        overdose	4	smack <bodypart> ; snor all ; snor for ; snor sound ; sol un ; somebody ; somebody powd
+        overdose	4	spoon ; su bols ; suelt en ; swab ; tab at ; tablet on ; talk lik ; than he
+        overdose	4	that <palecolor> ; that wasnt ; the <alcohol> ; the <color> ; the ambulanc
+        overdose	4	the breakup ; the cap ; the feet ; the handful ; the hol ; the horn ; the signatur
+        overdose	4	the vide ; then <stop> ; then one ; ther pink ; thing <leave> ; thing left
+        overdose	4	through <say> ; ths ; tien com ; tip over ; to <stop> ; to eternal ; to knuckl ; tom de
+        overdose	4	top 0 ; tra vomit ; traffic stop ; trap moj ; trap no ; truen ; tub skin ; twelv of
+        overdose	4	tylenol 0 ; un <hear> ; un monton ; un ruid ; un ruidit ; una <needle> ; una jering
+        overdose	4	und on ; uno amigo ; unresp ; unresponsiv ; up <palecolor> ; up hes ; up without
+        overdose	4	upright and ; upright with ; usa diari ; va ; va com ; va lo ; van ; vecin en
+        overdose	4	vecin le ; vial ; voic ; wak my ; was in ; was left ; we carri ; we stood
+        overdose	4	week organiz ; went real ; wer <limp> ; wet towel ; what <afraid> ; whatev ; whatev was
+        overdose	4	whil <child> ; whil they ; whol minut ; whol script ; whol week ; with number ; wok at
+        overdose	4	wont open ; worri ; x / ; y tod ; ya noma
+        overdose	3	+ <bodysound> ; + gurgl ; 0 <goodbye> ; 0 <sedative> ; 0 conferenc ; 0 spray ; 0 stif
+        overdose	3	<alcohol> bc ; <always> x ; <amount> <needle> ; <amount> an ; <angry> <emergency>
+        overdose	3	<angry> le ; <angry> no ; <asleep> <partner> ; <asleep> mayb ; <asleep> not
+        overdose	3	<awake> my ; <bodypart> <breath> ; <bodypart> <caretaking> ; <bodypart> <opening>
+        overdose	3	<bodypart> <opioid> ; <bodysound> <opioid> ; <bodysound> <tool> ; <bodysound> rar
+        overdose	3	<break> off ; <breath> for ; <buy> blu ; <buy> mi ; <chestheart> <emergency>
+        overdose	3	<child> est ; <clean> <play> ; <cold> hac ; <cold> up ; <color> <hold>
+        overdose	3	<consume> <emergency> ; <count> ten ; <daytime> <rail> ; <die> <moment> ; <drug> iv
+        overdose	3	<eat> <emergency> ; <eat> <stop> ; <emergency> hes ; <fall> <headface>
+        overdose	3	<fall> <remember> ; <fluid> <go> ; <friend> <needle> ; <friend> found ; <friend> is
+        overdose	3	<furniture> <headface> ; <furniture> int ; <give> nin ; <goodbye> off
+        overdose	3	<happy> <palecolor> ; <headface> <stimulant> ; <headface> <withdrawal> ; <headface> and
+        overdose	3	<headface> he ; <headface> just ; <hear> slow ; <hold> el ; <hold> her ; <hot> <write>
+        overdose	3	<intoxicated> off ; <intoxicated> so ; <job> <kin> ; <job> and ; <key> <headface>
+        overdose	3	<kin> <medicine> ; <kin> <palecolor> ; <limp> <water> ; <medicine> plu ; <moment> en
+        overdose	3	<moment> ya ; <month> <sedative> ; <month> both ; <needle> <past> ; <needle> <say>
+        overdose	3	<night> estuv ; <official> <furniture> ; <opioid> <moment> ; <opioid> hac ; <opioid> he
+        overdose	3	<opioid> nev ; <opioid> per ; <opioid> plu ; <opioid> pt ; <outdoors> im
+        overdose	3	<palecolor> <hear> ; <palecolor> <hit> ; <palecolor> <kin> ; <palecolor> <phone>
+        overdose	3	<palecolor> she ; <past> <water> ; <past> cant ; <past> sat ; <phone> <drive>
+        overdose	3	<phone> <emergency> ; <pill> <container> ; <pill> lik ; <pill> organiz ; <pill> que
+        overdose	3	<play> <cold> ; <rail> <room> ; <record> slow ; <remember> <amount> ; <room> <color>
+        overdose	3	<say> gf ; <sedative> <alcohol> ; <sedative> <palecolor> ; <sedative> my
+        overdose	3	<sedative> plu ; <shake> <give> ; <soon> <cold> ; <stimulant> <month> ; <stop> she
+        overdose	3	<stranger> <needle> ; <stranger> <room> ; <take> <pill> ; <take> alg ; <take> blu
+        overdose	3	<take> cuand ; <take> em ; <take> him ; <think> q ; <tired> my ; <water> <bodysound>
+        overdose	3	<water> le ; <write> <bodysound> ; a <church> ; a <friend> ; a <hear> ; a candl
+        overdose	3	a chainsaw ; a gurg ; a pres ; a teammat ; abiert y ; aft 0 ; ago told ; agu en
+        overdose	3	agu le ; all ninety ; alz ; ambien was ; and <needle> ; and accord ; and her ; and off
+        overdose	3	and slap ; answer me ; anymor ; approx ; apret la ; are <job> ; are i ; armcha
+        overdose	3	at <opening> ; away when ; ay un ; back <church> ; back hurt ; back pew ; batch
+        overdose	3	bath mat ; bathroom 0 ; bathroom til ; bc i ; been <take> ; been i ; bien rar
+        overdose	3	big <alcohol> ; blink ; blu off ; blueberri ; borrow his ; bottl today ; buddy
+        overdose	3	buddy just ; budg ; by <crash> ; by accident ; bystander <stranger> ; cabinet at ; cae
+        overdose	3	can rous ; canal and ; chain on ; chiv hac ; coat room ; collaps in ; con <opioid>
+        overdose	3	conferenc in ; couch snor ; cough medicin ; count wrong ; cowork say ; cual est
+        overdose	3	cuel se ; cun llev ; dai x ; de fentanil ; de maiz ; de pacoim ; de siempr ; de vel
+        overdose	3	del <medicine> ; despu ; dic pura ; die get ; distract ; doing ; dont <need> ; dont fus
+        overdose	3	dont want ; dop ; dop iv ; doubl up ; down <soon> ; down next ; drank most ; drift
+        overdose	3	ech dos ; el <emergency> ; el alfil ; elder f ; empty box ; en rout ; en rte
+        overdose	3	encontr papel ; eran com ; espej y ; even hav ; every onc ; everyth ; ex <partner>
+        overdose	3	eye contact ; far apart ; feel i ; feet no ; feet up ; fent en ; feo com ; flat on
+        overdose	3	flinch when ; floor ; floor mak ; floor snor ; fog on ; fold cha ; foot is ; for thi
+        overdose	3	four perc ; fridg with ; frown ; fueron dos ; ful ; gav one ; get quiet ; get sleepy
+        overdose	3	gf <go> ; given no ; go <night> ; gon a ; got scar ; gris y ; grit ; grit le
+        overdose	3	hablamo y ; had <opioid> ; hand and ; happen <moment> ; happen now ; has been ; has no
+        overdose	3	hasnt <eat> ; hasnt eaten ; hav <leave> ; he borrow ; he dont ; her finger ; her has
+        overdose	3	hes sort ; hiccup ; hiel hac ; him and ; him by ; his <break> ; his break ; his chin
+        overdose	3	his dop ; his kne ; his regist ; his tak ; hol ; hoy fueron ; i <emergency> ; i <put>
+        overdose	3	i count ; im <palecolor> ; in fold ; in he ; in toilet ; insid her ; is <palecolor>
+        overdose	3	is clammy ; it fal ; it normal ; ive slap ; jal air ; jal el ; john ; jug y
+        overdose	3	just <take> ; keep turn ; knuckl to ; la despiert ; landlord cal ; larguisim ; las gota
+        overdose	3	lat ; lean with ; lift the ; light cam ; lik <amount> ; lik hiccup ; lip are ; llor mi
+        overdose	3	lo <hear> ; lo muev ; long ; loos in ; lot ; lot mor ; loung ; man ; manej ; mayb the
+        overdose	3	me <say> ; me <stop> ; me apag ; me awak ; me contest ; me pes ; medicin cabinet
+        overdose	3	methadon tak ; mi pap ; min lat ; motel desk ; motel night ; muchach 0 ; muchach est
+        overdose	3	munec ; music and ; my <always> ; my bathtub ; my bf ; my dad ; my eye ; my lif
+        overdose	3	my sister ; my tenant ; nail bed ; next ; next cold ; norc with ; novi se ; nurs from
+        overdose	3	obtain ; oclock which ; of cough ; of my ; of plum ; ojo ; on <stimulant> ; only she
+        overdose	3	only tel ; open <say> ; our dumpst ; outreach van ; own sist ; own word ; pa ; pal and
+        overdose	3	par <die> ; par morirs ; partn 0 ; party at ; party no ; pas 0 ; pastilla que ; ped de
+        overdose	3	per friend ; perc he ; perc in ; pil organiz ; plu <sedative> ; plum and ; popot
+        overdose	3	powd and ; powd from ; prim est ; prop on ; purpl what ; pus y ; qued ; qued no
+        overdose	3	quinceaner no ; quit i ; real slow ; reciben cuand ; relay 0 ; resbal ; ronc rar
+        overdose	3	room floor ; roomat is ; rous her ; rous to ; rout <phone> ; rub ; rum on
+        overdose	3	s <intoxicated> ; s slur ; say put ; se <consume> ; she drank ; she shook ; she snor
+        overdose	3	sinc tour ; sis is ; sist been ; sixty pound ; sleep not ; slid back ; sof and
+        overdose	3	som <child> ; som guy ; squeez my ; stat ; stop an ; straw in ; su papel ; tack <room>
+        overdose	3	tack room ; takin ; tard en ; ten <moment> ; the root ; the tack ; them blu
+        overdose	3	then <outdoors> ; then again ; then fiv ; they show ; they taught ; thi aft ; think my
+        overdose	3	tien de ; til by ; tilt and ; tim a ; to open ; tod ; toilet at ; tonight wont
+        overdose	3	too much ; took blu ; treat as ; tripl my ; tub ; turn ; turn blu ; twenty min
+        overdose	3	un espej ; una no ; und an ; until a ; very <tired> ; vez <amount> ; vidri ; vodk al
+        overdose	3	vomit en ; walmart de ; want ther ; warm and ; was <hot> ; wav off ; we <emergency>
+        overdose	3	we cant ; we split ; weak puls ; wer at ; wer tic ; when theyr ; wierd ; wierd and
+        overdose	3	with op ; word run ; y <bodysound> ; y <palecolor> ; y noma
+        overdose	-3	0 0 ; 0 <week> ; 0 for ; 0 hour ; 0 pm ; 0 pres ; <alcohol> <day> ; <alcohol> de
+        overdose	-3	<always> <year> ; <always> oth ; <ask> <phone> ; <asleep> at ; <blood> <amount>
+        overdose	-3	<bodypart> <always> ; <bodypart> hard ; <bodysound> <count> ; <bodysound> on
+        overdose	-3	<buy> the ; <clothes> de ; <colleague> <go> ; <consume> on ; <container> <say>
+        overdose	-3	<continue> <home> ; <day> <stranger> ; <day> at ; <drive> <town> ; <eat> popsicl
+        overdose	-3	<feel> fin ; <friend> <stimulant> ; <give> <eat> ; <go> <phone> ; <go> through
+        overdose	-3	<happy> to ; <hear> a ; <home> for ; <job> 0 ; <job> en ; <job> with
+        overdose	-3	<kin> <clinician> ; <kin> <clothes> ; <last> one ; <leave> de ; <leave> sid
         """
 }

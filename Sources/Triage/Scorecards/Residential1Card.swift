@@ -3,283 +3,283 @@ extension ScorecardSources {
     static let residential1 = """
         residential	-17	=
         residential	40	*detoxDone
-        residential	38	*outpatientDuring
-        residential	35	*mandate.residential
-        residential	27	*usersAtHome ; intern a
+        residential	37	*outpatientDuring
+        residential	33	*mandate.residential
+        residential	28	*usersAtHome ; intern a
+        residential	27	eight bal ; iv <stimulant>
         residential	26	your liv
-        residential	25	noth <put>
-        residential	24	<kill> <stimulant> ; duration ; eight bal ; vs 0
-        residential	23	*homeless ; *residentialRequest ; crystal most ; step up
-        residential	22	*lostThroughUse ; *residentialRequest:hypothetical ; spic <always>
-        residential	21	*residentialLeft ; <continue> <stimulant> ; <stimulant> qd ; want inpt
-        residential	21	your inpatient
-        residential	20	camer off ; crack sinc ; inyect cristal ; iop sinc ; iv <stimulant> ; noth lin
-        residential	20	want liv
-        residential	19	<law> ~<day> ; protocol <stop> ; right through ; ten month ; tx episod
-        residential	19	w/d protocol ; ~<home> ~<treatment>
-        residential	18	*psychosis ; *residentialWord ; bipol ; d detox ; meth four ; thruout
-        residential	18	~<year> ~straight
-        residential	17	<record> <stimulant> ; <year> <stimulant> ; cok night ; crack dai ; dos yest ; ent
-        residential	17	of spe ; over <stimulant> ; piedr diari ; ten <month> ; using every ; you when
-        residential	17	your ~liv ; ~<job> ~<child> ; ~<treatment> by ; ~resi in ; ~year ~straight
-        residential	16	*organDamage ; *residentialWord:hypothetical ; <stimulant> <intoxicated>
-        residential	16	<stimulant> near ; <treatment> <opioid> ; all thru ; befor last ; both smok
-        residential	16	clean aft ; crack every ; detox end ; drogan ; got written ; hosp detox ; inpatient
-        residential	16	inpt for ; perfect attendanc ; residential program ; schizoaffectiv ; se drogan
-        residential	16	smok ice ; step <amount> ; th st ; urologist ; y dai ; yo tambien ; ~<money> ~me
-        residential	16	~cost ~me ; ~month ~residential
-        residential	15	<always> <hold> ; <home> <treatment> ; <stimulant> ~<home> ; ano diari ; arm look
-        residential	15	been <law> ; but <stimulant> ; couch to ; cristal diari ; del detox ; ice sinc
-        residential	15	job over ; next stop ; outpatient was ; quier intern ; sinc when ; step two
-        residential	15	that <home> ; the teen ; to couch ; tower ; was high ; week late ; wherev
-        residential	15	~<treatment> <past> ; ~day ~liv
-        residential	14	<asleep> behind ; <law> agreement ; <opioid> <withdrawal> ; <stimulant> <furniture>
-        residential	14	<stimulant> all ; <withdrawal> <stop> ; aft <treatment> ; be somewher ; bup tap
-        residential	14	corol ; day run ; el internamient ; four evening ; hav used ; includ me
-        residential	14	inject cok ; meth qd ; mo <home> ; now what ; nunc <stop> ; on crack
-        residential	14	outpatient counselor ; over meth ; par <stranger> ; protocol ; residential for
-        residential	14	shot <stimulant> ; show him ; slam meth ; sleep behind ; stil + ; tap don
-        residential	14	that kitchen ; through both ; thru it ; to <stimulant> ; to cok ; two car ; your ~0
-        residential	14	~<day> on ; ~<past> ~<treatment> ; ~out ~<day> ; ~up ~sinc
-        residential	13	*homeless:other_experiencer ; <asleep> <fall> ; <drive> <month> ; <home> ther
-        residential	13	<job> over ; <law> reentry ; <order> ~<treatment> ; <treatment> til ; <wait> the
-        residential	13	amphet ; an eight ; and smok ; both do ; cint en ; cocain dai ; cok all
-        residential	13	crystal dai ; dirty <record> ; dirty uas ; do residential ; entir tim
-        residential	13	every payday ; fiv night ; for around ; friday saturday ; go wherev ; got fir
-        residential	13	high level ; insur cm ; jail reentry ; m kick ; marri coupl ; meth all ; not ~much
-        residential	13	of ther ; on ketamin ; oth four ; say group ; shard ; slam tin ; stay the
-        residential	13	teen outpatient ; the meth ; thursday friday ; todo le ; trunk and ; use in
-        residential	13	who deal ; ~<day> par ; ~<stimulant> ~<always> ; ~day on ; ~dia par ; ~long unk
-        residential	13	~minimum
-        residential	12	<drive> behind ; <homeless> <stimulant> ; <hot> <stimulant> ; <kill> spe
-        residential	12	<photo> off ; <say> theyl ; <stimulant> almost ; <treatment> <count>
-        residential	12	<treatment> didnt ; <withdrawal> at ; adolescent iop ; alcohol en ; bast
-        residential	12	been back ; bipol i ; blow <always> ; blow every ; carcel ; clean <day> ; cok near
-        residential	12	cok right ; crack for ; eat again ; el ~intern ; from it ; fuman ; hous wher
-        residential	12	iop twic ; iv meth ; kick dop ; lik literal ; liv ther ; me limpi ; methamphetamin
-        residential	12	motel with ; nowher els ; of idea ; paramedic and ; said tak ; say theyl
-        residential	12	shoot spe ; shot cok ; thru both ; tuesday thursday ; uas meth ; vend y ; week cok
-        residential	12	withdrawal in ; ~debaj ~del ; ~long its ; ~residential ~de ; ~the ~0
-        residential	11	*priorTreatments ; 0 psych ; 0 screen ; 0 vs ; <child> <treatment> ; <consume> ice
-        residential	11	<consume> rock ; <feel> <asleep> ; <home> mientra ; <home> wher
-        residential	11	<homeless> <month> ; <need> otr ; <order> up ; <see> <official>
-        residential	11	<stimulant> <always> ; <stimulant> <break> ; <stimulant> togeth
-        residential	11	<treatment> <hospital> ; <treatment> <sedative> ; <week> late ; <week> ya ; a spot
-        residential	11	arrest ; behind it ; boyfriend sel ; broth couch ; chok her ; coc cuatr
-        residential	11	cocain four ; complet today ; county detox ; crack ; crack smok ; cuatr noch
-        residential	11	del anex ; desintoxic en ; desintoxicacion en ; detox at ; detox del ; detox rn
-        residential	11	dirty ; dur el ; duration unk ; dxm 0 ; es <treatment> ; etoh detox ; finish detox
-        residential	11	four fiv ; from detox ; fum crack ; fum cristal ; graphic ; him tomorrow ; ice 0
-        residential	11	ice ever ; ice with ; in custody ; in program ; inpatient ~minimum ; intern uno
-        residential	11	kept using ; left resi ; meth in ; necesit otr ; noth set ; of hel ; on blow
-        residential	11	on ice ; only <week> ; only residential ; only weekend ; peric diari ; piedr
-        residential	11	piedr casi ; releas <day> ; resi day ; residential par ; riverb ; roommat sel
-        residential	11	say residential ; singl <room> ; singl room ; som <month> ; som month ; spic dai
-        residential	11	sun sinc ; thre job ; tiemp que ; tweak ; unhous ; union say ; vez con
-        residential	11	viv mientra ; week motel ; with min ; year dai ; your ~<home> ; ~inpt in
-        residential	10	*substance.stimulant:other_experiencer ; 0 ninety ; 0 piedr ; <always> <stimulant>
-        residential	10	<asleep> ther ; <breath> <clean> ; <buy> y ; <count> <stimulant> ; <homeless>
-        residential	10	<homeless> <fire> ; <homeless> off ; <leave> ther ; <money> ~<day> ; <month> del
-        residential	10	<need> ~<treatment> ; <relapse> <stimulant> ; <sedative> protocol
-        residential	10	<stimulant> each ; <stimulant> sam ; <stimulant> thruout ; <treatment> <child>
-        residential	10	<treatment> ~no ; <write> ~0 ; a guit ; a next ; all adentr ; and used ; anex a
-        residential	10	are fil ; been crack ; boyfriend use ; bro sob ; cinc vec ; cocain has ; cok again
-        residential	10	con puro ; coupl month ; crank <amount> ; crystal in ; desd cuand ; detox fent
-        residential	10	doc dia ; dog friend ; don is ; duerm en ; el iop ; eso bast ; facility or
-        residential	10	find one ; from resi ; graphic <trade> ; graphic design ; hous smok ; id <record>
-        residential	10	id go ; intern par ; iop was ; ketamin every ; ketamin night ; la carcel ; la piedr
-        residential	10	left ther ; lun miercol ; lying about ; may <stimulant> ; me <clean> ; my blad
-        residential	10	my outpatient ; nak ; near dai ; no ~<height> ; nunc dej ; on <stimulant>
-        residential	10	outpatient clinic ; piedr a ; plu <day> ; presion y ; private ; program for
-        residential	10	puro que ; reunification ; sleep ther ; smok rock ; smokin ; stil com ; tap at
-        residential	10	tent by ; the sick ; the thirty ; they walk ; tim ive ; use methamphetamin
-        residential	10	way through ; women only ; your sixty ; yr <stimulant> ; ~<asleep> ~<count>
-        residential	10	~<need> ~<go> ; ~in her ; ~in ~program ; ~me the ; ~residential ~program
-        residential	9	*abstinent.1 ; *homeless:negated ; *lengthOfUse.2 ; *residentialEnding:negated
-        residential	9	+ meth ; / ~etoh ; <ask> op ; <ask> ~<day> ; <asleep> <drive> ; <asleep> <outdoors>
-        residential	9	<bodypart> singl ; <continue> <consume> ; <drive> desd ; <drive> medical
-        residential	9	<emergency> <official> ; <home> <drug> ; <home> <intoxicated> ; <home> adentr
-        residential	9	<homeless> behind ; <hospital> <day> ; <phone> <lock> ; <stimulant> ten
-        residential	9	<stranger> central ; <trade> long ; <treatment> uno ; <treatment> ~<home>
-        residential	9	<wait> und ; a peel ; a salon ; a virtual ; acceptanc ; aeromedical
-        residential	9	aeromedical examin ; aft detox ; aft rehab ; airlin medical ; al peric ; an approv
-        residential	9	anywher els ; ask op ; at gma ; basical a ; been let ; befor group ; christma i
-        residential	9	clinic every ; coc diari ; com aft ; com es ; complet a ; complet resi ; consejer ya
-        residential	9	couch sinc ; counselor cal ; crack pip ; custody ; dad now ; dai thre ; day alcohol
-        residential	9	decirl desd ; detox tuesday ; diez mes ; doc hora ; doing lin ; el residencial
-        residential	9	escuadr ; eso perdi ; feet singl ; fir twic ; high with ; hom detox ; i huf
-        residential	9	ice every ; in even ; inpatient for ; inpatient or ; internamient par
-        residential	9	iop therapist ; is basical ; iv cok ; iv spe ; ket 0 ; la escuadr ; last capsul
-        residential	9	last librium ; lithium ; liv doctor ; lo <insurance> ; lo cubr ; longest ; lost cdl
-        residential	9	lot befor ; m ket ; m meth ; mas larg ; me see ; men central ; meth week ; my detox
-        residential	9	ni sent ; nic <home> ; no ~<soon> ; no ~next ; nts / ; of county ; of k ; of resi
-        residential	9	onc dia ; outpatient two ; own apt ; par hombr ; par mujer ; particular of
-        residential	9	payday week ; peel egg ; plac wher ; queman ; ranch and ; report dat ; res tx
-        residential	9	residential with ; second iop ; sel and ; separat <room> ; spe ever ; st mary
-        residential	9	stay und ; tank a ; tent behind ; that apartment ; the lower ; the urologist
-        residential	9	the wagon ; then iop ; third <law> ; through it ; thursday saturday
-        residential	9	tim <stimulant> ; union eap ; van is ; viv adentr ; whil enrol ; who kept
-        residential	9	with them ; wk x ; wks in ; wks with ; zoom iop ; ~<home> sinc ; ~<job> issu
-        residential	9	~<soon> step ; ~<treatment> <put> ; ~inpatient ; ~next step ; ~prior ~program
-        residential	9	~program lin ; ~up ~<amount> ; ~up ~four
-        residential	8	*family.4 ; *lengthOfUse.1 ; 0 ice ; 0 over ; 0 relaps ; <container> <fire>
-        residential	8	<crowd> <height> ; <crowd> ~<stimulant> ; <drive> becaus ; <feel> <sober>
-        residential	8	<fire> al ; <go> <stimulant> ; <hear> per ; <home> <stimulant> ; <home> junto
-        residential	8	<insurance> <relapse> ; <law> thi ; <money> <stimulant> ; <opioid> <law>
-        residential	8	<opioid> w/d ; <photo> <needle> ; <photo> me ; <put> <asleep> ; <put> <week>
-        residential	8	<soon> y ; <stimulant> pretty ; <town> can ; <town> le ; <treatment> @ ; <wait> good
-        residential	8	<week> <month> ; <week> se ; <year> <always> ; <year> segu ; a garden ; a tan
-        residential	8	adderal crush ; adolescent ; al <stimulant> ; alcohol cinc ; all <home> ; all fiv
-        residential	8	all liv ; alt <day> ; an eightbal ; ano segu ; been arrest ; been smokin
-        residential	8	between <treatment> ; bipol and ; both <consume> ; both kid ; bunk ; check myself
-        residential	8	coc casi ; cocain diari ; cocain mayb ; cocain tre ; coffe tabl ; cok dur
-        residential	8	comfort med ; cor del ; corol behind ; couch then ; cps ; crack 0 ; crack fiv
-        residential	8	crack nin ; crisi team ; cristal todo ; crystal and ; custody til ; d in ; damag
-        residential	8	dat befor ; day between ; day discharg ; de peric ; de piedr ; dealer ; desd 0
-        residential	8	desd octubr ; desintoxiqu en ; diari 0 ; did iop ; did real ; dirty for ; do meth
-        residential	8	dond segu ; eat and ; eightbal ; el foc ; en iop ; every run ; every session
-        residential	8	every ua ; f <continue> ; fail <treatment> ; get high ; go at ; go monday ; handshak
-        residential	8	he deal ; hij viv ; hing and ; his corol ; his hous ; homeles ; hospital detox ; huf
-        residential	8	ice ; ice <past> ; ice befor ; imodium ; inhal thin ; inject ; inpatient hous
-        residential	8	iop now ; it end ; ivdu <stimulant> ; just out ; k 0 ; ketamin cad ; kid my ; lik in
-        residential	8	liv in ; liv und ; m php ; m tent ; may <take> ; may bring ; me cor ; me desintoxiqu
-        residential	8	me too ; meth iv ; meth most ; muchacho y ; my marriag ; ninety in ; no ~aftercar
-        residential	8	no ~phon ; no ~resi ; not ~outpatient ; noth <appointment> ; noth book
-        residential	8	nowher <put> ; nowher lin ; of fost ; of ninety ; of rehab ; opioid w/d
-        residential	8	outpatient sinc ; outreach ; outreach wkr ; peric cuatr ; pic <stimulant>
-        residential	8	pic cristal ; piedr <always> ; piedr <amount> ; piedr todo ; pinky ; por lleg
-        residential	8	re inpatient ; releas monday ; residencial ; residencial 0 ; residential not
-        residential	8	sel meth ; sem x ; seman ya ; senior <year> ; senior year ; sick part ; snif
-        residential	8	snif glu ; sob at ; stay good ; tambien le ; tap complet ; the cardiologist
-        residential	8	the dril ; the gambl ; the transplant ; the ~addres ; through <treatment> ; tin
-        residential	8	tin <always> ; to going ; twic becaus ; two wiv ; tx <stimulant> ; uno <month>
-        residential	8	uno mes ; va 0 ; van behind ; wednesday friday ; week for ; week lat ; with infant
-        residential	8	work moth ; ya and ; ya com ; your kind ; your ~thirty ; ~<stimulant> <week>
-        residential	8	~<think> aft ; ~<treatment> <money> ; ~<treatment> <take> ; ~<treatment> <town>
-        residential	8	~<treatment> hx ; ~a ~whil ; ~command ; ~cuant ~tiemp ; ~d ~inpatient ; ~debaj
-        residential	8	~inpatient or ; ~inpatient run ; ~month ~liv ; ~plan aft
-        residential	7	+ coc ; 0 meth ; 0 tank ; <alcohol> if ; <amount> <treatment> ; <amount> fuert
-        residential	7	<amount> fumamo ; <amount> test ; <angry> all ; <asleep> und ; <calm> <medicine>
-        residential	7	<continue> <drug> ; <continue> igual ; <drive> <consume> ; <friend> <sober>
-        residential	7	<go> <treatment> ; <go> him ; <home> <consume> ; <home> <month> ; <home> ahi
-        residential	7	<home> desd ; <homeless> <asleep> ; <homeless> und ; <kill> <friend> ; <law> agent
-        residential	7	<law> sinc ; <leave> res ; <medicine> <hit> ; <moment> what ; <need> out
-        residential	7	<official> <take> ; <opening> <soon> ; <pet> would ; <rarely> <continue>
-        residential	7	<room> off ; <sober> <friend> ; <soon> <stop> ; <start> i ; <stimulant> <needle>
-        residential	7	<stimulant> becaus ; <stimulant> can ; <stimulant> dur ; <stimulant> ever
-        residential	7	<stimulant> int ; <stimulant> tod ; <stimulant> whatev ; <treatment> desd
-        residential	7	<treatment> wont ; <wait> <count> ; <year> casi ; a coin ; a consult ; again lik
-        residential	7	al iop ; all <stimulant> ; allow a ; almost <always> ; and int ; and spe ; ano casi
-        residential	7	any level ; are numb ; at for ; back teeth ; bipol 0 ; blow ; blow 0 ; bounc from
-        residential	7	bunk and ; by <always> ; by every ; car befor ; cedar ; coc 0 ; cocain is
-        residential	7	cocain twic ; cok thursday ; competitor iop ; conserv ; cook it ; cost me
-        residential	7	cristal un ; crypt ; crystal out ; d/c from ; dai fiv ; dai for ; dai four ; dai now
-        residential	7	day bed ; de detox ; deal ; desk in ; detox four ; detox me ; detox tue ; dia sí
-        residential	7	did ninety ; did outpatient ; don today ; dond mi ; dos fumamo ; drug counselor
-        residential	7	dust dai ; eleven day ; en program ; every haul ; finish last ; first offic
-        residential	7	fiv day ; four night ; ful <count> ; ful sixty ; fumamo ; girl to ; got saving
-        residential	7	group are ; hacen al ; hav until ; he find ; heart pump ; hospital sali
-        residential	7	hospital unit ; husb walk ; i agre ; i slam ; in ther ; inpatient the ; iop at
-        residential	7	it finish ; ketamin dai ; kick heroin ; la bard ; last pil ; le hac ; leav bank
-        residential	7	left res ; library comput ; librium ; lin most ; lin on ; llev cinc ; los otro
-        residential	7	los tre ; m crack ; m don ; m k ; m s/p ; mas fuert ; may ya ; me guard ; me smok
-        residential	7	meth both ; meth dai ; mi padrastr ; month or ; much every ; my partner
-        residential	7	nephew sent ; no ~opi ; nobody mention ; of cocain ; of even ; only q ; or <law>
-        residential	7	ord residential ; order residential ; outpt counselor ; outreach 0 ; over <month>
-        residential	7	padrastr ; pee ; perdi la ; phenobarb protocol ; piedr tod ; protocol <day>
-        residential	7	protocol complet ; re ~0 ; real stop ; rehab last ; residential 0
-        residential	7	residential placement ; rig in ; right around ; rn and ; rod out ; room from
-        residential	7	round <amount> ; round two ; sali hoy ; sanction ; sat through ; seven going
-        residential	7	shar room ; shoot cok ; sig fum ; sigu fum ; sinc 0 ; sinc valentin ; sleep in
-        residential	7	snort spe ; sob coach ; somewher without ; spe <amount> ; spe again ; spic every
-        residential	7	spun ; straight <home> ; straight hom ; that couch ; that hous ; the <needle>
-        residential	7	the com ; the corol ; the deal ; the easy ; the eviction ; the heroin ; the hug
-        residential	7	the lithium ; the pip ; the vent ; the ~<home> ; then <treatment> ; they detox
-        residential	7	thi trail ; thing twic ; third <treatment> ; tim for ; tim you ; tin 0 ; tmrw need
-        residential	7	tonight it ; treatment program ; tweak <amount> ; twic i ; ust <think> ; ve <unreal>
-        residential	7	ve sombra ; viv ahi ; walk the ; want in ; wed thru ; wednesday with ; week mor
-        residential	7	week thre ; weekday too ; whatev tim ; wher id ; with comfort ; with crack ; wk ~no
-        residential	7	y ard ; y segui ; ya perdi ; your competitor ; your ~inpatient ; ~<consume> <wait>
-        residential	7	~<day> <kin> ; ~<day> ~in ; ~<home> <rail> ; ~<home> <see> ; ~<stranger> ~<room>
-        residential	7	~<take> ~<treatment> ; ~<treatment> set ; ~a ~thirty ; ~already ; ~day ~in
-        residential	7	~has ~<money> ; ~has ~cost ; ~hit ~me ; ~in <rail> ; ~in track ; ~la ~piedr
-        residential	7	~mes ~intern ; ~my <child> ; ~one ~drink ; ~quit ~a ; ~stay ; ~tx ever
-        residential	6	*clientAdmin:negated ; *duration.1 ; *family.2 ; *mandate.residential:historical
-        residential	6	*rehabDone ; *residentialRequest:possible ; *rhythm.1 ; 0 nts ; <always> 0
-        residential	6	<always> for ; <always> ~<alcohol> ; <always> ~<think> ; <amount> ninety
-        residential	6	<amount> straight ; <asleep> <opening> ; <bodypart> ok ; <buy> <consume>
-        residential	6	<buy> <room> ; <caretaking> <asleep> ; <clinician> dip ; <crowd> <consume>
-        residential	6	<crowd> <insurance> ; <day> privat ; <drive> + ; <drive> lost ; <drug> <always>
-        residential	6	<friend> <unreal> ; <friend> all ; <furniture> down ; <go> me ; <go> ~<give>
-        residential	6	<hit> <blade> ; <hit> <stimulant> ; <hold> <year> ; <home> dond ; <home> he
-        residential	6	<homeless> <amount> ; <homeless> and ; <hospital> <treatment> ; <hospital> over
-        residential	6	<hot> <needle> ; <illness> <stimulant> ; <illness> list ; <intoxicated> <stimulant>
-        residential	6	<kin> bf ; <last> <pill> ; <law> <week> ; <law> com ; <money> todo
-        residential	6	<money> ~<amount> ; <need> acceptanc ; <order> ~0 ; <partner> ~<hear>
-        residential	6	<put> ~<treatment> ; <room> <withdrawal> ; <say> ~0 ; <sick> ni ; <sick> part
-        residential	6	<soon> level ; <soon> pas ; <stimulant> <continue> ; <stimulant> <pet>
-        residential	6	<stimulant> has ; <stimulant> throughout ; <stimulant> ~<illness> ; <take> part
-        residential	6	<tool> <rope> ; <treatment> <alcohol> ; <treatment> self ; <treatment> was
-        residential	6	<treatment> wk ; <treatment> x ; <treatment> ~<amount> ; <treatment> ~minimum
-        residential	6	<unreal> desd ; <wait> <friend> ; <week> plu ; <withdrawal> <law> ; <year> near
-        residential	6	a corol ; a ninety ; a shelt ; a start ; a women ; adderal not ; alarm <key>
-        residential	6	alarm cod ; alg <amount> ; alg mas ; all spr ; all twelv ; almost dai
-        residential	6	alt <daytime> ; alt manan ; ambulatori desd ; approv facility ; are knock ; arrang
-        residential	6	at cedar ; bard ; be <asleep> ; been ~up ; behind <stimulant> ; between session
-        residential	6	boyfriend smok ; by regul ; caminan ; can <appointment> ; can stay ; car desd
-        residential	6	cardiomyopathy ; center for ; cocain cuatr ; cok can ; cok four ; cok lik ; cok ther
-        residential	6	cok user ; comfort ; compart ; con <furniture> ; content y ; counselor think
-        residential	6	coupl in ; crack cocain ; crank ; cric ; cristal cuatr ; custody releas ; d etoh
-        residential	6	d/c tmrw ; day in ; day privat ; de sesent ; desintoxicacion el ; detox monday
-        residential	6	did <treatment> ; dig at ; doe <stimulant> ; doing meth ; dond uno ; dsd ; duerm com
-        residential	6	dust every ; ef ; el <treatment> ; encampment ; entir way ; es <friend> ; est met
-        residential	6	evening of ; every week ; every weekday ; f <asleep> ; f did ; f left ; f sleep
-        residential	6	fir from ; fiv of ; foc a ; foc todo ; for women ; ford 0 ; forklift job ; from res
-        residential	6	fui del ; gentl as ; had <treatment> ; hag falt ; handshak and ; hes snort
-        residential	6	him <container> ; his <stimulant> ; his licens ; his trunk ; hospital kept
-        residential	6	hous all ; ice <always> ; ice i ; ice no ; im <fire> ; im burn ; in lieu ; inpt
-        residential	6	insultan ; intak dat ; iop in ; isnt enough ; its most ; its wher ; ivdu meth
-        residential	6	ive snort ; joseph ; keep using ; ketamin all ; la <law> ; la licenci ; last monday
-        residential	6	le guard ; left rehab ; left treatment ; lieu ; lieu of ; light up ; liv for
-        residential	6	llam pap ; lo desintoxic ; long one ; los <amount> ; lost <drive> ; lost the
-        residential	6	m <leave> ; m <treatment> ; m outpt ; m piedr ; m walk ; may back ; may meth
-        residential	6	me <partner> ; me includ ; me out ; me sali ; med for ; meth every ; meth sleep
-        residential	6	meth took ; mis his ; mism en ; mom and ; mom doe ; motel vouch ; mov me ; mut
-        residential	6	my chip ; my elbow ; my text ; my van ; near <always> ; need acceptanc ; nephew need
-        residential	6	next level ; night on ; ninety <day> ; ninety day ; nitrou 0 ; no ~opiat ; nurs told
-        residential	6	of both ; of chair ; officer ; on mut ; on seven ; on to ; on tue ; op x ; otro tre
-        residential	6	out tmrw ; outpt therapist ; own pillow ; packag for ; parol agent ; part <stop>
-        residential	6	part end ; part is ; pcp dip ; per sis ; piedr desd ; piedr tre ; plac my ; por <go>
-        residential	6	por alcohol ; program dond ; program sinc ; program ~intern ; pt <stimulant>
-        residential	6	pus por ; ralph ; recommend ; reentry ; reentry rn ; rent cuart ; rent todo
-        residential	6	residential befor ; residential center ; residential facility ; residential meth
-        residential	6	rid hom ; s/p ; s/p ~0 ; sali ayer ; say start ; second week ; separat ; she complet
-        residential	6	shoot meth ; siguient pas ; sist use ; sixteen month ; slam ; sleep und
-        residential	6	smok crystal ; sober ; someth mor ; son tyl ; spe he ; spic most ; st joseph
-        residential	6	strang one ; telehealth outpatient ; tent off ; the detox ; the earliest ; the liv
-        residential	6	the longest ; the neck ; the propan ; the zoom ; them sinc ; then detox ; ther that
-        residential	6	thing <go> ; tienen internamient ; tin <amount> ; tin every ; to rehab
-        residential	6	tranquil com ; tribal ; twic today ; two apartment ; tx <past> ; tx meth
-        residential	6	uno <count> ; using cok ; volvi al ; walk me ; was <intoxicated> ; was doing
-        residential	6	wel so ; whol ninety ; wif gon ; wk duration ; wk sam ; wont <put> ; wont put
-        residential	6	workbook ; year two ; yo llev ; your <count> ; ~<day> ~<home> ; ~<home> <drive>
-        residential	6	~<home> ~debaj ; ~<kin> ~<hospital> ; ~<month> for ; ~<stop> ~<stimulant>
-        residential	6	~<treatment> <stimulant> ; ~<treatment> <vendor> ; ~<treatment> aft ; ~absces
-        residential	6	~aftercar set ; ~cuant ; ~few than ; ~ha usad ; ~in at ; ~in my ; ~inpt for
-        residential	6	~intern o ; ~le dieron ; ~mis ~<child> ; ~quedan ; ~regresan ; ~regresan ~a
-        residential	6	~resi hx ; ~residential with ; ~se desd ; ~tien a ; ~unit ; ~viv ~debaj ; ~what ~com
-        residential	5	% off ; *detoxDone:historical ; *emergency.infection ; *frequency.0:possible
-        residential	5	*injecting ; *substance.stimulant ; 0 arrest ; 0 bal ; 0 both ; 0 crack ; 0 day
-        residential	5	0 of ; 0 outpt ; 0 roommat ; 0 stabl ; <alcohol> <day> ; <alcohol> dry
-        residential	5	<always> <year> ; <amount> larg ; <appointment> which ; <ask> ~0 ; <asleep> <height>
-        residential	5	<bodypart> shot ; <break> <day> ; <break> <stimulant> ; <buy> and ; <calm> as
-        residential	5	<clinician> show ; <consume> <stimulant> ; <consume> ket ; <continue> +
-        residential	5	<count> <day> ; <crowd> ive ; <day> <hospital> ; <day> between ; <day> over
-        residential	5	<day> spe ; <day> thru ; <daytime> <hospital> ; <drug> <night> ; <drug> the
-        residential	5	<fall> <stimulant> ; <feel> and ; <fire> <stimulant> ; <fluid> out
-        residential	5	<furniture> <drug> ; <give> or ; <headface> <colleague> ; <height> por
-        residential	5	<hit> <drug> ; <hit> <week> ; <hit> tin ; <hold> <take> ; <home> <law>
-        residential	5	<hospital> ref ; <illness> dxd ; <job> card ; <job> pt ; <last> <put> ; <law> <take>
-        residential	5	<law> por ; <leave> already ; <leave> uno ; <lock> <chestheart> ; <lock> <treatment>
+        residential	24	crystal most
+        residential	23	*homeless ; *residentialLeft ; <stimulant> qd ; spic <always> ; vs 0
+        residential	22	*residentialRequest ; crack dai ; duration ; noth <put> ; step up
+        residential	21	*lostThroughUse ; *residentialRequest:hypothetical ; want inpt ; your inpatient
+        residential	20	<continue> <stimulant> ; crack sinc ; inyect cristal ; ten month
+        residential	20	~<home> ~<treatment> ; ~<year> ~straight
+        residential	19	<kill> <stimulant> ; <record> <stimulant> ; bipol ; cristal diari ; iop sinc
+        residential	19	noth lin ; protocol <stop> ; thruout ; using every ; ~resi in
+        residential	18	*residentialWord ; <law> ~<day> ; <stimulant> near ; camer off ; right through
+        residential	18	ten <month> ; tx episod ; w/d protocol ; want liv ; ~year ~straight
+        residential	17	*organDamage ; <year> <stimulant> ; befor last ; cok night ; dos yest ; drogan
+        residential	17	perfect attendanc ; quier intern ; residential program ; se drogan ; step <amount>
+        residential	17	stil + ; through both ; yo tambien ; you when ; ~<job> ~<child>
+        residential	16	*residentialWord:hypothetical ; clean aft ; detox end ; ent ; inpt for ; meth four
+        residential	16	of spe ; th st ; ~<treatment> <past> ; ~<treatment> by
+        residential	15	*psychosis ; <always> <hold> ; <stimulant> <furniture> ; <stimulant> <intoxicated>
+        residential	15	an eight ; both smok ; corol ; d detox ; do residential ; got written ; hav used
+        residential	15	ice sinc ; job over ; near dai ; now what ; on crack ; outpatient counselor
+        residential	15	roommat sel ; schizoaffectiv ; smok ice ; step two ; tower ; was high ; your ~0
+        residential	15	your ~liv ; ~day on ; ~day ~liv ; ~month ~residential
+        residential	14	<asleep> behind ; <home> <treatment> ; <hot> <stimulant> ; <job> over
+        residential	14	<law> agreement ; <say> theyl ; <stimulant> all ; <treatment> <opioid>
+        residential	14	<treatment> til ; <wait> the ; alcohol en ; all thru ; amphet ; be somewher
+        residential	14	couch to ; crack every ; crystal dai ; day run ; del detox ; el internamient
+        residential	14	for around ; four evening ; hous wher ; inpatient ; meth qd ; mo <home>
+        residential	14	nunc <stop> ; on ketamin ; over <stimulant> ; piedr casi ; piedr diari ; say group
+        residential	14	say theyl ; shot <stimulant> ; sinc when ; sleep behind ; stay the ; tap don
+        residential	14	the meth ; the teen ; to couch ; two car ; urologist ; week late ; wherev ; y dai
+        residential	14	~<money> ~me ; ~<past> ~<treatment> ; ~<stimulant> ~<always> ; ~cost ~me
+        residential	14	~long its
+        residential	13	<asleep> <fall> ; <child> <treatment> ; <drive> <month> ; <homeless> <stimulant>
+        residential	13	<opioid> <withdrawal> ; <stimulant> almost ; <stimulant> ~<home>
+        residential	13	<treatment> didnt ; <withdrawal> <stop> ; and smok ; been <law> ; blow <always>
+        residential	13	blow every ; both do ; cint en ; clean <day> ; cocain dai ; dirty ; dirty <record>
+        residential	13	dirty uas ; friday saturday ; hosp detox ; in program ; inject cok ; inpatient or
+        residential	13	marri coupl ; meth all ; motel with ; next stop ; not ~much ; of ther
+        residential	13	outpatient was ; protocol ; residential for ; said tak ; shard ; slam meth
+        residential	13	teen outpatient ; that kitchen ; thru both ; thru it ; to <stimulant> ; tweak
+        residential	13	uas meth ; with min ; ~in ~program ; ~long unk ; ~minimum
+        residential	12	0 vs ; <consume> ice ; <feel> <asleep> ; <home> mientra ; <home> ther ; <home> wher
+        residential	12	<kill> spe ; <treatment> <count> ; <treatment> <sedative> ; aft <treatment>
+        residential	12	arm look ; bast ; bup tap ; but <stimulant> ; carcel ; cocain four ; cok all
+        residential	12	del anex ; desintoxic en ; detox rn ; eat again ; entir tim ; fiv night ; from it
+        residential	12	fum cristal ; fuman ; got fir ; high level ; him tomorrow ; ice 0 ; ice ever
+        residential	12	insur cm ; intern par ; iop twic ; iv meth ; kept using ; m kick ; me guard
+        residential	12	meth in ; noth set ; nowher els ; of idea ; only residential ; oth four ; piedr
+        residential	12	say residential ; shoot spe ; show him ; smokin ; sun sinc ; the sick ; trunk and
+        residential	12	tuesday thursday ; use in ; vend y ; viv mientra ; week cok ; who deal ; year dai
+        residential	12	~<day> par ; ~debaj ~del ; ~dia par ; ~out ~<day>
+        residential	11	*homeless:other_experiencer ; *priorTreatments ; 0 psych ; <ask> ~<day>
+        residential	11	<asleep> ther ; <consume> rock ; <drive> behind ; <homeless> <month>
+        residential	11	<homeless> off ; <law> reentry ; <order> up ; <photo> off ; <stimulant> <break>
+        residential	11	<treatment> <hospital> ; <withdrawal> at ; a salon ; a spot ; acceptanc ; arrest
+        residential	11	bipol i ; boyfriend use ; coc cuatr ; cok near ; crack ; crack for ; crystal in
+        residential	11	cuatr noch ; desintoxicacion en ; detox fent ; dxm 0 ; el ~intern ; etoh detox
+        residential	11	every payday ; fir twic ; graphic ; ice every ; ice with ; id <record> ; in custody
+        residential	11	includ me ; inpatient ~minimum ; jail reentry ; kick dop ; left resi ; lik literal
+        residential	11	liv ther ; lot befor ; m tent ; may <stimulant> ; me limpi ; methamphetamin
+        residential	11	my detox ; my outpatient ; nts / ; nunc dej ; of hel ; of k ; on blow ; on ice
+        residential	11	over meth ; resi day ; residential par ; riverb ; sel and ; shot cok ; sleep ther
+        residential	11	smok rock ; stil com ; tent by ; the lower ; third <law> ; through it
+        residential	11	thursday friday ; to cok ; unhous ; vez con ; withdrawal in ; ~<job> issu
+        residential	11	~<need> ~<go> ; ~the ~0
+        residential	10	*residentialEnding:negated ; *substance.stimulant:other_experiencer ; 0 ninety
+        residential	10	0 screen ; <always> <stimulant> ; <ask> op ; <buy> y ; <count> <stimulant>
+        residential	10	<drive> desd ; <home> <intoxicated> ; <homeless> <fire> ; <law> sinc ; <month> del
+        residential	10	<need> otr ; <need> ~<treatment> ; <sedative> protocol ; <see> <official>
+        residential	10	<stimulant> <needle> ; <trade> long ; <treatment> <child> ; <treatment> ~<home>
+        residential	10	<treatment> ~no ; <week> late ; a guit ; a next ; adderal crush ; adolescent iop
+        residential	10	al peric ; all adentr ; anex a ; ano diari ; are fil ; ask op ; behind it
+        residential	10	boyfriend sel ; broth couch ; chok her ; cinc vec ; coc diari ; cok right
+        residential	10	complet a ; complet today ; crank <amount> ; detox at ; diez mes ; dirty for
+        residential	10	dog friend ; don is ; duerm en ; es <treatment> ; eso bast ; eso perdi
+        residential	10	fail <treatment> ; find one ; finish detox ; graphic <trade> ; graphic design
+        residential	10	inhal thin ; inpatient for ; internamient par ; iop was ; iv cok ; ketamin night
+        residential	10	la carcel ; la piedr ; left ther ; longest ; me see ; my blad ; necesit otr
+        residential	10	not ~outpatient ; of county ; only <week> ; only weekend ; outpatient two
+        residential	10	outreach ; par <stranger> ; paramedic and ; particular of ; piedr a ; plac wher
+        residential	10	plu <day> ; presion y ; program for ; releas <day> ; residencial ; residencial 0
+        residential	10	sick part ; slam tin ; spic dai ; that <home> ; the thirty ; they walk ; tiemp que
+        residential	10	tim ive ; todo le ; union say ; women only ; your sixty ; your ~<home>
+        residential	10	yr <stimulant> ; ~<asleep> ~<count> ; ~residential ~de ; ~residential ~program
+        residential	9	*homeless:negated ; *lengthOfUse.1 ; 0 over ; <asleep> <outdoors> ; <breath> <clean>
+        residential	9	<container> <fire> ; <continue> <consume> ; <home> <drug> ; <homeless> behind
+        residential	9	<hospital> <day> ; <leave> ther ; <month> otr ; <opioid> <law>
+        residential	9	<order> ~<treatment> ; <phone> <lock> ; <relapse> <stimulant> ; <soon> level
+        residential	9	<stimulant> <always> ; <stimulant> each ; <stimulant> ever ; <stimulant> ten
+        residential	9	<stimulant> thruout ; <stranger> central ; <treatment> uno ; <week> se ; <week> ya
+        residential	9	<write> ~0 ; aft rehab ; al <stimulant> ; an approv ; anywher els ; at gma
+        residential	9	been crack ; been let ; befor group ; bro sob ; christma i ; coc casi ; cocain diari
+        residential	9	cocain has ; cok again ; con puro ; couch sinc ; county detox ; coupl month
+        residential	9	crack fiv ; cristal todo ; custody ; dai thre ; day alcohol ; de peric ; do meth
+        residential	9	doc hora ; doing lin ; dur el ; duration unk ; el iop ; en iop ; en program
+        residential	9	f <continue> ; facility or ; from detox ; get high ; go at ; go wherev ; high with
+        residential	9	hom detox ; hous smok ; ice ; ice <past> ; ice befor ; in even ; intern uno
+        residential	9	is basical ; ket 0 ; ketamin every ; lik in ; lithium ; lo <insurance> ; lo cubr
+        residential	9	lost cdl ; lun miercol ; lying about ; m crack ; m meth ; may ya ; me <clean>
+        residential	9	men central ; meth week ; nak ; next level ; ni sent ; nic <home> ; no ~<height>
+        residential	9	no ~aftercar ; no ~resi ; of fost ; of resi ; on <stimulant> ; opioid w/d
+        residential	9	outpatient clinic ; outpatient sinc ; own apt ; payday week ; piedr <amount> ; pinky
+        residential	9	por lleg ; private ; protocol <day> ; puro que ; queman ; re ~0 ; releas monday
+        residential	9	second iop ; separat <room> ; singl <room> ; singl room ; som <month> ; som month
+        residential	9	somewher without ; tank a ; tap at ; tent behind ; the lithium ; the wagon
+        residential	9	then <treatment> ; then iop ; thre job ; tin <amount> ; union eap ; using cok
+        residential	9	van behind ; wednesday friday ; week mor ; week motel ; weekday too ; who kept
+        residential	9	with them ; wks in ; wks with ; ~<day> ~in ; ~<treatment> <stimulant>
+        residential	9	~<treatment> set ; ~d ~inpatient ; ~day ~in ; ~in her ; ~inpt in ; ~one ~drink
+        residential	9	~up ~<amount> ; ~up ~four
+        residential	8	*abstinent.1 ; *family.4 ; *lengthOfUse.2 ; + meth ; / ~etoh ; 0 meth ; 0 piedr
+        residential	8	0 relaps ; <always> ~<think> ; <amount> fumamo ; <asleep> <drive> ; <bodypart> singl
+        residential	8	<continue> + ; <crowd> ~<stimulant> ; <drive> becaus ; <drive> medical
+        residential	8	<feel> <sober> ; <go> <treatment> ; <home> <stimulant> ; <home> desd ; <home> junto
+        residential	8	<homeless> ; <insurance> <relapse> ; <law> thi ; <money> <stimulant>
+        residential	8	<money> ~<day> ; <put> <asleep> ; <room> off ; <soon> y ; <start> i
+        residential	8	<stimulant> pretty ; <stimulant> sam ; <stimulant> togeth ; <town> le ; <wait> good
+        residential	8	<wait> und ; <year> <always> ; <year> casi ; <year> segu ; a corol ; a tan
+        residential	8	a virtual ; airlin medical ; all fiv ; alt <day> ; an eightbal ; and used ; ano casi
+        residential	8	ano segu ; at for ; basical a ; been smokin ; bipol 0 ; blow 0 ; both <consume>
+        residential	8	cedar ; clinic every ; cocain tre ; com aft ; comfort med ; complet resi
+        residential	8	con <furniture> ; consejer ya ; corol behind ; counselor cal ; crack 0 ; crack nin
+        residential	8	crack smok ; crisi team ; crystal and ; custody releas ; d etoh ; d in ; dad now
+        residential	8	dat befor ; day between ; de detox ; de piedr ; deal ; dealer ; desd cuand
+        residential	8	desd octubr ; desintoxiqu en ; detox del ; detox tuesday ; did <treatment>
+        residential	8	did real ; doc dia ; doing meth ; dond segu ; dos fumamo ; eightbal ; el foc
+        residential	8	eleven day ; escuadr ; every ua ; feet singl ; four fiv ; from resi ; fumamo
+        residential	8	hacen al ; handshak ; he find ; hing and ; his hous ; homeles ; hospital unit
+        residential	8	husb walk ; i huf ; ice i ; id go ; imodium ; inject ; it end ; iv spe ; joseph
+        residential	8	just out ; k 0 ; kid my ; la escuadr ; last capsul ; last librium ; lin most
+        residential	8	los tre ; m ket ; m piedr ; mas larg ; may <take> ; may bring ; me desintoxiqu
+        residential	8	me too ; meth most ; mi padrastr ; my marriag ; ninety in ; no ~<soon> ; no ~next
+        residential	8	noth <appointment> ; noth book ; nowher <put> ; nowher lin ; ord residential
+        residential	8	outpt counselor ; outreach wkr ; over <month> ; padrastr ; per sis ; peric diari
+        residential	8	phenobarb protocol ; pic <stimulant> ; pic cristal ; piedr <always> ; piedr todo
+        residential	8	ranch and ; rehab last ; res tx ; residential befor ; residential not
+        residential	8	reunification ; rn and ; sali hoy ; sanction ; senior <year> ; senior year
+        residential	8	shoot cok ; sinc valentin ; slam ; sleep in ; snif glu ; sob at ; spe ever
+        residential	8	spic every ; st joseph ; st mary ; stay good ; stay und ; tambien le
+        residential	8	that apartment ; the easy ; the eviction ; the hug ; the transplant ; thi trail
+        residential	8	thursday saturday ; tin ; tin 0 ; tin <always> ; to going ; two wiv ; tx <stimulant>
+        residential	8	use methamphetamin ; va 0 ; van is ; way through ; wednesday with ; week for
+        residential	8	week lat ; whatev tim ; with infant ; wk x ; work moth ; y ard ; ya com ; your kind
+        residential	8	your ~inpatient ; zoom iop ; ~<home> sinc ; ~<soon> step ; ~<treatment> <put>
+        residential	8	~a ~whil ; ~command ; ~cuant ~tiemp ; ~debaj ; ~inpatient ; ~inpatient or
+        residential	8	~inpatient run ; ~intern o ; ~me the ; ~next step ; ~program lin ; ~tx ever
+        residential	7	*clientAdmin:negated ; *rhythm.1 ; 0 both ; 0 ice ; <alcohol> if ; <amount> fuert
+        residential	7	<amount> straight ; <amount> test ; <angry> all ; <asleep> und
+        residential	7	<caretaking> <asleep> ; <continue> <drug> ; <continue> igual ; <crowd> <height>
+        residential	7	<day> privat ; <drive> + ; <drive> <consume> ; <emergency> <official> ; <fire> al
+        residential	7	<friend> <sober> ; <go> <stimulant> ; <hear> per ; <home> <consume> ; <home> adentr
+        residential	7	<homeless> <amount> ; <homeless> <asleep> ; <homeless> und ; <hospital> <treatment>
+        residential	7	<intoxicated> <stimulant> ; <kin> bf ; <medicine> <hit> ; <moment> what
+        residential	7	<money> ~<amount> ; <need> out ; <opioid> w/d ; <order> ~0 ; <pet> would
+        residential	7	<photo> <needle> ; <photo> me ; <put> <week> ; <put> ~<treatment> ; <say> ~0
+        residential	7	<say> ~<count> ; <sick> part ; <sober> <friend> ; <soon> <stop>
+        residential	7	<stimulant> <bodypart> ; <stimulant> becaus ; <stimulant> has ; <stimulant> int
+        residential	7	<stimulant> throughout ; <stimulant> tod ; <town> can ; <treatment> <alcohol>
+        residential	7	<treatment> desd ; <treatment> wk ; <week> <month> ; a coin ; a consult ; a garden
+        residential	7	a peel ; a women ; adolescent ; aeromedical ; aeromedical examin ; aft detox
+        residential	7	again lik ; alarm <key> ; alarm cod ; alcohol cinc ; all <home> ; all <stimulant>
+        residential	7	all liv ; all twelv ; allow a ; almost <always> ; ambulatori desd ; and int
+        residential	7	and spe ; are numb ; been arrest ; been back ; been slam ; behind <stimulant>
+        residential	7	between <treatment> ; both kid ; bunk ; bunk and ; check myself ; cocain mayb
+        residential	7	coffe tabl ; cok dur ; com es ; competitor iop ; conserv ; cor del ; cost me
+        residential	7	county on ; cps ; cric ; cristal cuatr ; crypt ; crystal again ; d/c from ; dai fiv
+        residential	7	dai for ; day bed ; day discharg ; day privat ; desintoxicacion el ; desk in
+        residential	7	detox me ; dia sí ; diari 0 ; did ninety ; did outpatient ; dond mi
+        residential	7	drug counselor ; dust dai ; el <lock> ; el encier ; en feb ; en residencial
+        residential	7	est met ; evening of ; every run ; every session ; f left ; first offic ; fiv day
+        residential	7	girl to ; go monday ; group are ; hav until ; he deal ; hes snort ; high in
+        residential	7	hij tra ; his corol ; hom high ; hospital kept ; hospital sali ; hous all ; huf
+        residential	7	i agre ; im <fire> ; im burn ; in ther ; inpatient hous ; insultan ; internarl
+        residential	7	iop at ; iop in ; iop now ; iop therapist ; its most ; its wher ; ivdu <stimulant>
+        residential	7	ketamin cad ; ketamin dai ; last pil ; le hac ; light up ; lin on ; liv doctor
+        residential	7	liv in ; liv und ; llev cinc ; los <amount> ; lost <drive> ; m don ; m k ; m php
+        residential	7	m walk ; mas fuert ; may meth ; me sali ; me smok ; meth both ; meth dai
+        residential	7	meth every ; meth iv ; mom and ; month or ; motel vouch ; my partner
+        residential	7	need inpatient ; nephew need ; ninety <day> ; ninety day ; no ~phon ; nobody mention
+        residential	7	norc ; nurs told ; of cocain ; of ninety ; of rehab ; of thre ; onc dia ; only q
+        residential	7	or <law> ; otro tre ; outreach 0 ; par hombr ; par may ; part <stop> ; part end
+        residential	7	pee ; peel egg ; peric cuatr ; plac my ; por alcohol ; program ask ; program sinc
+        residential	7	protocol complet ; protocol don ; pus por ; quier entr ; re inpatient ; real stop
+        residential	7	report dat ; residential placement ; round <amount> ; round two ; se meten
+        residential	7	sel meth ; sem x ; seven going ; shoot meth ; sigu fum ; sist use ; sleep und ; snif
+        residential	7	snort spe ; sob coach ; son tyl ; spe again ; spe he ; tent off ; that couch
+        residential	7	the cardiologist ; the com ; the corol ; the dril ; the gambl ; the pip
+        residential	7	the urologist ; the ~<home> ; the ~addres ; ther that ; they detox
+        residential	7	third <treatment> ; third dui ; through <treatment> ; tienen internamient
+        residential	7	tim <stimulant> ; tmrw need ; to outpatient ; treatment program ; twic becaus
+        residential	7	uno <month> ; uno mes ; urology ; vario mes ; ve <unreal> ; ve sombra ; viv adentr
+        residential	7	want in ; wed thru ; wher id ; whil enrol ; wif gon ; with crack ; with tre
+        residential	7	wk duration ; wont put ; y lost ; yo llev ; your ~thirty ; ~<day> <kin> ; ~<day> on
+        residential	7	~<home> <drive> ; ~<home> <see> ; ~<stimulant> <week> ; ~<treatment> <money>
+        residential	7	~<treatment> <take> ; ~<treatment> <town> ; ~<treatment> hx ; ~a ~thirty
+        residential	7	~aftercar set ; ~ha usad ; ~has ~<money> ; ~has ~cost ; ~in ~<treatment> ; ~inpt for
+        residential	7	~la ~piedr ; ~me sirvi ; ~mes ~intern ; ~mo ~<treatment> ; ~prior ~program
+        residential	7	~quit ~a ; ~resi hx ; ~stay ; ~unit ; ~up ~sinc
+        residential	6	*duration.1 ; *family.2 ; *rehabDone ; *residentialRequest:possible ; 0 bc ; 0 nts
+        residential	6	0 tank ; <always> for ; <amount> <treatment> ; <asleep> <opening>
+        residential	6	<bodypart> <stimulant> ; <bodypart> shot ; <buy> <consume> ; <buy> <room>
+        residential	6	<calm> <medicine> ; <clinician> dip ; <clinician> show ; <crowd> <consume>
+        residential	6	<day> <hospital> ; <day> over ; <drive> lost ; <drug> <give> ; <drug> the
+        residential	6	<feel> and ; <friend> <unreal> ; <friend> all ; <furniture> down ; <go> him
+        residential	6	<hit> <blade> ; <hit> <stimulant> ; <hold> <year> ; <home> <month> ; <home> ahi
+        residential	6	<home> he ; <hospital> over ; <hot> <needle> ; <illness> list ; <job> card
+        residential	6	<job> pt ; <kill> <friend> ; <last> <pill> ; <law> <week> ; <law> com ; <leave> uno
+        residential	6	<need> acceptanc ; <needle> <daytime> ; <official> <take> ; <official> me
+        residential	6	<opening> <soon> ; <order> ~<count> ; <outdoors> <stimulant> ; <pain> <leave>
+        residential	6	<partner> ~<hear> ; <photo> <consume> ; <rarely> <continue> ; <room> <withdrawal>
+        residential	6	<say> whatev ; <see> ~<count> ; <sick> ni ; <soon> pas ; <stimulant> <pet>
+        residential	6	<stimulant> <room> ; <stimulant> can ; <stimulant> dur ; <stimulant> igualit
+        residential	6	<stimulant> whatev ; <tool> <rope> ; <treatment> self ; <unreal> desd
+        residential	6	<wait> <build> ; <wait> <count> ; <wait> <friend> ; <wait> <past> ; <week> plu
+        residential	6	<year> near ; a pension ; a un ; adderal a ; again befor ; ahi le ; al foc ; al iop
+        residential	6	alg <amount> ; alg mas ; all spr ; alt <daytime> ; alt manan ; any level
+        residential	6	approv facility ; arrest for ; back teeth ; be <asleep> ; be arrang
+        residential	6	between <crowd> ; between group ; between session ; bf who ; blow ; blow <amount>
+        residential	6	boyfriend smok ; by <always> ; by every ; by regul ; caminan ; can <appointment>
+        residential	6	can stay ; car desd ; cas desd ; center for ; cocain is ; cocain twic ; cok lik
+        residential	6	cok ther ; cok thursday ; cok user ; comfort ; con ~mi ; content y ; couch then
+        residential	6	coupl in ; crack four ; crack pip ; crept back ; cristal un ; crystal out ; cuant es
+        residential	6	custodi ; custody til ; d <alcohol> ; d/c tmrw ; dai now ; dec desd ; decirl desd
+        residential	6	del <alcohol> ; derechit a ; desd 0 ; desd febrer ; detox tue ; detox two ; did iop
+        residential	6	doe <stimulant> ; don today ; dond uno ; dop cold ; dorm 0 ; dsd ; duerm com
+        residential	6	dust every ; eat and ; el <treatment> ; el residencial ; every haul ; every week
+        residential	6	everybody in ; f <asleep> ; f <hit> ; f lost ; f sleep ; finish last ; foc casi
+        residential	6	for sixty ; ford 0 ; forklift job ; four night ; ful <count> ; ful sixty
+        residential	6	fuman piedr ; garag wher ; gin ; got saving ; had <treatment> ; handshak and
+        residential	6	has ppo ; has smok ; hast ener ; hazelden in ; he hear ; him im ; his <stimulant>
+        residential	6	his meth ; his trunk ; hospital detox ; i slam ; i tap ; in facility ; in lieu
+        residential	6	in someplac ; inpatient treatment ; intak dat ; isnt enough ; ivdu meth ; ive snort
+        residential	6	kick heroin ; la licenci ; la ~<stimulant> ; last monday ; le guard ; left treatment
+        residential	6	library comput ; librium ; lieu ; lo cor ; loc con ; long one ; los dos ; los otro
+        residential	6	m outpt ; m s/p ; mani ; may back ; me cor ; me insultan ; me rn ; med for
+        residential	6	meth sleep ; meth smok ; mis his ; mism en ; mom doe ; motel ; mov me ; muchacho y
+        residential	6	mut ; my chip ; near <always> ; nephew sent ; night on ; nit a ; nitrou 0 ; no ~opi
+        residential	6	no ~opiat ; nod at ; of both ; of chair ; of crack ; of even ; of month ; officer
+        residential	6	on <take> ; on seven ; on to ; on tue ; opi ; order residential ; out tmrw
+        residential	6	outpatient plac ; outpt therapist ; own pillow ; pcp dip ; perdi la ; piedr desd
+        residential	6	piedr tod ; pip dai ; pip in ; plast ; program befor ; pt <stimulant> ; reentry rn
+        residential	6	ref up ; rent a ; rent cuart ; residential ; residential 0 ; residential center
+        residential	6	residential facility ; residential with ; rid hom ; rig in ; right around ; rod out
+        residential	6	room from ; roommat cook ; s/p ; s/p 0 ; s/p ~0 ; sali ayer ; say blad ; say ~0
+        residential	6	seman ya ; sentaran ; shar room ; she complet ; sicknes ; sig fum ; siguient pas
+        residential	6	sinc 0 ; sinc around ; sixteen month ; smok crystal ; so do ; sober ; someth mor
+        residential	6	somewher and ; spe <amount> ; spe fiv ; spic most ; stil is ; straight <home>
+        residential	6	straight hom ; strang one ; tak 0 ; tank dai ; tap complet ; tap dos ; the <needle>
+        residential	6	the apt ; the deal ; the detox ; the earliest ; the heroin ; the liv ; the longest
+        residential	6	the neck ; the propan ; the shelt ; the vent ; the ~ninety ; them sinc ; them smok
+        residential	6	then detox ; ther by ; therapist 0 ; thi job ; thing <go> ; thing twic ; thre guy
+        residential	6	tim for ; tin every ; to anyth ; to crystal ; tonight it ; too i ; took him ; tribal
+        residential	6	tribal <law> ; tribal court ; turtleneck in ; tweak <amount> ; twic i ; twin tower
+        residential	6	two apartment ; tx for ; union card ; ust <think> ; viv ahi ; volvi al ; walk me
+        residential	6	walk the ; was doing ; week desd ; week thre ; wel so ; which inpatient
+        residential	6	which nobody ; who sleep ; with bro ; with comfort ; with sob ; wk sam ; wk ~how
+        residential	6	wk ~no ; wont <put> ; workbook ; y segui ; ya and ; year two ; your <count>
+        residential	6	your competitor ; ~<day> ~<home> ; ~<home> <rail> ; ~<home> ~debaj
+        residential	6	~<kin> ~<hospital> ; ~<month> for ; ~<see> <see> ; ~<soon> ; ~<stop> ~<stimulant>
+        residential	6	~<stranger> ~<room> ; ~<take> ~<treatment> ; ~<think> aft ; ~<treatment> <vendor>
+        residential	6	~<treatment> aft ; ~a ~spot ; ~clean ~<insurance> ; ~clean ~bil ; ~cuant ; ~few than
+        residential	6	~hit ~me ; ~in <rail> ; ~in my ; ~in track ; ~le dieron ; ~lug ; ~month ~liv
+        residential	6	~my <child> ; ~plan aft ; ~quedan ; ~the ~night ; ~tien a ; ~to ~<rope> ; ~to ~hang
+        residential	6	~viv ~debaj
+        residential	5	% off ; *abstinent.2 ; *emergency.infection ; *emergency.infection:historical
+        residential	5	*frequency.0:possible ; *injecting ; *iopRequest:negated
+        residential	5	*mandate.residential:historical ; *outpatientWord:negated ; 0 <day> ; 0 arrest
+        residential	5	0 bal ; 0 crack ; 0 judg ; 0 of ; 0 roommat ; 0 stabl ; <alcohol> dry
+        residential	5	<always> <year> ; <always> ~<alcohol> ; <amount> <stimulant> ; <amount> larg
+        residential	5	<amount> ninety ; <appointment> which ; <asleep> <clean> ; <asleep> <colleague>
+        residential	5	<asleep> <height> ; <bodypart> ok ; <bodypart> sinc ; <break> <day>
+        residential	5	<break> <stimulant> ; <buy> and ; <calm> as ; <clinician> lik ; <clinician> ref
+        residential	5	<consume> <stimulant> ; <count> <day> ; <crowd> <insurance> ; <day> between
+        residential	5	<day> spe ; <day> through ; <day> thru ; <daytime> <hospital> ; <drug> <night>
+        residential	5	<feel> <say> ; <feel> human ; <fluid> out ; <friend> deal ; <furniture> <drug>
         """
 }

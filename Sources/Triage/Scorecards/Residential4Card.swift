@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential4 = """
-        residential	2	<year> <consume> ; <year> <law> ; <year> <week> ; <year> claus ; <year> de
-        residential	2	<year> ya ; a bottl ; a chef ; a civilian ; a culvert ; a delight ; a do ; a door
-        residential	2	a floor ; a go ; a hallway ; a level ; a marriag ; a motel ; a niec ; a pian
-        residential	2	a plac ; a plat ; a program ; a regional ; a rescu ; a terribl ; a trap ; a trip
-        residential	2	a viern ; a wait ; a wallet ; a week ; a window ; a zip ; about not
-        residential	2	about ~<amount> ; absces ; acab su ; acceptanc ltr ; aceler ; adderal snort
-        residential	2	adderal thre ; addiction ; adolescent residential ; aft group ; aft labor ; aft one
-        residential	2	again every ; again just ; again most ; ago befor ; ago on ; agre ; agre with
-        residential	2	agreement ; agu de ; ahi ; ahi me ; ahi mism ; ahi se ; airlin ; al cristal ; al foc
-        residential	2	al padr ; albergu ; alcohol 0 ; alguien y ; all <consume> ; all use ; almost every
-        residential	2	alt del ; altaden ; alumni lin ; alway pas ; amad from ; ambulatoria ; amenaz
-        residential	2	an <tool> ; an inpatient ; an outpt ; and <asleep> ; and <drug> ; and <home>
-        residential	2	and durm ; and eat ; and fed ; and forget ; and forth ; and ive ; and ketamin
-        residential	2	and legal ; and quick ; and ran ; and sleep ; and theyl ; and use ; and wil
-        residential	2	anex en ; ano de ; answer question ; ant le ; any <appointment> ; any chanc
-        residential	2	any opening ; anywher ; aplauso ; app ; appl health ; apt ; ard en ; are <official>
-        residential	2	are cop ; army two ; arrang no ; arregl la ; as written ; asham of ; asi par
-        residential	2	asleep but ; at harbor ; at it ; at noth ; at twin ; aunt had ; auth # ; authoriz
-        residential	2	ayer sali ; back <room> ; back if ; back its ; back room ; bale ; bar a ; bar y
-        residential	2	barricad in ; bathroom floor ; be <phone> ; be brief ; becaus its ; bed lik
-        residential	2	bed sinc ; bed wher ; bedroom ; been anywher ; been dai ; been dig ; been doin
-        residential	2	been every ; been see ; been walk ; befor arrest ; befor each ; began at ; behav
-        residential	2	behind me ; behind our ; being <leave> ; being gon ; bf <hit> ; bien <confused>
-        residential	2	bien com ; bien loc ; big <container> ; bind and ; bles and ; bloodwork ; blow it
-        residential	2	blu lin ; board <record> ; bos ok ; both of ; both tim ; bow to ; box win
-        residential	2	breath thru ; brinqu ; brok a ; broth for ; broth keep ; broth ~hang ; buckl ; bud
-        residential	2	bup ; bup as ; burn up ; bus depot ; busc ; but als ; but two ; buy cok ; by and
-        residential	2	by christma ; by east ; by seven ; cad doming ; cal stat ; calexic ; can <child>
-        residential	2	can clos ; can kid ; cannot <say> ; capful ; car about ; car con ; car on
-        residential	2	carcel por ; cardiologist ; carnal ; cas con ; cas le ; casi ; casi <amount>
-        residential	2	casi toda ; cement encim ; charger ; chav ; cig ; cinc ; cint ; civic ; cle <moment>
-        residential	2	cle head ; cle now ; clean <month> ; cleav ; clinton ; clockwork ; clos out
-        residential	2	clr <need> ; clr talk ; coal ; coat in ; cocain all ; cocain when ; cok abt
-        residential	2	cok habit ; cok n ; cok pretty ; cok the ; cok through ; cok wif ; cok ~every ; colt
-        residential	2	com <hear> ; com suen ; com tonight ; com y ; comfortabl ; complet not
-        residential	2	complet residential ; complet y ; con <blade> ; con <write> ; con aplauso
-        residential	2	con trabaj ; cond and ; confd in ; confirm ; congratulat ; conservator ; consum
-        residential	2	cook and ; cook in ; corazon y ; corol with ; corrig ; cost y ; couch at
-        residential	2	could <home> ; could fry ; could liv ; counselor keep ; counselor said ; county road
-        residential	2	cousin run ; crack has ; crack per ; crept ; cristal 0 ; cristal entr ; cristal llam
-        residential	2	cristian ; cristiano ; cros my ; crush it ; crystal 0 ; crystal becaus ; crystal for
-        residential	2	crystal sleep ; cuand cae ; cuand est ; cuant dur ; cuart dond ; cuatr ; cuban
-        residential	2	cuban de ; cuel ; cut me ; d <sedative> ; d for ; d liv ; d/c ; da <law>
-        residential	2	da diversion ; da permis ; dai ; dai cok ; dai thing ; dai two ; dai user ; dandol
-        residential	2	daught liv ; day becaus ; day chip ; day fiv ; day four ; day hes ; day last
-        residential	2	day without ; day you ; day ~how ; dcd from ; de <consume> ; de <stimulant> ; de cps
-        residential	2	de desintox ; de oxnard ; de pas ; de termin ; de tom ; de ~internamient ; del rio
-        residential	2	del ~program ; derechit ; desd chav ; desd los ; desintoxic del ; desintoxicacion 0
-        residential	2	desintoxiqu ; despedi de ; detox don ; detox eight ; detox etoh ; detox tomorrow
-        residential	2	detoxification ; dia con ; diari ; diari cinc ; diari desd ; diari hac ; diari va
-        residential	2	did and ; did my ; did rehab ; did thirty ; did was ; did your ; didnt know
-        residential	2	direct a ; dirty <phone> ; dirty screen ; dispatch ; diversion ; dj ; do <soon>
-        residential	2	do aft ; do next ; do over ; do peopl ; doe hav ; doe mol ; doin ; doing <eat>
-        residential	2	doing <stimulant> ; doing <treatment> ; doing dish ; dollar a ; domestic
-        residential	2	doming dic ; don ; don a ; dond <asleep> ; dond se ; dont <ask> ; dont ask
-        residential	2	dont plan ; dont shar ; dont ~shak ; doy al ; dri out ; drip ; driv back ; drov him
-        residential	2	drug court ; dry <day> ; dry day ; duerm ahi ; duerm con ; dui and ; dust off ; dx
-        residential	2	each tim ; easy <amount> ; eat at ; efect ; eight day ; eight month ; el <breath>
-        residential	2	el <stimulant> ; el air ; el consejer ; el crack ; el garaj ; el gimnasi ; el juez
-        residential	2	el papel ; el sol ; el tiemp ; el ~<treatment> ; elbow ; elder ; els offer ; els so
-        residential	2	en <school> ; en calentur ; en ese ; en marz ; encampment off ; end sun ; ensen en
-        residential	2	entr a ; entr los ; er <room> ; era y ; es <afraid> ; es sust ; escogi el
-        residential	2	ese tiemp ; eso pregunt ; est <hit> ; est cas ; est fum ; est hac ; estuv <count>
-        residential	2	estuv <law> ; estuv sei ; even iop ; even lik ; evening i ; event and ; ever at
-        residential	2	ever happen ; every breath ; every cent ; every lunch ; every monday ; every tabl
-        residential	2	every thursday ; everybody ther ; everyday 0 ; everyon know ; ex <home> ; ex marin
-        residential	2	ex say ; examin ; except the ; extranar a ; f <cannabis> ; f bipol ; f canc
-        residential	2	f cristal ; f graduat ; f ketamin ; f meth ; f pcp ; f s/p ; facility for ; feb back
-        residential	2	feet ; fellow lik ; fent ; fier ; fingernail ; finish etoh ; finish iop ; finish it
-        residential	2	finish resi ; firm la ; fitnes ; fiv shift ; flashlight ; flos ; fly again
-        residential	2	foc <always> ; folk for ; foot on ; foot wound ; for <vermin> ; for adderal
-        residential	2	for howev ; for inpatient ; for ninety ; for thre ; forth ; fost hom ; found baggi
-        residential	2	found someth ; four day ; franci ; friday at ; friday she ; friday to ; friday two
-        residential	2	friend and ; friend wil ; from <day> ; from <sober> ; from <town> ; from county
-        residential	2	from hosp ; from sob ; from that ; fry <eat> ; fry pan ; furnac ; g ; g / ; gav away
-        residential	2	gent par ; gentl with ; girl and ; glassy ; go ; go <see> ; go for ; go in
-        residential	2	go someplac ; go straight ; go through ; god bles ; god know ; goe back ; going for
-        residential	2	good job ; good stretch ; got help ; got through ; got two ; graduat the
-        residential	2	graduat with ; graduation ; group lead ; grown <stranger> ; h <past> ; h ago
-        residential	2	ha <think> ; habit that ; hac <count> ; han ; han <law> ; han arrest ; handful every
-        residential	2	handl of ; has <buy> ; has <headface> ; has caught ; has offer ; has start
-        residential	2	has stop ; hasnt let ; he <fire> ; he cook ; he laugh ; he return ; he saw ; he stil
-        residential	2	heal ; hear voic ; heart valv ; hel go ; help that ; hep ; her <go> ; her <home>
-        residential	2	her <stranger> ; her <treatment> ; her counselor ; her goe ; her parent ; her plac
-        residential	2	herman entr ; herman va ; heroin befor ; hes <always> ; hes <clean> ; hes <fire>
-        residential	2	hes agre ; hes alway ; hes burn ; hes eat ; hes finish ; hes sorry ; hes told
-        residential	2	hic el ; him <stimulant> ; him int ; him too ; his bed ; his dead ; hiv ; hiz el
-        residential	2	hiz una ; hold him ; hom is ; hom wednesday ; honest i ; hora le ; hosp cm ; hosp dc
-        residential	2	hospital dri ; hospital me ; hous and ; hous so ; hous want ; how long ; hoy sali
-        residential	2	hurl ; husb wif ; i <asleep> ; i <intoxicated> ; i <wait> ; i cam ; i dial ; i fix
-        residential	2	i liv ; i off ; i only ; i review ; i slip ; i stil ; i sweat ; i wreck ; i ~<hold>
-        residential	2	i ~pas ; ice <amount> ; ice to ; id <take> ; idk ; im <bodysound> ; im <clean>
-        residential	2	im <need> ; im <soon> ; im next ; imperial ; in <container> ; in <fire> ; in <week>
-        residential	2	in aa ; in alask ; in and ; in barstow ; in between ; in bg ; in cost ; in from
-        residential	2	in kingman ; in month ; in san ; in seven ; in silv ; in tarzan ; in twelv ; inclu
-        residential	2	inf on ; information about ; inpatient 0 ; inpatient cok ; inpatient its
-        residential	2	inpt befor ; insult ; intern tre ; internamient ; inyect ; inyect la ; iop x ; irony
-        residential	2	is <calm> ; is <give> ; is <hold> ; is <money> ; is availabl ; is crystal ; is giv
-        residential	2	is kil ; is thre ; is using ; is ~<money> ; is ~paid ; isnt <job> ; isnt work
-        residential	2	it <amount> ; it <break> ; it <clinician> ; it <consume> ; it as ; it herself
-        residential	2	it hes ; it mat ; it prescrib ; it she ; it six ; it stuck ; it wel ; it work
-        residential	2	its fin ; its four ; its nin ; its on ; its right ; its warm ; ive <asleep>
-        residential	2	ive <home> ; ive don ; ive liv ; ive slept ; ive start ; izquierd desd ; jefit
-        residential	2	job held ; jos ; july and ; jun i ; just <breath> ; just <hit> ; just <stop>
-        residential	2	just cam ; just hit ; just my ; keep pictur ; keep walk ; keep what ; kept doing
-        residential	2	ketamin ; ketamin nasal ; keyboard dust ; kia ; kid in ; kid wer ; kind wher
-        residential	2	kitchen island ; la <eat> ; la <opioid> ; la camionet ; la cuart ; la planch
-        residential	2	la tetil ; la verdad ; lad izquierd ; laid the ; las <bodypart> ; las <sedative>
-        residential	2	las <vermin> ; las manana ; las pinza ; last bil ; last chanc ; last drink
-        residential	2	last til ; last valium ; lat on ; late and ; laundromat on ; law did ; ld
-        residential	2	le contest ; le habi ; least ; leav with ; left sid ; leg wont ; les pregunt
-        residential	2	let peopl ; librium don ; licens lost ; licens over ; lik clockwork ; lik our
-        residential	2	lik somewher ; lik them ; lik who ; lilac ; limpi per ; lin in ; lin produc
-        residential	2	lin the ; lip ; liv a ; liv by ; llev 0 ; llev al ; llev tod ; llev uno
-        residential	2	lo <continue> ; lo vuelv ; lobst ; long she ; long version ; los <headface>
-        residential	2	los doctor ; los quinc ; los veo ; lost thre ; lug asi ; lun 0 ; m <opioid>
-        residential	2	m <vendor> ; m dj ; m out ; mad 0 ; madr 0 ; mak a ; mam x ; manana ; mano
-        residential	2	many week ; march i ; marin and ; mary ; marz con ; mat in ; may <continue>
-        residential	2	me <always> ; me <day> ; me <sober> ; me <withdrawal> ; me brinqu ; me divorci
-        residential	2	me exact ; me fui ; me han ; me herself ; me in ; me las ; me solt ; me trat
-        residential	2	me volte ; medical <continue> ; medical again ; meeting i ; mes sin ; met
-        residential	2	metanfetamin ; meten ; meth 0 ; meth couch ; meth pos ; meth the ; meth user
-        residential	2	meth ~liv ; mg / ; mi <room> ; might ther ; milligram on ; mis that ; mism que
-        residential	2	mol and ; mom couch ; mom got ; mom meth ; mon etoh ; monday wednesday ; money so
-        residential	2	month 0 ; month in ; month the ; mor i ; mor sinc ; most day ; most on ; moth i
-        residential	2	moth son ; muertito ; muj y ; mujer ; mush ; must finish ; muy formal ; my <drug>
-        residential	2	my bed ; my bel ; my cal ; my camer ; my fil ; my issu ; my lat ; my mam
-        residential	2	my psychiatrist ; my sock ; myself <day> ; n k ; nam sinc ; near enough ; need em
-        residential	2	need he ; need intak ; neighbor are ; neighbor plot ; nev <stop> ; nev stop
-        residential	2	nic about ; nieg ~<opioid> ; night of ; nin <month> ; nin month ; nino estan
-        residential	2	nino por ; nit / ; no <promise> ; no ~<child> ; no ~absces ; no ~barrier ; no ~cre
-        residential	2	no ~gig ; no ~par ; no ~pas ; no ~prior ; no ~probation ; no ~sick ; no ~sx
-        residential	2	no ~vacation ; no ~veo ; nobody <angry> ; nobody doe ; nobody use ; noch dos
-        residential	2	nos bleed ; nos lo ; not ~<break> ; not ~<take> ; not ~<treatment> ; not ~jok
-        residential	2	not ~kid ; not ~late ; not ~preg ; not ~tak ; noth going ; novent ; novent <day>
-        residential	2	novent dia ; novi le ; now pac ; nowher ; np <say> ; nuev <day> ; nuev dia
-        residential	2	numb back ; numb thre ; numer de ; nurs manag ; obedec ; och <month> ; och mes
-        residential	2	octob my ; of <church> ; of detox ; of it ; of meeting ; of program ; of someth
-        residential	2	of using ; of vet ; of ~<opioid> ; of ~a ; off <container> ; off <needle> ; off dop
-        residential	2	off everyth ; off lithium ; off norc ; on <amount> ; on <chestheart> ; on <stop>
-        residential	2	on cok ; on day ; on fiv ; on four ; on him ; on mol ; on own ; on six ; on work
-        residential	2	on ~a ; one <pet> ; one <play> ; one not ; only <continue> ; only <school>
-        residential	2	only <treatment> ; only keep ; only use ; or charg ; or four ; orden ; osl ; oth 0
-        residential	2	otr no ; otr vez ; our <outdoors> ; our bed ; our den ; our whol ; out sinc
-        residential	2	outpatient i ; outpatient in ; outpt ; own <room> ; own hom ; own is ; own phon
-        residential	2	own plac ; oye voc ; pack list ; padrin de ; pan ; pandemic ; pandemic and ; par a
-        residential	2	paramedic ; parec ; pareja ; parrot say ; partn of ; pas for ; pas lo ; pas que
-        residential	2	past my ; pastilla el ; pastor i ; peel <eat> ; pen and ; peopl do ; peopl smok
-        residential	2	peopl stay ; per <kin> ; per con ; per roommat ; per tampoc ; perders ; pic a
-        residential	2	piedr 0 ; piedr com ; piedr me ; pil was ; pinza ; pip at ; pis ; pistol y ; pit
-        residential	2	plac 0 ; plac aft ; plac and ; plan que ; plant clos ; pleito no ; point a
-        residential	2	polit and ; ponen al ; pop <stimulant> ; por <month> ; por internarl ; por program
-        residential	2	por tre ; possession of ; ppo ; pregunt ant ; pregunta ; pres por ; prescot ; prgm
-        residential	2	primer en ; prior tx ; prison in ; privat <money> ; privat pay ; probation lady
-        residential	2	program aft ; program in ; protocol for ; pt himself ; pt use ; public defend
-        residential	2	q <consume> ; q few ; que fuer ; que ser ; que sigu ; que vendi ; que voy ; quem la
-        residential	2	quinc <year> ; quinc ano ; rath not ; re <eat> ; read out ; read residential
-        residential	2	real <stop> ; reciben el ; reentry 0 ; regional ; rehab aft ; rehab at ; rehabilit
-        residential	2	rehabilitacion en ; releas in ; releas thi ; remote ; remov ; rent ; resi 0
-        residential	2	residencial a ; residential aft ; residential stay ; retir nurs ; reunif
-        residential	2	reunification plan ; revok ; right back ; right he ; right thing ; ring to
-        residential	2	room <home> ; room hous ; room is ; roomat ; rous ; rul at ; rul that ; rum ; run of
-        residential	2	s/p ~<treatment> ; sa ; sac de ; said find ; said thi ; sal <day> ; salg y ; sali de
-        residential	2	sam <room> ; sam crowd ; san pedr ; sav up ; say arent ; say cant ; school im
-        residential	2	segu de ; sei mes ; sem 0 ; seman de ; seman no ; semana y ; send her ; ser
-        residential	2	sesent dia ; seven day ; severanc ; shar ; she <record> ; she don ; she good
-        residential	2	she graduat ; she laugh ; sheet <eat> ; sheet cak ; shift two ; shoot crystal
-        residential	2	should add ; show she ; shut for ; si entr ; si ha ; siet ; sign so ; sign that
-        residential	2	sigu despu ; simp sit ; sin ~<think> ; sin ~idea ; sin ~tom ; sinc <law>
-        residential	2	sinc <wait> ; sinc aug ; sinc august ; sinc dawn ; sinc february ; sinc i ; sinc new
-        residential	2	sinc so ; sinc stay ; sindicat ; sirvi ; sist out ; sist sob ; sit 0 ; skip
-        residential	2	slam <stimulant> ; sleep ; sleep ok ; smal <night> ; smok ; snort ; snort a
-        residential	2	so <stop> ; so <tired> ; so himself ; so tir ; so without ; sobrin en ; sock and
-        residential	2	som <record> ; som oth ; somebody giv ; somebody park ; somewher a ; somewher for
-        residential	2	son finish ; son put ; soonest ; sorry and ; spe ; spe and ; sponsor 0 ; spread
-        residential	2	st franci ; stand the ; start kindergarten ; stay ; stay at ; stay her ; stay run
-        residential	2	stay somewher ; steady on ; stepfath ; sternum ; stil at ; stil do ; stil her
-        residential	2	stil send ; stil smokin ; stomp ; stop i ; stop smok ; storag unit ; straight
-        residential	2	straight sinc ; straight to ; street medicin ; strict ; strong as ; stuf is ; sublet
-        residential	2	submit ; subst not ; sud tx ; suegro ; sueld ; suggest for ; surf ; sw on
-        residential	2	sweep the ; sí voy ; tak you ; tal one ; talk of ; tambien ; tap ; tap la ; tarp
-        residential	2	tatto artist ; teen ; teen residential ; teenager ; teeth ach ; teeth going
-        residential	2	telefon con ; telehealth ; ten <day> ; ten day ; termin 0 ; terri ; tetil
-        residential	2	than ninety ; than they ; that arent ; that ice ; that sam ; that scar
-        residential	2	that ~<money> ; the <order> ; the <treatment> ; the alcohol ; the apartment
-        residential	2	the arrest ; the bug ; the cab ; the ceremony ; the cond ; the cover ; the deacon
-        residential	2	the dts ; the entir ; the fistful ; the glas ; the handl ; the hospital ; the laker
-        residential	2	the leas ; the level ; the opposit ; the pair ; the pandemic ; the peric ; the rang
-        residential	2	the rehab ; the remot ; the show ; the sidewalk ; the sob ; the spe ; the straw
-        residential	2	the uncl ; the vein ; the waitlist ; the weed ; the wrong ; the ~<crowd>
-        residential	2	the ~<withdrawal> ; the ~pink ; them <go> ; them back ; then an ; then week
-        residential	2	ther <day> ; ther all ; ther be ; they <see> ; they check ; they tel ; theyr kind
-        residential	2	theyr nic ; thi <job> ; thi hous ; thi mo ; thing crawl ; thing up ; thing which
-        residential	2	think is ; third <month> ; third arrest ; third month ; thirty day ; thre four
-        residential	2	thre or ; through <insurance> ; through an ; through six ; thru <outdoors>
-        residential	2	thur and ; thursday outpatient ; tiemp ; tien la ; til around ; til at ; tissu
-        residential	2	to <clothes> ; to drink ; to ent ; to happen ; to hid ; to inpatient ; to match
-        residential	2	to meth ; to monday ; to not ; to pul ; to sinc ; to sunday ; to talk ; to ~go
-        residential	2	toc ahor ; today has ; told cant ; told myself ; tom una ; tomorrow ; tomorrow at
-        residential	2	tomorrow want ; too <stiff> ; too tight ; top it ; touch alcohol ; touch and
-        residential	2	towel on ; trail ; trap ; tre mes ; tre tard ; treat for ; tri outpatient
-        residential	2	troubl of ; truck behind ; truck sinc ; turn up ; tweak sinc ; twenti im ; twic at
-        residential	2	two iop ; typical ; uas ; uas + ; uds ; un <clean> ; un <say> ; un per ; un tiemp
-        residential	2	una bol ; una faj ; uncl and ; unit ; uno dos ; uno se ; until about ; up 0
-        residential	2	up <intoxicated> ; up again ; up lat ; up past ; usand ; use too ; used adderal
-        residential	2	using ice ; using it ; uso piedr ; valium ; valv ; van 0 ; van <take> ; vap thc
-        residential	2	ve <stranger> ; ve hombr ; vec x ; vec y ; vela ; veni ; vent ; veo en ; veo gent
-        residential	2	vez <past> ; vez piedr ; vidrio ; virtual iop ; viv with ; vodk was ; voic sinc
-        residential	2	wal of ; wal with ; walk by ; want next ; want rat ; was <put> ; was back ; was good
-        residential	2	was ketamin ; was nineteen ; was put ; was sick ; was snort ; was twelv ; wat tow
-        residential	2	watch + ; we spok ; we tri ; weed only ; week again ; week start ; week ten
-        residential	2	week the ; weekend at ; weekend im ; weekend then ; wer <partner> ; what 0
-        residential	2	what <always> ; what <feel> ; what <moment> ; what feel ; what get ; what includ
-        residential	2	what usual ; what would ; whatev we ; when it ; when somebody ; wher do ; wher doe
-        residential	2	which has ; whil ther ; whiskey ; why yet ; wif doe ; wif has ; wif im ; wif mov
-        residential	2	wif of ; wil <drive> ; wil do ; wil driv ; wil today ; win and ; wit ; with <child>
-        residential	2	with <gun> ; with aunt ; with bf ; with cign ; with cook ; with dog
-        residential	2	without ~<stop> ; without ~stop ; wk 0 ; wk <stimulant> ; wk again ; wkday
-        residential	2	woman in ; wont gues ; wont look ; word for ; work most ; work now ; work remote
-        residential	2	would <ask> ; would ask ; would your ; wouldnt <say> ; wouldnt say ; wrap up
-        residential	2	wreck my ; written and ; wrot down ; x <amount> ; y <illness> ; y <play> ; y entr
-        residential	2	y is ; y lleg ; y perdi ; y qd ; y ready ; y sali ; y sus ; y ~up ; ya <fall>
-        residential	2	ya <write> ; ya cai ; ya cer ; yal do ; yard now ; year claus ; year with
-        residential	2	yes <stranger> ; yes i ; yes maam ; yo quier ; you about ; you allow ; you do
-        residential	2	you email ; you recommend ; you writ ; yrs on ; zer ~<treatment> ; zoom group
-        residential	2	~/ ~0 ; ~0 ~/ ; ~0 ~day ; ~<afraid> of ; ~<alcohol> / ; ~<alcohol> <angry>
-        residential	2	~<alcohol> <crowd> ; ~<always> <consume> ; ~<angry> no ; ~<angry> with
-        residential	2	~<awake> ~sinc ; ~<child> <home> ; ~<child> por ; ~<clinician> <think>
-        residential	2	~<consume> ~<town> ; ~<day> <wait> ; ~<day> ~and ; ~<die> <hospital> ; ~<die> the
-        residential	2	~<emergency> el ; ~<give> <go> ; ~<go> ~<height> ; ~<go> ~a ; ~<hear> ~<pain>
-        residential	2	~<height> de ; ~<home> <child> ; ~<home> <take> ; ~<home> <wait> ; ~<home> ~<calm>
-        residential	2	~<home> ~<day> ; ~<home> ~at ; ~<home> ~in ; ~<illness> ~on ; ~<kill> ~him
-        residential	2	~<kin> <furniture> ; ~<month> <treatment> ; ~<month> ~intern ; ~<opioid> ~<consume>
-        residential	2	~<pain> ~de ; ~<sick> anymor ; ~<start> and ; ~<stimulant> <amount>
-        residential	2	~<stimulant> ~<amount> ; ~<stop> ~at ; ~<think> quien ; ~<treatment> <child>
-        residential	2	~<treatment> <go> ; ~<treatment> <home> ; ~<treatment> with
-        residential	2	~<treatment> ~<appointment> ; ~<treatment> ~<day> ; ~<wait> ~for ; ~<withdrawal>
-        residential	2	~<withdrawal> in ; ~a plan ; ~a ~day ; ~a ~la ; ~a ~residential ; ~a ~slip ; ~admit
-        residential	2	~and ~a ; ~and ~his ; ~are ; ~argu ; ~awak ; ~awak ~sinc ; ~bank ; ~barrier
-        residential	2	~christma ; ~clean ~<job> ; ~complet ; ~complet ~a ; ~cost ; ~cre que ; ~cuent
-        residential	2	~d ~<alcohol> ; ~d ~etoh ; ~d ~program ; ~day ~inpatient ; ~day ~of
-        residential	2	~de ~<chestheart> ; ~de ~pech ; ~de ~un ; ~dej ; ~dej ~la ; ~dia ; ~dolor ~de
-        residential	2	~drink ~sinc ; ~dts in ; ~dur ~el ; ~el ~<height> ; ~el ~puent ; ~end ~at
-        residential	2	~endocarditi ; ~endocarditi 0 ; ~entr ; ~entr ~a ; ~epilepsy ~on ; ~fev now
-        residential	2	~for ~ten ; ~four ~week ; ~gig ; ~got ~me ; ~hac ~a ; ~hous and ; ~hx ~residential
-        residential	2	~in <wait> ; ~in stay ; ~in ~front ; ~in ~may ; ~inpatient program ; ~intern y
-        residential	2	~ketamin ; ~kind ~of ; ~la ~<stimulant> ; ~late ; ~le ~<go> ; ~le ~entr ; ~le ~hac
-        residential	2	~leav ; ~les ~than ; ~let go ; ~liv ~in ; ~long ; ~me my ; ~me two ; ~me ~<need>
-        residential	2	~me ~<take> ; ~men ; ~mis ~dos ; ~mo ~residential ; ~my ~<friend> ; ~no ~les
-        residential	2	~no ~use ; ~not ~<illness> ; ~not ~com ; ~not ~sur ; ~nurs 0 ; ~of ~<day> ; ~of ~day
-        residential	2	~oig ; ~oig ~voc ; ~one <stranger> ; ~one person ; ~ord ; ~particul ; ~peopl ~for
-        residential	2	~pink ; ~pink ~<relapse> ; ~pink ~slip ; ~preg cok ; ~presion y ; ~program
-        residential	2	~pued dejarl ; ~puent ; ~puent de ; ~quier volv ; ~reciben ; ~residencial
-        residential	2	~run ~out ; ~sab quien ; ~scar of ; ~se ni ; ~sei ; ~sei ~mes ; ~si on ; ~sit
-        residential	2	~smok ~shop ; ~somewher ~for ; ~staf 0 ; ~su ~<child> ; ~su ~beb ; ~sx ; ~teeth
-        residential	2	~teng hijo ; ~than ~<amount> ; ~the ~<night> ; ~the ~hospital ; ~the ~park
-        residential	2	~threat no ; ~tien nad ; ~tod ; ~traum ; ~treint ~dia ; ~und ; ~up the ; ~up ~for
-        residential	2	~user ; ~vent ; ~wint ~break ; ~withdrawal ; ~wks ~preg ; ~your ~facility
-        residential	2	él <home>
-        residential	1	# from ; *ago.4 ; *drinks.2:historical ; *duration.3 ; *emergency.fever
-        residential	1	*emergency.fever:negated ; *frequency.2:historical ; *mandator.authority
-        residential	1	*misuse:negated ; *number.1 ; *occasional.0 ; *otherService.gambling ; *overdose
-        residential	1	*quantity.treatmentBefore:negated ; *sinceLastUse.1 ; *spam.opensNote ; *suicidePast
-        residential	1	*treatmentNeed.ready:hypothetical ; *uses ; + <sedative> ; + nitrou ; / thursday
-        residential	1	0 <alcohol> ; 0 <night> ; 0 <order> ; 0 <rarely> ; 0 amenaz ; 0 g ; 0 hour ; 0 hoy
-        residential	1	0 mg ; 0 trabaj ; 0 vec ; 0 viv ; <afraid> <bodypart> ; <alcohol>
-        residential	1	<alcohol> <moment> ; <alcohol> <past> ; <alcohol> on ; <alcohol> x
-        residential	1	<always> <break> ; <always> <crowd> ; <always> <stranger> ; <always> desd
-        residential	1	<always> terc ; <amount> <job> ; <amount> <put> ; <amount> <sick> ; <amount> <tool>
-        residential	1	<amount> at ; <amount> de ; <amount> eso ; <amount> los ; <amount> rol
-        residential	1	<amount> until ; <amount> ~<job> ; <angry> por ; <appointment> <clinician>
-        residential	1	<appointment> in ; <ask> <appointment> ; <ask> <order> ; <ask> no ; <ask> what
-        residential	1	<asleep> <friend> ; <asleep> <kin> ; <asleep> <soon> ; <asleep> and ; <asleep> ok
-        residential	1	<blade> <kin> ; <blood> <continue> ; <blood> <go> ; <bodypart> <break>
-        residential	1	<bodypart> been ; <bodypart> del ; <bodypart> t ; <bodypart> with ; <bodypart> ya
-        residential	1	<bodypart> you ; <bodysound> ; <bodysound> on ; <break> <home> ; <break> n
-        residential	1	<breath> thru ; <breath> with ; <build> <buy> ; <build> <church> ; <build> <last>
-        residential	1	<build> an ; <build> i ; <build> in ; <build> la ; <build> on ; <buy> su
-        residential	1	<cannabis> <write> ; <cannabis> cart ; <caretaking> <alcohol> ; <caretaking> <home>
-        residential	1	<caretaking> <opioid> ; <chestheart> <clinician> ; <chestheart> <last>
+        residential	2	<week> in ; <week> off ; <week> ten ; <week> y ; <withdrawal>
+        residential	2	<withdrawal> <sedative> ; <withdrawal> off ; <write> <feel> ; <write> <home>
+        residential	2	<write> <job> ; <write> <town> ; <write> do ; <year> <amount> ; <year> <bodypart>
+        residential	2	<year> <child> ; <year> <consume> ; <year> claus ; <year> its ; <year> nobody
+        residential	2	<year> todo ; <year> with ; a <homeless> ; a <soon> ; a <start> ; a bottl ; a chef
+        residential	2	a civilian ; a delight ; a do ; a door ; a hallway ; a level ; a liv ; a lock
+        residential	2	a morn ; a nun ; a pian ; a program ; a ralph ; a rescu ; a tim ; a trap ; a used
+        residential	2	a viern ; a wed ; a week ; a window ; about ~<amount> ; abundi ; acept ; adderal and
+        residential	2	adderal snort ; adderal thre ; adentr con ; admit <stimulant> ; admit to ; aft labor
+        residential	2	aft one ; again every ; again most ; again near ; ago befor ; agre ; agre with
+        residential	2	agreement ; ahi me ; ahi mism ; ahor sí ; airlin ; alguien y ; all <consume>
+        residential	2	almost every ; alt del ; alt hoy ; altaden ; alumni lin ; amad from ; an <tool>
+        residential	2	an inpatient ; an intensiv ; and <asleep> ; and <calm> ; and <drug> ; and <home>
+        residential	2	and afuer ; and empti ; and ive ; and legal ; and quick ; and use ; and wil
+        residential	2	ano dandol ; ano todo ; answer question ; anxiety ; any <appointment> ; any chanc
+        residential	2	any opening ; any sort ; anywher ; app ; appt ; apt ; ard en ; are soup ; arm sinc
+        residential	2	around the ; as written ; asham of ; asi <amount> ; asi <continue> ; asleep but
+        residential	2	asleep by ; at an ; at it ; at noth ; at sist ; at twin ; aunt no ; aunti ; authoriz
+        residential	2	autopist ; back <headface> ; back <room> ; back its ; bad <media> ; bad <night>
+        residential	2	bad new ; bail on ; bal of ; bar a ; basical ; be <put> ; be cal ; becaus its
+        residential	2	bed lik ; bed sinc ; bed to ; bed wher ; bedroom ; been anywher ; been dai
+        residential	2	been dig ; been every ; been hid ; been nin ; been talk ; been thre ; been walk
+        residential	2	befor each ; befor sentenc ; befor theyl ; began at ; behav ; behind ; behind me
+        residential	2	behind meth ; being <leave> ; being gon ; beneath ; betabel ; bf <hit>
+        residential	2	bien <confused> ; bien loc ; big <container> ; bind and ; bkgd ; black out
+        residential	2	bloodwork ; blow it ; blu lin ; board <order> ; board <pet> ; board <record>
+        residential	2	boat the ; bolsit ; both <kin> ; both feet ; both tim ; bow to ; bring my ; brok a
+        residential	2	broth keep ; broth ~hang ; brown and ; buckl ; build on ; bup ; bup as ; burbank and
+        residential	2	burn to ; burn up ; bus depot ; bus station ; but als ; but two ; buy cok ; buy it
+        residential	2	by <month> ; by and ; by christma ; by july ; by seven ; cad seman ; cad terc
+        residential	2	cal stat ; calexic ; camer ; camis planch ; can <child> ; can <wait> ; can clos
+        residential	2	can kid ; can stand ; cant hold ; cant say ; car about ; cardiologist
+        residential	2	cardiologist say ; carnal ; carta ; cas le ; casi <amount> ; casi todo ; cdl
+        residential	2	charger ; chav ; chiv ; cinc noch ; cint ; cirrhosi ; cita ; civic ; cle <moment>
+        residential	2	cle head ; cle now ; clean <month> ; cleav ; clinton ; clos out ; clr <continue>
+        residential	2	clr <need> ; clr <promise> ; clr talk ; coat in ; coc com ; cocain every
+        residential	2	cocain sinc ; cok habit ; cok through ; cok thru ; cok wif ; com <night>
+        residential	2	com <past> ; comfortabl ; con sombrer ; con tre ; cond and ; confd in ; conferenc
+        residential	2	conservator ; cook in ; cor asi ; cord ; couch at ; could <eat> ; could <home>
+        residential	2	could <leave> ; could fry ; could liv ; couldnt <say> ; counselor client
+        residential	2	counselor keep ; county for ; county hospital ; county road ; cousin tak ; crack use
+        residential	2	crawl und ; crept ; cristal desd ; cristal entr ; cristian ; cristiano ; crystal 0
+        residential	2	crystal every ; crystal sleep ; cuand est ; cuant dur ; cuant tiemp ; cuart dond
+        residential	2	cuart y ; cuatr ; cuban de ; cuel ; cuest el ; culinary school ; culvert ; cut me
+        residential	2	cut my ; d for ; d liv ; d/c fri ; da <law> ; da diversion ; da permis ; dad got
+        residential	2	dai ; dai cok ; dandol ; day chip ; day fiv ; day inpatient ; day last ; day nin
+        residential	2	day over ; day told ; day twenty ; day without ; day you ; de <daytime>
+        residential	2	de desintox ; de mart ; de mexicali ; de pas ; de termin ; de ~internamient
+        residential	2	dead thing ; def ; del <hospital> ; del club ; del hog ; del hospital ; del rio
+        residential	2	del ~program ; depot ; describ the ; desd chav ; desd hac ; desintoxicacion 0
+        residential	2	desintoxicacion ayer ; detox don ; detox etoh ; detox tomorrow ; diari ; diari desd
+        residential	2	diari hac ; did 0 ; did <amount> ; did rehab ; did see ; did was ; dieron de
+        residential	2	diganl ; dio per ; dip ; dirty <phone> ; dirty screen ; discapacidad ; diversion
+        residential	2	dj ; do <count> ; do <soon> ; do lin ; do next ; do not ; do over ; do peopl
+        residential	2	doctor sign ; doe a ; doe cocain ; doe meth ; doe mol ; dog bark ; doing <eat>
+        residential	2	doing <stimulant> ; doing cocain ; doing dish ; dollar a ; domestic ; don
+        residential	2	don vital ; dond <asleep> ; dond <continue> ; dond <money> ; dond ir ; dond me
+        residential	2	dond se ; dont plan ; dont ~shak ; door wedg ; dos trabajo ; down thi ; dri ; drink
+        residential	2	driv back ; driv me ; drug court ; dry <day> ; duerm ahi ; duerm con ; duerm dond
+        residential	2	duerm y ; dui and ; dur and ; durm ; dx ; eat at ; ech ; eddi ; efect ; eight day
+        residential	2	eight month ; el <stimulant> ; el ambulatori ; el car ; el consejer ; el crack
+        residential	2	el cristal ; el dep ; el departament ; el fin ; el gimnasi ; el tub ; el veran
+        residential	2	elbow ; elder ; els offer ; em ; en <phone> ; en calentur ; en cocain ; en marz
+        residential	2	en phoenix ; encampment off ; enfermedad ; engag ; ensen en ; entr los ; entr y
+        residential	2	er <room> ; era y ; es la ; es sust ; ese tiemp ; eso pregunt ; espej con
+        residential	2	est <hit> ; est <home> ; est cas ; est limpi ; est otr ; estoy usand ; estuv <law>
+        residential	2	even lik ; evening i ; event and ; ever seen ; every breath ; every cent
+        residential	2	every lunch ; every monday ; every tabl ; every thursday ; everybody on
+        residential	2	everyon keep ; everyon know ; ex <break> ; ex <phone> ; ex <trade> ; ex brok
+        residential	2	ex say ; except the ; extension cord ; f <cannabis> ; f canc ; f court ; f cristal
+        residential	2	f did ; f meth ; f pcp ; f s/p ; facility for ; feb back ; feet ; fellow lik
+        residential	2	fent 0 ; fent detox ; finish iop ; finish resi ; firm la ; first nam ; fiv evening
+        residential	2	fiv tim ; flac y ; flight ; flos ; folk for ; foot on ; foot wound ; for <amount>
+        residential	2	for <count> ; for <vermin> ; for adderal ; for denis ; for dirty ; for eight
+        residential	2	for fiv ; for how ; for howev ; for inpatient ; for ninety ; for thre ; for two
+        residential	2	for ~<count> ; fost hom ; found baggi ; found someth ; four arrest ; four now
+        residential	2	freshman year ; fri sat ; friday at ; friday from ; friday she ; friday through
+        residential	2	friday to ; friday two ; friend and ; friend wil ; from <day> ; from <sober>
+        residential	2	from county ; from hosp ; from our ; from sob ; from that ; fry <eat> ; fry pan ; g
+        residential	2	g / ; garaj ; gatorad ; gent par ; gentl ; get treat ; gimnasi ; glassy ; go
+        residential	2	go <see> ; go for ; go in ; go now ; go right ; go someplac ; go straight
+        residential	2	go through ; going on ; good <lock> ; good insuranc ; good job ; good lock
+        residential	2	got help ; got out ; got them ; got through ; graduat the ; great shap ; group lead
+        residential	2	grown son ; grownup ; guest hous ; gul ; guy hav ; ha <think> ; habit that ; hablan
+        residential	2	hac <count> ; had <count> ; had noth ; hadnt <feel> ; hadnt touch ; hair out ; han
+        residential	2	han <law> ; han arrest ; happy to ; has <buy> ; has caught ; has offer ; has start
+        residential	2	has stop ; hav <give> ; he <fire> ; he brok ; he chok ; he return ; he saw ; heal
+        residential	2	hear 0 ; heart valv ; hep ; her <go> ; her <home> ; her <stranger> ; her <treatment>
+        residential	2	her apartment ; her counselor ; heroin befor ; hes <always> ; hes agre ; hes alway
+        residential	2	hes eat ; hes finish ; hes told ; hes used ; hes ~<go> ; hic el ; him <stimulant>
+        residential	2	him about ; him back ; him out ; him too ; himself to ; hir me ; his bed ; his boy
+        residential	2	his littl ; his van ; hiv ; hiz el ; hiz una ; hold me ; hom depot ; hom is
+        residential	2	honest i ; hora le ; hos from ; hosp d/c ; hosp dc ; hospital dri ; hous and
+        residential	2	hous so ; hoy sali ; hurl ; i <asleep> ; i <crash> ; i cam ; i cry ; i dial ; i fix
+        residential	2	i nod ; i only ; i real ; i review ; i slip ; i sweat ; i wreck ; i ~<hold>
+        residential	2	i ~want ; ice for ; id <take> ; id been ; idk ; ill use ; im <clean> ; im <soon>
+        residential	2	im next ; im smok ; in <fire> ; in aa ; in and ; in barstow ; in between ; in bg
+        residential	2	in bkgd ; in cost ; in great ; in malibu ; in month ; in san ; in seven ; in silv
+        residential	2	in spr ; in tarzan ; in twelv ; in twin ; in ~<treatment> ; in ~residential ; inclu
+        residential	2	includ ; indoor ; inf on ; inform del ; inpatient cok ; inpt befor ; inpt w/d
+        residential	2	insult ; int <stimulant> ; intern por ; intern tre ; inyect la ; iop all ; iop thre
+        residential	2	irm el ; irony ; is <calm> ; is <church> ; is <give> ; is <hold> ; is <money>
+        residential	2	is availabl ; is blank ; is crack ; is crystal ; is kil ; is squeez ; is thre
+        residential	2	is using ; isnt <job> ; isnt <stop> ; it <amount> ; it <furniture> ; it <job>
+        residential	2	it <write> ; it herself ; it hes ; it need ; it she ; it six ; it stuck ; it too
+        residential	2	it until ; it wel ; it work ; its eight ; its four ; its nin ; its on ; its right
+        residential	2	its spic ; ive <asleep> ; ive <home> ; ive don ; ive liv ; ive shot ; ive slept
+        residential	2	izquierd ; jail ; jail d/c ; jail rn ; job held ; job with ; joe ; jos ; judg ~gav
+        residential	2	july and ; junto ; just <breath> ; just <stop> ; just cam ; just don ; just hit
+        residential	2	keep pictur ; keep walk ; keep what ; kept me ; ketamin four ; keyboard dust ; kia
+        residential	2	kick me ; kid in ; kind wher ; la <media> ; la <opioid> ; la autopist ; la camionet
+        residential	2	la cuart ; la desintoxicacion ; la entrevist ; la ingl ; la met ; la tetil
+        residential	2	la verdad ; laid the ; las <bodypart> ; las <sedative> ; las dos ; las xanax
+        residential	2	last august ; last bil ; last drink ; last til ; last valium ; lat on ; late and
+        residential	2	laundromat on ; law school ; ld 0 ; le <consume> ; le contest ; le digan ; le hablan
+        residential	2	least ; leav she ; leav with ; left my ; left sid ; leg wont ; let peopl
+        residential	2	licens over ; lik our ; lik somewher ; lik them ; lik who ; lilac ; limpi per
+        residential	2	lin <amount> ; lin in ; lin produc ; lin the ; lip ; lithium and ; liv ; liv by
+        residential	2	llev 0 ; llev tod ; llev uno ; lo <continue> ; lo ech ; lo llev ; lo vuelv ; lobst
+        residential	2	lone ; long she ; long version ; los <headface> ; los misma ; los quinc ; los veo
+        residential	2	lost thre ; loteri ; lug asi ; lun 0 ; m <stimulant> ; m <vendor> ; mad 0 ; madr 0
+        residential	2	malibu ; malil en ; mam x ; man i ; many week ; marz con ; mas eso ; masc 0 ; mat in
+        residential	2	may <continue> ; me <day> ; me <withdrawal> ; me all ; me as ; me enough ; me exact
+        residential	2	me fui ; me han ; me jal ; me solt ; me trat ; medical <continue> ; men ; mensaj de
+        residential	2	mes mas ; mes o ; mes sin ; met ; meth a ; meth couch ; meth fiv ; meth for
+        residential	2	meth lost ; meth near ; meth pos ; meth sinc ; meth so ; meth the ; meth x ; metimo
+        residential	2	mg / ; mid <chestheart> ; mid chest ; mie ; mientra se ; might ther ; milligram on
+        residential	2	mis primo ; mis that ; mism <outdoors> ; mism que ; misma ; mol and ; mom couch
+        residential	2	mom meth ; mon etoh ; monday at ; month in ; month the ; morn so ; moth hous
+        residential	2	moth i ; much it ; muertito ; mush ; must finish ; muy formal ; my <drug>
+        residential	2	my <treatment> ; my bel ; my breastbon ; my cal ; my crack ; my editor ; my fil
+        residential	2	my folk ; my group ; my guit ; my hour ; my key ; my keyboard ; my lat
+        residential	2	my psychiatrist ; my sock ; my union ; n <amount> ; n <night> ; n everyth ; n k
+        residential	2	naloxon on ; nam only ; near every ; need em ; need he ; need intak ; negoci de
+        residential	2	neighbor are ; nephew did ; nerv damag ; nervios ; nev <stop> ; nev stop ; nev ~opi
+        residential	2	nieg ~<opioid> ; night of ; night than ; night they ; night too ; nin <month>
+        residential	2	nin month ; ningun program ; nino por ; nit / ; nitrou by ; no <promise> ; no desd
+        residential	2	no ~<child> ; no ~<past> ; no ~arrest ; no ~barrier ; no ~gig ; no ~not ; no ~oh
+        residential	2	no ~par ; no ~plac ; no ~second ; no ~sick ; no ~vacation ; nobody <angry>
+        residential	2	nobody doe ; nobody use ; noch dos ; noch no ; noch por ; noma le ; noon with
+        residential	2	nos bleed ; nos lo ; not ~<break> ; not ~<take> ; not ~dai ; not ~jok ; not ~late
+        residential	2	not ~let ; not ~min ; not ~my ; not ~preg ; not ~sorry ; not ~tak ; noth and
+        residential	2	noth going ; novent <day> ; novent dia ; now pac ; nowher ; np <say> ; numb back
+        residential	2	numer de ; nurs manag ; ob ; of <church> ; of detox ; of ice ; of it ; of medical
+        residential	2	of meth ; of pamphlet ; of shel ; of using ; of ~<opioid> ; of ~a ; off <container>
+        residential	2	off dop ; off everyth ; off fentanyl ; off norc ; ojo pelon ; on <chestheart>
+        residential	2	on <stop> ; on borrow ; on cocain ; on day ; on fiv ; on four ; on him ; on k
+        residential	2	on own ; on tweak ; on work ; on ~a ; one <pet> ; one <play> ; one not
+        residential	2	only <school> ; only <treatment> ; only cam ; only use ; open to ; or charg ; osl
+        residential	2	oth night ; otr vez ; our <phone> ; our bed ; our den ; our whol ; out today
+        residential	2	outpatient group ; outpatient i ; over <always> ; over every ; over is ; over wint
+        residential	2	overamp ; owl ; own phon ; oye voc ; par en ; pareja ; part that ; partn of
+        residential	2	pas for ; pas que ; past my ; pastilla el ; pech apret ; peel <eat> ; pen and
+        residential	2	pentecostal ; peopl stay ; perdi ; perdi mi ; pharmacy board ; phoenix ; pic a
+        residential	2	pie in ; piedr <day> ; piedr me ; pil befor ; pil was ; pip at ; pis ; pit ; piz
+        residential	2	plac aft ; plac he ; plan approv ; plan que ; plan read ; plant clos ; ple
+        residential	2	plenty of ; point a ; polit and ; ponen al ; poners ; pop <stimulant> ; por <month>
+        residential	2	por discapacidad ; por internarl ; por quien ; porqu le ; porqu segun
+        residential	2	possession of ; ppo ; pregunt ant ; pres por ; pressur mid ; pretty ; prgm ; pric
+        residential	2	primer en ; prior tx ; privat <money> ; privat pay ; probation lady ; program aft
+        residential	2	program has ; psychiatrist ; pt use ; pue <go> ; pued <go> ; pued <wait> ; pued qued
+        residential	2	pul his ; pump at ; punch me ; q <consume> ; q few ; que all ; que sea ; que ser
+        residential	2	que teng ; que vend ; que voy ; quier inform ; quier sal ; quinc <year> ; quinc ano
+        residential	2	ranch program ; razor is ; re <eat> ; re client ; read glas ; real <stop>
+        residential	2	referral to ; rehabilit ; rehabilitacion en ; rehears ; releas in ; releas today
+        residential	2	remov ; ren for ; rent ; rent un ; requir ; reserv a ; residential aft
+        residential	2	residential sid ; restor ; resum ; retir nurs ; review of ; revok ; right back
+        residential	2	right he ; right thing ; riverb camp ; rn licens ; rock bottom ; rom ; room <home>
+        residential	2	room hous ; roomat ; rul that ; run of ; rv ; sa ; sab com ; sab y ; sac de
+        residential	2	said find ; said thi ; sal <day> ; sal qued ; sal yo ; salg y ; sali de ; san pedr
+        residential	2	sav up ; saw your ; say arent ; say cant ; say client ; say the ; say thing
+        residential	2	scar in ; se iba ; se pele ; second tim ; second try ; section 0 ; segu de ; seguirl
+        residential	2	seizur my ; seman no ; ser ; seven day ; severanc ; shar ; she <record>
+        residential	2	she <sober> ; she don ; she good ; she graduat ; she laugh ; she sob ; sheet <eat>
+        residential	2	sheet cak ; shift two ; ship ; shoot my ; should add ; shov ; si entr ; si ha
+        residential	2	si le ; si ~tienen ; siet ; sign so ; sin ~<think> ; sin ~idea ; sin ~plan
+        residential	2	sin ~tom ; sinc <law> ; sinc <past> ; sinc befor ; sinc i ; sinc march ; sinc new
+        residential	2	sindicat ; singl one ; sist sob ; sixteen day ; siz too ; skip ; slap for ; sleep
+        residential	2	sleep ok ; smok ; smok weed ; snif cocain ; snort a ; so <stop> ; so himself ; so ~i
+        residential	2	sock and ; sol par ; somebody giv ; somebody keep ; somebody park ; someon at
+        residential	2	somewher a ; somewher i ; son put ; soonest ; spam ; spe dai ; speech at ; sponsor 0
+        residential	2	stand the ; stay ; stay for ; stay off ; stay run ; stay somewher ; step 0 ; stil at
+        residential	2	stil go ; stil her ; stil using ; stil work ; stop for ; stop i ; straight
+        residential	2	straight sinc ; straight to ; streak ; street medicin ; strict ; strong as ; stuf is
+        residential	2	sublet ; submit ; subst not ; sud tx ; suggest for ; sw ; sí y ; tabl in
+        residential	2	tak whatev ; tak you ; tal one ; tal por ; talk of ; tambien ; tap la ; tarzan
+        residential	2	tatto artist ; team ; teen ; telehealth ; ten day ; ten feet ; tenemo medi
+        residential	2	teni una ; termin 0 ; test <amount> ; test <last> ; test last ; tetil ; than they
+        residential	2	that <kin> ; that <opening> ; that guy ; that ranch ; that sam ; that scar
+        residential	2	that ~<money> ; thc cart ; the <homeless> ; the <opioid> ; the <order>
+        residential	2	the <treatment> ; the apartment ; the arrest ; the bishop ; the bug ; the camer
+        residential	2	the ceremony ; the cond ; the cop ; the counselor ; the credit ; the dash ; the dts
+        residential	2	the entir ; the fistful ; the gam ; the green ; the handl ; the hot ; the ipad
+        residential	2	the laker ; the lan ; the leas ; the level ; the lid ; the mean ; the ocean
+        residential	2	the pair ; the plast ; the ralph ; the rang ; the rehab ; the show ; the sidewalk
+        residential	2	the television ; the tin ; the trail ; the uncl ; the union ; the unit ; the va
+        residential	2	the vein ; the walmart ; the weed ; the win ; the wrong ; the y ; the ~<stimulant>
+        residential	2	the ~<withdrawal> ; the ~ice ; the ~pink ; them back ; then an ; ther <day>
+        residential	2	ther <eat> ; ther <money> ; ther <room> ; thes <amount> ; they <drive>
+        residential	2	they <hospital> ; they <lock> ; they <see> ; they cook ; they discharg ; they let
+        residential	2	they lock ; they pul ; they tel ; theyr kind ; thi <hear> ; thi sound ; thing crawl
+        residential	2	thing up ; think its ; third <month> ; third month ; thirti ; thirty day
+        residential	2	thre becaus ; thre four ; through <day> ; through an ; through six ; through with
+        residential	2	thru <outdoors> ; thur and ; tien en ; til around ; til at ; til they ; tim on
+        residential	2	to drink ; to hid ; to inpatient ; to meth ; to monday ; to not ; to pul ; to talk
+        residential	2	to tuesday ; to ~go ; toc ahor ; today no ; tol ; told myself ; tomorrow want
+        residential	2	top it ; touch alcohol ; towel on ; trail ; trailhead ; trap ; tre tard ; treat for
+        residential	2	treatment ; treatment center ; troc desd ; troubl of ; tweak sinc ; tweezer
+        residential	2	twenti im ; twic at ; two job ; two rehab ; two weekend ; ua meth ; uas + ; uds
+        residential	2	un <clean> ; un <needle> ; un <say> ; un centr ; un per ; un tub ; una <gun>
+        residential	2	una bol ; una pistol ; uncl who ; und his ; union ; unit ; unit 0 ; unit now
+        residential	2	uno dos ; uno se ; until about ; up 0 ; up high ; up nobody ; up past
+        residential	2	urologist say ; usand cocain ; use she ; use too ; use was ; used adderal
+        residential	2	used sinc ; using it ; usted me ; usted no ; valium ; valv ; van <take> ; vap thc
+        residential	2	ve <stranger> ; ve hombr ; vec a ; vec x ; vent ; veo en ; veo gent ; vez piedr
+        residential	2	virtual iop ; vital ; viv de ; viven ; voc y ; vodk was ; voicemail ; voy me
+        residential	2	wal of ; walk by ; walk hom ; want attendanc ; want high ; want rat
+        residential	2	want residential ; was <clothes> ; was <put> ; was good ; was put ; was sick
+        residential	2	was sixteen ; watch + ; we paid ; weed only ; week again ; week ever ; week its
+        residential	2	week start ; week ten ; weekend then ; wer back ; wev <lock> ; wev lock ; what 0
+        residential	2	what <feel> ; what <moment> ; what <say> ; what feel ; what get ; what includ
+        residential	2	what ive ; what now ; what step ; what would ; whatev we ; when it ; when somebody
+        residential	2	whenev ther ; wher ; wher doe ; which has ; whil ther ; whiskey ; whoev open
+        residential	2	why yet ; wif dad ; wif doe ; wif has ; wif of ; wil <drive> ; wil do ; wil driv
+        residential	2	wil run ; win and ; wit ; with <child> ; with <gun> ; with bf ; with cook
+        residential	2	with crystal ; with dog ; with tweezer ; without ~<stop> ; without ~stop ; wk 0
+        residential	2	wk <continue> ; wk <stimulant> ; wk again ; wkday ; woman in ; wont gues ; wont look
+        residential	2	work know ; work most ; work now ; wors when ; would <ask> ; would ask
+        residential	2	would believ ; would your ; wouldnt <say> ; wouldnt say ; wrap up ; wreck my
+        residential	2	written and ; wrong <phone> ; x <amount> ; y <chestheart> ; y <partner>
+        residential	2	y <stimulant> ; y ahi ; y entr ; y is ; y lleg ; y perdi ; y ready ; y sus ; y ven
+        residential	2	y ~cuant ; ya cer ; ya en ; ya hast ; yal do ; yard now ; yard with ; year claus
+        residential	2	year every ; year its ; yes <stranger> ; yes maam ; yo and ; yo quier ; you do
+        residential	2	you email ; you recommend ; you writ ; your <build> ; your build ; your fly
+        residential	2	your ~<treatment> ; yrs most ; yrs on ; zer ~<treatment> ; ~/ ~0 ; ~0 ~/ ; ~0 ~day
+        residential	2	~<alcohol> / ; ~<alcohol> <crowd> ; ~<alcohol> ~opi ; ~<always> <consume>
+        residential	2	~<angry> with ; ~<asleep> ~<outdoors> ; ~<asleep> ~in ; ~<awake> ~<day>
+        residential	2	~<chestheart> ~<moment> ; ~<child> <home> ; ~<child> <kin> ; ~<child> por
+        residential	2	~<consume> ~detector ; ~<day> <wait> ; ~<day> ~and ; ~<day> ~minimum
+        residential	2	~<die> <hospital> ; ~<die> the ; ~<drive> <home> ; ~<drive> to ; ~<drive> y
+        residential	2	~<drive> ~structur ; ~<emergency> <hospital> ; ~<emergency> el ; ~<emergency> in
+        residential	2	~<give> <child> ; ~<give> <go> ; ~<go> ~<child> ; ~<go> ~a ; ~<height> de
+        residential	2	~<home> <school> ; ~<home> <take> ; ~<home> <wait> ; ~<home> ~<day> ; ~<home> ~ther
+        residential	2	~<illness> <hospital> ; ~<illness> y ; ~<illness> ~on ; ~<kill> ~him
+        residential	2	~<kin> <furniture> ; ~<medicine> and ; ~<month> ~<treatment> ; ~<month> ~intern
+        residential	2	~<opioid> 0 ; ~<opioid> ~<consume> ; ~<outdoors> 0 ; ~<sick> <clinician>
+        residential	2	~<sick> anymor ; ~<stimulant> <amount> ; ~<stimulant> ~<amount> ; ~<stop> ~at
+        residential	2	~<take> ~out ; ~<think> quien ; ~<threat> ; ~<treatment> <child>
+        residential	2	~<treatment> <home> ; ~<treatment> or ; ~<treatment> ~<appointment>
+        residential	2	~<treatment> ~<day> ; ~<treatment> ~de ; ~<wait> ~for ; ~a <outdoors> ; ~a plan
+        residential	2	~a ~0 ; ~a ~<relapse> ; ~a ~diari ; ~a ~slip ; ~admit ; ~and ~a ; ~and ~his ; ~argu
+        residential	2	~awak ; ~baj ~el ; ~barrier ; ~burn ; ~calm ; ~christma ; ~clean ~<job>
+        residential	2	~com ~<soon> ; ~com ~aft ; ~com ~next ; ~complet ; ~complet ~a ; ~cost ; ~d ~program
+        residential	2	~d/c ~today ; ~day ~minimum ; ~de ~un ; ~dependent ; ~despiert ; ~detector
+        residential	2	~detox ~d/c ; ~dia ~intern ; ~drink sinc ; ~drink ~every ; ~drink ~sinc ; ~dur ~el
+        residential	2	~eat ; ~end ~at ; ~endocarditi ; ~entr ~a ; ~epilepsy ~on ; ~es ~<angry>
+        residential	2	~es ~agresiv ; ~etoh ~opi ; ~fev now ; ~for ~0 ; ~for ~ten ; ~freeway 0 ; ~gig
+        residential	2	~got ~me ; ~hac ~a ; ~hay apur ; ~hous and ; ~i ~know ; ~i ~need ; ~in <wait>
+        residential	2	~in stay ; ~intern y ; ~is ~<calm> ; ~job ; ~keppr ; ~kick ~heroin ; ~kid no
+        residential	2	~la ~coc ; ~late ; ~le ~entr ; ~le ~hac ; ~leav ; ~let go ; ~liv ~at ; ~liv ~ther
+        residential	2	~long ; ~me ~<need> ; ~me ~<take> ; ~mis ~dos ; ~my ~<friend> ; ~my ~<room>
+        residential	2	~nino en ; ~non ; ~nos ~fue ; ~not ~com ; ~nurs 0 ; ~oig ; ~oig ~voc
+        residential	2	~one <stranger> ; ~one person ; ~otr ; ~park ~structur ; ~particul ; ~peopl ~for
+        residential	2	~pink ; ~pink ~<relapse> ; ~pink ~slip ; ~plac ; ~presion y ; ~program ~for
+        residential	2	~pued dejarl ; ~pued ~<take> ; ~pued ~llev ; ~puent ; ~puent de ; ~quier volv
+        residential	2	~reciben ; ~res ; ~residencial previ ; ~residencial ~de ; ~sab quien ; ~se ni
+        residential	2	~se ~nos ; ~sei ; ~sinc ~he ; ~sit ; ~smok ~detector ; ~somewher ~for ; ~sorry
+        residential	2	~staf ; ~staf 0 ; ~structur ; ~su ~<child> ; ~su ~beb ; ~sw ; ~switch ; ~sx ; ~teeth
+        residential	2	~the ~hospital ; ~the ~park ; ~threat no ; ~tien nad ; ~tienen ; ~treint ~dia
+        residential	2	~up the ; ~vent ; ~violenc ; ~what ~kind ; ~wint ~break ; ~wks ~preg ; ~wound
+        residential	2	~your ~<home> ; ~your ~facility ; él <buy> ; él vend
+        residential	1	*drinks.2:historical ; *emergency.fever:negated ; *injecting:other_experiencer
+        residential	1	*keptUsing:other_experiencer ; *mandator.authority ; *misuse:negated
+        residential	1	*noBarrierChild ; *number.1 ; *occasional.0 ; *person:hypothetical
+        residential	1	*residentialLeft:negated ; *seizure:negated ; *sinceLastUse.1 ; *substance.cannabis
+        residential	1	*treatmentNeed.ready:hypothetical ; *uses ; *withdrawalSign:negated ; + <color>
+        residential	1	+ coc ; + nitrou ; + ua ; / thursday ; / ~opi ; 0 <official> ; 0 <stimulant>
+        residential	1	0 <treatment> ; 0 cam ; 0 dia ; 0 g ; 0 gramo ; 0 hoy ; 0 iop ; 0 mg ; 0 start ; 0 y
+        residential	1	<alcohol> ; <alcohol> <alcohol> ; <alcohol> nev ; <always> <continue>
+        residential	1	<always> <crowd> ; <always> by ; <always> pas ; <amount> <put> ; <amount> <sick>
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential5 = """
-        residential	1	<chestheart> <night> ; <chestheart> <stimulant> ; <chestheart> en
-        residential	1	<chestheart> fuert ; <chestheart> suck ; <chestheart> wont ; <child> <friend>
-        residential	1	<child> <goodbye> ; <child> <job> ; <child> <official> ; <child> <water>
-        residential	1	<child> <year> ; <child> to ; <child> un ; <child> wer ; <church> <crowd>
-        residential	1	<church> <phone> ; <church> ~<day> ; <clean> <colleague> ; <clinician> <job>
-        residential	1	<clinician> <month> ; <clinician> <record> ; <clinician> sinc ; <clothes> <month>
-        residential	1	<clothes> behind ; <clothes> my ; <clothes> se ; <colleague> <bodypart>
-        residential	1	<colleague> <die> ; <colleague> es ; <colleague> me ; <color> <clothes> ; <color> by
-        residential	1	<consume> <clothes> ; <consume> <last> ; <consume> <past> ; <consume> cuand
-        residential	1	<consume> desd ; <consume> she ; <container> <day> ; <container> <last>
-        residential	1	<container> <money> ; <container> al ; <container> hes ; <container> not
-        residential	1	<continue> <caretaking> ; <continue> <child> ; <continue> <past>
-        residential	1	<continue> <write> ; <continue> go ; <continue> lik ; <count> <job>
-        residential	1	<count> <write> ; <count> que ; <crash> is ; <crowd> <intoxicated> ; <crowd> <month>
-        residential	1	<crowd> <sad> ; <crowd> been ; <crowd> is ; <day> <amount> ; <day> <calm>
-        residential	1	<day> <day> ; <day> <night> ; <day> at ; <day> be ; <day> com ; <day> each
-        residential	1	<day> for ; <day> hed ; <day> nic ; <day> nin ; <day> on ; <day> option ; <day> sinc
-        residential	1	<day> to ; <day> wheth ; <day> without ; <daytime> ther ; <die> <write>
-        residential	1	<drive> <alcohol> ; <drive> <opioid> ; <drive> <soon> ; <drive> del ; <drive> me
-        residential	1	<drug> aft ; <drug> was ; <eat> <alone> ; <eat> <hot> ; <eat> back ; <eat> hes
-        residential	1	<eat> salad ; <eat> ~<die> ; <emergency> on ; <fall> <continue> ; <feel> <alcohol>
-        residential	1	<feel> <eat> ; <feel> <limp> ; <feel> to ; <feel> ~<opioid> ; <fire> <drive>
-        residential	1	<fire> <feel> ; <fire> <take> ; <fire> up ; <fluid> <blood> ; <friend> <church>
-        residential	1	<friend> <hit> ; <friend> <home> ; <friend> no ; <furniture> <hot>
-        residential	1	<furniture> <play> ; <furniture> <rope> ; <give> <think> ; <give> detail ; <give> in
-        residential	1	<go> <bodypart> ; <go> <count> ; <go> <wait> ; <go> back ; <go> en ; <go> first
-        residential	1	<go> on ; <go> them ; <goodbye> the ; <gun> <friend> ; <happy> thing ; <headface> al
-        residential	1	<headface> clos ; <headface> fin ; <headface> lost ; <headface> pelon
-        residential	1	<headface> was ; <headface> wer ; <height> <play> ; <height> y ; <hit> <day>
-        residential	1	<hit> <eat> ; <hit> <kin> ; <hit> <treatment> ; <hit> al ; <hit> me ; <hold> <clean>
-        residential	1	<home> <count> ; <home> <give> ; <home> <last> ; <home> <phone> ; <home> all
-        residential	1	<home> and ; <home> del ; <home> is ; <home> sign ; <home> whil ; <homeless> <phone>
-        residential	1	<homeless> for ; <hospital> <buy> ; <hospital> <daytime> ; <hospital> <stop>
-        residential	1	<hospital> me ; <hospital> thi ; <hot> <rope> ; <hot> a ; <hot> con ; <hot> then
-        residential	1	<illness> <medicine> ; <illness> <month> ; <illness> from ; <illness> por
-        residential	1	<insurance> <clothes> ; <insurance> ya ; <job> / ; <job> <home> ; <job> <homeless>
-        residential	1	<job> already ; <job> lost ; <job> own ; <job> twic ; <job> ~<amount>
-        residential	1	<kill> <child> ; <kill> <consume> ; <kill> <continue> ; <kin> <order> ; <kin> <rope>
-        residential	1	<kin> agre ; <kin> cant ; <kin> had ; <kin> noma ; <kin> set ; <kin> va
-        residential	1	<last> <amount> ; <last> <home> ; <last> <say> ; <last> nam ; <law> <drug>
-        residential	1	<law> <furniture> ; <law> <hold> ; <law> <stop> ; <law> of ; <leave> <day>
-        residential	1	<leave> <drive> ; <leave> <stimulant> ; <limp> but ; <lock> <home> ; <lock> con
-        residential	1	<lock> from ; <lock> it ; <media> <town> ; <media> the ; <medicine> <day>
-        residential	1	<medicine> <law> ; <medicine> <pet> ; <medicine> was ; <moment> <chestheart>
-        residential	1	<moment> <colleague> ; <moment> <room> ; <moment> back ; <moment> mism
-        residential	1	<money> <job> ; <money> worth ; <month> <asleep> ; <month> <fire> ; <month> <key>
-        residential	1	<month> <needle> ; <month> had ; <month> nev ; <month> o ; <month> of ; <month> som
-        residential	1	<month> the ; <month> used ; <month> very ; <need> <die> ; <need> <hold>
-        residential	1	<need> <say> ; <need> back ; <needle> <year> ; <needle> down ; <night> <give>
-        residential	1	<night> <week> ; <night> evry ; <night> llev ; <official> <kin> ; <official> <see>
-        residential	1	<official> par ; <official> she ; <opening> off ; <opening> sinc ; <opening> that
-        residential	1	<opioid> lik ; <order> <continue> ; <order> <go> ; <order> him ; <outdoors> <asleep>
-        residential	1	<outdoors> gul ; <outdoors> im ; <outdoors> le ; <outdoors> only ; <outdoors> when
-        residential	1	<pain> y ; <partner> <alcohol> ; <partner> <go> ; <partner> <leave> ; <partner> le
-        residential	1	<partner> of ; <past> <buy> ; <past> <feel> ; <past> <key> ; <past> <opening>
-        residential	1	<past> <opioid> ; <past> on ; <past> per ; <past> theyl ; <pet> <stimulant>
-        residential	1	<pet> <year> ; <pet> one ; <phone> com ; <photo> <go> ; <photo> <media> ; <photo> de
-        residential	1	<play> <pet> ; <play> <school> ; <play> del ; <put> <palecolor> ; <put> away
-        residential	1	<put> is ; <put> me ; <put> over ; <put> ~<amount> ; <rarely> <go> ; <record> <day>
-        residential	1	<record> ~<amount> ; <room> en ; <room> first ; <room> who ; <rope> <ask>
-        residential	1	<rope> <moment> ; <rope> from ; <sad> <crowd> ; <sad> about ; <say> <phone>
-        residential	1	<say> cant ; <say> wher ; <say> who ; <say> ~<hear> ; <say> ~ninety ; <school> <sad>
-        residential	1	<school> lin ; <see> <need> ; <see> <water> ; <seizure> <past> ; <shake> de
-        residential	1	<shake> lik ; <soon> <outdoors> ; <stimulant> <day> ; <stimulant> <emergency>
-        residential	1	<stimulant> <fire> ; <stimulant> <give> ; <stimulant> <kill> ; <stimulant> <water>
-        residential	1	<stimulant> abus ; <stimulant> ell ; <stimulant> for ; <stimulant> in
-        residential	1	<stimulant> iv ; <stimulant> of ; <stimulant> with ; <stop> <moment>
-        residential	1	<stop> <promise> ; <stop> only ; <stop> ther ; <stop> una ; <stranger> <drug>
-        residential	1	<stranger> <home> ; <stranger> are ; <stranger> has ; <stranger> retreat
-        residential	1	<stranger> tien ; <take> <bodypart> ; <take> <colleague> ; <take> <continue>
-        residential	1	<take> <need> ; <take> <start> ; <take> lost ; <take> our ; <take> too
-        residential	1	<take> whatev ; <take> yo ; <take> ~<job> ; <think> asi ; <think> if ; <think> yr
-        residential	1	<threat> con ; <threat> it ; <threat> thru ; <tired> no ; <tool> <buy>
-        residential	1	<town> <clean> ; <town> <continue> ; <town> <see> ; <town> <sick> ; <town> dond
-        residential	1	<trade> <alcohol> ; <trade> card ; <trade> im ; <treatment> <angry>
-        residential	1	<treatment> <calm> ; <treatment> <friend> ; <treatment> aft ; <treatment> clean
-        residential	1	<treatment> in ; <treatment> only ; <treatment> over ; <treatment> w/d
-        residential	1	<treatment> ~<month> ; <trust> thi ; <try> <put> ; <vendor> <church>
-        residential	1	<wait> <crowd> ; <wait> <homeless> ; <wait> ahi ; <wait> off ; <wait> over
-        residential	1	<water> <always> ; <week> <official> ; <week> <soon> ; <week> <stimulant>
-        residential	1	<week> <tool> ; <week> <town> ; <week> <week> ; <week> ever ; <week> i ; <week> of
-        residential	1	<week> off ; <week> tambien ; <write> <afraid> ; <write> <eat> ; <write> <happy>
-        residential	1	<write> <rope> ; <write> <town> ; <year> <caretaking> ; <year> <child>
-        residential	1	<year> <hear> ; <year> <wait> ; <year> of ; <year> with ; <year> ~<need>
-        residential	1	<year> ~<stop> ; a <container> ; a <smell> ; a <stimulant> ; a <week> ; a barist
-        residential	1	a bed ; a bil ; a book ; a buick ; a cap ; a ches ; a concret ; a cot ; a de
-        residential	1	a fiance ; a fram ; a fre ; a heel ; a king ; a library ; a menu ; a nam ; a nun
-        residential	1	a pamphlet ; a parakeet ; a pod ; a podcast ; a pon ; a residential ; a roommat
-        residential	1	a smel ; a spe ; a stapl ; a thursday ; a tim ; a treatment ; a used ; a warehous
-        residential	1	a wat ; a wed ; a wheelcha ; about every ; about fiv ; about ~a ; abundi ; acros me
-        residential	1	adderal and ; adentr con ; admit <stimulant> ; aft residential ; agent ; agent <say>
-        residential	1	ah ; ahor tom ; al pis ; alarma ; alg de ; alguien ~le ; already decid ; als use
-        residential	1	alt ; altur ; alucin ; alumni picnic ; alvar ; am <continue> ; amenaz con
-        residential	1	an <leave> ; an anvil ; an emt ; an intensiv ; an opinion ; and <calm> ; and <die>
-        residential	1	and afuer ; and all ; and being ; and circl ; and dic ; and en ; and leav ; and may
-        residential	1	and nowher ; and play ; and throw ; anesthetist ; ankl ; ano dandol ; ano empez
-        residential	1	anxiety ; any sort ; apartment ; apod ; are love ; are open ; are soup ; arriv with
-        residential	1	as <need> ; as need ; ask stranger ; ask what ; assign ; at <play> ; at midnight
-        residential	1	at parti ; at ten ; atra de ; attic ; audifono ; aunt cal ; avh
-        residential	1	aviation <clinician> ; aviation doctor ; away for ; away somewher ; ay ; back hous
-        residential	1	back in ; back it ; back she ; back yesterday ; bad <night> ; bad connection
-        residential	1	bag and ; bail on ; bakery the ; band cal ; bank ; banner ; barback ; bard porqu
-        residential	1	battery ; battery <die> ; be <put> ; be oblig ; be straight ; bedroom and
-        residential	1	been <hold> ; been cocain ; been going ; beer 0 ; befor and ; befor theyl
-        residential	1	behind the ; being <give> ; being <sober> ; being sob ; beneath ; besid him
-        residential	1	besid my ; bf use ; bien con ; black out ; blow on ; blu paint ; blyth ; board <law>
-        residential	1	board <order> ; board <pet> ; board diversion ; bolsit ; bolsit de ; bolt
-        residential	1	book about ; booz ; both <bodypart> ; both <happy> ; both use ; bottl and ; bottl in
-        residential	1	box ; box kick ; boy from ; bp fin ; break and ; bring my ; broth hasnt ; brown and
-        residential	1	buck of ; build on ; burbank and ; burn to ; bus far ; busines partn ; but doesnt
-        residential	1	but fin ; but you ; button ; buy ; buy it ; by <month> ; cabal ; cad noch ; cad terc
-        residential	1	calient con ; cam en ; camer ; camis planch ; campaign ; can als ; can of
-        residential	1	can stand ; canal and ; cant find ; cant finish ; cant hold ; cant read ; cant say
-        residential	1	cant stay ; cap and ; cardiology ; cashi ; casi todo ; cb 0 ; central ; chain on
-        residential	1	chas our ; chef so ; chil ; church ; cinc ano ; circl of ; ck ; clas ; clean <home>
-        residential	1	clock tick ; clr <child> ; clr <eat> ; clr <promise> ; clr <say> ; cok 0 ; cok befor
-        residential	1	cok fre ; cok has ; cok up ; cok wednesday ; colader ; colico ; com <night>
-        residential	1	com <past> ; com jamon ; complet day ; con diplom ; con gana ; con sombrer ; conclud
-        residential	1	confd ; confus ; congratulat me ; conviction ; cooperativ ; copy ; cord
-        residential	1	corn <town> ; corn stor ; costal de ; counselor client ; county last ; court at
-        residential	1	cousin cam ; cousin sinc ; cousin tak ; cousin who ; cp ; cp 0 ; crack thre
-        residential	1	crash is ; creci ; cristal desd ; cristiano y ; crystal me ; cuand <fall>
-        residential	1	cuant <money> ; cuarent dia ; cuart y ; cuatr o ; culinary school ; culvert ; cut a
-        residential	1	d benz ; d de ; dad and ; dai sinc ; dang to ; day again ; day can ; day etoh
-        residential	1	day if ; day nin ; day over ; day told ; day twelv ; day twenty ; day would
-        residential	1	de <clean> ; de <daytime> ; de <drug> ; de <hot> ; de <need> ; de <play> ; de boyl
-        residential	1	de cobr ; de cuand ; de foc ; de gana ; de mart ; dead thing ; deal with ; dec par
-        residential	1	def ; del hog ; deletre ; depot ; dept ; descans en ; desd ; desd <month>
-        residential	1	desd calexic ; desd hac ; detox on ; detox sid ; diaria y ; did ; did an ; die
-        residential	1	die and ; died ; dient ; dij a ; dim ; dio per ; dip ; disability check ; do <count>
-        residential	1	do in ; do lin ; doc ; doctor sign ; doe a ; doesnt know ; doin <stimulant>
-        residential	1	don being ; dond ; dond <money> ; dond me ; dont <hear> ; dont <trust> ; dont hear
-        residential	1	dont need ; dont trust ; door wedg ; dos trabajo ; dosi ; downtown ; drink
-        residential	1	drink my ; drink when ; driv at ; driv me ; drov to ; drug person ; dry <water>
-        residential	1	duerm dond ; dur and ; durm ; dx <illness> ; dying to ; ear <illness> ; eat i
-        residential	1	eat no ; ech ; ed or ; eddi ; eight ; el <amount> ; el <hospital> ; el ambulatori
-        residential	1	el car ; el cristal ; el hospital ; emojisnow ; emt and ; en <insurance>
-        residential	1	en bayamon ; en cocain ; en down ; en mis ; en un ; ener 0 ; enfermedad ; entir
-        residential	1	entr y ; equivoc ; es <emergency> ; es <trade> ; espos alcohol ; est <home>
-        residential	1	est cer ; est peg ; est y ; establ ; estoy <write> ; etoh bing ; etoh dai
-        residential	1	eve <treatment> ; even thing ; ever seen ; every gig ; every one ; every wknd
-        residential	1	everyon her ; everyth i ; everywher i ; ex <break> ; ex <say> ; ex brok ; exact lik
-        residential	1	extension cord ; f <illness> ; f <law> ; f whisp ; fairnes ; famili y ; farewel
-        residential	1	fast can ; faucet ; febrer ; fel ; fella ; fent 0 ; fent detox ; fentanyl detox
-        residential	1	feri ; fight and ; finish ; fir in ; first nam ; fix in ; flight ; floj ; floor
-        residential	1	floor is ; flor ; flor <palecolor> ; flor blu ; fo ; foam ; follow a ; fond
-        residential	1	foot is ; for <amount> ; for <angry> ; for <breath> ; for <photo> ; for <volunteer>
-        residential	1	for air ; for cok ; for denis ; for fight ; for fiv ; for fre ; for how ; for most
-        residential	1	for over ; for six ; for two ; for word ; for ~a ; forty i ; found <container>
-        residential	1	found noth ; four ; four if ; friday from ; friday through ; from <eat> ; from bil
-        residential	1	from jail ; fry ; ful <stop> ; funny thing ; gana ; gast tod ; get marri ; get ther
-        residential	1	get treat ; giv detail ; go <moment> ; go <treatment> ; go anyplac ; go buy
-        residential	1	go round ; goe around ; going around ; good <phone> ; good <stranger> ; good at
-        residential	1	goodnight ; got me ; got them ; gracia ; graduat rehab ; gram ; gram on ; grant
-        residential	1	gratitud ; gray ; great <child> ; great shap ; greek <church> ; groceri ; grown son
-        residential	1	gul ; gun for ; had been ; had six ; had used ; hadnt <feel> ; hadnt touch
-        residential	1	hair out ; hang out ; happy to ; hardest ; has <child> ; has <start> ; has an
-        residential	1	has eye ; has sat ; hast ahi ; hav <play> ; hav saving ; havent <feel>
-        residential	1	havent touch ; hay mis ; he <blood> ; he <break> ; he <container> ; he chok ; he cut
-        residential	1	he held ; he kick ; he lie ; he mak ; he own ; he see ; he stand ; he wil
-        residential	1	healthy as ; hear from ; hed <go> ; hel <drive> ; hel driv ; hel from ; held the
-        residential	1	her apartment ; her boyfriend ; her car ; her im ; her int ; her sho ; herman a
-        residential	1	hes calm ; hes hear ; hes tap ; hes ~<go> ; hesperi ; hi so ; high on ; him <hold>
-        residential	1	him all ; him anywher ; him say ; him tak ; him through ; his <child>
-        residential	1	his <colleague> ; his ankl ; his brother ; his card ; his heart ; his kid
-        residential	1	his littl ; hold me ; hold on ; hom dad ; hop thi ; hosp d/c ; hospital general
-        residential	1	hour out ; housemat ; i <fluid> ; i <home> ; i cry ; i direct ; i end ; i kept
-        residential	1	i nod ; i real ; i rotat ; i shoot ; i tun ; i wak ; i ~<leave> ; i ~clean ; i ~left
-        residential	1	i ~sleep ; i ~want ; ice going ; ice he ; id <asleep> ; idl ; ido a ; if any ; igual
-        residential	1	im <past> ; im already ; im behind ; im buy ; im dying ; im hear ; im past
-        residential	1	im steady ; in <money> ; in background ; in fairnes ; in great ; in group ; in piec
-        residential	1	in pomon ; in prescot ; in second ; in spr ; in twin ; in utah ; in ~0 ; includ
-        residential	1	incluy ; infection ; inform del ; inhal ; inject spe ; inn ; inpt w/d ; insid with
-        residential	1	insulin pen ; int <bodypart> ; int <stimulant> ; intern por ; irm el ; irrigation
-        residential	1	is <church> ; is back ; is bet ; is blank ; is due ; is hallucinat ; is ive
-        residential	1	isnt <stop> ; isnt thi ; it <home> ; it <job> ; it <write> ; it aint ; it anyway
-        residential	1	it liv ; it need ; it until ; its spic ; ivan ; ive <lock> ; ive <stop> ; ive run
-        residential	1	izquierd ; jail ; jail detox ; jail on ; jamon ; joe ; judg said ; judg wil ; junto
-        residential	1	just go ; just mov ; just try ; juvenil ; kais y ; keep read ; kern ; ketamin four
-        residential	1	ketamin thre ; keyboard <clean> ; kick me ; kick my ; kind about ; kind that
-        residential	1	kitchen with ; know but ; know if ; la autopist ; la desintoxicacion ; la hij
-        residential	1	la mayor ; la person ; la trabajador ; la vac ; lady wrot ; lak and ; las <daytime>
-        residential	1	las mano ; las xanax ; lasagn ; last and ; last me ; last nam ; ld 0 ; le <consume>
-        residential	1	le baj ; le digan ; le ponen ; le quier ; leav she ; leav wed ; left liv ; les of
-        residential	1	level isnt ; lgbtq ; licens is ; lif insuranc ; limon ; limp ; limpi y ; lin <night>
-        residential	1	lip wer ; lit ; liv mgr ; liv up ; lleno ; lleno de ; lluvia ; lo <buy> ; lo <order>
-        residential	1	lo llamen ; locutor ; long <treatment> ; look me ; los <hear> ; los <town> ; los fin
-        residential	1	los ojo ; lot mor ; lunch she ; m <home> ; m <sedative> ; m <stimulant> ; m cirrhosi
-        residential	1	m d/c ; m in ; maam ; mad it ; mader ; mail ; mak <think> ; mak plan ; malibu plac
-        residential	1	man i ; marin ; mart me ; mas eso ; masc 0 ; mascot ; maz ; me 0 ; me <media>
-        residential	1	me about ; me amenaz ; me doy ; me enough ; me every ; me hablan ; me vendi ; meal
-        residential	1	medical <leave> ; medical leav ; men in ; mensaj ; mes en ; mes mas ; meth stay
-        residential	1	meth that ; metimo ; mi <pet> ; mi parej ; mi po ; mi troc ; microwav and
-        residential	1	mid <phone> ; mid cal ; mind for ; mis dos ; mo stil ; modo ; mol + ; mom my
-        residential	1	monday at ; money ; month int ; month of ; morn ther ; most for ; most friday
-        residential	1	mov back ; mov in ; mov them ; msg ; msw ; much it ; must do ; muy de ; my <year>
-        residential	1	my bik ; my boy ; my breastbon ; my busines ; my car ; my counselor ; my folk
-        residential	1	my guit ; my hallway ; my housemat ; my insuranc ; my key ; my keyboard ; my manag
-        residential	1	my mind ; my plac ; my temp ; my union ; my way ; myself id ; n <night> ; nad <soon>
-        residential	1	nad despu ; nad rar ; naloxon ; naloxon on ; nam are ; nam dal ; nam only
-        residential	1	nd <treatment> ; negoci por ; negr ; nervios ; nev <home> ; nev left ; next room
-        residential	1	ni <go> ; ni las ; nieg ~<hear> ; nieg ~voc ; niet le ; night with ; nin <amount>
-        residential	1	nin <year> ; nin y ; nin year ; ningun <treatment> ; nit evry ; nitrou ; nivel
-        residential	1	no desd ; no ~<home> ; no ~<job> ; no ~<moment> ; no ~<past> ; no ~arrest
-        residential	1	no ~detail ; no ~excus ; no ~ord ; no ~pnc ; no ~tienen ; no ~voic
-        residential	1	nobody <consume> ; nobody <say> ; nobody told ; noch llev ; noch por ; nois
-        residential	1	noma <need> ; noma <say> ; noma que ; not ~dai ; not ~depres ; not ~giv ; not ~my
-        residential	1	not ~order ; not ~ready ; noth <go> ; noth and ; novi ; now swing ; numb one ; numer
-        residential	1	nurs aid ; nurs said ; o cinc ; o cuatr ; o tre ; ob ; of <law> ; of <sick>
-        residential	1	of <town> ; of aspirin ; of colleg ; of medical ; of pamphlet ; of shel ; of sick
-        residential	1	of tequil ; off <night> ; off beer ; off its ; ojo ; ojo pelon ; ok to ; oll ; on by
-        residential	1	on i ; on meth ; on nin ; on tweak ; on you ; onc <ask> ; onc ask ; onc mor
-        residential	1	one goe ; one good ; one room ; one took ; open at ; or <die> ; or go ; or tak
-        residential	1	or two ; or ~0 ; ord ; oth <friend> ; oth week ; our <friend> ; out <take>
-        residential	1	out friday ; out right ; out today ; out tomorrow ; outpatient ~group
-        residential	1	outpatient ~program ; over on ; owl ; own <law> ; own moth ; own my ; oxy ; oye el
-        residential	1	pacient con ; pack and ; pag for ; palp ; par en ; parakeet and ; paranoid
-        residential	1	parent hav ; parent no ; parish priest ; parroqui ; part that ; parti ; partn has
-        residential	1	pas <consume> ; pas se ; patron le ; pay me ; pedaz ; pen ; penni ; pensamiento suic
-        residential	1	pentecostal ; per <home> ; per <month> ; per dad ; per en ; per lo ; per month
-        residential	1	perdi mi ; phenobarb ; photograph and ; php then ; pickl ; pie in ; pierd la
-        residential	1	pil befor ; pil with ; pilot 0 ; pip going ; piso ; piz ; plac ; plac for
-        residential	1	plan medic ; plan on ; plan past ; plane mi ; planta ; plat and ; platic lo ; play y
-        residential	1	pleas cal ; plenty ; plot thru ; pocket and ; podcast ; poners ; popcorn ; por
-        residential	1	por <order> ; por <treatment> ; por orden ; por quien ; pos for ; post offic
-        residential	1	pour the ; pregunt si ; pretty ; pric ; primer ; primo y ; print on ; privat <room>
-        residential	1	produc ; product ; program now ; project ; psychiatrist ; pto ; public
-        residential	1	public <law> ; puebl ; pued <go> ; pued <wait> ; pued irm ; pued qued ; put away
-        residential	1	put me ; put them ; python ; q lo ; q night ; qod ; que <fire> ; que caig ; que con
-        residential	1	que fui ; que hast ; que incluy ; que rop ; que sea ; que vend ; question befor
-        residential	1	quier cam ; quier quit ; quit la ; quit the ; rad ; ramo ; ranch plac ; razor is
-        residential	1	read glas ; ready ; recay ; referenc ; regional <insurance> ; regional carri ; rehab
-        residential	1	releas fri ; releas tmrw ; ren for ; requir ; res <furniture> ; res bed ; resid
-        residential	1	residential bed ; resum ; rib in ; rib suck ; right im ; right thru ; ring twic
-        residential	1	road and ; rob me ; room or ; roommat mov ; roommat sob ; rop de ; rop se ; round
-        residential	1	round of ; rp is ; run on ; run out ; said theyd ; said why ; saint ; sal yo
-        residential	1	sali del ; sali y ; satisfi ; saturday sometim ; saturday thing ; say sinc
-        residential	1	say thing ; say wher ; scar in ; school on ; screen neg ; se arregl ; se iba
-        residential	1	se pele ; se quedan ; second round ; section 0 ; see what ; segui con ; segur flor
-        residential	1	seman tambien ; semana porqu ; senor tien ; seo ; septemb i ; shak lik ; she <happy>
-        residential	1	she <take> ; she bright ; she bring ; she my ; she walk ; shift / ; ship
-        residential	1	shirt with ; sho off ; shot of ; si ~<take> ; si ~reciben ; sid and ; sigu
-        residential	1	sigu con ; sigu sal ; sinc and ; sinc apr ; sinc befor ; sinc feb ; sinc halloween
-        residential	1	sinc then ; singl one ; sis ; sist a ; sist watch ; sister and ; six night
-        residential	1	six year ; skip a ; slap for ; slow season ; smal and ; smok weed ; snort cocain
-        residential	1	so yes ; soak the ; sobr la ; sol par ; sold out ; somebody to ; someon at
-        residential	1	sometim mor ; somewher <night> ; somo de ; son <leave> ; son <put> ; son left
-        residential	1	soy cociner ; spam ; spar <room> ; spar room ; spe the ; spent christma ; spil
-        residential	1	sponsor think ; spot and ; spr break ; stabl no ; staf 0 ; stand ther ; stat 0
-        residential	1	stay for ; stay off ; stay over ; steady <job> ; steer wheel ; stepdaught ; stil go
-        residential	1	stil pick ; stop ; stop me ; streak going ; streak up ; stretch of ; sunday at
-        residential	1	supportiv ; sw ; sw 0 ; sw <ask> ; sw <town> ; sw ask ; sw county ; swear the
-        residential	1	sí <say> ; sí lo ; tabl its ; tacha y ; tak whatev ; tank ; tatto <trade> ; team
-        residential	1	teeth clock ; tegucigalp ; tempran ; ten feet ; termin la ; text first ; than you
-        residential	1	that <count> ; that for ; that guy ; that lock ; that shut ; that tim ; thatl ; thc
-        residential	1	thc cart ; the <friend> ; the <illness> ; the <shake> ; the <week> ; the adderal
-        residential	1	the almond ; the aviation ; the bank ; the beach ; the bishop ; the bleacher
-        residential	1	the camer ; the clinton ; the cop ; the cran ; the deadlin ; the donut ; the drug
-        residential	1	the elder ; the eye ; the faa ; the graduation ; the guest ; the hardest ; the hat
-        residential	1	the hot ; the insulin ; the ipad ; the lawy ; the mean ; the mouthwash ; the needl
-        residential	1	the new ; the nois ; the ocean ; the pancak ; the phenobarbital ; the plast
-        residential	1	the receipt ; the television ; the union ; the wash ; the week ; the whiskey
-        residential	1	the win ; the ~hous ; the ~ice ; them that ; then <always> ; then noth ; ther <eat>
-        residential	1	ther <stimulant> ; therapist has ; thes <amount> ; they both ; they kept ; they know
-        residential	1	they look ; they open ; they plac ; theyl <see> ; thi <hear> ; thi earth ; thi sound
-        residential	1	think its ; third is ; thirteen week ; thirti ; though she ; thre becaus ; thre gram
-        residential	1	thre word ; through ; through <always> ; through <school> ; through every
-        residential	1	through outpatient ; thru ; thursday night ; thursday on ; tien en
-        residential	1	tienen <appointment> ; til <outdoors> ; til my ; tim on ; timbr ; ting ; to <awake>
-        residential	1	to <leave> ; to <week> ; to complet ; to county ; to crack ; to see ; to ten
-        residential	1	to wear ; to your ; today no ; todo modo ; tol ; told wher ; told you ; tom de
-        residential	1	tonight if ; too and ; too old ; took for ; took too ; tow ; tow and ; track in
-        residential	1	trail and ; trat mal ; tratamient residencial ; tre o ; treatment ; treatment aft
-        residential	1	treatment center ; treatment of ; trec ; tri sleep ; tuesday / ; tuesday so
-        residential	1	tun piano ; turn <palecolor> ; turn blu ; twic thi ; twin in ; two day ; two rehab
-        residential	1	two weekend ; ulc ; un <height> ; un <treatment> ; un costal ; un pedaz ; una <gun>
-        residential	1	una pistol ; uncl who ; und his ; union ; unit now ; uno 0 ; up <continue> ; up meth
-        residential	1	up nobody ; upp ; use most ; use she ; use the ; use was ; used <opioid>
-        residential	1	used crystal ; usual do ; utah ; va <amount> ; vacant ; vain ; van ; van and
-        residential	1	van cinc ; vec a ; vec segui ; vecin report ; veinticuatr ; velvet ; vendi su
+        residential	1	<amount> de ; <amount> eso ; <amount> first ; <amount> healthy ; <amount> las
+        residential	1	<amount> other ; <amount> rol ; <amount> until ; <amount> ~<job>
+        residential	1	<appointment> first ; <appointment> in ; <appointment> ~<day> ; <ask> <appointment>
+        residential	1	<ask> <take> ; <ask> no ; <ask> what ; <asleep> <day> ; <asleep> <drug>
+        residential	1	<asleep> <eat> ; <asleep> ok ; <blade> at ; <blood> <continue> ; <blood> <go>
+        residential	1	<blood> <job> ; <blood> <stimulant> ; <blood> me ; <bodypart> <asleep>
+        residential	1	<bodypart> hard ; <bodypart> t ; <bodypart> you ; <bodysound> <blood>
+        residential	1	<break> <home> ; <break> n ; <breath> thru ; <build> in ; <build> la
+        residential	1	<buy> <container> ; <buy> ahi ; <calm> <pet> ; <cannabis> <write> ; <cannabis> y
+        residential	1	<caretaking> <home> ; <caretaking> <opioid> ; <caretaking> <phone>
+        residential	1	<chestheart> <build> ; <chestheart> <last> ; <chestheart> wont ; <child> <palecolor>
+        residential	1	<child> wont ; <church> <consume> ; <church> <hit> ; <church> <past>
+        residential	1	<church> <phone> ; <clean> <colleague> ; <clean> del ; <clinician> <appointment>
+        residential	1	<clinician> <record> ; <clinician> np ; <clinician> sinc ; <clothes> <fall>
+        residential	1	<clothes> are ; <clothes> de ; <clothes> my ; <cold> then ; <cold> y
+        residential	1	<colleague> <bodypart> ; <colleague> me ; <color> is ; <color> streak
+        residential	1	<consume> <continue> ; <consume> <past> ; <consume> at ; <consume> cuand
+        residential	1	<consume> desd ; <consume> foc ; <consume> rough ; <container> hes ; <container> not
+        residential	1	<continue> <buy> ; <continue> <smell> ; <continue> <start> ; <continue> doing
+        residential	1	<continue> just ; <continue> lik ; <count> <job> ; <count> <opening>
+        residential	1	<count> <write> ; <crash> <amount> ; <crash> <drive> ; <crash> my ; <crowd> <threat>
+        residential	1	<crowd> been ; <crowd> ever ; <crowd> for ; <day> <asleep> ; <day> <fluid>
+        residential	1	<day> <last> ; <day> <rarely> ; <day> at ; <day> com ; <day> entr ; <day> for
+        residential	1	<day> hed ; <day> lost ; <day> nic ; <day> on ; <day> wheth ; <day> without
+        residential	1	<day> ~<alcohol> ; <day> ~how ; <daytime> <month> ; <daytime> no ; <die> <bodypart>
+        residential	1	<die> <caretaking> ; <die> <eat> ; <die> <write> ; <drive> <alcohol>
+        residential	1	<drive> <opioid> ; <drive> <pet> ; <drive> del ; <drive> token ; <drive> ~<home>
+        residential	1	<drug> lik ; <drug> was ; <eat> <give> ; <eat> as ; <eat> back ; <eat> hes
+        residential	1	<eat> to ; <emergency> on ; <fall> <give> ; <fall> <pet> ; <fall> a ; <fall> i
+        residential	1	<fall> x ; <feel> <furniture> ; <feel> <limp> ; <feel> to ; <fire> up
+        residential	1	<fluid> <blood> ; <fluid> <kin> ; <friend> <hit> ; <friend> <home> ; <friend> no
+        residential	1	<furniture> <appointment> ; <furniture> <fire> ; <furniture> <stop>
+        residential	1	<furniture> acros ; <furniture> se ; <give> <emergency> ; <give> <headface>
+        residential	1	<give> <think> ; <give> <town> ; <give> al ; <give> detail ; <give> in
+        residential	1	<go> <money> ; <go> <think> ; <go> <try> ; <go> <wait> ; <go> back ; <go> de
+        residential	1	<go> en ; <go> otr ; <go> them ; <go> ~<amount> ; <go> ~en ; <goodbye> <colleague>
+        residential	1	<gun> <say> ; <happy> <job> ; <happy> thing ; <happy> to ; <headface> <shake>
+        residential	1	<headface> clock ; <headface> clos ; <headface> fin ; <headface> of ; <headface> y
+        residential	1	<hear> <unreal> ; <hear> from ; <hear> you ; <height> <wait> ; <height> y
+        residential	1	<hit> <eat> ; <hit> <night> ; <hit> <treatment> ; <hit> it ; <hit> me
+        residential	1	<hold> <opening> ; <home> <clinician> ; <home> <count> ; <home> <fall>
+        residential	1	<home> <give> ; <home> <last> ; <home> and ; <home> as ; <home> cre ; <home> de
+        residential	1	<home> del ; <home> nadi ; <home> out ; <home> sign ; <home> up ; <home> whil
+        residential	1	<homeless> <wait> ; <homeless> for ; <hospital> <always> ; <hospital> <leave>
+        residential	1	<hospital> already ; <hospital> him ; <illness> por ; <illness> twic
+        residential	1	<insurance> <crowd> ; <intoxicated> <child> ; <intoxicated> <write> ; <job> /
+        residential	1	<job> <blood> ; <job> <hit> ; <job> <home> ; <job> <homeless> ; <job> <outdoors>
+        residential	1	<job> <try> ; <job> already ; <job> is ; <job> remote ; <job> ~<amount> ; <key>
+        residential	1	<key> <ask> ; <key> en ; <kill> <consume> ; <kill> <continue> ; <kill> his
+        residential	1	<kin> <afraid> ; <kin> <calm> ; <kin> <chestheart> ; <kin> <church> ; <kin> <order>
+        residential	1	<kin> <rope> ; <kin> besid ; <kin> cant ; <kin> must ; <kin> sinc ; <last> <amount>
+        residential	1	<last> <say> ; <last> chanc ; <last> nam ; <law> <furniture> ; <law> <law>
+        residential	1	<law> <town> ; <law> <year> ; <law> las ; <law> nam ; <leave> <hot>
+        residential	1	<leave> <stimulant> ; <leave> <write> ; <leave> de ; <leave> to ; <limp> but
+        residential	1	<lock> <child> ; <lock> it ; <media> <town> ; <media> the ; <medicine> <day>
+        residential	1	<medicine> <sedative> ; <medicine> was ; <moment> <calm> ; <moment> <colleague>
+        residential	1	<moment> <room> ; <moment> back ; <moment> im ; <moment> not ; <money> <continue>
+        residential	1	<money> pt ; <money> worth ; <month> <month> ; <month> <pain> ; <month> had
+        residential	1	<month> of ; <month> off ; <month> she ; <month> som ; <month> the ; <month> very
+        residential	1	<month> ya ; <month> ~<stop> ; <need> <furniture> ; <need> <hold> ; <need> <leave>
+        residential	1	<need> <opioid> ; <need> <partner> ; <need> <room> ; <need> <say> ; <need> <try>
+        residential	1	<need> first ; <need> for ; <need> inform ; <needle> <say> ; <needle> over
+        residential	1	<night> <church> ; <night> <record> ; <night> <week> ; <night> evry ; <night> llev
+        residential	1	<night> por ; <official> <job> ; <official> already ; <official> just
+        residential	1	<official> she ; <opening> that ; <opioid> lik ; <order> <go> ; <order> de
+        residential	1	<order> my ; <order> of ; <order> to ; <outdoors> <asleep> ; <outdoors> <put>
+        residential	1	<outdoors> aft ; <outdoors> desd ; <outdoors> on ; <pain> y ; <partner> <bodypart>
+        residential	1	<partner> <go> ; <partner> <remember> ; <partner> both ; <partner> le ; <partner> of
+        residential	1	<partner> supportiv ; <past> <buy> ; <past> <last> ; <past> <opening>
+        residential	1	<past> <opioid> ; <past> on ; <past> per ; <past> ~<treatment> ; <pet> one
+        residential	1	<phone> <take> ; <phone> equivoc ; <photo> <appointment> ; <photo> <hear>
+        residential	1	<photo> <media> ; <pill> <day> ; <pill> <sedative> ; <play> has
+        residential	1	<promise> <treatment> ; <put> me ; <put> por ; <put> ther ; <rarely> y
+        residential	1	<record> <need> ; <record> en ; <record> ~<amount> ; <room> en ; <room> onc
+        residential	1	<room> so ; <rope> from ; <sad> <crowd> ; <sad> <headface> ; <sad> about
+        residential	1	<say> <die> ; <say> <height> ; <say> <start> ; <say> clr ; <say> find ; <say> ful
+        residential	1	<say> one ; <say> par ; <say> theyd ; <say> wher ; <say> who ; <school> <kin>
+        residential	1	<school> <write> ; <school> de ; <school> lin ; <school> on ; <see> <need>
+        residential	1	<see> is ; <shake> <go> ; <sober> <leave> ; <soon> <amount> ; <soon> <outdoors>
+        residential	1	<soon> <room> ; <stimulant> <day> ; <stimulant> <emergency> ; <stimulant> <fire>
+        residential	1	<stimulant> <give> ; <stimulant> <outdoors> ; <stimulant> <rarely>
+        residential	1	<stimulant> <take> ; <stimulant> <water> ; <stimulant> desd ; <stimulant> ell
+        residential	1	<stimulant> of ; <stimulant> otr ; <stimulant> se ; <stimulant> so ; <stimulant> yo
+        residential	1	<stop> <home> ; <stop> <moment> ; <stop> being ; <stop> is ; <stop> only
+        residential	1	<stranger> are ; <stranger> has ; <stranger> par ; <stranger> whos
+        residential	1	<take> <alcohol> ; <take> <continue> ; <take> <start> ; <take> me ; <take> too
+        residential	1	<take> whatev ; <take> who ; <take> yo ; <take> ~<job> ; <think> asi ; <think> if
+        residential	1	<threat> con ; <tired> <last> ; <tool> <buy> ; <town> <clean> ; <town> <hold>
+        residential	1	<town> <sick> ; <trade> <alcohol> ; <treatment> <friend> ; <treatment> <play>
+        residential	1	<treatment> <promise> ; <treatment> <relapse> ; <treatment> <stop> ; <treatment> aft
+        residential	1	<treatment> in ; <treatment> over ; <treatment> thi ; <treatment> ~<past>
+        residential	1	<trust> <think> ; <unreal> en ; <vermin> <clean> ; <wait> <crowd>
+        residential	1	<wait> <outdoors> ; <wait> ahi ; <wait> all ; <wait> hast ; <wait> intern
+        residential	1	<wait> over ; <water> <always> ; <week> <always> ; <week> <blood> ; <week> <lock>
+        residential	1	<week> <medicine> ; <week> <official> ; <week> <soon> ; <week> <tool> ; <week> desd
+        residential	1	<week> i ; <week> no ; <week> of ; <week> tambien ; <write> <eat> ; <write> <play>
+        residential	1	<year> <count> ; <year> <wait> ; <year> con ; <year> de ; <year> la ; <year> of
+        residential	1	<year> ~<last> ; <year> ~<need> ; <year> ~<stop> ; a <bodypart> ; a <key>
+        residential	1	a <stimulant> ; a bag ; a bed ; a bibl ; a bil ; a cap ; a compr ; a concret
+        residential	1	a cook ; a cot ; a de ; a dim ; a fiance ; a floor ; a food ; a fram ; a fre ; a go
+        residential	1	a hatchet ; a heel ; a king ; a lawn ; a library ; a marriag ; a menu ; a motel
+        residential	1	a nam ; a niec ; a pamphlet ; a podcast ; a pon ; a regional ; a road ; a spe
+        residential	1	a stag ; a tarp ; a text ; a thursday ; a tortois ; a treatment ; a wallet
+        residential	1	a ~<seizure> ; a ~seizur ; about <last> ; about last ; absces ; aceler ; acros me
+        residential	1	addiction ; addres is ; aft group ; aft thi ; again just ; agent ; agent <say> ; ah
+        residential	1	ahi ; ahor tom ; ahorit mism ; al padr ; al pis ; alamed ; alcohol 0 ; alg dond
+        residential	1	alguien ~le ; all sum ; almost ; already decid ; als use ; alt ; alumni picnic
+        residential	1	alway pas ; am <ask> ; amenaz con ; an <leave> ; an emt ; an ~<amount> ; and <die>
+        residential	1	and all ; and being ; and circl ; and correct ; and dic ; and forth ; and ketamin
+        residential	1	and leav ; and may ; and off ; and ran ; and theyl ; anesthetist ; ankl ; ano con
+        residential	1	ano de ; ano la ; anoth <hospital> ; ant ya ; any treatment ; apartment with
+        residential	1	aplauso ; apod ; are love ; arm from ; army two ; arrang no ; arriv with ; as its
+        residential	1	asi la ; ask so ; ask what ; assistant coach ; at <play> ; at grandm ; at midnight
+        residential	1	at parti ; at your ; atra de ; attend ; aunt cal ; aunt had ; auth # ; autumn ; avh
+        residential	1	aviation <clinician> ; aviation doctor ; away all ; away his ; away my ; ayer sali
+        residential	1	back in ; back it ; back she ; back step ; bad n ; bad night ; bag and ; bal gam
+        residential	1	bank ; bar exam ; bar y ; bard porqu ; basement with ; be <phone> ; be oblig
+        residential	1	be straight ; bed he ; been <continue> ; been doin ; been going ; been keep
+        residential	1	been see ; been steady ; befor arrest ; being <give> ; being <sober> ; being sob
+        residential	1	benz tap ; besid him ; betty ; bf use ; bien com ; blad ; bleed ; bles you ; blood
+        residential	1	blu paint ; blyth ; board <law> ; board diversion ; board monitor ; bolsit de ; bolt
+        residential	1	book about ; bos ok ; both of ; bought two ; box kick ; bp fin ; breakfast tabl
+        residential	1	breastbon ; breath thru ; broth wil ; buck of ; bunkmat ; bus token ; busc que
+        residential	1	but doesnt ; but you ; button ; buy ; buy on ; by each ; by east ; by thursday
+        residential	1	cad doming ; cam out ; campaign ; can <consume> ; can als ; canister ; cannot <say>
+        residential	1	cant <hold> ; cant finish ; cant stay ; cap and ; capful ; car de ; car en
+        residential	1	carcel por ; cardiology ; carrer ; carry the ; cas nadi ; cas que ; cat cam
+        residential	1	chain on ; chat re ; chef so ; chest is ; church ; cig ; cinc ; cinc ano ; clas
+        residential	1	clockwork ; clr <eat> ; clr <go> ; clr <happy> ; clr <say> ; clr <shame> ; clr on
+        residential	1	clr read ; cocain when ; cok 0 ; cok abt ; cok fre ; cok n ; cok pretty ; cok thre
+        residential	1	cok up ; cok use ; cok wednesday ; cok ~every ; colico ; colt ; com <hear> ; com poc
+        residential	1	com suen ; complet residential ; complet y ; con <job> ; con aplauso ; con diplom
+        residential	1	con mas ; conch ; confd ; confirm ; congratulat ; conviction ; copy ; cor de
+        residential	1	cor en ; corn <town> ; corn stor ; corrig ; cost y ; counselor on ; counselor said
+        residential	1	count with ; county ; county last ; coupl can ; coupl on ; cousin run ; cowork
+        residential	1	cp 0 ; cp x ; crack per ; crack qd ; crack thre ; cream charger ; cristal llam
+        residential	1	cristiano y ; cros my ; crush it ; crystal becaus ; crystal for ; cuand tom
+        residential	1	cuant <money> ; cuarent dia ; cubren ; culinary ; d prog ; d/c ; dai sinc ; dai user
+        residential	1	dang to ; dangerou ; day again ; day can ; day if ; day or ; day ~how ; de <count>
+        residential	1	de <drug> ; de <stimulant> ; de <vendor> ; de cobr ; de cuand ; de gana ; de oxnard
+        residential	1	de pech ; dec par ; del <money> ; del <partner> ; del grup ; deletre ; demasi ; dept
+        residential	1	descans en ; desd ; desd <month> ; desd calexic ; desintoxiqu ; despedi ; despedi de
+        residential	1	detox sid ; detoxification ; dia con ; diari cinc ; diari no ; diari ya ; diaria y
+        residential	1	dic a ; dictat ; did ; did and ; did thirty ; didnt <caretaking> ; didnt car
+        residential	1	didnt know ; die ; dient ; dinosaur ; dirty test ; discharg him ; dispuest a
+        residential	1	do her ; do in ; do them ; do thi ; doc ; doe <play> ; doe cok ; doesnt hav
+        residential	1	dog stay ; doin ; doin <stimulant> ; doming dic ; dond ; dond pued ; dont <ask>
+        residential	1	dont <count> ; dont <feel> ; dont ask ; dont count ; dont feel ; dont need ; doorway
+        residential	1	down the ; downtown ; dr offic ; dri out ; drink my ; drink when ; drip ; drop a
+        residential	1	drop him ; drug person ; drummer ; dry <water> ; dry day ; each day ; each tim
+        residential	1	ear <illness> ; earplug ; eat egg ; eat ok ; ed or ; egg on ; eight ; el <cold>
+        residential	1	el <official> ; el fri ; el gal ; el garaj ; el juez ; el papel ; el plan ; els is
+        residential	1	embaraz ; empres ; empty at ; emt and ; en <hot> ; en <school> ; en bayamon
+        residential	1	en line ; en un ; ener 0 ; entir ; entr a ; entr en ; es <emergency> ; escog a
+        residential	1	escogi el ; espos alcohol ; est <job> ; est cer ; est dispuest ; est fum ; est hac
+        residential	1	est peg ; est y ; estudi ; etoh bing ; etoh dai ; eve <treatment> ; even thing
+        residential	1	ever at ; every gig ; everyth i ; ex <go> ; ex <home> ; ex <say> ; ex marin ; exprim
+        residential	1	f out ; fal i ; falt ya ; fast can ; fax no ; febrer ; feet from ; fella ; fent
+        residential	1	fentanil ; fentanyl detox ; ferry ; fier ; fifth a ; fight and ; finish it
+        residential	1	finish the ; first <job> ; first for ; fiv shift ; fix in ; flashlight ; floj
+        residential	1	floor ; floor is ; flor <palecolor> ; flor blu ; foam ; foc de ; fond ; for <breath>
+        residential	1	for <photo> ; for <play> ; for <volunteer> ; for <write> ; for air ; for all
+        residential	1	for amazon ; for cok ; for fre ; for half ; for he ; for meth ; for most ; for over
+        residential	1	forth ; forty i ; found <container> ; found noth ; four ; franci ; from <town>
+        residential	1	from bil ; from cocain ; from wher ; frut ; fry ; ful <stop> ; fum dos
+        residential	1	fum fentanil ; funny thing ; gan el ; gast tod ; gav away ; get sleepy ; get ther
+        residential	1	gin and ; girl and ; giv detail ; go <moment> ; go a ; go anyplac ; go anywher
+        residential	1	go buy ; go round ; go ~away ; goe around ; going for ; good <insurance>
+        residential	1	good <phone> ; good <stranger> ; got me ; got two ; graduation ; gram ; grandp drank
+        residential	1	grant ; gratitud ; gravel ; great <child> ; greek <church> ; group arent ; group is
+        residential	1	grown <stranger> ; guitar ; h <past> ; h ago ; ha falt ; habl ; hac <moment> ; haci
+        residential	1	had bet ; had used ; happen as ; has 0 ; has <child> ; has <headface> ; has <money>
+        residential	1	has <room> ; has <try> ; has notic ; has sat ; has tri ; hast ahi ; hast mi
+        residential	1	hav given ; havent <feel> ; havent touch ; hay que ; he <blood> ; he <container>
+        residential	1	he <hear> ; he cook ; he cut ; he est ; he held ; he laugh ; he mak ; he own
+        residential	1	he see ; he shov ; he wil ; headach ; healthy as ; hear from ; hears ; heart was
+        residential	1	hed <go> ; hel from ; held the ; her <opioid> ; her boyfriend ; her but ; her im
+        residential	1	her neck ; her parent ; her plac ; her voic ; her which ; herman a ; hes 0
+        residential	1	hes <kill> ; hes calm ; hes forty ; hes tap ; hes through ; hes with ; hesperi
+        residential	1	hi so ; hi toward ; high on ; him hold ; him say ; him tak ; himself ask
+        residential	1	his <child> ; his breastbon ; his brother ; his dead ; his heart ; his job ; his kid
+        residential	1	his union ; hockey ; hog cre ; hold on ; hom wednesday ; hosp x ; hospital general
+        residential	1	hospital wher ; hour out ; hous over ; hous want ; how <soon> ; how soon ; hr told
+        residential	1	hundr dollar ; husb wif ; husband is ; i <fluid> ; i <home> ; i <intoxicated>
+        residential	1	i <start> ; i <wait> ; i liv ; i seiz ; i shoot ; i start ; i use ; i ~clean
+        residential	1	i ~sleep ; ice going ; ice to ; id <asleep> ; if any ; igual ; im 0 ; im <need>
+        residential	1	im already ; im steady ; im using ; in <container> ; in <money> ; in <stimulant>
+        residential	1	in an ; in cool ; in every ; in from ; in tamp ; in ~0 ; infant ; infection
+        residential	1	information about ; inhal ; inn ; inpatient befor ; insid with ; internamient
+        residential	1	iop x ; irrigation ; is <ask> ; is <kill> ; is <law> ; is <stop> ; is back ; is don
+        residential	1	is due ; is generou ; is giv ; is hallucinat ; is if ; is infect ; is thi
+        residential	1	is thursday ; isnt plug ; it <consume> ; it <home> ; it aint ; it liv ; it mat
+        residential	1	its spe ; its warm ; its ~pas ; ive <stop> ; ive been ; ive look ; ive run ; jail on
+        residential	1	jefit ; job in ; join in ; judg said ; juev a ; july she ; just <always> ; just try
+        residential	1	juvenil ; kais in ; kais y ; keep read ; ketamin nasal ; keyboard <clean> ; kick in
+        residential	1	kick my ; kid to ; kind that ; kitchen island ; know but ; know if
+        residential	1	la <appointment> ; la <leave> ; la audienci ; la empres ; la mayor ; la person
+        residential	1	lady at ; las <stimulant> ; las <vermin> ; las diez ; last chanc ; last me
+        residential	1	last nam ; last tap ; le habi ; le ponen ; le queman ; le salen ; le ~tom
+        residential	1	lead told ; leav them ; leav wed ; left msg ; lejo de ; lemonad ; les of
+        residential	1	les pregunt ; level isnt ; libertad ; light for ; lik clockwork ; lim ; limit
+        residential	1	lip are ; lleg de ; llev och ; lluvia ; lmp ; lo <order> ; lo <put> ; locutor
+        residential	1	long <write> ; long as ; los <go> ; los <hear> ; los dient ; los fin ; los ojo
+        residential	1	los zapato ; lot mor ; lunch she ; m <home> ; m <sedative> ; m cirrhosi ; m d/c
+        residential	1	mak <headface> ; mak <think> ; mak a ; mak plan ; malibu <last> ; malibu last
+        residential	1	mam ~muri ; manana ; manej a ; mano ; marin ; marin and ; marshmallow ; mart me
+        residential	1	mbr 0 ; me 0 ; me <consume> ; me about ; me again ; me awak ; me despedi
+        residential	1	me divorci ; me doy ; me herself ; me in ; me las ; me sent ; me sinc ; me thing
+        residential	1	me volte ; medic ; medicar por ; meeting i ; men in ; meth befor ; meth by
+        residential	1	meth right ; meth user ; meth ~liv ; mi <pet> ; mi abog ; mi carnal ; mi cas ; mi po
+        residential	1	mind for ; mis dos ; mo stil ; mom must ; mom my ; money ; money so ; mor i
+        residential	1	mor sinc ; mos ; most for ; most friday ; most weekday ; mov them ; mujer ; mujer y
+        residential	1	muse ; must do ; must ent ; muy de ; my <shame> ; my <year> ; my bed ; my bik
+        residential	1	my block ; my fault ; my ful ; my grandp ; my hallway ; my housemat ; my manag
+        residential	1	my mind ; my sew ; my team ; my temp ; my way ; myself id ; n its ; nad <go>
+        residential	1	nad rar ; nadi ha ; naloxon ; nam are ; nam dal ; nam sinc ; neck ; neighbor plot
+        residential	1	neighborhood ; nervou ; nev don ; new <child> ; next bunk ; nic about ; niet le
+        residential	1	night as ; nin <year> ; nin y ; nin year ; ningun <treatment> ; nino estan
+        residential	1	nit evry ; nit now ; no ~<angry> ; no ~<crowd> ; no ~<threat> ; no ~cre ; no ~detail
+        residential	1	no ~entiend ; no ~hom ; no ~intent ; no ~oig ; no ~pas ; no ~pnc ; no ~prior
+        residential	1	no ~sx ; no ~violenc ; nobody <consume> ; nobody <say> ; nobody told ; noch llev
+        residential	1	nois ; noma <say> ; not her ; not ~<phone> ; not ~depres ; not ~kid ; not ~order
+        residential	1	not ~ready ; noth <go> ; noth aft ; novi le ; novi se ; now im ; now ive ; now not
+        residential	1	now swing ; numb for ; numb one ; numer equivoc ; nurs aid ; o tre ; octob my
+        residential	1	of <sick> ; of <treatment> ; of colleg ; of meeting ; of sick ; of someth
+        residential	1	of tequil ; off <needle> ; off <night> ; off beer ; off its ; off med ; ok if
+        residential	1	on <amount> ; on bup ; on it ; on mol ; on six ; onc he ; onc mor ; one goe
+        residential	1	one good ; one marriag ; one room ; one took ; only <continue> ; opening in
+        residential	1	operation ; or <die> ; or four ; or tak ; or two ; ord ; orden ; oth <friend>
+        residential	1	oth day ; oth week ; our <school> ; out <take> ; out as ; out friday ; out right
+        residential	1	out two ; out yesterday ; outpt in ; over on ; own <room> ; own hom ; own moth
+        residential	1	own my ; own operator ; oxy ; oye el ; pack and ; pag for ; pagin en
+        residential	1	pancak breakfast ; pandemic ; pandemic and ; par a ; parakeet and ; paramedic
+        residential	1	parent no ; parish hal ; parish priest ; parti ; pas <consume> ; pastor i
+        residential	1	patron le ; payday and ; pech fuert ; pedaz ; pele ; pelean por ; pelon ; pen
+        residential	1	peopl smok ; per <day> ; per <home> ; per <kin> ; per <month> ; per <outdoors>
+        residential	1	per lo ; per month ; per roommat ; per street ; peric yo ; phenobarb ; phon rul
+        residential	1	photograph and ; php then ; pick her ; pilot 0 ; pistol ; plac ; plac of
+        residential	1	plan medic ; plan on ; plan past ; platic lo ; pleas <leave> ; pleas leav ; po re
+        residential	1	pocket and ; podcast ; por escrit ; por tre ; porqu dic ; pregunt si ; print on
+        residential	1	privat <room> ; produc ; program in ; program inf ; program now ; program or
+        residential	1	psiquiatr ; pt himself ; pue yo ; pued irm ; put me ; put them ; python ; qod
+        residential	1	que <fire> ; que caig ; que con ; que incluy ; que sigu ; question befor ; quier cam
+        residential	1	quit the ; rad ; ranch plac ; ratit ; readmit ; ready ; real need ; recomiendan y
+        residential	1	red streak ; referenc ; regional ; regres cuand ; rehab ; rehab aft ; rehab was
+        residential	1	remote ; residential no ; residential stay ; residential ~0 ; result ; rib in
+        residential	1	right im ; right ther ; ring twic ; rn <drive> ; road and ; room or ; roommat mov
+        residential	1	rop in ; round ; rp is ; run on ; run out ; said why ; saint ; sal de ; salt and
+        residential	1	satisfi ; saturday non ; saturday thing ; say one ; say sinc ; say wher ; school on
+        residential	1	screen neg ; se hiz ; second lin ; see what ; segui con ; segur flor ; sel out
+        residential	1	sem 0 ; seman and ; seman tambien ; send her ; seo ; sesent dia ; seven year
+        residential	1	she <happy> ; she als ; she bright ; she bring ; she dont ; she my ; she walk
+        residential	1	shift / ; sho off ; shot ; should she ; shrub ; si ~<take> ; si ~reciben ; sid and
+        residential	1	sign that ; sigu despu ; simp sit ; sinc <month> ; sinc and ; sinc aug ; sinc august
+        residential	1	sinc dawn ; sinc halloween ; sinc so ; sinc then ; singl <week> ; singl week ; sis
+        residential	1	sist out ; six year ; sixteen ; sixty ; skat ; skin on ; skip a ; smal <night>
+        residential	1	smok in ; smok spic ; snort cocain ; snort ritalin ; so <tired> ; so tir ; soak the
+        residential	1	sob sist ; sobr la ; som <record> ; somebody to ; sometim mor ; somewher <night>
+        residential	1	somewher he ; somo de ; son <put> ; soy chof ; soy cociner ; spe and ; spe the
+        residential	1	spent christma ; spider on ; spil ; spot and ; spr and ; spr break ; spread
+        residential	1	st franci ; stand ther ; start thi ; stat 0 ; stay her ; stay over ; steer
+        residential	1	steer wheel ; stepfath ; stil in ; stil pick ; stomach ; stomp ; stop being
+        residential	1	stop me ; stop smok ; story about ; straight from ; stretch of ; stuf in
+        residential	1	succes story ; sud clinic ; sueld ; sum and ; sunday at ; sw 0 ; sw <ask> ; sw ask
+        residential	1	swear the ; sí <go> ; tabl its ; tagalog ; tak someon ; talk in ; tank ; tap
+        residential	1	tatto <trade> ; teenager ; teeth ach ; teeth clock ; tegucigalp ; telefon con
+        residential	1	temperatur ; tempran ; terri ; test sinc ; text first ; text to ; than you
+        residential	1	that <bodysound> ; that <count> ; that <lock> ; that <room> ; that arent ; that end
+        residential	1	that hous ; that shut ; that tim ; that we ; thatl ; the <illness> ; the <palecolor>
+        residential	1	the <week> ; the arm ; the aviation ; the bank ; the bleacher ; the blu
+        residential	1	the breakfast ; the cel ; the clinton ; the connection ; the cover ; the cran
+        residential	1	the deadlin ; the drug ; the eight ; the elder ; the fal ; the graduation ; the hat
+        residential	1	the mix ; the mouthwash ; the needl ; the nois ; the pandemic ; the park ; the peric
+        residential	1	the phenobarbital ; the poison ; the receipt ; the rotary ; the salon ; the shak
+        residential	1	the sob ; the social ; the straw ; the telehealth ; the wait ; the waitlist
+        residential	1	the week ; the widow ; the ~hous ; them <go> ; then week ; ther <stimulant>
+        residential	1	ther all ; ther be ; thes ; they check ; they kept ; they open ; they plac
+        residential	1	they shar ; theyl look ; theyr nic ; thi <write> ; thi earth ; thi hous ; thi part
+        residential	1	think is ; third arrest ; third is ; though she ; thre gram ; thre or ; threw me
+        residential	1	through <insurance> ; through <school> ; through outpatient ; throw the
         """
 }

@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `residential` or against it. Written by `workbench weigh`.
     static let residential8 = """
-        residential	-2	for what ; for whom ; for wiv ; forfeit ; found a ; frasc ; fre ; fre for
-        residential	-2	friday a ; friday im ; from 0 ; from <awake> ; from job ; from wak ; fum piedr
-        residential	-2	g q ; gav no ; gemelo ; get 0 ; giggl ; giv away ; go from ; gpa ; gracia por
-        residential	-2	grand ; gras ; great uncl ; grief ; group or ; group thre ; gurgl ; ha <give>
-        residential	-2	habl con ; hac las ; hac much ; hac un ; had <amount> ; had to ; had us ; hail
-        residential	-2	hamst ; hand jump ; has <blood> ; has alzheim ; has dementi ; has saving
-        residential	-2	has taken ; hav <chestheart> ; hav <partner> ; hav chest ; hay alg ; hay par
-        residential	-2	he drink ; he drop ; he fix ; he smok ; hel i ; help for ; her <alcohol>
-        residential	-2	her <headface> ; her cas ; her eye ; her lif ; herman 0 ; heroin iv
-        residential	-2	hes <intoxicated> ; hes <see> ; hes als ; hes been ; hes cal ; hes lik ; hij est
-        residential	-2	hij fum ; him <leave> ; him <phone> ; him cal ; his <breath> ; his <water>
-        residential	-2	his boat ; his roommat ; his wif ; holiday ; holiday includ ; hom so ; horari
-        residential	-2	hosp pt ; hosp then ; hous or ; hous went ; hous with ; how a ; hug and ; hunt
-        residential	-2	hurry ; hymn ; i <container> ; i <count> ; i light ; i owe ; i paid ; i phon
-        residential	-2	i quit ; i set ; i swe ; i tri ; i usual ; i vanish ; i wrot ; i ~mak ; i ~odd
-        residential	-2	ice <continue> ; ice in ; icu ; if he ; im <wait> ; im bor ; im short ; im the
-        residential	-2	in <day> ; in fiv ; in half ; in pasaden ; in someth ; in thos ; in two ; in tx
-        residential	-2	inf <give> ; initial ; inpatient last ; inpatient on ; inpt day ; ins <say>
-        residential	-2	instructor ; int detox ; intern <amount> ; internship ; intervention ; interview
-        residential	-2	intranasal ; iop then ; iop tre ; is <hear> ; is all ; is already ; is get ; is hav
-        residential	-2	is next ; is not ; is off ; is retir ; is ~0 ; isnt about ; isnt me
-        residential	-2	it <insurance> ; it by ; it cover ; it doesnt ; it is ; it sinc ; it took ; item
-        residential	-2	its <eat> ; its <go> ; its <outdoors> ; its <stimulant> ; its going ; its me
-        residential	-2	its my ; its that ; iv <always> ; ive <build> ; ive <give> ; ive dug ; jaw and
-        residential	-2	joshu ; jr ; jubil ; judg order ; just <count> ; just <need> ; just need
-        residential	-2	just sleep ; just walk ; keep me ; kept right ; kid get ; kid has ; kid if
-        residential	-2	kid lov ; kilo ; kit ; kne and ; know ther ; know who ; kore ; kosh ; l arm
-        residential	-2	la <build> ; la <town> ; la boc ; la operation ; la quij ; la tin ; labio
-        residential	-2	landlord tenant ; lap blanket ; las <key> ; las llav ; last eleven ; lata ; lawy
-        residential	-2	le <angry> ; le <stop> ; le compr ; le entr ; le grit ; lead ; lean <always>
-        residential	-2	left hand ; left in ; left it ; left nippl ; leftov ; leftov <opioid> ; leg
-        residential	-2	lemon cak ; lent ; let for ; level i ; liaison ; liaison 0 ; lik to ; lin <fall>
-        residential	-2	lin <last> ; lin drop ; lin last ; lin went ; literal no ; llamenm ; lleg la
-        residential	-2	llev <year> ; llev ano ; lo dej ; lo dio ; lol not ; long than ; look und
-        residential	-2	los <caretaking> ; los <write> ; los cuid ; los it ; los sab ; los what
-        residential	-2	lost <home> ; lost count ; lost hous ; lost its ; lueg que ; m <drug> ; m <hit>
-        residential	-2	m <homeless> ; m ketamin ; m roof ; m text ; m widow ; mad him ; mam le ; mam tom
-        residential	-2	marc ; marquem ; mas que ; may me ; mayb four ; mdm and ; me asust ; me preocup
-        residential	-2	me promis ; me quitan ; me sub ; mean no ; medical clear ; merc ; mes y ; messag
-        residential	-2	met with ; meth going ; meth its ; meth judg ; meth psychosi ; meth thi ; mft
-        residential	-2	mg tid ; mgmt <furniture> ; mgmt bed ; mi <church> ; mi ama ; mi madrin ; mi roomi
-        residential	-2	mi y ; mil ; mil dolar ; minut ord ; mis nieto ; mochil ; money and ; morn til
-        residential	-2	morning ; most about ; most shift ; moth ~pas ; mov to ; mtg ; music ; muy fuert
-        residential	-2	my 0 ; my <sedative> ; my bathroom ; my bump ; my doctor ; my grandfath
-        residential	-2	my neighbor ; my thirty ; my ~<child> ; myself out ; nam twic ; navaj ; near me
-        residential	-2	nearby ; need help ; need one ; need someon ; need the ; need you ; nev <try>
-        residential	-2	nev cam ; nev on ; nev tri ; nev went ; new ; next and ; next week ; ni <money>
-        residential	-2	ni uso ; niet ; nin hundr ; nin tien ; ninety <amount> ; nip ; nippl ; nit n
-        residential	-2	no ~<breath> ; no ~<clean> ; no ~<night> ; no ~<withdrawal> ; no ~bleed
-        residential	-2	no ~contest ; no ~coverag ; no ~despiert ; no ~detox ; no ~hx ; no ~me ; no ~opioid
-        residential	-2	no ~sub ; no ~substanc ; nobody left ; noch con ; noch o ; noma ; noma <consume>
-        residential	-2	not for ; not ~<awake> ; not ~<need> ; not ~<say> ; not ~<stop> ; not ~every
-        residential	-2	not ~medical ; noth befor ; novi me ; novi y ; nuev <count> ; nuev mil ; nuev ya
-        residential	-2	nurs 0 ; nurs <school> ; nurs student ; o de ; o por ; od ; of <cannabis>
-        residential	-2	of <home> ; of alcohol ; of beer ; of blow ; of chardonnay ; of crystal
-        residential	-2	of firebal ; of inpatient ; of jail ; of jim ; of pinot ; of pt ; of rum ; of smok
-        residential	-2	off <day> ; off to ; oig voc ; omah ; on <night> ; on his ; on lithium ; on novemb
-        residential	-2	on pcp ; on your ; onc ; onc she ; one <bodypart> ; one <container> ; one <daytime>
-        residential	-2	one <eat> ; one <sedative> ; one afternoon ; one lin ; one night ; one when
-        residential	-2	only <cannabis> ; only <furniture> ; only on ; only want ; open <day> ; orient
-        residential	-2	oth <drug> ; oth stuf ; otr <phone> ; otr driv ; otr y ; otro <amount> ; our parrot
-        residential	-2	out <always> ; out every ; outpatient 0 ; overboard ; own and ; own doctor
-        residential	-2	oxycodon ; pag ; pag por ; pago ; panz ; par mi ; party ; pav ; pay for ; pay per
-        residential	-2	per <colleague> ; per chart ; per el ; percocet ; perdi el ; peric ; peric casi
-        residential	-2	pes ; phas 0 ; php ; pid permis ; piedr hac ; plan 0 ; plan for ; plan in ; plan my
-        residential	-2	play a ; play domino ; pleas <say> ; pleas phon ; pls ; poison ; pond
-        residential	-2	por <stimulant> ; por <stop> ; por dej ; portal ; possession ; pregunt a
-        residential	-2	pregunt por ; pres ; prevention ; prid ; prison ; problem con ; proces <trade>
-        residential	-2	proces serv ; program say ; prom ; psych hosp ; pt <partner> ; pt wif ; pueden
-        residential	-2	puppy ; quarrel ; que <die> ; que abr ; que dio ; que habl ; que llam ; que pregunt
-        residential	-2	que su ; que vien ; question about ; quien <say> ; quij ; quinceaner ; quis
-        residential	-2	quit by ; quiz ; r u ; rais 0 ; ran ; rat ; rath <say> ; re moth ; recet
-        residential	-2	rehab day ; releas tomorrow ; remind ; replacement ; res <day> ; residential i
-        residential	-2	residential plac ; residential ranch ; residential tx ; residential ~program ; ring
-        residential	-2	risk ; robert ; robot ; rodil ; room 0 ; room i ; roomi ; run up ; rush
-        residential	-2	s <always> ; said what ; sam <container> ; sam cal ; saturday aft ; say 0
-        residential	-2	say intensiv ; scaffold ; scen ; scratch on ; se <asleep> ; se <leave> ; se duerm
-        residential	-2	se me ; se quej ; se ~intern ; seat ; see about ; see someon ; seltz ; seman 0
-        residential	-2	seman hac ; sent her ; sentenc ; serv ; servic ; sesent y ; setent ; shaken
-        residential	-2	shop cart ; should <say> ; should tel ; shrimp boat ; si <stop> ; si es ; si mi
-        residential	-2	signal ; silb ; sin ~mi ; sinc <need> ; sinc divorc ; sinc our ; sinc want
-        residential	-2	slam crystal ; slid scal ; so a ; so bad ; so cant ; so doe ; so hard ; so long
-        residential	-2	so much ; so pleas ; sob for ; sob sinc ; sob with ; sobr el ; sock to ; sol
-        residential	-2	sol a ; sol quier ; som <treatment> ; somebody in ; somebody watch ; somebody who
-        residential	-2	someth aft ; someth on ; someth you ; son <home> ; son meth ; sorry that ; soul
-        residential	-2	soul to ; soy ; soy la ; soy maestr ; spanish speak ; specialist ; sponsor our
-        residential	-2	sra espos ; stabl <home> ; stabl hous ; stamp ; stay on ; stepdown ; stil breath
-        residential	-2	stil talk ; stimulant ; stn ; storm season ; street now ; su ~<treatment> ; sud fri
-        residential	-2	suggest i ; sup <container> ; sup bowl ; supervis releas ; support ; surf with
-        residential	-2	surgeon ; sus 0 ; swat ; sweat ; sí a ; tabl for ; tak about ; tak blu ; tak hom
-        residential	-2	tak medi ; tak mor ; tal <container> ; tal can ; talk at ; tea ; teach in
-        residential	-2	technician ; tel the ; tel them ; ten <amount> ; ten in ; tenth ; term <treatment>
-        residential	-2	than <amount> ; that in ; that mat ; that nev ; the <pain> ; the <partner>
-        residential	-2	the agency ; the army ; the card ; the dat ; the dentist ; the drink ; the elevator
-        residential	-2	the fami ; the fentanyl ; the fly ; the foreman ; the gin ; the glovebox
-        residential	-2	the habit ; the highway ; the hors ; the in ; the intensiv ; the ketamin ; the map
-        residential	-2	the post ; the road ; the sheet ; the sixty ; the stuf ; the tabl ; the wifi
-        residential	-2	them <continue> ; them again ; them in ; then <rope> ; then <wait> ; then laugh
-        residential	-2	ther isnt ; ther someth ; ther ~a ; they <money> ; they go ; thi <day>
-        residential	-2	thi septemb ; thi stat ; thi thursday ; thi town ; thre day ; thre rehab ; thre tim
-        residential	-2	thru <month> ; tianeptin ; tiemblan ; tien los ; tim <moment> ; tito ; to <blood>
-        residential	-2	to <continue> ; to <night> ; to <phone> ; to <start> ; to about ; to app ; to ask
-        residential	-2	to cal ; to dr ; to keep ; to light ; to meet ; to reach ; to study ; tod bien
-        residential	-2	today 0 ; toe are ; told sponsor ; tom a ; tom en ; tom su ; too <intoxicated>
-        residential	-2	took four ; took someth ; toracic ; tra pistol ; traffic ; treatment at
-        residential	-2	treint ano ; tri ; tub and ; turn de ; turn her ; twic <continue> ; twin ; twitch
-        residential	-2	two bed ; two round ; tx ever ; typ ; typ from ; u <need> ; un <crowd> ; un foc
-        residential	-2	un ~internamient ; una <say> ; una botel ; una ~<seizure> ; una ~convulsion
-        residential	-2	unpaid ; use a ; use anyth ; used in ; used ~<stimulant> ; uso coc ; usted <need>
-        residential	-2	va <treatment> ; vacant de ; valley ; vap nicotin ; vap weed ; vape ; vas ; vayan
-        residential	-2	vec entr ; vel ; vest de ; vic ; vis ; vivi ; vivitrol ; voc desd ; vodk all
-        residential	-2	vodk every ; waffl ; wait until ; walk acros ; walk and ; walk around ; want our
-        residential	-2	want peopl ; was not ; was ten ; was told ; wat ; watch them ; we ; we <clothes>
-        residential	-2	we <leave> ; we agre ; we could ; we run ; wedding ; weed ; week ago ; week most
-        residential	-2	weekday and ; weekend with ; weeknight ; wel <day> ; wer the ; what <day>
-        residential	-2	what <town> ; what are ; what can ; what it ; what ther ; what was ; which day
-        residential	-2	whisky ; who doe ; whoev read ; whol lif ; whom ; wif count ; wif her ; wif she
-        residential	-2	wif ~died ; win at ; win box ; win night ; wind took ; with <kin> ; with oth
-        residential	-2	with parent ; with somebody ; with ~0 ; with ~narcan ; withdrawal from
-        residential	-2	withdrawal mgmt ; witnes ; wk <alcohol> ; wk sinc ; wkend + ; wont <insurance>
-        residential	-2	wont cov ; wont hold ; wont tel ; wor ; would a ; would rath ; would someon
-        residential	-2	wouldnt <think> ; wrot ; wrot the ; xan ; xanax 0 ; xanax bar ; y <need> ; y <past>
-        residential	-2	y cinc ; y se ; y uno ; ya la ; yawn ; year if ; year sob ; yo los ; yo sol
-        residential	-2	you be ; you dont ; you hir ; you mail ; you mis ; you run ; you thi ; youl hav
-        residential	-2	your <chestheart> ; your <room> ; your even ; zaz ; ~<alcohol> <amount>
+        residential	-2	dementi and ; den with ; deni resi ; deni the ; dentist ; departament y ; deport
+        residential	-2	desd navidad ; despiert ; detox and ; detox sinc ; detox wing ; diabetic ; diagnosi
+        residential	-2	diari un ; diaria ; diario ; did i ; did in ; didnt want ; dm ; do <night> ; do and
+        residential	-2	do u ; dob ; doe <drug> ; doesnt ; doesnt need ; dol ; domino ; don with ; dond sea
+        residential	-2	dont <put> ; dont know ; dont put ; dont use ; dop ; doubl ; down ; drink is
+        residential	-2	driv for ; drop you ; drum on ; dry <room> ; dry as ; dt ; dv ; each <say>
+        residential	-2	each even ; el <eat> ; el <tool> ; el avion ; el caf ; el mes ; el parqu ; el que
+        residential	-2	eleven thousand ; els ; els wil ; empec con ; empez en ; en monterrey ; en que
+        residential	-2	enfermeri ; enrollment ; enter y ; entiend ; enviud en ; era pur ; escol ; escond
+        residential	-2	escuel de ; est <day> ; est <fluid> ; est intern ; est mi ; estoy san
+        residential	-2	even <consume> ; even i ; even ~<consume> ; every oth ; everybody say ; exager
+        residential	-2	extend ; f <leave> ; f <phone> ; f <treatment> ; f cal ; f heroin ; fair and
+        residential	-2	farmaci ; feel normal ; fent + ; fentanil todo ; few ; few evening ; fil it
+        residential	-2	fin <day> ; fin today ; finish my ; finish ninety ; firework ; first ; first fiv
+        residential	-2	fit on ; flag ; flour ; for <bodypart> ; for <consume> ; for <job> ; for <partner>
+        residential	-2	for age ; for and ; for any ; for decad ; for even ; for her ; for som ; for someth
+        residential	-2	for w/d ; for what ; for wiv ; forearm ; foreman ; forfeit ; form pt ; forward
+        residential	-2	found a ; frasc ; fre for ; friday a ; friday im ; friend in ; from 0
+        residential	-2	from <awake> ; from <daytime> ; from wak ; fum marihuan ; fum piedr ; gallina
+        residential	-2	gav no ; ghb ; giv away ; got it ; grand ; grand mal ; grati ; grocery chain
+        residential	-2	ground floor ; grup par ; guy with ; ha <give> ; habl con ; hac las ; hac un
+        residential	-2	had <amount> ; had to ; had us ; hand and ; hand at ; hand jump ; hard <alcohol>
+        residential	-2	has <blood> ; has alzheim ; has dementi ; has taken ; hav <chestheart>
+        residential	-2	hav <partner> ; hav epilepsy ; hav even ; hav them ; havent <asleep> ; havent slept
+        residential	-2	hay par ; he <fall> ; he fix ; he ran ; he smok ; he walk ; hedg ; help for
+        residential	-2	help with ; her has ; heroin iv ; hes <intoxicated> ; hes als ; hes lik ; hij fum
+        residential	-2	him <phone> ; him cal ; hip ; his <breath> ; his <headface> ; his <water>
+        residential	-2	his boat ; his head ; his roommat ; holiday ; hom so ; hopeles ; horror
+        residential	-2	hospital por ; hous or ; hous went ; how a ; how many ; hs ; hurry ; i <container>
+        residential	-2	i <count> ; i drank ; i driv ; i light ; i paid ; i park ; i phon ; i pour ; i read
+        residential	-2	i swe ; i tak ; i tri ; i wrot ; i ~mak ; i ~odd ; ice <continue> ; ice in
+        residential	-2	id gues ; id kil ; id rath ; if he ; if i ; im <afraid> ; im <hot> ; im fil
+        residential	-2	im fin ; im short ; im stay ; im the ; im ~0 ; in <insurance> ; in arizon ; in fiv
+        residential	-2	in half ; in its ; in orang ; in pasaden ; in ten ; in thos ; in two ; in tx
+        residential	-2	inf <give> ; inpatient last ; inpatient on ; inpt in ; ins <say> ; insid my
+        residential	-2	insist ; intern <amount> ; intern no ; internet ; internship ; intervention
+        residential	-2	iop tre ; irb ; is <hear> ; is <stimulant> ; is <write> ; is all ; is already
+        residential	-2	is at ; is cut ; is drink ; is iop ; is meth ; is not ; is she ; is shot
+        residential	-2	isnt about ; it <insurance> ; it by ; it cover ; it im ; it is ; it took ; it wors
+        residential	-2	its <cold> ; its <go> ; its <stimulant> ; its going ; its me ; iv heroin
+        residential	-2	ive <give> ; ive thought ; jaw and ; jingl ; judg order ; juev en ; jun he
+        residential	-2	just <count> ; just <need> ; just need ; just walk ; keep me ; kept right ; kid get
+        residential	-2	kid has ; kid if ; kit ; kne ; kne and ; know ther ; kosh ; l arm ; la boc
+        residential	-2	la botel ; la cit ; la cuchar ; la de ; la del ; la detox ; la ferreteri ; la mism
+        residential	-2	la muel ; la quij ; labio ; lack ; lanch ; las <friend> ; las <write> ; lawy
+        residential	-2	le compr ; le entr ; le habl ; lead ; lean ; lean every ; leav me ; left in
+        residential	-2	left it ; left nippl ; left residential ; leftov ; leftov <opioid> ; let for
+        residential	-2	liaison 0 ; libro ; lift ; lik to ; lin <fall> ; lin <last> ; lin drop ; lin last
+        residential	-2	lin open ; lineman ; link ; liquid ; lisbon ; literal no ; liv her ; llamenm
+        residential	-2	llev las ; lo dej ; lo dio ; lo suy ; lo tienen ; lol not ; long than ; los diez
+        residential	-2	los sab ; los what ; lost count ; lost hous ; lost its ; lunch ; m <drug> ; m <hit>
+        residential	-2	m <seizure> ; m cocain ; m cok ; m found ; m widow ; mad him ; mad me ; mail it
+        residential	-2	mam tom ; marc ; margarita ; may me ; mdm and ; me <asleep> ; me asust ; me crystal
+        residential	-2	me preocup ; me sub ; me tom ; mean no ; mean you ; medical clear ; mediodi
+        residential	-2	memory ; mes intern ; mes y ; met cristal ; meth again ; meth pip ; meth run
+        residential	-2	meth she ; meth thi ; metr ; mg tid ; mgmt <furniture> ; mgmt bed ; mi abuelit
+        residential	-2	mi ama ; mi roomi ; mi vid ; mi y ; mid <law> ; minivan ; mis shift ; mistak
+        residential	-2	mo <last> ; mo last ; monday on ; mor absenc ; mor on ; most shift ; mov to ; mrs
+        residential	-2	muel ; music ; my 0 ; my <trade> ; my bathroom ; my bump ; my email ; my first
+        residential	-2	my grandfath ; my grandm ; my new ; my thirty ; my tongu ; my ~0 ; myself out ; nad
+        residential	-2	nam cal ; nam twic ; nap ; navidad ; near me ; need 0 ; need one ; need you
+        residential	-2	nev <try> ; nev know ; nev on ; nev tri ; nev went ; new ; new <job> ; next and
+        residential	-2	next door ; nieg ; night out ; night shift ; nin hundr ; nin tien ; ninety <amount>
+        residential	-2	nip ; nippl ; no ~<breath> ; no ~<clean> ; no ~<night> ; no ~bleed ; no ~contact
+        residential	-2	no ~contest ; no ~detox ; no ~hx ; no ~me ; no ~rent ; no ~residential
+        residential	-2	no ~withdrawal ; nobody to ; noc ; noma ; noma <consume> ; not ~<say> ; not ~<stop>
+        residential	-2	not ~about ; not ~enough ; not ~every ; not ~medical ; not ~say ; not ~stop
+        residential	-2	noth els ; novi me ; novi y ; now say ; nuev <count> ; nuev mil ; nunc entr
+        residential	-2	nurs 0 ; o de ; o los ; oatmeal ; od ; of <alcohol> ; of <opioid> ; of alcohol
+        residential	-2	of an ; of blow ; of captain ; of chardonnay ; of firebal ; of gin ; of inpatient
+        residential	-2	of pinot ; of ros ; of smok ; of vacation ; off crack ; off mid ; oig voc ; omah
+        residential	-2	on your ; onc ; onc she ; one <eat> ; one <phone> ; one <sedative> ; one lin
+        residential	-2	one night ; only <cannabis> ; only on ; only smok ; only the ; or <count> ; or a
+        residential	-2	or for ; orient ; oth <drug> ; oth stuf ; otr hij ; otr y ; ought to
+        residential	-2	our <partner> ; our church ; our parrot ; our quilt ; out <always> ; out every
+        residential	-2	out wher ; outlet ; outpatient 0 ; outpatient only ; overdos ; overreact ; own no
+        residential	-2	oxycodon ; pacient ; pago ; pain clinic ; pair ; panz ; papa son ; par mi ; party
+        residential	-2	pastilla de ; patch ; peer specialist ; peopl to ; per <colleague> ; per <phone>
+        residential	-2	per el ; peric ; peric desd ; persona ; phas 0 ; php ; pint / ; pip thi ; plan 0
+        residential	-2	plan for ; plan in ; plan my ; pleas <say> ; pls ; por <stimulant> ; porqu all
+        residential	-2	pregunt a ; pregunt por ; prep ; pres 0 ; prevention ; prob ; program last ; prom
+        residential	-2	psych hosp ; pt <partner> ; pt wif ; pued ir ; pueden ; pur <play> ; que vien
+        residential	-2	question about ; quien <stop> ; quien dej ; quier bajarl ; quier dejarl ; quier mor
+        residential	-2	quij ; quit by ; quitan ; quiz ; r u ; rais 0 ; ran ; rath <say> ; re iop ; re moth
+        residential	-2	read thes ; recet ; recoj ; refus ; regist ; regl ; regresan ; releas from
+        residential	-2	releas tomorrow ; remind ; renewal ; rep for ; replacement ; res <day> ; resi
+        residential	-2	residential end ; residential i ; residential in ; residential plac
+        residential	-2	residential ranch ; ribbon ; robert ; robot ; rodil ; room 0 ; room i ; roomi
+        residential	-2	s <always> ; said they ; said what ; sal a ; sal con ; sam cal ; sam day
+        residential	-2	sat <night> ; saturday aft ; say im ; scaffold ; school nurs ; scratch on ; script
+        residential	-2	se <asleep> ; se <fluid> ; se <leave> ; se ech ; se orin ; se quej ; seat
+        residential	-2	second and ; see someon ; seltz ; seman hac ; semana que ; senor de ; septemb ive
+        residential	-2	seren ; setent ; shaken ; she <blood> ; she <trust> ; she saw ; shed lik
+        residential	-2	shift sinc ; shop cart ; short on ; should i ; should tel ; shrimp boat ; si <ask>
+        residential	-2	signal ; sil ; silent ; sin ~mi ; sinc covid ; sinc our ; sinc septemb ; sister
+        residential	-2	slam crystal ; smirnof ; so <shame> ; so at ; so bad ; so hard ; so long ; so pleas
+        residential	-2	sob for ; sob sinc ; sob with ; sobriety ; sock to ; sol a ; sol quier ; solid
+        residential	-2	som <alcohol> ; som <child> ; som <treatment> ; somebody watch ; somebody who
+        residential	-2	someon about ; someon with ; someth aft ; someth for ; someth you ; son meth
+        residential	-2	sorry that ; soul ; soul to ; soy ; spanish <say> ; spe is ; speak ; spit ; sport
+        residential	-2	sra espos ; stabl <home> ; stabl hous ; stairwel ; stamp ; station ; stepdown
+        residential	-2	stil breath ; stil talk ; stimulant ; stn ; stock ; storm season ; street now
+        residential	-2	sud y ; suggest i ; sup ; sup <container> ; sup bowl ; supervis releas ; support
+        residential	-2	surgeon ; sus 0 ; swear it ; swel ; syrup ; sí a ; tabl for ; tac truck ; tacom
+        residential	-2	tailgat ; tak about ; tak mor ; tallboy ; tank every ; tap over ; tard ; tb ; tea
+        residential	-2	teapot ; technician ; teddy ; tel the ; ten in ; term <treatment> ; tesl
+        residential	-2	th <school> ; th grad ; than ive ; than my ; that <angry> ; that in ; that it
+        residential	-2	that mat ; that nev ; that why ; the <daytime> ; the <partner> ; the army
+        residential	-2	the baggi ; the balloon ; the bath ; the best ; the bottl ; the card ; the drink
+        residential	-2	the elevator ; the fami ; the fentanyl ; the gin ; the glovebox ; the habit
+        residential	-2	the hors ; the in ; the intensiv ; the lobby ; the moon ; the moth ; the newspap
+        residential	-2	the not ; the oil ; the paperwork ; the post ; the road ; the servic ; the sheet
+        residential	-2	the sink ; the ski ; the soc ; the stuf ; the tabl ; the ~<drive> ; them <continue>
+        residential	-2	them again ; then <day> ; then <wait> ; then that ; ther isnt ; ther someth
+        residential	-2	they <money> ; thi <day> ; thi septemb ; thi stat ; thi thursday ; thi town
+        residential	-2	thre day ; thre tim ; throw ; tiemblan las ; tiemp no ; tien los
+        residential	-2	tienen ~<treatment> ; til the ; tim <moment> ; to 0 ; to <alcohol> ; to <blood>
+        residential	-2	to <continue> ; to <start> ; to about ; to clos ; to dr ; to jail ; to keep
+        residential	-2	to light ; to stab ; to study ; tod bien ; today 0 ; toe are ; told sponsor ; tom a
+        residential	-2	tom cervez ; tom com ; tom en ; tom su ; tom una ; took four ; took nin ; toracic
+        residential	-2	tra pistol ; tractor ; traffic ; tratamient en ; treatment at ; treatment for ; tri
+        residential	-2	tri a ; tub and ; turn her ; twic <continue> ; twic for ; two a ; two beer
+        residential	-2	two round ; two seizur ; tx ever ; typ ; typ from ; u <need> ; un <crowd> ; un anex
+        residential	-2	un doc ; un foc ; un infart ; un problem ; un ~internamient ; una <photo>
+        residential	-2	una <say> ; una botel ; una cos ; una fot ; una pastil ; unconsciou ; unpaid
+        residential	-2	until <amount> ; up as ; use anyth ; used <stimulant> ; used in ; used with
+        residential	-2	used ~<stimulant> ; uso coc ; usted <need> ; usted ayudan ; val ; vamo ; vap
+        residential	-2	vap weed ; vape ; vas ; vec entr ; vendemo ; ventilador ; visit and ; vodk all
+        residential	-2	vol ; vomit blood ; wait list ; wait until ; walk around ; walk out ; want eval
+        residential	-2	want eve ; want off ; want peopl ; warranty ; was proud ; was smok ; was told
+        residential	-2	was with ; wat ; wax ; we ; we agre ; we run ; we set ; we took ; web <record>
+        residential	-2	web form ; wedding ; week ago ; week most ; weekend with ; wel <day> ; went right
+        residential	-2	what <day> ; what can ; what did ; what it ; what ther ; what was ; which day
+        residential	-2	whisky ; who sel ; whoev read ; whol lif ; whol street ; whom ; wif count
+        residential	-2	wif ~died ; wil <wait> ; win at ; win box ; win night ; wind took ; with friend
+        residential	-2	with parent ; with somebody ; with sup ; withdrawal from ; withdrawal mgmt ; witnes
+        residential	-2	wk <alcohol> ; wkend + ; wonder ; wont <hold> ; wont <insurance> ; wont cov
+        residential	-2	wont hold ; work up ; would someon ; wrot ; wrot the ; xan ; xanax 0 ; xanax bar
+        residential	-2	y <need> ; y cinc ; y nadi ; y uno ; ya ~no ; year if ; year sob ; yo <think>
+        residential	-2	yo los ; yo sol ; you be ; you mis ; you run ; you thi ; youl hav
+        residential	-2	your <insurance> ; your <job> ; your <money> ; your <room> ; your <school>
+        residential	-2	your staf ; your tim ; yr no ; zaz ; ~$ ; ~<alcohol> <amount> ; ~<alcohol> ~<day>
         residential	-2	~<alcohol> ~<drug> ; ~<alcohol> ~<treatment> ; ~<alone> ; ~<always> ~0
-        residential	-2	~<always> ~<amount> ; ~<asleep> ~0 ; ~<caretaking> ; ~<chestheart> ~<pill>
-        residential	-2	~<clinician> ~<job> ; ~<consume> <amount> ; ~<consume> and ; ~<consume> at
-        residential	-2	~<container> ; ~<day> el ; ~<day> ~<wait> ; ~<day> ~straight ; ~<drug> ; ~<eat>
-        residential	-2	~<give> <amount> ; ~<give> <play> ; ~<go> <day> ; ~<go> <treatment> ; ~<insurance>
-        residential	-2	~<kin> <kin> ; ~<leave> ; ~<leave> ~<week> ; ~<need> <treatment> ; ~<night>
-        residential	-2	~<night> ~<treatment> ; ~<opioid> sinc ; ~<partner> <month> ; ~<pill> and
-        residential	-2	~<say> ~to ; ~<school> <amount> ; ~<seizure> ; ~<seizure> ~<stop> ; ~<think> ni
-        residential	-2	~<think> ~what ; ~<treatment> <official> ; ~<treatment> just ; ~<treatment> out
-        residential	-2	~<wait> on ; ~<year> ~<past> ; ~a <play> ; ~a thing ; ~a ~<count> ; ~a ~sixty
-        residential	-2	~along ; ~an ; ~an <drug> ; ~an addict ; ~ano ; ~any ; ~bar and ; ~cold
-        residential	-2	~d ~<treatment> ; ~da <amount> ; ~dad ; ~day ~stay ; ~day ~straight
-        residential	-2	~desintoxicacion ; ~detox ; ~dia el ; ~diem ; ~drink no ; ~drug ever ; ~duel
-        residential	-2	~el ~pech ; ~est en ; ~every ~0 ; ~excus ~the ; ~fix ; ~found ; ~from ; ~head
-        residential	-2	~heart ~pil ; ~hour ; ~how ~<amount> ; ~i ~<blood> ; ~i ~<build> ; ~ice ; ~in a
-        residential	-2	~inpatient at ; ~inpatient in ; ~inpatient stay ; ~ins ; ~interest in
-        residential	-2	~kil ~myself ; ~know ~what ; ~lat ; ~lat ~<partner> ; ~lat ~moth ; ~mas
-        residential	-2	~me <need> ; ~me <put> ; ~metformin ; ~mol ; ~my ~<drive> ; ~myself ; ~nam
-        residential	-2	~narcand ; ~new ; ~norc ; ~oth <consume> ; ~oth subst ; ~oth use ; ~per ~diem
-        residential	-2	~pot ; ~psych ; ~quis ~quit ; ~ran ; ~sab ; ~se <put> ; ~seizur ; ~so <amount>
-        residential	-2	~so much ; ~son ; ~stay on ; ~sx want ; ~teng quien ; ~ther ~<drive> ; ~ther ~park
-        residential	-2	~thre ~hour ; ~through ; ~too ; ~turn ~0 ; ~two ~hour ; ~vodk ; ~wak ; ~way
-        residential	-2	~week ~inpatient ; ~with it ; ~year ~befor
-        residential	-3	*clientAdmin.opensNote ; *detoxWord ; *duration.0 ; *family.8
-        residential	-3	*hallucination.lookAlike ; *heavy:other_experiencer ; *instruction ; *naloxone
-        residential	-3	*relief.without ; *started:possible ; *violence.lookAlike:historical ; + <alcohol>
-        residential	-3	/ <drug> ; / <night> ; / mo ; 0 <cannabis> ; 0 <consume> ; 0 blu ; 0 glas ; 0 hrs
-        residential	-3	0 ish ; 0 per ; 0 pm ; <afraid> <say> ; <alcohol> <always> ; <alcohol> <eat>
-        residential	-3	<alcohol> <partner> ; <alcohol> <stranger> ; <alcohol> desd ; <alcohol> hac
-        residential	-3	<alcohol> y ; <alone> <say> ; <amount> <container> ; <amount> bar ; <angry> in
-        residential	-3	<appointment> <drive> ; <appointment> <eat> ; <ask> <alcohol> ; <ask> <colleague>
-        residential	-3	<ask> <crowd> ; <ask> <go> ; <ask> <job> ; <ask> twic ; <asleep> <headface>
-        residential	-3	<asleep> <rail> ; <awake> <fluid> ; <blade> <eat> ; <blood> <money>
-        residential	-3	<blood> <sedative> ; <bodypart> <alcohol> ; <bodypart> <child> ; <break> <amount>
-        residential	-3	<cannabis> <day> ; <cannabis> <friend> ; <cannabis> at ; <cannabis> i
-        residential	-3	<caretaking> 0 ; <caretaking> a ; <child> <afraid> ; <child> fin
-        residential	-3	<clean> <stimulant> ; <clinician> <blood> ; <clinician> lin ; <clothes> from
-        residential	-3	<colleague> <stop> ; <colleague> ok ; <consume> <awake> ; <consume> <partner>
-        residential	-3	<consume> anyth ; <consume> su ; <consume> thi ; <consume> un ; <container> <need>
-        residential	-3	<container> <stimulant> ; <container> down ; <count> on ; <count> sinc
-        residential	-3	<count> tim ; <crowd> that ; <day> <awake> ; <day> <pain> ; <day> <treatment>
-        residential	-3	<day> off ; <day> plac ; <day> sin ; <day> un ; <day> when ; <die> <room>
-        residential	-3	<drug> ct ; <drug> that ; <eat> <alcohol> ; <eat> <needle> ; <eat> <night>
-        residential	-3	<eat> until ; <emergency> en ; <fall> <room> ; <fall> at ; <fall> to ; <feel> a
-        residential	-3	<feel> fin ; <feel> normal ; <fluid> <clothes> ; <fluid> <shake> ; <fluid> y
-        residential	-3	<friend> <give> ; <give> <calm> ; <give> en ; <give> nam ; <go> <stiff>
-        residential	-3	<go> <withdrawal> ; <go> ins ; <happy> the ; <hit> <sober> ; <hit> him
-        residential	-3	<homeless> <home> ; <hospital> <record> ; <insurance> <appointment>
-        residential	-3	<insurance> <ask> ; <insurance> <count> ; <insurance> <past> ; <insurance> <say>
-        residential	-3	<job> all ; <job> thru ; <kill> <drug> ; <kill> <play> ; <kin> <cannabis>
-        residential	-3	<kin> <start> ; <kin> <stimulant> ; <kin> tuv ; <kin> ~<emergency> ; <last> vez
-        residential	-3	<leave> my ; <leave> out ; <lock> with ; <medicine> <bodypart> ; <medicine> de
-        residential	-3	<medicine> on ; <moment> <fluid> ; <moment> <headface> ; <moment> <opioid>
-        residential	-3	<moment> <stop> ; <money> <need> ; <money> you ; <month> <hot> ; <month> away
-        residential	-3	<month> y ; <need> <blood> ; <need> <buy> ; <need> <job> ; <need> <school>
-        residential	-3	<need> eve ; <need> step ; <night> <phone> ; <night> a ; <night> con ; <night> n
-        residential	-3	<opioid> <headface> ; <opioid> <job> ; <opioid> <stimulant> ; <opioid> desd
-        residential	-3	<opioid> iv ; <outdoors> <drive> ; <outdoors> has ; <palecolor> <pill>
-        residential	-3	<partner> <illness> ; <partner> <need> ; <partner> <water> ; <partner> did
-        residential	-3	<partner> is ; <past> <die> ; <past> aft ; <past> nad ; <pet> has
-        residential	-3	<phone> <clinician> ; <phone> <outdoors> ; <phone> <school> ; <play> 0
-        residential	-3	<play> <month> ; <play> <say> ; <play> los ; <put> <amount> ; <put> de
-        residential	-3	<record> <record> ; <record> from ; <say> <child> ; <say> with ; <sedative> <cold>
-        residential	-3	<sedative> <year> ; <sedative> de ; <sedative> on ; <see> el ; <seizure> 0
-        residential	-3	<sober> <insurance> ; <sober> for ; <start> <stimulant> ; <start> <treatment>
-        residential	-3	<start> on ; <stimulant> <asleep> ; <stimulant> <official> ; <stimulant> <say>
-        residential	-3	<stimulant> <treatment> ; <stimulant> casi ; <stimulant> then ; <stop> <church>
-        residential	-3	<stop> <opioid> ; <stranger> <insurance> ; <stranger> del ; <stranger> mad
-        residential	-3	<take> about ; <take> any ; <think> her ; <tool> sinc ; <town> <say> ; <town> so
-        residential	-3	<trade> <consume> ; <treatment> isnt ; <treatment> that ; <treatment> ~<treatment>
-        residential	-3	<trust> <continue> ; <trust> <promise> ; <trust> the ; <unreal> <crowd>
-        residential	-3	<wait> list ; <week> int ; <week> only ; <year> <kin> ; a cup ; a fork ; a minut
-        residential	-3	a rotary ; a singl ; a tent ; a ~<drug> ; about eight ; absenc and ; ac ; acaban
-        residential	-3	accidental ; adderal sinc ; afraid of ; aft <moment> ; again on ; agenci ; agency
-        residential	-3	ago aft ; alarm ; alg ; ama ; an outpatient ; and <need> ; and <opioid> ; and cant
-        residential	-3	and you ; anyth ; app for ; are <write> ; are in ; are you ; around new ; ask a
-        residential	-3	ask somebody ; ask twic ; associat ; at onc ; at outpatient ; baby is ; be hom
-        residential	-3	been doing ; been most ; been ten ; beer night ; begin ; benefit ; bilingual
-        residential	-3	birthday and ; blad in ; blu 0 ; blu <always> ; box and ; bro re ; buen no ; busc a
-        residential	-3	but that ; by lunch ; by ten ; can hav ; can she ; can you ; cannot be ; cans per
-        residential	-3	cant be ; cant do ; cant swing ; car behind ; caregiv ; catch ; centr a
-        residential	-3	certificat and ; cervez ; chamb ; champagn ; chat ; cna ; cocain ; cocain it
-        residential	-3	cocain no ; coin and ; cok an ; cok between ; combin ; company in ; complaint
-        residential	-3	confund ; contact ; convuls ; convulsion ayer ; counsel ; counti ; cover outpatient
-        residential	-3	cow ; crack from ; crack when ; credit card ; cros guard ; crud ; crystal fiv ; ct
-        residential	-3	cuand dej ; cuant ni ; cuanto <day> ; cuanto dia ; cuarent y ; cuart 0
-        residential	-3	current resi ; custom ; cvs ; dad has ; danc ; day every ; day plac ; de <asleep>
-        residential	-3	de <die> ; de barb ; de preferenci ; deal and ; dejarla ; denial ; deport ; deposit
-        residential	-3	desintoxic a ; desintoxicacion par ; diabetic ; diaria ; did ~0 ; didnt <give>
-        residential	-3	dio el ; divorc paper ; doe somebody ; doing <drug> ; dolar ; domino ; dont use
-        residential	-3	dop ; drink every ; drink from ; drink saturday ; drug ct ; each <daytime>
-        residential	-3	el detox ; el mes ; el pis ; el que ; el trag ; en cristal ; en espanol ; en fiesta
-        residential	-3	en que ; end my ; entr <amount> ; enviud ; espos sali ; est <day> ; even do
-        residential	-3	ever <consume> ; every weekend ; every year ; eviction ; f crystal ; familia ; fee
-        residential	-3	feel fin ; feel normal ; few ; few night ; fifteen minut ; film ; finish my
-        residential	-3	first <day> ; first <treatment> ; first dui ; fly hom ; for <crowd>
-        residential	-3	for <stimulant> ; for <treatment> ; for and ; for crystal ; for good ; for iop
-        residential	-3	for outpatient ; for parent ; for peopl ; for that ; forearm ; foreman ; form pt
-        residential	-3	friday sunday ; from <daytime> ; from <law> ; good as ; good with ; gs ; guy for
-        residential	-3	guy with ; had thi ; hand wont ; has <stimulant> ; has scar ; hav epilepsy
-        residential	-3	hav nev ; havent <asleep> ; havent slept ; he <fall> ; he quit ; he stop ; head on
-        residential	-3	heard of ; hedg ; her <think> ; her forearm ; her has ; herman est ; hes <phone>
-        residential	-3	hes out ; him on ; hmo ; hook ; hook on ; horror ; hospic ; hour a ; human being
-        residential	-3	hung ; i drink ; i park ; i pour ; i read ; ice all ; ice thre ; id kil ; if a
-        residential	-3	if she ; if we ; im clean ; im fil ; im fin ; im stuck ; im ~0 ; in <insurance>
-        residential	-3	in <last> ; in <rope> ; in <withdrawal> ; in last ; in lobby ; in residential
-        residential	-3	in ten ; insid my ; insist ; intern no ; introduc ; iop slot ; is <stranger>
-        residential	-3	is at ; is nam ; is she ; is that ; is worth ; ish ; it off ; it than ; its 0
-        residential	-3	its <play> ; iv <opioid> ; iv heroin ; jim ; jun he ; kitchen floor ; kratom shot
-        residential	-3	la chiv ; la cit ; la cuchar ; la dej ; la detox ; la lanch ; la primer ; las sei
-        residential	-3	las siet ; le habl ; lean ; leav me ; leg i ; lineman ; long term ; los <room>
-        residential	-3	lost <amount> ; lunch ; m <need> ; m cok ; m did ; m inject ; m no ; m want
-        residential	-3	m ~<home> ; m ~liv ; management ; me <asleep> ; me aft ; me agar ; me loos
-        residential	-3	me someth ; me tom ; met cristal ; meth / ; meth been ; meth pip ; meth was ; mg x
-        residential	-3	min out ; mis 0 ; mis <day> ; mix ; mol at ; month away ; mor on ; morn i ; much of
-        residential	-3	mult ; my <alcohol> ; my <church> ; my <opioid> ; my <sober> ; my church ; my clas
-        residential	-3	my coach ; my mattres ; my meth ; my tongu ; my ~0 ; n he ; nad ; necesit ; nervio
-        residential	-3	nev know ; nin <count> ; no ~<emergency> ; no ~dio ; no ~pto ; no ~rent ; no ~way
-        residential	-3	nobody to ; not ~about ; not ~stop ; noth els ; nurs lin ; of gin ; of residential
-        residential	-3	off a ; off mid ; off spe ; on bar ; on dop ; on probation ; on sunday ; one <day>
-        residential	-3	one <hit> ; one <phone> ; one <treatment> ; one of ; one say ; one weekend
-        residential	-3	only been ; only the ; op only ; or <treatment> ; or noth ; orin ; orth ; our quilt
-        residential	-3	overdos ; own in ; own no ; p ; pallet ; par cuand ; part tim ; pawn my ; payment
-        residential	-3	peopl keep ; peopl on ; peopl to ; per <need> ; per <phone> ; perc 0 ; peric de
-        residential	-3	piedr en ; pint ; plac <say> ; pleas ; pleas <phone> ; pluck ; point and
-        residential	-3	por cristal ; pot ; pour it ; preferenci ; preocup ; prob ; prog 0 ; q 0 ; que hor
-        residential	-3	que viv ; quier par ; rac ; rain so ; reach for ; real thing ; regist ; regl
-        residential	-3	renewal ; rep for ; resident ; residential in ; right i ; root ; said ther
-        residential	-3	saturday when ; school nurs ; script ; se jubil ; se sali ; se tom ; see peopl
-        residential	-3	see shadow ; seen it ; segur ni ; seizur in ; seven sinc ; seventy day ; shaky
-        residential	-3	she drank ; she finish ; shelt 0 ; shift sinc ; shoot dop ; should i ; si pid
-        residential	-3	sig limpi ; sil ; sin ~<key> ; sin ~<need> ; sin ~ayud ; sin ~coc ; sin ~papel
-        residential	-3	sin ~segur ; sinc <illness> ; sinc covid ; six tim ; smirnof ; smok k ; sobr
-        residential	-3	sobriety ; solid ; solter y ; someon ; someth ; son com ; spit ; squeez in
-        residential	-3	start at ; stock ; stop befor ; storm ; suegr que ; sup ; swel ; tak leav ; tallboy
-        residential	-3	tap over ; tel my ; ten a ; ten or ; text only ; that all ; that work
-        residential	-3	the <daytime> ; the baby ; the dock ; the horror ; the layof ; the paperwork
-        residential	-3	the pen ; the referral ; the residential ; the xanax ; the ~dts ; then <ask>
-        residential	-3	then ask ; then that ; ther is ; ther nobody ; theyr let ; thi <past> ; threw up
-        residential	-3	through one ; throw ; tienen program ; til then ; tim at ; tim ever ; tim was
-        residential	-3	to 0 ; to clos ; to thursday ; tom cervez ; tom el ; tongu ; took 0 ; tranq
-        residential	-3	tratamient en ; treasur ; treatment for ; tremor ; triag ; tuition ; tuv ; two a
-        residential	-3	two beer ; u ; ultim vez ; un doc ; un grup ; un infart ; una pat ; until she
-        residential	-3	until thi ; up his ; up lik ; val ; visit and ; vodk in ; void ; wait list
-        residential	-3	walk ins ; want it ; was <say> ; was cok ; was with ; we cant ; we put ; went off
-        residential	-3	wher a ; who cant ; who to ; wif want ; win with ; with <school> ; with <stranger>
-        residential	-3	with sup ; with you ; wk ago ; wknd ; wonder ; wont <hold> ; would ~lik ; x su
-        residential	-3	yo <alone> ; you <goodbye> ; you <job> ; you see ; your <insurance> ; your intensiv
-        residential	-3	your patient ; your program ; zolpidem ; ~$ ; ~<amount> ~<moment> ; ~<day> <day>
-        residential	-3	~<day> <go> ; ~<drug> ever ; ~<drug> ~<consume> ; ~<insurance> <money>
-        residential	-3	~<stop> ~<phone> ; ~<treatment> then ; ~<treatment> ~d/c ; ~<wait> <money>
-        residential	-3	~a drink ; ~a ~<consume> ; ~an ~<moment> ; ~an ~hour ; ~d/c ~<day> ; ~de ~<count>
-        residential	-3	~doesnt ; ~el ~<chestheart> ; ~fel ; ~fit ~in ; ~fiv ~month ; ~giv ; ~how ~much
-        residential	-3	~i ~<stop> ; ~if ; ~in <month> ; ~inpatient on ; ~interest ; ~lik ~to ; ~lo pued
-        residential	-3	~mam ; ~marri ; ~month ~along ; ~narcan ; ~one to ; ~program in ; ~pto ; ~quit la
+        residential	-2	~<amount> ~<alcohol> ; ~<amount> ~<container> ; ~<amount> ~as ; ~<asleep> ~0
+        residential	-2	~<chestheart> ~<pill> ; ~<church> ; ~<consume> <always> ; ~<consume> at ; ~<day> el
+        residential	-2	~<day> ~en ; ~<drug> <need> ; ~<give> <play> ; ~<go> <day> ; ~<go> ~<pain>
+        residential	-2	~<hit> ~<headface> ; ~<leave> ; ~<leave> ~<week> ; ~<night> ~<treatment>
+        residential	-2	~<opioid> sinc ; ~<partner> <month> ; ~<pill> and ; ~<seizure> ; ~<seizure> por
+        residential	-2	~<seizure> ~<stop> ; ~<stimulant> <always> ; ~<take> ~<illness> ; ~<think> ni
+        residential	-2	~<treatment> <appointment> ; ~<treatment> <official> ; ~<treatment> ever
+        residential	-2	~<treatment> just ; ~<wait> <day> ; ~<wait> on ; ~<year> ~<past> ; ~a ~<consume>
+        residential	-2	~a ~<count> ; ~a ~sixty ; ~along ; ~an ; ~an <drug> ; ~an addict ; ~ano ; ~any
+        residential	-2	~brought ; ~coffe ; ~cold ; ~com ~off ; ~contact ; ~convulsion ; ~d/c ~<day>
+        residential	-2	~desintoxicacion ; ~detox ; ~dia el ; ~drug ever ; ~dt ; ~duel ; ~e ; ~enough
+        residential	-2	~est en ; ~every ~0 ; ~every ~four ; ~fit ; ~fix ; ~from ; ~giv ; ~he ~<stop>
+        residential	-2	~head ; ~heart ~pil ; ~hij ; ~hour ; ~how ~<amount> ; ~i ~<build> ; ~ice ; ~icu
+        residential	-2	~if ; ~in a ; ~in ~an ; ~inpatient for ; ~inpatient in ; ~ins ; ~insuranc
+        residential	-2	~interest in ; ~kil ~myself ; ~lat ; ~lat ~<partner> ; ~lo pued ; ~marri
+        residential	-2	~me <need> ; ~me <put> ; ~mol ; ~much ~as ; ~multivitamin ; ~my ~<drive> ; ~my ~ex
+        residential	-2	~myself ; ~narcand ; ~new ; ~norc ; ~of ~0 ; ~oth <consume> ; ~oth use ; ~pack
+        residential	-2	~pregnant ; ~program in ; ~quis ~quit ; ~quit la ; ~ran ; ~residential ever
+        residential	-2	~respir ; ~rm ; ~sab de ; ~se com ; ~seizur in ; ~so <amount> ; ~so much ; ~stay on
+        residential	-2	~sx <day> ; ~sx want ; ~ten ; ~thre ~hour ; ~through ; ~vin ; ~week ~inpatient
+        residential	-2	~week ~pregnant ; ~widow
+        residential	-3	*deliriumTremens:historical ; *detoxWord ; *duration.0 ; *family.0
+        residential	-3	*heavy:other_experiencer ; *instruction ; *otherService.weight ; *phone.0
+        residential	-3	/ <drug> ; 0 <consume> ; 0 doe ; 0 en ; 0 gram ; 0 is ; 0 ish ; <alcohol> <shake>
+        residential	-3	<alcohol> from ; <alone> <say> ; <always> has ; <amount> <container> ; <amount> bar
+        residential	-3	<amount> by ; <appointment> <daytime> ; <appointment> <eat>
+        residential	-3	<appointment> <school> ; <ask> <alcohol> ; <ask> <clinician> ; <ask> <night>
+        residential	-3	<ask> how ; <ask> twic ; <asleep> <headface> ; <asleep> <homeless>
+        residential	-3	<blood> <money> ; <bodypart> <alcohol> ; <break> <amount> ; <build> <money>
+        residential	-3	<cannabis> <day> ; <cannabis> <friend> ; <cannabis> i ; <caretaking> 0
+        residential	-3	<caretaking> <outdoors> ; <child> fin ; <child> no ; <clinician> <blood>
+        residential	-3	<clinician> <caretaking> ; <clinician> lin ; <clothes> from ; <cold> <fluid>
+        residential	-3	<colleague> <alcohol> ; <colleague> <law> ; <colleague> <stop> ; <colleague> i
+        residential	-3	<colleague> of ; <colleague> ok ; <consume> <awake> ; <consume> a ; <consume> anyth
+        residential	-3	<consume> or ; <consume> su ; <consume> thi ; <consume> un ; <container> is
+        residential	-3	<count> <put> ; <count> on ; <count> tim ; <crowd> <pet> ; <day> <law> ; <day> off
+        residential	-3	<day> only ; <day> plac ; <day> un ; <day> we ; <day> when ; <daytime> <fluid>
+        residential	-3	<daytime> til ; <drive> <hit> ; <drug> <day> ; <drug> <start> ; <drug> ct
+        residential	-3	<drug> that ; <drug> to ; <eat> <needle> ; <eat> without ; <emergency> <caretaking>
+        residential	-3	<fall> at ; <fall> to ; <feel> a ; <fluid> <shake> ; <friend> <give>
+        residential	-3	<friend> <opioid> ; <friend> <stimulant> ; <give> <calm> ; <give> <vendor>
+        residential	-3	<give> nam ; <give> ~<seizure> ; <go> ins ; <go> thru ; <headface> <palecolor>
+        residential	-3	<hold> <amount> ; <home> <write> ; <home> ~<day> ; <homeless> 0 ; <homeless> <home>
+        residential	-3	<hospital> <room> ; <insurance> <appointment> ; <insurance> <ask>
+        residential	-3	<insurance> <count> ; <insurance> <past> ; <insurance> <say>
+        residential	-3	<insurance> <treatment> ; <job> all ; <job> thru ; <key> y ; <kill> <drug>
+        residential	-3	<kin> <breath> ; <last> <stimulant> ; <last> vez ; <leave> my ; <lock> my
+        residential	-3	<medicine> <bodypart> ; <moment> <furniture> ; <moment> <opioid> ; <moment> <stop>
+        residential	-3	<moment> by ; <moment> com ; <money> <ask> ; <money> <need> ; <money> you
+        residential	-3	<month> <hot> ; <month> away ; <month> y ; <need> <alcohol> ; <need> <day>
+        residential	-3	<need> <job> ; <need> <order> ; <need> bajarl ; <need> eve ; <night> <clinician>
+        residential	-3	<night> con ; <night> ive ; <night> n ; <official> <order> ; <official> <stimulant>
+        residential	-3	<opioid> <headface> ; <opioid> <sedative> ; <opioid> a ; <opioid> and
+        residential	-3	<opioid> desd ; <outdoors> <drive> ; <palecolor> <bodypart> ; <partner> <illness>
+        residential	-3	<partner> <month> ; <partner> <need> ; <partner> <put> ; <partner> <stimulant>
+        residential	-3	<partner> <write> ; <partner> did ; <past> aft ; <past> nad ; <phone> <school>
+        residential	-3	<phone> <stranger> ; <pill> <palecolor> ; <pill> de ; <play> <month> ; <play> so
+        residential	-3	<put> <amount> ; <say> <withdrawal> ; <say> with ; <say> ~sz ; <school> <blood>
+        residential	-3	<school> <need> ; <sedative> sinc ; <see> <consume> ; <see> <crowd> ; <see> el
+        residential	-3	<seizure> 0 ; <sober> <insurance> ; <soon> <daytime> ; <start> <stimulant>
+        residential	-3	<start> <treatment> ; <start> on ; <stimulant> <official> ; <stimulant> <say>
+        residential	-3	<stimulant> <treatment> ; <stimulant> ahi ; <stimulant> she ; <stimulant> then
+        residential	-3	<stop> <shake> ; <stranger> <insurance> ; <stranger> mad ; <take> 0 ; <take> about
+        residential	-3	<think> her ; <threat> me ; <tool> sinc ; <town> <say> ; <town> so
+        residential	-3	<trade> <consume> ; <trade> of ; <treatment> <law> ; <treatment> be
+        residential	-3	<treatment> clt ; <treatment> that ; <treatment> turn ; <treatment> ~<treatment>
+        residential	-3	<trust> the ; <try> <take> ; <unreal> <crowd> ; <vendor> <amount> ; <vermin> <home>
+        residential	-3	<week> <outdoors> ; <week> int ; <week> only ; <withdrawal> <say> ; <write> <money>
+        residential	-3	<write> <soon> ; <year> <kin> ; a <rarely> ; a cup ; a field ; a minut ; a pint
+        residential	-3	a rotary ; a tom ; a websit ; a ~<drug> ; about <eat> ; about eight ; absenc and
+        residential	-3	ac ; accidental ; adderal sinc ; afraid of ; aft <moment> ; age 0 ; agenci
+        residential	-3	ago aft ; alarm ; alert ; alg que ; aliv ; am <count> ; amiga ; an <medicine>
+        residential	-3	and <need> ; and <sedative> ; and end ; and had ; ann ; anyth ; apena ; are two
+        residential	-3	ask somebody ; ask twic ; at outpatient ; at seven ; ausent ; away a ; away and
+        residential	-3	azul ; be <give> ; be hom ; beam ; been doing ; been one ; been ten ; beer night
+        residential	-3	begin ; bet one ; bing q ; blad in ; blanc ; blu 0 ; bottl ; box and ; bro re
+        residential	-3	buen no ; bundl ; busc a ; by <eat> ; by lunch ; can hav ; can you ; cans per
+        residential	-3	cant be ; cant swing ; car behind ; car of ; caregiv ; cash pric ; casi <always>
+        residential	-3	cent ; centr a ; certificat and ; champagn ; chat ; cho ; clean from ; clos
+        residential	-3	clr <partner> ; cocain it ; cocain no ; codein ; coin and ; cok between ; cok only
+        residential	-3	colour ; com <clean> ; combin ; company in ; complaint ; compliment ; compr una
+        residential	-3	con 0 ; con las ; con uno ; convulsion ayer ; counti ; cousin went ; cow ; crack in
+        residential	-3	crack when ; credit card ; cristal ahi ; cros guard ; ct ; cuant ni ; cuanta
+        residential	-3	custom ; cvs ; d inpt ; daught 0 ; day every ; day plac ; de <alcohol>
+        residential	-3	de <cannabis> ; de <outdoors> ; de barb ; de mas ; de preferenci ; defend
+        residential	-3	del <phone> ; deni ~sz ; dependent ; deploy ; desintoxic a ; desintoxicacion par
+        residential	-3	detox first ; dia sin ; did six ; did ~0 ; didnt <give> ; didnt <need> ; dio a
+        residential	-3	dio el ; divorc paper ; do detox ; doe somebody ; doing <drug> ; dop sick ; dorm en
+        residential	-3	drink lik ; drink saturday ; drug ct ; each <daytime> ; each night ; el <alcohol>
+        residential	-3	el <play> ; el detox ; el numer ; el trag ; emergenci ; ems ; en cristal
+        residential	-3	en fiesta ; end my ; entr <amount> ; er ; espos 0 ; espos sali ; estat
+        residential	-3	estuv intern ; even and ; even do ; ever <consume> ; every even ; every weekend
+        residential	-3	every year ; eviction ; except for ; f <partner> ; falt me ; familia ; fee
+        residential	-3	fent dai ; fent in ; few night ; field ; fifteen minut ; film ; finger
+        residential	-3	finish friday ; first <law> ; first <treatment> ; first dui ; fly hom ; food truck
+        residential	-3	for <need> ; for <stimulant> ; for <treatment> ; for about ; for crystal ; for good
+        residential	-3	for help ; for money ; for night ; for outpatient ; for parent ; for peopl
+        residential	-3	for that ; friday sunday ; go from ; good as ; good with ; gpa ; grief ; grup de
+        residential	-3	gs ; guy for ; hand wont ; has medicar ; has scar ; hav nev ; hay alg ; he stop
+        residential	-3	head on ; heard of ; her <alcohol> ; her i ; her lif ; her off ; herman est
+        residential	-3	hes <phone> ; hes cal ; hes out ; him <leave> ; him on ; his <alcohol> ; hmo
+        residential	-3	hook on ; horari ; hospic ; hour a ; hous with ; human being ; hung ; hung up
+        residential	-3	i interview ; i vanish ; ice thre ; id <kill> ; if a ; if she ; if someon ; if we
+        residential	-3	im <die> ; im <wait> ; im bor ; im clean ; im stuck ; in <last> ; in <rope>
+        residential	-3	in <withdrawal> ; in last ; in residential ; in someth ; inpt day ; int detox
+        residential	-3	intern en ; introduc ; iop slot ; is <break> ; is <see> ; is <stranger> ; is worth
+        residential	-3	it doesnt ; it off ; it than ; item ; its <opioid> ; its <play> ; its that
+        residential	-3	ive <build> ; ive dug ; jerk ; kitchen floor ; kratom shot ; la dej ; la tin
+        residential	-3	landlord tenant ; las 0 ; las fiesta ; las siet ; le <stop> ; le grit
+        residential	-3	lean <always> ; leg ; leg i ; lemon cak ; lent ; level i ; lin went ; lleg la
+        residential	-3	long term ; los <caretaking> ; los <room> ; los cuid ; lost <amount> ; lost <home>
+        residential	-3	lueg que ; m <homeless> ; m drink ; m inject ; m no ; m want ; m ~<home> ; m ~liv
+        residential	-3	management ; marquem ; me <afraid> ; me aft ; memb of ; messag ; meth /
+        residential	-3	meth going ; meth its ; meth psychosi ; meth was ; meti ; mg x ; mi padr
+        residential	-3	minut ord ; mis 0 ; mis <day> ; mix ; month away ; morn i ; mtg ; much of ; mult
+        residential	-3	my <alcohol> ; my <church> ; my <opioid> ; my clas ; my coach ; my iop ; my mattres
+        residential	-3	my meth ; my sister ; my ~<child> ; n he ; nearby ; necesit ; need someon ; nev mor
+        residential	-3	nev ~been ; next week ; ni uso ; nin <count> ; niner ; no ~<emergency>
+        residential	-3	no ~<leave> ; no ~despiert ; no ~substanc ; no ~way ; nobody left ; noch con
+        residential	-3	noth mor ; nurs <school> ; nurs at ; nurs lin ; oding ; of <cannabis> ; of <moment>
+        residential	-3	of its ; of jail ; of pt ; off spe ; off to ; on bar ; on his ; on pcp
+        residential	-3	one <container> ; one <day> ; one <hit> ; one <treatment> ; one of ; one weekend
+        residential	-3	only been ; op only ; oper ; or noth ; otr <phone> ; otr lad ; our <clinician>
+        residential	-3	out ive ; own doctor ; own in ; p ; pag ; pag por ; par cuand ; part tim ; pawn my
+        residential	-3	peopl keep ; peopl on ; per <need> ; perdi el ; peric casi ; peric de ; phon ring
+        residential	-3	pid permis ; piedr en ; pint ; plac <say> ; play a ; pleas ; pleas <phone> ; pluck
+        residential	-3	por <stop> ; por cristal ; por dej ; possession ; pot ; pour it ; practicum
+        residential	-3	preferenci ; preocup ; problem con ; proces <trade> ; proces serv ; prog 0
+        residential	-3	qualify ; quarrel ; que dej ; que hor ; que pregunt ; quien <say> ; quier par
+        residential	-3	quinceaner ; quis ; ran out ; reach for ; real thing ; replac me ; residencial en
+        residential	-3	resident ; residential as ; residential tx ; right i ; ring ; root ; rush
+        residential	-3	said ther ; sam tim ; saturday when ; se sali ; see peopl ; seen it ; segur ni
+        residential	-3	seizur in ; separ ; serv ; servic ; seven sinc ; seventy day ; shaky ; she finish
+        residential	-3	shelt 0 ; shoot dop ; shot and ; si <stop> ; si pid ; sin ~ayud ; sin ~coc
+        residential	-3	sin ~papel ; sinc <illness> ; sinc <outdoors> ; sinc divorc ; six or ; six tim
+        residential	-3	slid scal ; slur ; smok k ; so a ; sobr ; sol ; solter y ; someon ; someth
+        residential	-3	someth on ; son <home> ; son com ; soy la ; spanish speak ; squeez in ; stand on
         """
 }

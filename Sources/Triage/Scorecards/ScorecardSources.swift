@@ -62,6 +62,7 @@ enum ScorecardSources {
         suicidalIdeation5,
         suicidalIdeation6,
         suicidalIdeation7,
+        suicidalIdeation8,
         seizure1,
         seizure2,
         deliriumTremens1,

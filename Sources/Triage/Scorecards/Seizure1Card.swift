@@ -2,284 +2,284 @@ extension ScorecardSources {
     /// Words that speak for `seizure` or against it. Written by `workbench weigh`.
     static let seizure1 = """
         seizure	-85	=
-        seizure	16	0 sec ; 0 today ; <amount> thru ; <bodypart> <start> ; <bodypart> was ; <day> <seizure>
-        seizure	16	<daytime> <seizure> ; <emergency> convulsiv ; <fall> <shake> ; <fall> mid
-        seizure	16	<fluid> himself ; <go> <stiff> ; <headface> <lock> ; <headface> bitten
-        seizure	16	<headface> smack ; <night> <seizure> ; <partner> <seizure> ; <remember> <eat>
-        seizure	16	<seizure> ; <seizure> 0 ; <seizure> <amount> ; <seizure> <day> ; <seizure> <furniture>
+        seizure	16	0 sec ; 0 today ; <amount> limb ; <amount> thru ; <ask> cb ; <bodypart> <start>
+        seizure	16	<day> <seizure> ; <daytime> <seizure> ; <fall> <shake> ; <fall> mid ; <fluid> himself
+        seizure	16	<go> <stiff> ; <headface> <lock> ; <headface> bitten ; <headface> mord
+        seizure	16	<headface> smack ; <moment> <tired> ; <night> <seizure> ; <partner> <seizure>
+        seizure	16	<remember> <eat> ; <seizure> ; <seizure> 0 ; <seizure> <day> ; <seizure> <furniture>
         seizure	16	<seizure> <last> ; <seizure> <moment> ; <seizure> <night> ; <seizure> <partner>
-        seizure	16	<seizure> <past> ; <seizure> <room> ; <seizure> as ; <seizure> at ; <seizure> hac
-        seizure	16	<seizure> right ; <seizure> thi ; <seizure> what ; <shake> <moment>
-        seizure	16	<shake> <palecolor> ; <shake> <room> ; <stiff> <shake> ; a fit ; a siezur ; alfereci
-        seizure	16	arch ; arm start ; arm then ; ayer se ; azot ; bed walk ; bit thru ; bitten ; blank 0
-        seizure	16	body was ; brinc ; brinc en ; clonic ; com tabl ; convuls ; convulsion
-        seizure	16	convulsion ahorit ; convulsion anoch ; convulsion ayer ; convulsion hoy ; convulsiv
-        seizure	16	crisi convulsiv ; doesnt <remember> ; drop mid ; drum on ; drum the ; engarrot
-        seizure	16	epileptic ; epilepticu ; est <seizure> ; est convulsion ; explain ask ; eye rol
-        seizure	16	eye went ; f <seizure> ; film it ; fish on ; fit <day> ; fit on ; flop lik ; foam
-        seizure	16	froth ; generaliz ; grand mal ; groggy ; gtc ; heel ; heel drum ; in triag
-        seizure	16	is <seizure> ; is hav ; is seiz ; jerk ; just had ; la alfereci ; le fueron ; lip smack
-        seizure	16	load with ; m <seizure> ; mordi ; of fit ; orin ; plank ; postictal ; rigid ; sacudi
-        seizure	16	se <seizure> ; se <shake> ; se convulsion ; se sacudi ; seiz at ; seiz in ; seizur
-        seizure	16	seizur last ; seizur my ; seizur on ; seizur thi ; she <seizure> ; siezur ; siezur at
-        seizure	16	smack ; statu epilepticu ; stif ; stiffen ; sz ; sz <last> ; sz in ; sz last ; sz x
-        seizure	16	then slept ; thrash ; ties ; tongu ; tongu chew ; tonic ; tonic clonic ; trouser
-        seizure	16	two minut ; went rigid ; went stif ; wet himself ; whol body ; whol left
+        seizure	16	<seizure> <past> ; <seizure> <phone> ; <seizure> <room> ; <seizure> about
+        seizure	16	<seizure> as ; <seizure> at ; <seizure> in ; <seizure> right ; <seizure> thi
+        seizure	16	<seizure> what ; <seizure> x ; <shake> <moment> ; <shake> <palecolor> ; <shake> <room>
+        seizure	16	<stiff> <shake> ; a fit ; a siezur ; alfereci ; arch ; arm start ; arm then ; azot
+        seizure	16	back bow ; bed walk ; bit thru ; bitten ; blank 0 ; brinc en ; clonic ; com tabl
+        seizure	16	convuls ; convulsion ; convulsion ahorit ; convulsion anoch ; convulsion ayer
+        seizure	16	convulsion dej ; convulsion hoy ; convulsiv ; doesnt <remember> ; drop mid ; drum on
+        seizure	16	drum the ; engarrot ; epileptic ; epilepticu ; est <seizure> ; est convulsion
+        seizure	16	explain ask ; eye rol ; eye went ; f <seizure> ; film it ; fish on ; fit <day> ; fit on
+        seizure	16	flop lik ; foam ; four limb ; froth ; fueron los ; generaliz ; grand mal ; groggy ; gtc
+        seizure	16	heel ; heel drum ; in aisl ; in pe ; in triag ; is <seizure> ; is hav ; is seiz ; jerk
+        seizure	16	jerk and ; just had ; la alfereci ; lip smack ; m <seizure> ; mordi ; orin ; plank
+        seizure	16	postictal ; rigid ; sacudi ; se <seizure> ; se <shake> ; se convulsion ; se sacudi
+        seizure	16	seiz at ; seiz in ; seizur ; seizur last ; seizur on ; seizur thi ; she <seizure>
+        seizure	16	siezur ; siezur at ; smack ; statu epilepticu ; stif ; stiffen ; sz ; sz <last> ; sz in
+        seizure	16	sz last ; sz x ; then slept ; thrash ; ties ; tongu chew ; tonic ; tonic clonic
+        seizure	16	trouser ; two minut ; up eye ; went rigid ; went stif ; whol body ; whol left
         seizure	16	work yesterday
-        seizure	15	<amount> limb ; <bodypart> curl ; <kin> <seizure> ; <lock> <fluid> ; <moment> <tired>
-        seizure	15	<photo> it ; <seizure> in ; <seizure> x ; <shake> on ; a plank ; back bow ; espum
-        seizure	15	flop ; four limb ; in pe ; luz en ; mal at ; mordi la ; seizur tuesday ; shak on
-        seizure	15	sid <height> ; sid jump
-        seizure	14	<bodypart> hop ; <headface> mord ; <headface> rol ; <money> <shake> ; <seizure> <phone>
-        seizure	14	<start> <shake> ; a dock ; arm hop ; ativan monday ; beer by ; convulsion dej ; ems cam
-        seizure	14	fit ; fit at ; fueron los ; had grand ; havin ; jerk and ; la lengu ; le torci ; mal x
-        seizure	14	rigid and ; the worm ; today at ; un seizur ; with lorazepam ; witnes
-        seizure	13	<awake> <headface> ; <fluid> herself ; <room> <shake> ; <seizure> a ; am per ; awak now
-        seizure	13	breakfast today ; convulsion a ; convulsion hac ; convulsiv <night> ; convulsiv anoch
-        seizure	13	doctor cut ; eye up ; fue <day> ; generaliz sz ; headboard ; his <sedative> ; i seiz
-        seizure	13	ratit ; right sid ; se pus ; seizur at ; star thru ; sunday nit ; tabl y ; tramadol i
-        seizure	13	was jerk
-        seizure	12	0 load ; 0 lock ; <child> just ; <eat> up ; <fire> <seizure> ; <fluid> <moment>
-        seizure	12	<headface> <stiff> ; <moment> <stiff> ; <remember> any ; <sedative> sat ; <stiff>
-        seizure	12	arm began ; arm was ; ataqu epileptic ; bab blanc ; bit tongu ; bounc off
-        seizure	12	breakfast her ; cam he ; cam mor ; carisoprodol + ; cheek bitten ; clonic 0 ; com pol
-        seizure	12	convuls in ; doesnt rememb ; drank from ; ems with ; eye whit ; foam and ; foam eye
-        seizure	12	from tramadol ; her fioricet ; her whol ; i <seizure> ; in aisl ; kitchen floor
-        seizure	12	le brinc ; los puno ; mal in ; my tongu ; night seizur ; rechin los ; seiz 0
-        seizure	12	seizur what ; sz thi ; the headboard ; torci la ; tremor now ; wet ; wet herself
-        seizure	12	whiskey which
-        seizure	11	+ wet ; <always> up ; <awake> <room> ; <height> <headface> ; <moment> then
-        seizure	11	<outdoors> sz ; <outdoors> thing ; <put> <fluid> ; <seizure> <daytime>
-        seizure	11	<seizure> <opening> ; <shake> then ; <stiff> <furniture> ; <stiff> com
-        seizure	11	<stop> <sedative> ; ahorit en ; ayer 0 ; bitten thru ; body jump ; by itself
-        seizure	11	dicen los ; ech espum ; el usa ; eye ; floor jerk ; he wet ; hes <seizure>
-        seizure	11	his klonopin ; his xanax ; hol mi ; hoy en ; husband eye ; jaw clamp ; labi ; limb
-        seizure	11	m seiz ; mal thi ; min then ; of clonazepam ; ojo volte ; one arm ; piedr <need>
-        seizure	11	pt <seizure> ; ratit el ; rol up ; she seiz ; sz 0 ; sz at ; teeth lock ; the hymnal
-        seizure	11	the pew ; ties com ; to und ; tonic <seizure> ; yesterday at
-        seizure	10	<awake> <moment> ; <daytime> in ; <fall> <seizure> ; <fall> <stiff> ; <fluid> then
-        seizure	10	<moment> <stop> ; <play> <seizure> ; <seizure> about ; <shake> <amount> ; <shake> dont
-        seizure	10	<stiff> con ; <stop> <seizure> ; about an ; ago last ; board then ; boy say ; cai me
-        seizure	10	cay ties ; cheek ; curl ; d stop ; de alprazolam ; desconect ; dosi hac ; drool then
-        seizure	10	echandos ; el pis ; el suel ; explain ; fuck lik ; glitch ; hand pick ; havin a
-        seizure	10	i fuck ; is convuls ; it quit ; m sz ; me desconect ; nit aft ; now groggy ; puno
-        seizure	10	qued ido ; quit her ; sacudi tod ; se <fluid> ; se engarrot ; se mordi ; se orin
-        seizure	10	seiz x ; seizur 0 ; she has ; shook so ; show yesterday ; sinc fri ; smack his
-        seizure	10	ties con ; un ratit ; up eye ; wtf
-        seizure	9	0 <seizure> ; <awake> on ; <bodypart> then ; <eat> raw ; <go> <seizure> ; <hear> then
-        seizure	9	<height> <alone> ; <leave> <height> ; <say> ful ; <sedative> <last> ; <seizure> <job>
-        seizure	9	<seizure> <play> ; <seizure> <put> ; <seizure> he ; <seizure> mi ; <shake> 0
-        seizure	9	<stiff> <clean> ; <year> hac ; a minut ; a seizur ; ago 0 ; aisl ; and ran ; ano hac
-        seizure	9	ayer por ; azot en ; brinc solit ; button then ; cb ; chew raw ; convulsion mi
-        seizure	9	did what ; drop to ; drvr ; el <seizure> ; el ataqu ; ever sz ; froth and ; fue de
-        seizure	9	grand ; herman convulsion ; hoy al ; jaw lock ; kitchen til ; le <height> ; lun tom
-        seizure	9	me sacudi ; mid sentenc ; mord ; ojo se ; orin y ; out sunday ; plank then ; puno cer
-        seizure	9	ratit se ; rex ; rol whit ; round <ask> ; round ask ; sacud ; sacudi todit ; se sacud
-        seizure	9	seiz ; seizur he ; seizur right ; star through ; statu ; sz <day> ; the slab
-        seizure	9	then <asleep> ; tom ayer ; un braz ; wer soak ; wet jean ; whol arm ; y pierna
-        seizure	8	0 <lock> ; 0 min ; <alcohol> lu ; <amount> fit ; <clean> thi ; <day> <sedative>
-        seizure	8	<eat> everywher ; <fall> <tool> ; <furniture> <moment> ; <headface> <fluid>
-        seizure	8	<headface> <put> ; <headface> <seizure> ; <headface> real ; <limp> lik ; <lock> <shake>
-        seizure	8	<moment> couldnt ; <room> <headface> ; <say> <ask> ; <say> <seizure>
-        seizure	8	<sedative> <insurance> ; <seizure> <hold> ; <seizure> on ; <seizure> sinc
-        seizure	8	<shake> <start> ; <shake> com ; <shake> lik ; <start> <height> ; <stiff> <put> ; a grand
-        seizure	8	am <colleague> ; an electric ; and it ; anoch a ; ant 0 ; anti ; anti se ; arm curl
-        seizure	8	at noth ; ayer en ; azot contr ; beneath my ; bit his ; chew ; clean thru ; clon
-        seizure	8	crew say ; d was ; daz ; didnt know ; dieron ataqu ; doing ; drawn up ; dream i
-        seizure	8	drink tuesday ; drool ; etoh lu ; everyth he ; floor eye ; fork flew ; four thi
-        seizure	8	fue ayer ; fue hoy ; ful <moment> ; ful minut ; gf <fall> ; gravy everywher ; groggy now
-        seizure	8	habi <past> ; habi pas ; headboard was ; heavy accent ; her <sedative> ; in <hold>
-        seizure	8	in corn ; in hold ; in wallet ; it wet ; jean soak ; knew wher ; last xanax ; le volte
-        seizure	8	lengu ; lik board ; los jalon ; machin 0 ; me fue ; mid <law> ; minut ; minut or
-        seizure	8	monday night ; now bit ; ojo pa ; onc stabl ; paramedic said ; pe ; peed ; pew ; pt seiz
-        seizure	8	quij trabaj ; seizur about ; seizur sinc ; sor all ; spit everywher ; stop jump ; suel
-        seizure	8	then <bodysound> ; then snor ; thi <daytime> ; thi morn ; to on ; tongu in ; torci
-        seizure	8	trag hac ; trasl ; twitch all ; twitch then ; two fit ; una <moment> ; una <seizure>
-        seizure	8	una convulsion ; una hor ; viern tom ; wer watch ; whol right ; witnes by
+        seizure	15	<awake> <room> ; <bodypart> was ; <emergency> convulsiv ; <kin> <seizure>
+        seizure	15	<lock> <fluid> ; <photo> it ; <seizure> <amount> ; body was ; brinc ; crisi convulsiv
+        seizure	15	fit at ; flop ; had grand ; le fueron ; load with ; mal at ; mordi la ; of fit
+        seizure	15	seizur at ; seizur tuesday ; shak on ; wet himself ; wet jean
+        seizure	14	<bodypart> curl ; <bodypart> hop ; <moment> <stiff> ; <money> <shake> ; <shake> on
+        seizure	14	<start> <shake> ; <trade> d ; a dock ; a plank ; arm hop ; doctor cut ; ech espum
+        seizure	14	ems cam ; eye up ; foam eye ; had sz ; i seiz ; la lengu ; luz en ; mal x
+        seizure	14	seizur right ; star thru ; the worm ; tongu ; un seizur ; was jerk ; wet
+        seizure	14	with lorazepam
+        seizure	13	<awake> <headface> ; <eat> up ; <fluid> <moment> ; <fluid> herself ; <headface> rol
+        seizure	13	<sedative> sat ; <shake> then ; <stiff> ; arm was ; ativan monday ; beer by
+        seizure	13	breakfast her ; doesnt rememb ; espum ; fit ; fue <day> ; generaliz sz ; havin
+        seizure	13	his xanax ; le brinc ; le torci ; limb ; mord ; right sid ; se pus ; seiz 0 ; seiz x
+        seizure	13	she seiz ; sid <height> ; sid jump ; sz thi ; tramadol i ; tremor now ; yesterday at
+        seizure	12	+ wet ; 0 load ; 0 lock ; <headface> <stiff> ; <put> <fluid> ; <remember> any
+        seizure	12	<room> <shake> ; <seizure> a ; ataqu epileptic ; bab blanc ; bitten thru ; bounc off
+        seizure	12	cheek bitten ; convuls in ; convulsion a ; convulsiv <night> ; convulsiv anoch
+        seizure	12	drawn up ; el usa ; ems with ; eye ; eye whit ; from tramadol ; headboard
+        seizure	12	her fioricet ; hes <seizure> ; his <sedative> ; husband eye ; i <seizure>
+        seizure	12	kitchen floor ; los puno ; lun tom ; mal in ; night seizur ; now groggy ; piedr <need>
+        seizure	12	ratit ; ratit el ; rechin los ; rigid and ; sacudi tod ; sunday nit ; wet herself
+        seizure	12	witnes
+        seizure	11	<always> up ; <fall> <seizure> ; <fire> <seizure> ; <hear> then ; <height> <headface>
+        seizure	11	<moment> <stop> ; <outdoors> thing ; <seizure> <daytime> ; <seizure> <opening>
+        seizure	11	<seizure> mi ; <seizure> twic ; <stop> <sedative> ; ahorit en ; am per ; anti se
+        seizure	11	awak now ; ayer se ; body jump ; by itself ; cai me ; cam he ; carisoprodol + ; cheek
+        seizure	11	clonic 0 ; desconect ; dicen los ; floor jerk ; foam and ; froth and ; hoy en
+        seizure	11	jaw clamp ; mal thi ; my tongu ; nit aft ; ojo volte ; one arm ; pas corrient
+        seizure	11	qued ido ; sacudi todit ; se mordi ; seiz ; seizur about ; seizur what ; sz 0 ; tabl y
+        seizure	11	teeth lock ; the hymnal ; the pew ; to und ; tom ayer ; wtf
+        seizure	10	<bodypart> then ; <fall> <stiff> ; <fluid> then ; <height> <alone> ; <moment> then
+        seizure	10	<outdoors> sz ; <play> <seizure> ; <say> ful ; <sedative> <last> ; <seizure> sinc
+        seizure	10	<shake> com ; <shake> lik ; <tired> <moment> ; <year> hac ; about an ; aisl ; ano hac
+        seizure	10	arm began ; ayer 0 ; board then ; boy say ; brinc solit ; button then ; cay ties
+        seizure	10	com pol ; convuls now ; de alprazolam ; drool then ; drop to ; echandos ; el suel
+        seizure	10	groggy now ; hand pick ; havin a ; her whol ; herman convulsion ; hoy al ; it quit
+        seizure	10	labi ; le <height> ; m seiz ; m sz ; me desconect ; pt <seizure> ; ratit se ; rex
+        seizure	10	rol up ; round <ask> ; round ask ; sacud ; se engarrot ; seizur 0 ; seizur sinc
+        seizure	10	sinc fri ; smack his ; statu ; sz <day> ; sz at ; the headboard ; then <asleep> ; to on
+        seizure	10	tonic <seizure> ; un braz ; un ratit ; up <headface>
+        seizure	9	0 <seizure> ; <eat> raw ; <go> <seizure> ; <headface> <fluid> ; <headface> <put>
+        seizure	9	<headface> <seizure> ; <lock> <shake> ; <seizure> <play> ; <seizure> he ; <seizure> on
+        seizure	9	<shake> <amount> ; <shake> dont ; <stiff> com ; <stranger> <fall> ; a grand ; ago 0
+        seizure	9	ambulanc is ; and ran ; ayer por ; azot en ; bab ; breakfast today ; cam mor ; chew raw
+        seizure	9	convulsion mi ; crew say ; curl ; d <drive> ; did what ; didnt know ; drvr ; dur com
+        seizure	9	el <seizure> ; el ataqu ; el pis ; ever sz ; flojer ; fork flew ; fuck lik ; fue ayer
+        seizure	9	glitch ; grand ; h <stop> ; he slid ; his klonopin ; i fuck ; jaw lock ; jean
+        seizure	9	jean soak ; last xanax ; le volte ; lengu ; lengu mord ; me sacudi ; of clonazepam
+        seizure	9	out sunday ; paramedic said ; pasajer ; pe ; pew ; puno cer ; pus dur ; quij trabaj
+        seizure	9	rol whit ; se sacud ; seizur he ; she has ; show yesterday ; star through ; sz @
+        seizure	9	ties com ; torci la ; twitch then ; una <moment> ; una hor ; viern tom ; whol arm
+        seizure	9	witnes by ; y pierna
+        seizure	8	0 <lock> ; 0 min ; <alcohol> lu ; <amount> fit ; <amount> thi ; <awake> <moment>
+        seizure	8	<crowd> <breath> ; <day> <sedative> ; <eat> everywher ; <fall> <tool>
+        seizure	8	<furniture> <moment> ; <moment> couldnt ; <room> <headface> ; <say> <ask>
+        seizure	8	<say> <shake> ; <sedative> <day> ; <sedative> <insurance> ; <seizure> <hold> ; <shake> 0
+        seizure	8	<shake> <fall> ; <soon> <height> ; <stiff> <clean> ; <stiff> <put> ; <stop> <seizure>
+        seizure	8	<year> <afraid> ; a minut ; ago ems ; ago last ; aisl at ; am <colleague> ; an electric
+        seizure	8	ant 0 ; anti ; at noth ; ayer en ; azot contr ; body ; cam to ; cb ; chew ; clean thru
+        seizure	8	cold thur ; d was ; daz ; desmay y ; doing ; dosi hac ; dream i ; drool ; etoh lu
+        seizure	8	everyth he ; explain ; four thi ; ful <seizure> ; ful seizur ; gravy everywher
+        seizure	8	he <pet> ; he bark ; headboard was ; heavy accent ; in <hold> ; in corn ; in hold
+        seizure	8	is convuls ; it <room> ; jaw clock ; jump lik ; knew wher ; la caguam ; land trout
+        seizure	8	load now ; los jalon ; machin 0 ; mid <law> ; mid sentenc ; min then ; minut ; now bit
+        seizure	8	ojo pa ; ojo par ; ojo se ; onc stabl ; otr hoy ; pant wet ; peed ; postictal in
+        seizure	8	pt seiz ; pump lik ; puno ; ran out ; se azot ; seizur now ; son had ; sor
+        seizure	8	spit everywher ; st ever ; suel ; the slab ; them <sedative> ; thi morn ; today at
+        seizure	8	trag hac ; trasl ; turkey off ; twitch all ; two fit ; un dient ; una <seizure>
+        seizure	8	una convulsion ; wer soak ; whol right ; woman 0 ; y patale ; yesterday in
         seizure	8	yesterday the ; yrs liv
-        seizure	7	+ shaky ; <alone> <palecolor> ; <amount> thi ; <angry> <friend> ; <blood> <sedative>
-        seizure	7	<cold> <day> ; <colleague> turn ; <crowd> <breath> ; <day> se ; <fluid> <headface>
-        seizure	7	<fluid> <palecolor> ; <furniture> <break> ; <go> blank ; <headface> <bodypart>
-        seizure	7	<headface> <height> ; <illness> <day> ; <law> <shake> ; <moment> <angry>
-        seizure	7	<moment> <past> ; <past> <smell> ; <put> <stiff> ; <room> <fluid>
-        seizure	7	<sedative> <container> ; <sedative> <day> ; <sedative> <past> ; <see> <bodysound>
-        seizure	7	<seizure> est ; <seizure> twic ; <shake> <fall> ; <shake> <headface> ; <stiff> and
-        seizure	7	<stiff> then ; <stranger> <fall> ; <tired> <moment> ; <tool> 0 ; abuelit llam ; ago ems
-        seizure	7	ago in ; aisl at ; ambulanc is ; and cros ; and wouldnt ; arm going ; arm pump ; bab
-        seizure	7	bark and ; bed search ; blanc ; body ; cam to ; clamp ; cocin con ; cold thur
-        seizure	7	convuls now ; convulsion est ; cousin doe ; d <town> ; dont start ; drink mon
-        seizure	7	drool cam ; drum ; dur com ; el labi ; electric ; epileptic sinc ; ever <amount>
-        seizure	7	f grand ; fit sinc ; flap ; floor right ; ful <seizure> ; ful seizur ; glassy ; gtc x
-        seizure	7	had what ; hard the ; he <pet> ; he bark ; he drop ; he quit ; hes mad ; his <headface>
-        seizure	7	his heel ; hour ago ; hoy 0 ; hoy a ; in <emergency> ; it <room> ; jaw clock ; jean
-        seizure	7	jump lik ; la mir ; le vin ; lip wet ; lit and ; load now ; los <headface> ; m went
-        seizure	7	manote ; me mordi ; min com ; minut mayb ; muerd ; nd <day> ; nd day ; now his ; ojo com
-        seizure	7	ojo par ; osh ; our card ; own then ; pant wet ; postictal in ; pus dur ; pus ties
-        seizure	7	que te ; ran out ; sacuden ; sacuden y ; sacudiendos ; se azot ; she threw ; slab
-        seizure	7	son had ; st ever ; sweaty now ; sz @ ; tabl with ; talk she ; then <shake> ; thi am
-        seizure	7	tim today ; tongu bitten ; turkey off ; twitch ; two week ; un grit ; usa piedr
-        seizure	7	usual 0 ; volvi en ; was <daytime> ; was monday ; was noon ; wer <fluid> ; wer wet
-        seizure	7	wet the ; win cold ; y patale ; yesterday in
-        seizure	6	0 <moment> ; 0 thi ; <alcohol> <alcohol> ; <alcohol> w/d ; <amount> <headface>
-        seizure	6	<asleep> pes ; <bodypart> <play> ; <clothes> then ; <clothes> und ; <clothes> wer
-        seizure	6	<colleague> labor ; <day> en ; <daytime> by ; <daytime> his ; <drug> unk
-        seizure	6	<emergency> bay ; <fall> <furniture> ; <fall> <law> ; <fire> <blood>
-        seizure	6	<furniture> <limp> ; <furniture> <stiff> ; <furniture> was ; <go> he ; <headface> show
-        seizure	6	<height> en ; <height> lik ; <height> los ; <hit> contr ; <leave> sid ; <lock> up
-        seizure	6	<medicine> hac ; <night> right ; <pain> <hit> ; <partner> tuv ; <past> <seizure>
-        seizure	6	<record> <emergency> ; <remember> non ; <room> <moment> ; <see> gtc ; <seizure> <fluid>
-        seizure	6	<seizure> <say> ; <seizure> <stimulant> ; <seizure> an ; <shake> a ; <stiff> at
-        seizure	6	<stranger> hac ; <take> herself ; <week> <past> ; <week> kind ; a bloody ; a land
-        seizure	6	admit <sedative> ; admit ghb ; ambulanc bay ; and my ; ant era ; ant se ; arm beat
-        seizure	6	autopist ; avemari ; been eatin ; bit ; blank ; bow ; braz le ; breakfast my ; brinc el
-        seizure	6	but lik ; cay en ; charg 0 ; cheek on ; church kitchen ; click <amount> ; cook drop
-        seizure	6	court no ; d <money> ; dad quit ; de lad ; dient ; doctor ; dont <start> ; down lik
-        seizure	6	drop by ; eatin ; el alprazolam ; en <palecolor> ; en blanc ; er <room> ; etoh w/d
-        seizure	6	even he ; ever <stimulant> ; eye show ; f k ; flojer ; floor an ; foreman labor
-        seizure	6	friend say ; fuck ; gf 0 ; gma cal ; golp el ; h <withdrawal> ; h ciw ; hac medi
-        seizure	6	had pour ; happen ; he suffer ; her klonopin ; herself off ; hes <awake> ; hes awak
-        seizure	6	his lip ; his moth ; hop on ; hx obtain ; hymnal ; id been ; int <seizure> ; it <fluid>
-        seizure	6	land trout ; le and ; le engarrot ; left sid ; lin stil ; lobby 0 ; los dient ; los ojo
-        seizure	6	lueg no ; manan dej ; medic her ; minuto ; mordiendos ; mordiendos la ; mouth eye
-        seizure	6	muy rap ; my roomi ; night per ; night right ; nin al ; ninety second ; nobody hom
-        seizure	6	nurs found ; ojo en ; on kitchen ; on workday ; one <bodypart> ; one sid ; our <illness>
-        seizure	6	out right ; pad on ; partn whol ; patale ; patale com ; per <partner> ; petit ; pm 0
-        seizure	6	pt refus ; que cai ; qued trabaj ; ran in ; rat no ; rechin ; rememb non ; rig at
-        seizure	6	rivotril el ; sacudi com ; school cal ; se me ; sec ; seiz right ; she heard ; show thi
-        seizure	6	sleepy ; sor ; sort ; sort of ; spot of ; substanc unk ; the fish ; them <sedative>
-        seizure	6	then flop ; then she ; thing ; thru his ; ties y ; to ninety ; today bit ; today his
-        seizure	6	todit ; toilet and ; took herself ; trabaj hoy ; trag ayer ; triag ; triag today
-        seizure	6	twic sinc ; ultim dosi ; un dient ; una sacud ; up <headface> ; up <moment> ; up now
-        seizure	6	upon the ; vodk two ; was hop ; weekend kind ; wet my ; what her ; what our ; whol bed
-        seizure	6	wif wil ; wil ; witnes gtc ; y ech ; y la ; yesterday ; yesterday lunch ; yesterday on
-        seizure	5	+ leg ; 0 convulsion ; 0 le ; <alcohol> which ; <amount> <bodypart> ; <amount> right
-        seizure	5	<asleep> long ; <blade> por ; <blood> <alone> ; <bodypart> <hit>
-        seizure	5	<bodypart> <intoxicated> ; <bodysound> <clean> ; <caretaking> rn ; <child> <seizure>
-        seizure	5	<colleague> <lock> ; <day> <limp> ; <day> <take> ; <day> al ; <day> his
-        seizure	5	<daytime> <kin> ; <daytime> as ; <drive> <alone> ; <drive> nunc ; <eat> <headface>
-        seizure	5	<emergency> <hospital> ; <emergency> with ; <fall> by ; <fluid> / ; <fluid> por
-        seizure	5	<furniture> <shake> ; <furniture> com ; <give> im ; <go> just ; <goodbye> <headface>
-        seizure	5	<headface> <eat> ; <headface> clock ; <headface> pa ; <headface> up
-        seizure	5	<illness> <seizure> ; <kin> doing ; <lock> ; <moment> <moment> ; <moment> <shake>
-        seizure	5	<moment> en ; <moment> his ; <palecolor> <fluid> ; <palecolor> <shake>
-        seizure	5	<partner> <shake> ; <past> <stiff> ; <play> <fall> ; <room> right ; <rope> hac
-        seizure	5	<say> <child> ; <say> <shake> ; <see> by ; <shake> all ; <shake> bien ; <soon> <height>
-        seizure	5	<soon> no ; <start> <pet> ; <stimulant> <seizure> ; <stranger> le ; <take> <amount>
-        seizure	5	<take> la ; <tool> ; <tool> <moment> ; <trade> se ; <trust> she ; a <seizure> ; a calf
-        seizure	5	abt an ; acuerd de ; aft 0 ; afterward he ; agar entr ; ago sweat ; am today ; and leg
-        seizure	5	and shook ; arm jerk ; as laundry ; at gym ; bed ; bed was ; befor writ
-        seizure	5	befor yesterday ; behind ; bien fuert ; bloody ; boc y ; body went ; brincandol
-        seizure	5	broth out ; bunk was ; buz lik ; caguamon al ; can el ; clamp arm ; clink ; clonic x
-        seizure	5	collaps and ; convulsion dos ; cut ; d had ; d valium ; dad had ; de <seizure>
-        seizure	5	desmay y ; didnt <think> ; do she ; drop and ; el <sedative> ; el montacarga
-        seizure	5	el pantalon ; entr tre ; epilepsy and ; espum con ; espum por ; ever ; eye wer
-        seizure	5	few minut ; first ever ; fit in ; floor ; floor hes ; foot off ; for tonight ; forty
-        seizure	5	front ; froth on ; gent ; going at ; group thi ; h <stop> ; hac ratit ; hav <amount>
-        seizure	5	he <fluid> ; head she ; her fac ; hes convuls ; hes seiz ; him chew ; his <kin>
-        seizure	5	his cheek ; his pant ; his string ; his whol ; hor la ; in gym ; is <fall> ; is sleep
-        seizure	5	it <go> ; itself ; iv vitamin ; jaw is ; just <moment> ; just now ; keel ; keel over
-        seizure	5	la caguam ; la client ; last wed ; le habi ; lead 0 ; leg stil ; lifeguard pul
-        seizure	5	lik chicken ; lip and ; lo acab ; lock up ; lost four ; m deni ; mam convulsion
-        seizure	5	mano com ; mastic ; medic with ; mi ruc ; min thi ; minut aft ; minut then ; morn as
-        seizure	5	morn she ; my <trust> ; my beard ; nam til ; nen de ; nit ; nobody <home> ; noon
-        seizure	5	now sleep ; now want ; of them ; on <room> ; on floor ; on sid ; one ever ; our lobby
-        seizure	5	pant ; pap convulsion ; par arrib ; par atra ; peg un ; per husb ; pick ; plank and
-        seizure	5	practic <day> ; practic today ; pt <awake> ; pt awak ; quit benzo ; real <pain>
-        seizure	5	refus <emergency> ; rid 0 ; roommat say ; row with ; ruc ; s quit ; sab ant ; se <put>
-        seizure	5	seiz now ; seizur in ; seizur now ; senor le ; shook ; shop he ; should disclos
-        seizure	5	slam the ; sleep long ; slept lik ; slid off ; smack <headface> ; smack lip ; solit y
-        seizure	5	start jump ; stif and ; stop it ; strang jacket ; sunday now ; suspendi ; the <bodypart>
-        seizure	5	the chair ; the floor ; the linoleum ; the mix ; the spic ; then couldnt ; thre the
-        seizure	5	threw out ; thru <headface> ; to <confused> ; to confus ; today her ; tom el ; tow yard
-        seizure	5	tramadol lik ; tray went ; triag 0 ; turn ; two of ; two seizur ; ultim trag
-        seizure	5	un <moment> ; unfold ; vez cuatr ; volte ; walk a ; was <bodysound> ; watch
-        seizure	5	wedg behind ; went lik ; wer <see> ; what <play> ; what song ; wif cocain
-        seizure	5	with <sedative> ; with it ; wok on ; woman 0
-        seizure	4	+ <fluid> ; + <shake> ; / <fluid> ; 0 cb ; 0 drop ; 0 sm ; 0 year ; <amount> <go>
-        seizure	4	<amount> <seizure> ; <amount> <week> ; <angry> ; <ask> <break> ; <asleep> <put>
-        seizure	4	<bodypart> + ; <bodypart> are ; <bodypart> drew ; <break> <fluid> ; <build> <partner>
-        seizure	4	<clinician> <seizure> ; <clothes> <moment> ; <consume> el ; <continue> <say>
-        seizure	4	<crowd> <say> ; <crowd> in ; <day> handl ; <day> post ; <daytime> <water>
-        seizure	4	<daytime> the ; <eat> off ; <eat> rush ; <eat> sack ; <emergency> is ; <fall> <eat>
-        seizure	4	<fall> con ; <fall> to ; <fire> <child> ; <fluid> <amount> ; <fluid> <ask>
-        seizure	4	<fluid> <clothes> ; <fluid> <friend> ; <fluid> <go> ; <fluid> everywher ; <fluid> los
-        seizure	4	<friend> tir ; <furniture> <fall> ; <furniture> and ; <give> <seizure> ; <go> to
-        seizure	4	<gun> <eat> ; <headface> <clothes> ; <headface> <job> ; <height> ; <height> <colleague>
-        seizure	4	<height> el ; <hit> <pill> ; <hit> <seizure> ; <hold> <sedative> ; <hospital> est
-        seizure	4	<illness> <pet> ; <illness> my ; <intoxicated> <awake> ; <job> <home> ; <job> just
-        seizure	4	<kin> first ; <lock> <headface> ; <lock> <water> ; <lock> right ; <moment> mayb
-        seizure	4	<moment> mi ; <moment> soak ; <moment> thi ; <night> our ; <opening> <hospital>
-        seizure	4	<pain> all ; <pain> as ; <palecolor> <moment> ; <palecolor> el ; <past> era ; <pet> lick
-        seizure	4	<play> and ; <remember> <continue> ; <room> <room> ; <room> admit ; <room> as
-        seizure	4	<room> llen ; <room> with ; <say> <kin> ; <sedative> callejer ; <sedative> el
-        seizure	4	<shake> <build> ; <shake> <past> ; <soon> <build> ; <soon> <fall> ; <start> clap
-        seizure	4	<stiff> <fluid> ; <stiff> <headface> ; <stiff> <see> ; <stimulant> mak ; <stop> de
-        seizure	4	<take> <bodypart> ; <tool> <ask> ; <town> he ; <trade> <tool> ; <water> per
-        seizure	4	<week> <sedative> ; <write> for ; a <clinician> ; a brinc ; a fish ; a ful ; a fus
-        seizure	4	a mol ; a t ; a wash ; abuel dic ; agu per ; air y ; all over ; alprazolam callejer
-        seizure	4	am went ; an <illness> ; and rememb ; and then ; and wrap ; anoch le ; approx 0 ; arm +
-        seizure	4	arm drew ; around ; as lumb ; at din ; at foot ; at nobody ; at practic ; atra y
-        seizure	4	attack ; avent la ; awak groggy ; bar <cold> ; bar cold ; bar sinc ; bed non ; bed shook
-        seizure	4	bend and ; bit clean ; bitten <headface> ; bitten tongu ; bleacher at ; blown
-        seizure	4	boyfriend say ; brazo y ; brinc los ; burn ; callejer ; cam com ; com <eat>
-        seizure	4	convulsion en ; costc ; crystal out ; cuand volvi ; curl up ; dai befor ; dand ; dand el
-        seizure	4	de cosa ; de m ; deputy inmat ; desplom ; dient apret ; din yesterday ; do we ; doe
-        seizure	4	dog lick ; dom 0 ; doming entr ; doming porqu ; drawn ; drink tonight ; ed bay ; ed cm
-        seizure	4	eel ; el carrit ; el tafil ; eso ; est <daytime> ; est <give> ; est dand ; est manan
-        seizure	4	estabamo ; eye gon ; fed up ; fil del ; fioricet sinc ; floor as ; floor with
-        seizure	4	fue <night> ; fue anoch ; fue hac ; ful blown ; g on ; garag con ; gf report ; go he
-        seizure	4	golp las ; good two ; grab a ; gs 0 ; hac una ; had a ; hallway today ; hamburg
-        seizure	4	har <amount> ; hard <day> ; hard she ; he <stop> ; he drank ; he slid ; head and
-        seizure	4	her sid ; her tak ; her turn ; his bar ; his tongu ; hiz pipi ; hno de ; hol ; hop
-        seizure	4	hora le ; hour befor ; hour dry ; hr <past> ; hr ago ; husb had ; id bitten
-        seizure	4	in <amount> ; in forty ; is cry ; it <continue> ; it around ; jackham ; jackknif
-        seizure	4	jerk on ; just <palecolor> ; keep let ; kitchen count ; la <job> ; la boc ; lad porqu
-        seizure	4	ladr ; le agar ; leg are ; lip then ; liv wir ; lo pudimo ; lo solt ; lunch ; lunch rush
-        seizure	4	mad ; mattres and ; mayb a ; me maam ; medi ; medi camin ; mi <child> ; mi nen ; min he
-        seizure	4	mism mi ; montacarga ; month long ; morn my ; morn the ; muchach le ; mush ; my ativan
-        seizure	4	my wif ; night left ; night our ; nit thi ; noth one ; obr ya ; of <sedative> ; off his
-        seizure	4	off phenibut ; off tramadol ; offic just ; ojo ; on drip ; over <fluid> ; pantalon
-        seizure	4	paramedic lo ; pate el ; pelon ; per <awake> ; per <wait> ; per qued ; per wif ; pesc se
-        seizure	4	phenibut cold ; pool tabl ; potat sack ; ppl in ; pul to ; que dur ; rat le
-        seizure	4	refus ambulanc ; refus hosp ; regist <day> ; regul <go> ; regul went ; rememb
-        seizure	4	restaurant had ; right ; s <stop> ; sacud y ; sat aft ; saturday she ; say ran ; say u
-        seizure	4	second by ; sei de ; set down ; shak no ; she <take> ; she slept ; shook until
-        seizure	4	shot <outdoors> ; si estuvier ; sid <fluid> ; sleep ; sleep her ; soak <clothes> ; som
-        seizure	4	song was ; spasm ; spot ; sweat / ; tap ; tap tap ; telefon a ; tembl com ; that all
-        seizure	4	the <church> ; the dumpst ; the lorazepam ; the monitor ; the potat ; the rid ; the skat
-        seizure	4	the stif ; the whit ; theyr say ; thrash and ; through me ; thump ; thursday ; til aft
-        seizure	4	tim <day> ; today n ; tongu bit ; tongu wet ; tramadol by ; tug ; tuv una ; two ful
-        seizure	4	typ ; un <seizure> ; un minut ; until his ; up arm ; up lik ; up one ; ur ; us <moment>
-        seizure	4	us now ; valium last ; van step ; van was ; veint minuto ; vodk down ; volte los
-        seizure	4	was <eat> ; was <water> ; was plug ; was swim ; week ago ; week becaus ; went down
-        seizure	4	wet and ; which ; which hous ; who sleep ; whol hous ; wif etoh ; wok ; worm ; wrap the
-        seizure	4	x ano ; y empez ; y sacudiendos ; yesterday by ; yrs noth
-        seizure	3	/ fioricet ; 0 day ; 0 kratom ; <always> <amount> ; <asleep> hard
-        seizure	3	<caretaking> <opioid> ; <clean> se ; <clinician> <amount> ; <clinician> pt
-        seizure	3	<continue> let ; <continue> right ; <count> thi ; <day> <daytime> ; <daytime> she
-        seizure	3	<fall> <bodypart> ; <fall> all ; <fall> en ; <fluid> <withdrawal> ; <friend> <fall>
-        seizure	3	<furniture> non ; <headface> <asleep> ; <headface> par ; <headface> then ; <headface> un
-        seizure	3	<height> <bodypart> ; <height> <eat> ; <hit> <chestheart> ; <hit> <fall>
-        seizure	3	<hospital> <day> ; <illness> attack ; <kin> is ; <moment> back ; <need> <treatment>
-        seizure	3	<night> hac ; <night> per ; <palecolor> then ; <partner> <say> ; <past> <church>
-        seizure	3	<past> in ; <past> se ; <put> <moment> ; <remember> de ; <room> <say>
-        seizure	3	<seizure> <illness> ; <seizure> com ; <shake> <fluid> ; <shake> <kin> ; <soon> thing
-        seizure	3	<stiff> <build> ; <stop> her ; <stranger> <shake> ; <take> entr ; <town> lin
-        seizure	3	<trade> regul ; <trust> at ; a gummy ; a shak ; aft book ; ago mom ; ago stif
-        seizure	3	al <stimulant> ; alcoholic 0 ; an <clean> ; an earthquak ; and flop ; and gray ; anoch
-        seizure	3	asi dic ; at costc ; at my ; aunt ; ayer me ; bar fri ; bar x ; beaten ; bed soak
-        seizure	3	beer he ; bf just ; bib ; boc ; body lock ; brinc tod ; but <partner> ; but wif ; by the
-        seizure	3	cal cry ; car rn ; carpet ; cb aft ; chamb y ; check him ; chew lik ; chew on
-        seizure	3	clamp heel ; cm ; codo ; cold 0 ; compadr lo ; con alcohol ; consegu mas
-        seizure	3	convulsion com ; cry over ; cun el ; d bed ; d of ; de <homeless> ; de hoy ; detain
-        seizure	3	dia dej ; dio el ; doc 0 ; doing the ; drink today ; drum my ; el dom ; ems ; entr de
-        seizure	3	eso fue ; espum no ; espum y ; eye back ; eye open ; fel over ; fiv hour ; floor 0
-        seizure	3	flop around ; food court ; found dad ; fueron ; fui ; god ; going ; grandson ; hac un
-        seizure	3	hammer ; has no ; he collaps ; hech pedazo ; hed stop ; her left ; hes <stiff>
-        seizure	3	hes stif ; his eye ; his third ; hospital let ; hour ; i tak ; in <law> ; in er
-        seizure	3	it <amount> ; it climb ; it let ; jean wet ; jerk bit ; jerk lik ; jerk then ; kind of
-        seizure	3	la <crowd> ; la <headface> ; la lampar ; la maceta ; la madrug ; la quij ; last etoh
-        seizure	3	le bail ; leg jerk ; linoleum 0 ; lo vio ; los codo ; lunch today ; m <soon> ; m next
-        seizure	3	m tramadol ; mal <moment> ; mal ahorit ; mam was ; me shak ; medi <moment> ; medi hor
+        seizure	7	0 thi ; <alone> <palecolor> ; <amount> <headface> ; <angry> <friend> ; <awake> on
+        seizure	7	<blood> <sedative> ; <child> just ; <clean> thi ; <clothes> then ; <drug> unk
+        seizure	7	<fluid> <palecolor> ; <furniture> <break> ; <furniture> <limp> ; <go> blank
+        seizure	7	<headface> <bodypart> ; <headface> real ; <headface> show ; <height> en
+        seizure	7	<illness> <day> ; <law> <shake> ; <leave> <height> ; <moment> <past> ; <night> right
+        seizure	7	<past> <smell> ; <put> <stiff> ; <say> <child> ; <see> <bodysound> ; <seizure> <fluid>
+        seizure	7	<seizure> <job> ; <seizure> <put> ; <seizure> an ; <seizure> est ; <shake> <headface>
+        seizure	7	<shake> <start> ; <start> <height> ; <stiff> <furniture> ; <stiff> then ; <tool> 0
+        seizure	7	a seizur ; abuelit llam ; and cros ; and leg ; arm curl ; arm pump ; barra el
+        seizure	7	bed search ; befor writ ; beneath my ; bit tongu ; blanc ; bow ; braz le ; breakfast my
+        seizure	7	but lik ; click <amount> ; clon ; convulsion dos ; convulsion est ; cook drop ; d stop
+        seizure	7	dad quit ; de epilepsi ; dient ; dieron ataqu ; doctor ; drink mon ; drink tuesday
+        seizure	7	drum ; el pantalon ; en <palecolor> ; en blanc ; entr una ; epileptic sinc ; er <room>
+        seizure	7	ever <amount> ; eye back ; eye show ; fit sinc ; flap ; floor hes ; floor right ; fue de
+        seizure	7	fue hoy ; ful <moment> ; ful minut ; glassy ; going at ; habi <past> ; habi pas
+        seizure	7	had pour ; had what ; he drop ; he wet ; her <sedative> ; his heel ; hol mi ; hop on
+        seizure	7	hour ago ; hoy 0 ; hymnal ; id been ; int <seizure> ; it wet ; kitchen til ; la mir
+        seizure	7	lik board ; lin stil ; lit and ; m went ; manote ; me fue ; medic her ; min com
+        seizure	7	minut mayb ; minut or ; muerd ; my roomi ; nd <day> ; night right ; ninety second
+        seizure	7	nobody <home> ; nobody hom ; ojo com ; osh ; over <fluid> ; own then ; partn whol
+        seizure	7	patale ; petit ; pus ties ; que te ; quit her ; sacuden ; sacuden y ; sacudiendos
+        seizure	7	se <fluid> ; se orin ; sec ; seiz twic ; she threw ; shook so ; should disclos
+        seizure	7	slid off ; stop jump ; substanc unk ; the fish ; thi <daytime> ; thi am ; thing
+        seizure	7	thru <headface> ; ties y ; tim today ; to <confused> ; to confus ; tongu bitten
+        seizure	7	tongu in ; torci ; twitch ; una cuchar ; usa piedr ; was <daytime> ; was hop ; was noon
+        seizure	7	wer wet ; yesterday ; yr <phone>
+        seizure	6	+ shaky ; 0 <moment> ; 0 convulsion ; <asleep> pes ; <blade> por ; <bodypart> <play>
+        seizure	6	<child> <seizure> ; <clothes> wer ; <cold> <day> ; <colleague> labor ; <colleague> turn
+        seizure	6	<daytime> as ; <daytime> his ; <fall> <law> ; <fire> <blood> ; <fluid> los
+        seizure	6	<furniture> <stiff> ; <furniture> was ; <go> he ; <headface> <height> ; <headface> pa
+        seizure	6	<height> lik ; <height> los ; <illness> <seizure> ; <kin> doing ; <lock> up
+        seizure	6	<moment> <angry> ; <moment> <shake> ; <pain> <hit> ; <palecolor> <shake>
+        seizure	6	<past> <seizure> ; <past> <stiff> ; <room> <fluid> ; <room> <moment> ; <rope> hac
+        seizure	6	<sedative> <past> ; <see> gtc ; <seizure> <stimulant> ; <stiff> and ; <stiff> con
+        seizure	6	<stranger> hac ; a bloody ; admit <sedative> ; admit ghb ; afterward he ; ago in
+        seizure	6	and my ; and wouldnt ; ant era ; arm going ; autobu ; avemari ; back <fluid> ; bark and
+        seizure	6	been eatin ; befor yesterday ; bit ; blank ; brinc el ; can el ; charg 0 ; cheek on
+        seizure	6	church kitchen ; clamp ; clamp arm ; cocin con ; convulsion com ; cousin doe ; d <money>
+        seizure	6	d <town> ; d valium ; dont start ; drawn ; drool cam ; drop and ; eatin ; el labi
+        seizure	6	electric ; entr ; espum con ; est sent ; even he ; f k ; fit in ; for tonight
+        seizure	6	foreman labor ; friend say ; gf 0 ; gf <fall> ; golp el ; gtc x ; h <withdrawal> ; h ciw
+        seizure	6	hac medi ; hard the ; hear me ; her sid ; hes mad ; his <headface> ; his cheek
+        seizure	6	his pant ; his string ; hoy a ; hx obtain ; in <emergency> ; it <fluid> ; jaw is
+        seizure	6	last wed ; le engarrot ; le vin ; leg stil ; lobby 0 ; los <headface> ; los dient
+        seizure	6	lost four ; lueg no ; mam convulsion ; manan dej ; monday night ; morn as ; mouth eye
+        seizure	6	nd day ; nin al ; now his ; now want ; nurs found ; of them ; ojo en ; on kitchen
+        seizure	6	on workday ; one <bodypart> ; one sid ; orin y ; our <illness> ; pad on ; pant
+        seizure	6	pantalon ; patale com ; peg un ; per <partner> ; plank and ; plank then ; pt refus
+        seizure	6	ran in ; rat no ; rechin ; rivotril el ; school cal ; se me ; seiz now ; seiz right
+        seizure	6	she heard ; show thi ; slab ; sleepy ; smack <headface> ; smack lip ; sor all ; spot of
+        seizure	6	sunday now ; sweaty now ; tabl with ; talk she ; tembl com ; teni dos ; the <bodypart>
+        seizure	6	the stif ; then <bodysound> ; then <shake> ; then she ; then snor ; thru his ; ties con
+        seizure	6	to ninety ; today his ; todit ; toilet and ; trabaj hoy ; tray went ; turn ; two week
+        seizure	6	ultim dosi ; un <moment> ; un minut ; una sacud ; una y ; up <moment> ; up now
+        seizure	6	vodk two ; volvi en ; was <eat> ; wer watch ; what our ; whol bed ; win cold
+        seizure	6	witnes gtc ; wok on ; y la ; yesterday lunch ; yesterday on
+        seizure	5	+ <fluid> ; + pick ; / <fluid> ; <alcohol> w/d ; <amount> <bodypart> ; <amount> right
+        seizure	5	<asleep> long ; <bodypart> + ; <bodypart> <hit> ; <bodypart> <intoxicated>
+        seizure	5	<bodypart> are ; <bodysound> <clean> ; <child> <stiff> ; <clothes> und
+        seizure	5	<colleague> <lock> ; <crowd> <say> ; <day> en ; <day> his ; <day> se ; <daytime> by
+        seizure	5	<daytime> in ; <drive> <alone> ; <eat> <headface> ; <emergency> <hospital>
+        seizure	5	<emergency> bay ; <emergency> is ; <emergency> with ; <fall> <eat> ; <fall> <furniture>
+        seizure	5	<fire> <child> ; <fluid> / ; <fluid> <clothes> ; <fluid> <headface> ; <furniture> com
+        seizure	5	<give> im ; <goodbye> <headface> ; <headface> <eat> ; <headface> <job>
+        seizure	5	<headface> clock ; <headface> up ; <hit> contr ; <illness> <pet> ; <intoxicated> <awake>
+        seizure	5	<leave> sid ; <limp> lik ; <lock> ; <lock> <headface> ; <medicine> hac ; <moment> en
+        seizure	5	<moment> his ; <night> our ; <partner> <shake> ; <partner> tuv ; <past> era
+        seizure	5	<remember> non ; <room> right ; <sedative> <container> ; <sedative> callejer
+        seizure	5	<sedative> el ; <seizure> <say> ; <seizure> <stranger> ; <shake> a ; <shake> bien
+        seizure	5	<soon> <fall> ; <start> <pet> ; <stiff> <headface> ; <stiff> <see> ; <stiff> <soon>
+        seizure	5	<stiff> at ; <stimulant> <seizure> ; <stranger> le ; <tool> <moment> ; <trade> se
+        seizure	5	<trust> at ; <trust> she ; <week> <past> ; a calf ; a land ; a t ; abt an ; add on
+        seizure	5	aft 0 ; agar entr ; ago sweat ; all over ; alprazolam callejer ; am today ; ambulanc bay
+        seizure	5	and it ; and shook ; anoch a ; arm + ; arm beat ; as laundry ; at gym ; attack
+        seizure	5	autopist ; bar sinc ; bed ; bed was ; behind ; bend and ; bien fuert ; bit clean
+        seizure	5	bit his ; bloody ; body lock ; brinc los ; brincandol ; bunk was ; but <pain> ; buz lik
+        seizure	5	caguamon al ; callejer ; cam com ; clink ; collaps and ; com <furniture> ; court no
+        seizure	5	cuand volvi ; curl up ; cut ; d had ; dai befor ; dand el ; de lad ; deputy inmat
+        seizure	5	didnt <think> ; do she ; dom 0 ; doming porqu ; dont <start> ; down lik ; drop by
+        seizure	5	ed cm ; el <sedative> ; el alprazolam ; el montacarga ; entr tre ; epilepsy and ; eso
+        seizure	5	etoh w/d ; ever ; ever <stimulant> ; eye open ; eye wer ; f grand ; few minut
+        seizure	5	fioricet sinc ; first ever ; floor ; floor eye ; foam at ; forty ; froth on ; fuck
+        seizure	5	fue hac ; garag con ; gent ; gma cal ; good two ; group thi ; hac ratit ; hac una
+        seizure	5	happen ; he suffer ; head she ; her fac ; her klonopin ; her turn ; hes seiz ; him chew
+        seizure	5	his bar ; his lip ; his whol ; hol ; hop ; hor la ; hour befor ; hr <past> ; hr ago
+        seizure	5	husb had ; in forty ; is <fall> ; is sleep ; itself ; jean wet ; jerk for
+        seizure	5	just <moment> ; just now ; keel ; keel over ; keep let ; la can ; la client ; la quij
+        seizure	5	le habi ; lead 0 ; left sid ; lik chicken ; lip wet ; lo vio ; lock up ; m deni ; mad
+        seizure	5	mastic ; me mordi ; medic with ; mi ruc ; min thi ; minut aft ; minut then ; minuto
+        seizure	5	mordiendos ; mordiendos la ; morn she ; morn the ; my <trust> ; my beard ; nam til
+        seizure	5	nen de ; night our ; night per ; nit ; now sleep ; on <room> ; on sid ; one ever
+        seizure	5	otr no ; pa tra ; pap convulsion ; par atra ; pate el ; per husb ; pm 0 ; pt <awake>
+        seizure	5	pt awak ; que <seizure> ; que cai ; que convulsion ; que dur ; quit benzo
+        seizure	5	refus <emergency> ; rememb non ; rig at ; roommat just ; roommat say ; row with ; ruc
+        seizure	5	sab ant ; sacudi com ; said they ; say ran ; second by ; seizur in ; senor le ; shop he
+        seizure	5	shot with ; sleep long ; slept lik ; solit y ; spasm ; stif and ; stop it
+        seizure	5	strang jacket ; suspendi ; the chair ; the floor ; the mix ; the monitor ; the rid
+        seizure	5	the show ; then couldnt ; threw out ; thump ; today her ; tom el ; tow yard ; trag ayer
+        seizure	5	tramadol by ; triag ; triag 0 ; triag today ; twic sinc ; two of ; un <seizure>
+        seizure	5	un grit ; unfold ; up arm ; upon the ; usual 0 ; van was ; vez cuatr ; volte ; volte los
+        seizure	5	was <water> ; was plug ; was run ; was swim ; wedg behind ; wer <fluid> ; wet the
+        seizure	5	what <play> ; what her ; what song ; wif cocain ; wif wil ; with <sedative> ; with it
+        seizure	5	y ech
+        seizure	4	+ leg ; 0 cb ; 0 day ; 0 drop ; 0 le ; 0 year ; <amount> <go> ; <amount> <seizure>
+        seizure	4	<amount> <week> ; <amount> clean ; <angry> ; <ask> <break> ; <asleep> <put>
+        seizure	4	<asleep> hard ; <blood> <alone> ; <bodypart> pul ; <build> <partner> ; <caretaking> rn
+        seizure	4	<clinician> <amount> ; <clothes> <moment> ; <consume> el ; <continue> <say>
+        seizure	4	<continue> <shake> ; <count> thi ; <crowd> in ; <day> <limp> ; <day> <promise>
+        seizure	4	<day> al ; <day> eran ; <day> handl ; <day> post ; <daytime> she ; <drive> nunc
+        seizure	4	<eat> off ; <eat> rush ; <eat> sack ; <fall> all ; <fall> by ; <fall> con ; <fall> to
+        seizure	4	<fluid> <amount> ; <fluid> <ask> ; <fluid> <friend> ; <fluid> everywher
+        seizure	4	<friend> <fall> ; <friend> tir ; <furniture> <fall> ; <furniture> <fluid>
+        seizure	4	<furniture> <shake> ; <furniture> and ; <give> <seizure> ; <go> <shake> ; <go> board
+        seizure	4	<go> just ; <go> to ; <headface> <clothes> ; <headface> un ; <hear> me
+        seizure	4	<height> <colleague> ; <height> el ; <height> parejit ; <hit> <chestheart>
+        seizure	4	<hit> <pill> ; <hold> <sedative> ; <hospital> est ; <illness> my ; <job> <home>
+        seizure	4	<job> just ; <kin> first ; <kin> is ; <lock> right ; <moment> <moment> ; <moment> mayb
+        seizure	4	<moment> mi ; <moment> soak ; <moment> thi ; <opening> <hospital> ; <pain> as
+        seizure	4	<palecolor> el ; <past> in ; <past> up ; <pet> lick ; <play> <fall>
+        seizure	4	<record> <emergency> ; <remember> <fall> ; <room> <room> ; <room> admit ; <room> with
+        seizure	4	<say> <kin> ; <see> by ; <seizure> <hospital> ; <seizure> com ; <seizure> en
+        seizure	4	<shake> <build> ; <shake> <fluid> ; <shake> <past> ; <soon> <build> ; <soon> no
+        seizure	4	<start> clap ; <stiff> <fluid> ; <stop> de ; <take> la ; <threat> <moment> ; <tool>
+        seizure	4	<tool> <ask> ; <town> he ; <trade> <tool> ; <trade> regul ; <week> <sedative>
+        seizure	4	<write> <seizure> ; a <clinician> ; a <seizure> ; a ful ; a fus ; a wash ; abuel dic
+        seizure	4	aft book ; aft id ; ago arm ; ago stif ; ago up ; al <stimulant> ; an <clean>
+        seizure	4	an <illness> ; and wrap ; anoch le ; anoch mi ; ant se ; approx 0 ; around ; as lumb
+        seizure	4	at <clothes> ; at din ; at foot ; at my ; at nobody ; avent la ; awak groggy
+        seizure	4	bar <cold> ; bar cold ; bed non ; bed soak ; bf just ; bitten <headface> ; bitten tongu
+        seizure	4	blown ; board <stiff> ; board stif ; body went ; brazo y ; breath talk ; brinc parejit
+        seizure	4	broth out ; by the ; cay en ; check him ; click ; clonic x ; cm ; codo ; costc
+        seizure	4	crystal out ; cuant ; cun el ; d sz ; dad had ; dand ; de <homeless> ; de <seizure>
+        seizure	4	desplom ; dient apret ; do we ; doc 0 ; doe ; doesnt hear ; dog lick ; ed bay ; eel
+        seizure	4	el carrit ; el dom ; el tafil ; er kept ; eso <fluid> ; eso fue ; espum no ; espum y
+        seizure	4	est dand ; eye gon ; f substanc ; fed up ; fil del ; floor as ; foot off ; fueron
+        seizure	4	ful blown ; g on ; go he ; god ; going ; golp las ; grab a ; had a ; hamburg
+        seizure	4	hard <day> ; hard she ; he quit ; he slept ; head and ; her tak ; her valium
+        seizure	4	hes <awake> ; hes <stiff> ; hes awak ; hes convuls ; hes grey ; hes stif ; his eye
+        seizure	4	his fridg ; his third ; his vodk ; hiz pipi ; hno de ; hora le ; hour dry ; id bitten
+        seizure	4	in gym ; is cry ; it <continue> ; it around ; it let ; iv vitamin ; jackham ; jackknif
+        seizure	4	jail intak ; kitchen count ; la <job> ; lad porqu ; las barra ; le bail ; leg are
+        seizure	4	leg jerk ; leg wer ; lifeguard pul ; lip and ; liv wir ; lo pudimo ; lo solt ; los codo
+        seizure	4	los ojo ; lunch ; lunch rush ; m convulsion ; mano com ; mattres and ; me shak
+        seizure	4	medi <moment> ; medi hor ; mi nen ; min bit ; min he ; minut back ; mism mi ; mom left
+        seizure	4	mon for ; month long ; moret ; morn my ; muchach le ; mush ; my ativan ; my pant
+        seizure	4	night left ; ninety <moment> ; normal a ; noth one ; numb two ; nurs giv ; of <sedative>
+        seizure	4	off his ; off liquor ; off phenibut ; off tramadol ; offic just ; on drip ; on floor
+        seizure	4	on wed ; our lobby ; over for ; paramedic check ; paramedic lo ; parejit ; per qued
+        seizure	4	pick ; plug int ; pour his ; ppl in ; pul to ; quij ; quij y ; rat le ; rattl lik
+        seizure	4	real <pain> ; refus ambulanc ; refus hosp ; regist <day> ; rememb ; report it
+        seizure	4	restaurant had ; rid 0 ; rigid then ; rol back ; s quit ; sacud y ; sat aft ; scream son
+        seizure	4	se <put> ; sec now ; shak no ; shaky ; shaky now ; shook ; shook until ; shot <outdoors>
+        seizure	4	si estuvier ; sid <fluid> ; slam the ; sleep ; sleep her ; so <count> ; soak <clothes>
+        seizure	4	somewher ; song was ; sweat / ; telefon a ; teni <amount> ; thank ; the <church>
+        seizure	4	the dumpst ; the fork ; the linoleum ; the lorazepam ; the skat ; the spic ; the whit
+        seizure	4	then didnt ; they taught ; theyr say ; thrash and ; thre sinc ; thre the ; thur aft
+        seizure	4	ties ties ; til aft ; tim <day> ; to squeez ; tonight at ; tramadol lik ; tug ; tuv una
+        seizure	4	two seizur ; typ ; u ; ultim trag ; until his ; up lik ; up one ; us <moment> ; us now
+        seizure	4	valium last ; van step ; vec hoy ; vodk down ; volvi no ; volvi per ; walk a
+        seizure	4	was <bodysound> ; wasnt answer ; wednesday the ; week ago ; week becaus ; went board
+        seizure	4	went down ; went dry ; wer <play> ; wer <see> ; wet and ; wet my ; which hous
+        seizure	4	who sleep ; whol hous ; wil ; woman ; worm ; y empez ; y un ; yesterday afternoon
+        seizure	4	yesterday by ; yrs noth
+        seizure	3	+ drink ; 0 <fall> ; 0 sm ; 0 xanax ; <alcohol> <alcohol> ; <asleep> <think>
+        seizure	3	<bodypart> drew ; <break> <fluid> ; <clinician> <seizure> ; <clinician> pt
+        seizure	3	<continue> let ; <continue> right ; <day> <daytime> ; <daytime> <water> ; <daytime> the
+        seizure	3	<fluid> <tired> ; <furniture> non ; <furniture> she ; <furniture> sin ; <gun> <eat>
+        seizure	3	<headface> <asleep> ; <headface> par ; <height> ; <height> <eat> ; <hit> <fall>
+        seizure	3	<hit> <seizure> ; <hospital> <day> ; <illness> attack ; <lock> <water> ; <lock> and
+        seizure	3	<lock> ther ; <moment> back ; <moment> se ; <pain> all ; <pain> tod
+        seizure	3	<palecolor> <fluid> ; <palecolor> then ; <past> first ; <play> and ; <room> <say>
+        seizure	3	<room> as ; <room> llen ; <say> f ; <say> que ; <see> <colleague> ; <see> tonic
+        seizure	3	<seizure> refus ; <soon> thing ; <stiff> <build> ; <stimulant> mak ; <stranger> <shake>
+        seizure	3	<stranger> who ; <take> entr ; <town> lin ; <trade> <drive> ; <wait> <breath>
+        seizure	3	<water> per ; <write> for ; a brinc ; a shak ; ago mom ; agu per ; air y ; al cristal
+        seizure	3	al muchach ; an earthquak ; and gray ; and im ; and report ; and then ; arm drew
+        seizure	3	arrib se ; at practic ; back in ; bar x ; beaten ; bed shook ; beer he ; bit cheek
+        seizure	3	bleacher at ; boc y ; boyfriend say ; but <partner> ; but wif ; cal cry ; cal scream
+        seizure	3	cam round ; carpet ; chew lik ; chew on ; chip <headface> ; chip tooth ; chof ; cold 0
+        seizure	3	com munec ; confus doesnt ; convulsion en ; d bed ; de cosa ; de dar ; de hoy ; dej de
+        seizure	3	desd <month> ; din yesterday ; doesnt ; doesnt <hear> ; doing the ; drink today
+        seizure	3	drum my ; duel tod ; ems ; en un ; entr de ; epilepsi ; er <say> ; es miercol
+        seizure	3	est <daytime> ; est <give> ; est manan ; f <shake> ; floor an ; floor with ; food court
+        seizure	3	fridg ; fui ; gf report ; gin 0 ; granddaught 0 ; gtc in ; hac un ; hallway today
+        seizure	3	har <amount> ; has no ; hasnt had ; hav <amount> ; he <stop> ; he collaps ; he had
         """
 }

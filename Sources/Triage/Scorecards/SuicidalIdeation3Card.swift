@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation3 = """
-        suicidal_ideation	7	wal at ; was i ; wasnt <home> ; wasnt hom ; watch + ; way it ; weekend my
-        suicidal_ideation	7	wer out ; who stop ; whoev it ; whol day ; why yet ; wif dont ; wif her
-        suicidal_ideation	7	with so ; wont <hear> ; wont <see> ; would sav ; wouldnt tak ; wrist on
-        suicidal_ideation	7	written to ; wrong sid ; xfer m ; ya <wait> ; ya compr ; ya era ; ya noma
-        suicidal_ideation	7	ya qued ; yo con ; you und ; youl be ; your <clothes> ; your now ; yr good
-        suicidal_ideation	7	yrs for
-        suicidal_ideation	6	+ <die> ; + email ; 0 count ; 0 cut ; 0 drop ; 0 put ; 0 se ; 0 sent ; 0 today
-        suicidal_ideation	6	<afraid> soy ; <amount> so ; <amount> wil ; <bodypart> aft ; <bodypart> con
-        suicidal_ideation	6	<bodypart> ill ; <bodypart> las ; <break> not ; <breath> est ; <build> pil
-        suicidal_ideation	6	<buy> at ; <buy> de ; <calm> <calm> ; <caretaking> <furniture> ; <child> aft
-        suicidal_ideation	6	<church> <trust> ; <church> i ; <clean> <color> ; <clean> <soon>
-        suicidal_ideation	6	<clothes> <write> ; <clothes> even ; <clothes> por ; <clothes> your
-        suicidal_ideation	6	<cold> by ; <container> <child> ; <container> <key> ; <container> int
-        suicidal_ideation	6	<container> worth ; <continue> pres ; <count> <continue> ; <count> twic
-        suicidal_ideation	6	<crash> the ; <crowd> by ; <day> <key> ; <day> <threat> ; <day> nobody
-        suicidal_ideation	6	<daytime> <cold> ; <die> <continue> ; <die> <official> ; <die> desd
-        suicidal_ideation	6	<die> hac ; <die> herself ; <die> myself ; <drive> all ; <drive> found
-        suicidal_ideation	6	<drive> it ; <drive> just ; <drive> thi ; <eat> off ; <feel> <calm>
-        suicidal_ideation	6	<fire> <happy> ; <friend> back ; <friend> mad ; <furniture> cuand
-        suicidal_ideation	6	<give> best ; <give> los ; <go> <give> ; <go> <height> ; <go> <tool>
-        suicidal_ideation	6	<go> alguien ; <gun> <furniture> ; <height> ; <height> <afraid>
-        suicidal_ideation	6	<height> <cold> ; <height> <night> ; <height> <put> ; <height> <school>
-        suicidal_ideation	6	<height> thi ; <hold> <church> ; <hold> <wait> ; <home> open
-        suicidal_ideation	6	<hot> <continue> ; <illness> rn ; <insurance> <hit> ; <insurance> he ; <key> +
-        suicidal_ideation	6	<key> <container> ; <key> the ; <kin> <gun> ; <kin> <smell> ; <last> <hear>
-        suicidal_ideation	6	<law> <bodypart> ; <leave> <promise> ; <lock> me ; <moment> w/o ; <money> down
-        suicidal_ideation	6	<money> not ; <month> <vendor> ; <need> <blade> ; <need> <hopeless>
-        suicidal_ideation	6	<need> alcanz ; <need> it ; <need> off ; <night> <blade> ; <night> <shame>
-        suicidal_ideation	6	<official> <afraid> ; <opening> <drive> ; <opening> <town> ; <opening> lik
-        suicidal_ideation	6	<opening> wont ; <outdoors> <rail> ; <palecolor> <rail> ; <partner> <goodbye>
-        suicidal_ideation	6	<partner> until ; <past> medical ; <pet> <rope> ; <pet> <soon> ; <pet> el
-        suicidal_ideation	6	<phone> <buy> ; <phone> how ; <phone> i ; <phone> sav ; <pill> <count>
-        suicidal_ideation	6	<play> <angry> ; <promise> <kin> ; <promise> <leave> ; <promise> <vendor>
-        suicidal_ideation	6	<promise> hed ; <promise> op ; <promise> u ; <put> <buy> ; <put> from
-        suicidal_ideation	6	<put> la ; <put> not ; <rail> <night> ; <rarely> me ; <rope> <bodypart>
-        suicidal_ideation	6	<rope> already ; <rope> in ; <rope> then ; <sad> i ; <say> mr ; <say> my
-        suicidal_ideation	6	<school> ra ; <sedative> <say> ; <see> <alcohol> ; <see> <year> ; <see> im
-        suicidal_ideation	6	<see> nic ; <see> up ; <shame> <put> ; <sober> too ; <soon> <partner>
-        suicidal_ideation	6	<stimulant> igual ; <stop> <blood> ; <stop> <promise> ; <stranger> besid
-        suicidal_ideation	6	<stranger> check ; <stranger> doesnt ; <stranger> its ; <take> <asleep>
-        suicidal_ideation	6	<think> <tool> ; <think> bout ; <think> right ; <think> wont ; <think> x
-        suicidal_ideation	6	<tired> <home> ; <tired> <job> ; <tired> <need> ; <tired> no ; <tool> <kin>
-        suicidal_ideation	6	<trade> act ; <trade> ojal ; <treatment> <goodbye> ; <treatment> <need>
-        suicidal_ideation	6	<trust> <alone> ; <trust> <night> ; <trust> he ; <trust> que ; <trust> se
-        suicidal_ideation	6	<try> 0 ; <try> <last> ; <try> on ; <water> <past> ; <water> is
-        suicidal_ideation	6	<week> <hold> ; <week> nobody ; <write> <goodbye> ; <write> <key> ; <write> en
-        suicidal_ideation	6	<write> id ; a <smell> ; a freshman ; a me ; a smel ; a sock ; a vacation
-        suicidal_ideation	6	a volv ; abaj ; about <stop> ; about <town> ; acid <start> ; acost ; affect
-        suicidal_ideation	6	aft <hold> ; aft every ; aft friday ; afterward and ; ago detox ; ago medical
-        suicidal_ideation	6	ahead for ; al cuart ; alcohol only ; als what ; am suicidal ; ama ya
-        suicidal_ideation	6	amar el ; amaril y ; an the ; and <leave> ; and hoodi ; anil ; ano enter
-        suicidal_ideation	6	anybody wil ; apologiz 0 ; apret la ; aqui noma ; are <stop> ; as quick
-        suicidal_ideation	6	as soon ; ask chaplain ; ask from ; at bedsid ; at forest ; attempt on
-        suicidal_ideation	6	attempt suicid ; awak x ; away <always> ; away every ; ayer nos ; b in
-        suicidal_ideation	6	back the ; bak act ; bang her ; be <sad> ; be sad ; been giv ; been stand
-        suicidal_ideation	6	beg the ; bes ; bet off ; big one ; blad in ; blad out ; ble the ; blu mayb
-        suicidal_ideation	6	boat in ; bols de ; bottl an ; bottl out ; bottom has ; bought 0 ; boy get
-        suicidal_ideation	6	bro say ; bro the ; brok not ; broth text ; broth the ; burden ; busquemo
-        suicidal_ideation	6	but <drive> ; by how ; caguama y ; cajon y ; can <stop> ; cancel ; car a
-        suicidal_ideation	6	car if ; card <put> ; cash x ; casserol dish ; cat has ; check they
-        suicidal_ideation	6	church on ; cigarro ; clas to ; client ther ; clonazepam de ; clos with
-        suicidal_ideation	6	clr f ; com hac ; comadr y ; combination ; con nombr ; concret pil ; confes y
-        suicidal_ideation	6	coun ; count in ; cuadern de ; cut wrist ; damo ; darl las ; dash ; daught the
-        suicidal_ideation	6	day thi ; de <take> ; de <vermin> ; de cuant ; de hialeah ; de hotel
-        suicidal_ideation	6	decent man ; decid ; dej los ; del cier ; del mart ; del panteon ; del sext
-        suicidal_ideation	6	delet ; deployment and ; despertador ; despidi ; despu en ; detox gav ; di de
-        suicidal_ideation	6	dialysi ; differenc to ; dig a ; dip to ; dish and ; dog goe ; dog paper
-        suicidal_ideation	6	doming ya ; door that ; door wont ; down all ; drop or ; drov out ; dtr with
-        suicidal_ideation	6	each <year> ; each trip ; each year ; edg and ; el <clothes> ; el cuadern
-        suicidal_ideation	6	el despertador ; ell cre ; en <take> ; en detox ; en est ; en iop ; en quit
-        suicidal_ideation	6	encarg a ; encuentren ; esa es ; escuel y ; estacionamient y ; estoy pens
-        suicidal_ideation	6	estuf cuand ; even she ; everybody and ; everybody slap ; everybody tool
-        suicidal_ideation	6	everyon slap ; exhaust ; exhaust <tool> ; exhaust hos ; f <fire> ; f <record>
-        suicidal_ideation	6	f burn ; fal over ; fault ; feet of ; ferreteri ; figur on ; fil befor
-        suicidal_ideation	6	first her ; fiv most ; for <treatment> ; for being ; for dts ; found a ; fresh
-        suicidal_ideation	6	friday as ; friend her ; frm ; from walk ; gana de ; garaj con ; get shut
-        suicidal_ideation	6	get the ; git ; goe straight ; gon <rope> ; gon hang ; gon unaliv ; got past
-        suicidal_ideation	6	granddaught cal ; grandmoth ring ; grandpa ; had <vermin> ; had every
-        suicidal_ideation	6	has <medicine> ; has <start> ; has begun ; has skip ; hav <drive> ; hav <hear>
-        suicidal_ideation	6	hav heard ; hav to ; he <height> ; he hand ; he jump ; he kis ; he rang
-        suicidal_ideation	6	heard it ; heart pil ; her crossword ; her go ; her lunch ; her no ; her now
-        suicidal_ideation	6	her oxycodon ; her ring ; her school ; her think ; her thursday ; her wif
-        suicidal_ideation	6	herman nos ; herself sunday ; hes good ; hes whistl ; hijo van ; him <promise>
-        suicidal_ideation	6	him down ; him good ; him it ; him what ; himself ther ; his <headface>
-        suicidal_ideation	6	his <town> ; his van ; his wed ; hom until ; honesty ; hongo y ; hop he
-        suicidal_ideation	6	hospital sent ; hound ; how id ; how our ; how quick ; hoy dic ; hrs w/o
-        suicidal_ideation	6	hs <school> ; hug everybody ; hx <blood> ; hx cut ; hymn ; i cut ; i draw
-        suicidal_ideation	6	i sat ; i settl ; i wreck ; id <consume> ; id start ; id use ; igual lo
-        suicidal_ideation	6	igual q ; im <need> ; im alway ; im clock ; im drunk ; im sob ; in apt
-        suicidal_ideation	6	in everybody ; in first ; in not ; in row ; inf yet ; insuranc would
-        suicidal_ideation	6	int <bodypart> ; int anyth ; int iop ; intak mon ; intox ; is anyon
-        suicidal_ideation	6	is arrang ; it <see> ; itl be ; its becaus ; its easi ; its fifteen ; its long
-        suicidal_ideation	6	its rusty ; ive <job> ; ive already ; ive cancel ; ive chart ; ive decid
-        suicidal_ideation	6	ive look ; ive quit ; ive swallow ; just <continue> ; just <kin> ; just dad
-        suicidal_ideation	6	just dont ; just lookin ; keep pictur ; keep say ; keep text ; key + ; key so
-        suicidal_ideation	6	kid gav ; kien ; know that ; l thigh ; la cancion ; la lech ; la pacienci
-        suicidal_ideation	6	la poliz ; lap say ; law start ; le debi ; le ofrezc ; least the ; les he
-        suicidal_ideation	6	les reparti ; let natur ; let them ; licey ; lif without ; lik all ; lik anyth
-        suicidal_ideation	6	lik on ; lin said ; lineman cant ; listen for ; littl soldier ; lo <last>
-        suicidal_ideation	6	lo llamen ; lo ultim ; look nic ; look up ; lookin at ; los carro ; luc apag
-        suicidal_ideation	6	lunch hour ; lunch ther ; lunch until ; lying down ; m bak ; m cam ; m colleg
-        suicidal_ideation	6	m court ; m kratom ; man las ; mar sali ; mat ; me baj ; me eleven ; me past
-        suicidal_ideation	6	me quis ; me raj ; mechanic i ; med at ; medic with ; mejor ; mejor con
-        suicidal_ideation	6	mention 0 ; mes lo ; meth court ; miercol me ; mij a ; min left ; min not
-        suicidal_ideation	6	mis hijo ; mo rent ; mom whol ; mon if ; monday the ; month all ; mor or
-        suicidal_ideation	6	mor year ; morirs ; mot en ; motel room ; muy tranquil ; my <calm> ; my <rope>
-        suicidal_ideation	6	my bicycl ; my jefit ; my record ; my salary ; my van ; myself befor
-        suicidal_ideation	6	myself figur ; nadi la ; nam und ; natur ; neck at ; ni <need> ; ni gana ; nic
-        suicidal_ideation	6	nic <night> ; nic even ; nin el ; nin through ; ninety two ; nit deep ; nit on
-        suicidal_ideation	6	nit shift ; noch me ; noma <need> ; nombr desd ; nos every ; notari par
-        suicidal_ideation	6	noth her ; numb sav ; nurs she ; of <rope> ; of everyon ; of himself
-        suicidal_ideation	6	off already ; off nev ; off say ; off sinc ; ojal alguien ; on being ; onc im
-        suicidal_ideation	6	one <fall> ; only com ; only word ; op to ; open mon ; organis ; out to
-        suicidal_ideation	6	overpas by ; owe 0 ; pa mi ; pa su ; papelit que ; paper cam ; par <stop>
-        suicidal_ideation	6	par que ; past that ; past tonight ; pastilla del ; pastor i ; percocet he
-        suicidal_ideation	6	permanent and ; phon onc ; phq 0 ; pick ; pickup with ; pil i ; pip over
-        suicidal_ideation	6	play and ; poners ; post <say> ; poz ; previ ; ps ; pt sist ; pul out ; pus la
-        suicidal_ideation	6	put one ; put you ; q quier ; que <clean> ; que <night> ; que amanezc
-        suicidal_ideation	6	que cosa ; que ya ; queri ; quick as ; quier alcanz ; radi work ; raj
-        suicidal_ideation	6	re <soon> ; re next ; real far ; record to ; refus ; refus <hospital>
-        suicidal_ideation	6	repart mi ; report monday ; responsibl ; return everybody ; revolv ; rig at
-        suicidal_ideation	6	right up ; right with ; rod it ; rop ; row on ; said in ; said she ; said tel
-        suicidal_ideation	6	sal una ; saturday aft ; sav me ; say by ; say good ; say onc ; say thing
-        suicidal_ideation	6	say walk ; segur social ; send any ; servic pistol ; session she ; sext <room>
-        suicidal_ideation	6	sext pis ; she believ ; she hat ; she lit ; she one ; sheet for ; shel be
-        suicidal_ideation	6	shel hav ; shel need ; shel say ; ship <leave> ; shit ; show him ; shown
-        suicidal_ideation	6	shut ; si deni ; sinc harold ; sist use ; slow <hear> ; slur i
-        suicidal_ideation	6	so <treatment> ; so thos ; sob too ; sobr y ; sobrin dic ; sobrin tien
-        suicidal_ideation	6	sol queri ; somebody befor ; somebody should ; son <write> ; sop y
-        suicidal_ideation	6	st <consume> ; st drink ; start cry ; start say ; step int ; street bridg
-        suicidal_ideation	6	stuf last ; su <gun> ; su pistol ; suicidal intent ; suit on ; sur i
-        suicidal_ideation	6	surrender ; sus gallo ; suspiciou ; swallow every ; switch off ; tab i
-        suicidal_ideation	6	tabl when ; tak his ; tak me ; tantit ; tarjet y ; tbh ; tel him ; tel the
-        suicidal_ideation	6	ten dai ; text me ; th when ; thank me ; thank op ; thank u ; that <opioid>
-        suicidal_ideation	6	that fentanyl ; the amp ; the apartment ; the bibl ; the chip ; the co
-        suicidal_ideation	6	the cod ; the deposit ; the furnac ; the jok ; the lak ; the policy ; the song
-        suicidal_ideation	6	the vet ; the yellow ; them herself ; then thank ; ther of ; therapist ct
-        suicidal_ideation	6	they <eat> ; they should ; they would ; theyd know ; thinkin bout
-        suicidal_ideation	6	thre program ; titl sign ; to carol ; to chin ; to mom ; to pleas ; to rais
-        suicidal_ideation	6	tocari ; told dtr ; tonight ; tonight me ; tonight that ; trad and
-        suicidal_ideation	6	traffic audibl ; transport 0 ; truck key ; tub y ; turn me ; twic <day>
-        suicidal_ideation	6	ultim hoy ; unaliv herself ; unclip ; unit my ; uno lo ; up <angry> ; up just
-        suicidal_ideation	6	up sat ; up trash ; us both ; using last ; usted contestan ; va a ; va program
-        suicidal_ideation	6	vacuna y ; vasit ; vean los ; vec me ; veil ; velador a ; vet 0
-        suicidal_ideation	6	veterinari de ; vez le ; voy manej ; voz ant ; wan kms ; was kind ; wasnt
-        suicidal_ideation	6	wat or ; wed all ; wer mov ; wer squar ; what theyd ; what ur ; wher the
-        suicidal_ideation	6	whil they ; who giv ; who last ; whol be ; wif left ; window shut ; wish her
-        suicidal_ideation	6	with <fire> ; with mrs ; with nam ; with thank ; wont hear ; wont pick
-        suicidal_ideation	6	wor it ; wors sinc ; would be ; would check ; wrap in ; wrist in
-        suicidal_ideation	6	wrist superficial ; x favor ; y esper ; y say ; ya descans ; ya establ ; ya ni
-        suicidal_ideation	6	ya pagu ; ya teng ; ya teni ; yard rn ; yes and ; yo f ; you <treatment>
-        suicidal_ideation	6	you becaus ; you read ; you seem ; you wer
-        suicidal_ideation	5	+ group ; + gummi ; 0 dop ; 0 exit ; 0 four ; 0 fri ; 0 id ; 0 minuto ; 0 open
-        suicidal_ideation	5	0 pretty ; 0 stitch ; 0 widow ; 0 xfer ; <afraid> i ; <alcohol> <think>
-        suicidal_ideation	5	<alcohol> <trust> ; <always> <alone> ; <amount> bet ; <amount> na
-        suicidal_ideation	5	<amount> wk ; <amount> would ; <appointment> fil ; <appointment> what
-        suicidal_ideation	5	<ask> <height> ; <ask> <hospital> ; <ask> <pain> ; <ask> porqu
-        suicidal_ideation	5	<asleep> <alcohol> ; <asleep> the ; <awake> <day> ; <blood> loos ; <blood> los
-        suicidal_ideation	5	<bodypart> open ; <build> <day> ; <buy> lo ; <calm> <moment> ; <cannabis> noma
-        suicidal_ideation	5	<caretaking> desd ; <caretaking> if ; <child> <blood> ; <child> <promise>
-        suicidal_ideation	5	<child> <water> ; <child> mientra ; <child> so ; <child> yo
-        suicidal_ideation	5	<church> <daytime> ; <church> <official> ; <clean> his ; <clean> it
-        suicidal_ideation	5	<clothes> all ; <clothes> entr ; <cold> is ; <colleague> <hit>
-        suicidal_ideation	5	<colleague> <key> ; <colleague> let ; <colleague> wher ; <consume> her
-        suicidal_ideation	5	<consume> tod ; <container> <die> ; <container> lik ; <continue> <blood>
-        suicidal_ideation	5	<continue> pour ; <count> <height> ; <crowd> <hit> ; <crowd> arent
-        suicidal_ideation	5	<crowd> back ; <crowd> famili ; <crowd> if ; <crowd> should ; <day> anyway
-        suicidal_ideation	5	<day> dont ; <day> me ; <day> open ; <day> pleas ; <day> present
-        suicidal_ideation	5	<daytime> al ; <die> <consume> ; <die> <moment> ; <die> <rope>
-        suicidal_ideation	5	<drive> <headface> ; <drive> <room> ; <drive> my ; <drug> de ; <eat> <past>
-        suicidal_ideation	5	<eat> at ; <emergency> <trade> ; <feel> <daytime> ; <fire> <church>
-        suicidal_ideation	5	<friend> <drug> ; <friend> <medicine> ; <friend> <week> ; <give> <soon>
-        suicidal_ideation	5	<give> my ; <go> <wait> ; <goodbye> for ; <gun> <bodypart> ; <headface> <last>
-        suicidal_ideation	5	<hear> <past> ; <height> <colleague> ; <height> <think> ; <height> is
-        suicidal_ideation	5	<height> its ; <height> pil ; <hit> <headface> ; <hit> twic ; <hold> 0
-        suicidal_ideation	5	<hold> bien ; <home> <height> ; <home> nuev ; <hot> ther ; <insurance> him
-        suicidal_ideation	5	<job> <home> ; <job> it ; <job> son ; <key> <die> ; <key> <furniture>
-        suicidal_ideation	5	<key> <put> ; <key> and ; <key> ive ; <key> stick ; <kill> de ; <kill> est
-        suicidal_ideation	5	<kin> ell ; <kin> if ; <kin> the ; <kin> tod ; <kin> todo ; <kin> what
-        suicidal_ideation	5	<kin> yo ; <last> <think> ; <last> y ; <leave> <hot> ; <leave> lik
-        suicidal_ideation	5	<leave> round ; <leave> would ; <lock> with ; <money> <church>
-        suicidal_ideation	5	<money> <stop> ; <money> la ; <money> lo ; <money> thru ; <month> pleas
-        suicidal_ideation	5	<need> <rope> ; <need> <treatment> ; <need> <water> ; <need> complete
-        suicidal_ideation	5	<need> em ; <need> list ; <needle> with ; <night> <rope> ; <night> <soon>
-        suicidal_ideation	5	<official> <friend> ; <official> doe ; <official> f ; <opening> <amount>
-        suicidal_ideation	5	<opening> <appointment> ; <opening> <clothes> ; <opening> aft
-        suicidal_ideation	5	<opening> doesnt ; <opioid> hav ; <opioid> n ; <order> <clean>
-        suicidal_ideation	5	<outdoors> would ; <palecolor> aft ; <partner> <clothes> ; <partner> her
-        suicidal_ideation	5	<past> as ; <pet> <moment> ; <pet> <record> ; <pet> so ; <phone> <palecolor>
-        suicidal_ideation	5	<photo> would ; <pill> <drug> ; <pill> <kin> ; <pill> del ; <pill> it
-        suicidal_ideation	5	<pill> would ; <play> <shame> ; <play> or ; <play> up ; <promise> <day>
-        suicidal_ideation	5	<promise> <pain> ; <promise> <stranger> ; <promise> her ; <promise> per
-        suicidal_ideation	5	<put> asid ; <put> one ; <put> you ; <rail> doesnt ; <rarely> <soon>
-        suicidal_ideation	5	<room> <alcohol> ; <room> twic ; <rope> ; <rope> <say> ; <rope> around
-        suicidal_ideation	5	<rope> con ; <rope> round ; <sad> 0 ; <sad> <count> ; <say> <child>
-        suicidal_ideation	5	<say> <goodbye> ; <say> <hit> ; <say> <lock> ; <say> anyon ; <say> cle
-        suicidal_ideation	5	<say> down ; <say> ya ; <say> youl ; <sedative> <crash> ; <sedative> just
-        suicidal_ideation	5	<see> <gun> ; <see> <height> ; <see> <leave> ; <see> <tool> ; <see> how
-        suicidal_ideation	5	<see> real ; <shame> <amount> ; <shame> de ; <start> <drive> ; <stop> <buy>
-        suicidal_ideation	5	<stop> <think> ; <stop> ive ; <take> <blade> ; <take> <pet> ; <take> and
-        suicidal_ideation	5	<think> <go> ; <think> <trust> ; <think> why ; <think> yes ; <tired> is
-        suicidal_ideation	5	<tired> not ; <tool> from ; <tool> me ; <tool> wher ; <trade> <lock>
-        suicidal_ideation	5	<treatment> <furniture> ; <treatment> even ; <trust> <daytime> ; <trust> par
-        suicidal_ideation	5	<trust> pt ; <wait> <height> ; <wait> <leave> ; <wait> <see> ; <wait> anywher
-        suicidal_ideation	5	<wait> to ; <water> <daytime> ; <water> <go> ; <water> <hit> ; <water> <pain>
-        suicidal_ideation	5	<water> <start> ; <week> ive ; <week> nev ; <withdrawal> cant ; <write> <feel>
-        suicidal_ideation	5	<write> <friend> ; <write> <furniture> ; <write> <volunteer> ; <write> lin
-        suicidal_ideation	5	<write> the ; <year> chip ; <year> is ; <year> la ; <year> nobody
-        suicidal_ideation	5	<year> until ; <year> you ; @ <trust> ; @ mercy ; a # ; a cer ; a cort
-        suicidal_ideation	5	a devera ; a fisherman ; a fram ; a hab ; a practic ; a sin ; a strong ; a wav
-        suicidal_ideation	5	abdomen ; abdomen 0 ; about my ; abov it ; abraz bien ; abuel me ; admit drink
-        suicidal_ideation	5	aft mom ; aft month ; afternoon he ; aim for ; al cer ; al metr ; al vecin
-        suicidal_ideation	5	all con ; all theyl ; almoh ; already bought ; already decid ; already it
-        suicidal_ideation	5	am say ; ambien in ; ambien was ; ambulanci ; an apartment ; and biscuit
-        suicidal_ideation	5	and dic ; and next ; and pul ; and return ; and truck ; and wait ; anesthesi
-        suicidal_ideation	5	ano la ; anoch estuv ; anoth night ; anoth resident ; anoth then
-        suicidal_ideation	5	any <bodypart> ; anybody <see> ; anybody notic ; anyth aft ; anyth fancy
-        suicidal_ideation	5	anyth wrong ; anyway i ; apag el ; are min ; arrest thi ; as <kin> ; as every
-        suicidal_ideation	5	as hes ; asid on ; assoc ; ativan x ; avis q ; avis que ; avisenl ; b and
-        suicidal_ideation	5	balanc then ; bare know ; bc its ; be <night> ; be good ; be sign ; beam and
-        suicidal_ideation	5	beat my ; beb me ; becaus thi ; been <give> ; been real ; been say ; been tel
-        suicidal_ideation	5	beer that ; befor final ; being aliv ; being so ; besid my ; best <kin>
-        suicidal_ideation	5	bet with ; between thre ; bici ; bleach ; blind down ; blist ; blist pack
-        suicidal_ideation	5	bols en ; both <clothes> ; both her ; both with ; bottl all ; boy a ; boy his
-        suicidal_ideation	5	boy nam ; brazo ; breakup ; bridg aft ; bridg by ; brinc los ; broth com
-        suicidal_ideation	5	bury you ; busc ; by <friend> ; by <rope> ; by anybody ; cad una ; caj par
-        suicidal_ideation	5	calend fil ; callin for ; calm ask ; calm i ; can clos ; can stop ; cant do
-        suicidal_ideation	5	car has ; car smok ; cart to ; cat bowl ; cat com ; cat to ; charcoal
-        suicidal_ideation	5	chardonnay is ; chart for ; check for ; chem <hospital> ; chem lab ; chin and
-        suicidal_ideation	5	chip and ; chiquit y ; choic for ; cinturon ; cle 0 ; cle <need> ; cle want
-        suicidal_ideation	5	clos <count> ; coat ; coat off ; cocain cinc ; codein y ; cok did ; cok get
-        suicidal_ideation	5	cold is ; colleg ra ; com par ; com todo ; complete off ; compon el
-        suicidal_ideation	5	con trabaj ; confies ; confies que ; confirm by ; congregant 0 ; cuand pregunt
-        suicidal_ideation	5	cuchil en ; cun tien ; cut loos ; d alcohol ; d street ; d told ; dad told
-        suicidal_ideation	5	dang ; dar ; dat <day> ; daught i ; day pleas ; day sick ; de <goodbye>
-        suicidal_ideation	5	de desped ; de sustancia ; decid it ; decid which ; deed the ; dej tod
-        suicidal_ideation	5	dej ya ; del <moment> ; del que ; del segund ; delet <always> ; delet every
-        suicidal_ideation	5	deni intent ; depression no ; desd aca ; despedi ; despid de ; detox eight
-        suicidal_ideation	5	devera ; dij bien ; din that ; diosit me ; do for ; do it ; do its ; do pickup
-        suicidal_ideation	5	doe ; doesnt mat ; dont <clothes> ; dont real ; dont wan ; door at
-        suicidal_ideation	5	door unlock ; dorm y ; doubt ; drimk ; dtr moth ; each 0 ; ear fil ; eat at
-        suicidal_ideation	5	effect ; eight on ; el <gun> ; el agu ; el chiquit ; el contratist ; el frasc
-        suicidal_ideation	5	el garag ; el sust ; ell falt ; email my ; emoji ; empti her
-        suicidal_ideation	5	en <appointment> ; en bolsa ; en consult ; en cort ; en las ; encarg
-        suicidal_ideation	5	encuentr cas ; end dat ; ener me ; enferm de ; entregu las ; er 0 ; era par
-        suicidal_ideation	5	escogi la ; eso lugar ; esper que ; est debaj ; even outpt ; every library
-        suicidal_ideation	5	every run ; everybody proud ; everyon a ; everyth past ; exit ; explain ask
-        suicidal_ideation	5	f <rope> ; f hairdres ; f moth ; f put ; fatal ; fath mov ; fech ; feed it
-        suicidal_ideation	5	fenc up ; fil to ; fin duerm ; firm en ; fish guid ; fix me ; float and
-        suicidal_ideation	5	floor ; floor balcony ; fold is ; food no ; for <outdoors> ; for friday
-        suicidal_ideation	5	for rat ; for sud ; for thing ; for thur ; forest ; forest lawn ; found him
-        suicidal_ideation	5	found me ; found with ; four second ; freeway ; frent y ; friend for
-        suicidal_ideation	5	friend that ; ful and ; ful tank ; furnac pilot ; gap and ; garag is
-        suicidal_ideation	5	garag now ; get thrown ; gf sob ; gin and ; gin at ; girl get ; girl want
-        suicidal_ideation	5	go be ; goe first ; gon <drive> ; gon <go> ; gon <say> ; gon driv ; gon lie
-        suicidal_ideation	5	gon out ; gon round ; good view ; goodnight to ; got scar ; grab a ; grain leg
-        suicidal_ideation	5	ground then ; gues what ; guit and ; gun out ; guy has ; hac falt
-        suicidal_ideation	5	hag <money> ; half for ; handl evry ; happen and ; has <rope> ; has to
-        suicidal_ideation	5	has work ; hav a ; hav in ; he <angry> ; he <record> ; he <write> ; he beg
-        suicidal_ideation	5	he intend ; he paid ; he quer ; he thank ; he wrot ; hed <rope> ; hed hang
-        suicidal_ideation	5	her <photo> ; her acct ; her bf ; her fifti ; her leg ; her location
-        suicidal_ideation	5	her thigh ; her tomorrow ; herman dic ; hes being ; hes to ; hij com ; him die
-        suicidal_ideation	5	himself say ; his <pet> ; his <tool> ; his bedroom ; his cremation ; his ex
-        suicidal_ideation	5	his gun ; his location ; his passport ; hol <container> ; hom for ; honest
-        suicidal_ideation	5	hot ther ; hour look ; how <amount> ; how high ; how many ; how to ; hoy compr
-        suicidal_ideation	5	hoy quier ; husband put ; i <try> ; i deserv ; i doz ; i drimk ; i imagin
-        suicidal_ideation	5	i measur ; i might ; i rath ; i shut ; i stand ; i tie ; i tor ; id just
-        suicidal_ideation	5	if shed ; if someth ; if thi ; ill handl ; im <limp> ; im <trust> ; im don
-        suicidal_ideation	5	im hop ; im sorry ; im think ; im violat ; im your ; in chem ; in hair
-        suicidal_ideation	5	inconvenienc ; inpt twic ; ir con ; is <clean> ; is certain ; is it ; is up
-        suicidal_ideation	5	isnt <take> ; it <break> ; it aft ; it im ; it incl ; it kind ; it me ; it off
-        suicidal_ideation	5	it thursday ; it you ; its <blood> ; its due ; its hook ; its short ; its tidy
-        suicidal_ideation	5	iv 0 ; ive <ask> ; ive <think> ; ive ask ; ive just ; ive left ; ive shown
-        suicidal_ideation	5	jacket on ; jail cm ; jefit ; jewelry ; joint on ; just <clean> ; just nic
-        suicidal_ideation	5	keep for ; keep work ; key and ; key stick ; kid the ; kindest ; knot
-        suicidal_ideation	5	know which ; la <calm> ; la almoh ; la bici ; la molesti ; la ocup ; la prim
-        suicidal_ideation	5	la tap ; la ve ; label ; lady for ; lady next ; laid down ; last cal
-        suicidal_ideation	5	le <ask> ; le confies ; le entregu ; le pid ; le pidi ; le prendi ; le regal
-        suicidal_ideation	5	le voy ; left his ; left over ; letter to ; level the ; lick the ; lie her
-        suicidal_ideation	5	lightbulb ; lil <friend> ; lil cousin ; lin <continue> ; list but ; lit and
+        suicidal_ideation	7	think about ; think of ; thru <stop> ; thur back ; tiemp <need> ; tien <take>
+        suicidal_ideation	7	tien agar ; titl sign ; to <kin> ; to goodwil ; to look ; to mom ; to pleas
+        suicidal_ideation	7	to step ; to switch ; to tak ; toda sus ; todo <put> ; told chaplain
+        suicidal_ideation	7	told husb ; told the ; tonight so ; tool the ; top <container> ; top draw
+        suicidal_ideation	7	torn off ; traffic audibl ; tranquila ; trash is ; tue appt ; twic <day>
+        suicidal_ideation	7	un plat ; un sobr ; unaliv herself ; und and ; up enough ; up told
+        suicidal_ideation	7	upstair by ; us both ; va a ; vasit ; vec est ; vena y ; ventan del ; vid
+        suicidal_ideation	7	vig ; was i ; wasnt <home> ; wasnt hom ; wat or ; way it ; wed all ; weed with
+        suicidal_ideation	7	weekend my ; welfar ; wer out ; wher the ; which key ; who last ; who stop
+        suicidal_ideation	7	whoev ; whol day ; wif dont ; wif her ; window on ; wont hear ; wor it
+        suicidal_ideation	7	would check ; wouldnt tak ; written to ; xfer m ; y say ; ya era ; ya lo
+        suicidal_ideation	7	ya noma ; ya pagu ; ya teni ; yest told ; yo con ; you und ; youl be
+        suicidal_ideation	7	your now ; yr good ; yrs for
+        suicidal_ideation	6	+ email ; 0 # ; 0 drop ; 0 fri ; 0 put ; 0 today ; 0 warm ; 0 widow
+        suicidal_ideation	6	<afraid> soy ; <always> all ; <amount> new ; <amount> so ; <amount> wk
+        suicidal_ideation	6	<ask> <church> ; <ask> <vermin> ; <asleep> the ; <bodypart> aft
+        suicidal_ideation	6	<bodypart> las ; <bodypart> ten ; <break> not ; <breath> est ; <build> him
+        suicidal_ideation	6	<buy> <alone> ; <buy> de ; <buy> lo ; <calm> <calm> ; <cannabis> noma
+        suicidal_ideation	6	<child> so ; <church> <trust> ; <church> i ; <clean> <color> ; <clean> <soon>
+        suicidal_ideation	6	<clean> und ; <clothes> <blood> ; <clothes> entr ; <clothes> por
+        suicidal_ideation	6	<clothes> your ; <cold> by ; <container> <child> ; <container> worth
+        suicidal_ideation	6	<continue> pres ; <count> <height> ; <count> twic ; <crash> the
+        suicidal_ideation	6	<crowd> <shame> ; <crowd> by ; <day> circl ; <day> me ; <day> refus
+        suicidal_ideation	6	<daytime> todo ; <die> <official> ; <die> <rope> ; <die> hac ; <eat> off
+        suicidal_ideation	6	<feel> <calm> ; <feel> noth ; <fire> <happy> ; <friend> mad ; <friend> thi
+        suicidal_ideation	6	<furniture> <medicine> ; <furniture> cuand ; <furniture> dont ; <give> los
+        suicidal_ideation	6	<gun> <bodypart> ; <gun> out ; <headface> <clean> ; <hear> off ; <height>
+        suicidal_ideation	6	<height> <afraid> ; <height> <cold> ; <height> <colleague> ; <height> <put>
+        suicidal_ideation	6	<height> <school> ; <height> pil ; <hit> <headface> ; <hit> twic
+        suicidal_ideation	6	<hold> <church> ; <home> <awake> ; <home> nuev ; <illness> rn
+        suicidal_ideation	6	<insurance> <hit> ; <insurance> he ; <insurance> him ; <key> <put> ; <key> ive
+        suicidal_ideation	6	<key> la ; <kin> <smell> ; <kin> instead ; <last> <awake> ; <last> <hear>
+        suicidal_ideation	6	<last> <think> ; <leave> would ; <lock> me ; <medicine> desd ; <moment> w/o
+        suicidal_ideation	6	<money> down ; <month> pleas ; <need> <rope> ; <need> complete ; <need> off
+        suicidal_ideation	6	<night> <blade> ; <night> <shame> ; <official> doe ; <opening> <appointment>
+        suicidal_ideation	6	<opening> <clothes> ; <opening> <drive> ; <opening> <town> ; <opening> wont
+        suicidal_ideation	6	<opioid> hav ; <outdoors> would ; <palecolor> <rail> ; <partner> <goodbye>
+        suicidal_ideation	6	<partner> her ; <partner> until ; <pet> <rope> ; <pet> el ; <phone> i
+        suicidal_ideation	6	<photo> las ; <pill> <count> ; <pill> it ; <play> or ; <promise> <leave>
+        suicidal_ideation	6	<promise> <stranger> ; <promise> hed ; <promise> op ; <promise> per
+        suicidal_ideation	6	<promise> u ; <put> <buy> ; <put> <church> ; <put> <leave> ; <put> la
+        suicidal_ideation	6	<put> them ; <rail> <go> ; <rail> <night> ; <rope> <say> ; <rope> <tool>
+        suicidal_ideation	6	<rope> <try> ; <rope> round ; <sad> 0 ; <sad> i ; <say> <child>
+        suicidal_ideation	6	<say> <promise> ; <say> cle ; <school> ra ; <sedative> <crash>
+        suicidal_ideation	6	<see> <alcohol> ; <see> <fall> ; <see> <height> ; <see> im ; <see> real
+        suicidal_ideation	6	<see> up ; <shame> <put> ; <smell> <alcohol> ; <sober> too ; <stimulant> btw
+        suicidal_ideation	6	<stimulant> igual ; <stop> <blood> ; <stranger> besid ; <stranger> check
+        suicidal_ideation	6	<stranger> its ; <think> <church> ; <think> <kill> ; <think> <tool>
+        suicidal_ideation	6	<think> right ; <think> wont ; <think> x ; <tired> <home> ; <trade> <lock>
+        suicidal_ideation	6	<trade> act ; <treatment> <goodbye> ; <treatment> <need> ; <trust> <alone>
+        suicidal_ideation	6	<trust> <awake> ; <trust> all ; <trust> he ; <trust> one ; <trust> se
+        suicidal_ideation	6	<try> <kill> ; <try> <last> ; <try> ahorc ; <try> on ; <water> <pain>
+        suicidal_ideation	6	<withdrawal> cant ; <write> <key> ; <write> debaj ; <write> en ; <write> id
+        suicidal_ideation	6	<write> the ; <year> chip ; a dash ; a devera ; a freshman ; a laundry ; a me
+        suicidal_ideation	6	a nadi ; a noos ; a plastic ; a sock ; abaj ; about <stop> ; about <town>
+        suicidal_ideation	6	abuel porqu ; acost ; affect ; aft <hold> ; aft every ; aft friday
+        suicidal_ideation	6	alcohol only ; already <rope> ; already bought ; already tied ; als what
+        suicidal_ideation	6	an the ; and <leave> ; and dic ; and hoodi ; and let ; and sat ; anil
+        suicidal_ideation	6	anoch mi ; anoth resident ; anybody wil ; apologiz 0 ; apret la ; are min
+        suicidal_ideation	6	arm in ; arm she ; as quick ; as soon ; ask doe ; ask from ; ask my ; ask our
+        suicidal_ideation	6	at forest ; attempt on ; away <always> ; away every ; away til ; b in
+        suicidal_ideation	6	bak act ; banc y ; bang her ; bar four ; barat de ; barstow for ; be <calm>
+        suicidal_ideation	6	be in ; be up ; beam in ; been back ; been giv ; befor final ; bequeath
+        suicidal_ideation	6	bet with ; between thre ; blad in ; blad out ; blist ; blist pack ; blu mayb
+        suicidal_ideation	6	boat in ; bols de ; bonita ; both <clothes> ; both <phone> ; both cal
+        suicidal_ideation	6	bottl an ; bottl out ; bottom has ; bought 0 ; boy a ; boy get ; boy his
+        suicidal_ideation	6	brazo ; bridg aft ; brok door ; brok not ; broth text ; broth the ; burden
+        suicidal_ideation	6	busquemo ; by how ; cabinet ; cad herman ; cad una ; caguama y ; cajon y
+        suicidal_ideation	6	callin for ; cancel ; cant do ; cap off ; card <put> ; cart with ; cas a
+        suicidal_ideation	6	cash x ; cat com ; check for ; check they ; church on ; cigarro ; clean of
+        suicidal_ideation	6	closet ; clr f ; com hac ; complete off ; compon el ; contract for
+        suicidal_ideation	6	correct it ; count to ; cuadern de ; cual ; culp de ; cumpleano ; cun tien
+        suicidal_ideation	6	cut wrist ; dai all ; dai arm ; damo ; dang ; dat <day> ; daught i ; day thi
+        suicidal_ideation	6	de <take> ; de <vermin> ; de cuant ; de fuer ; de hotel ; dead and ; decid it
+        suicidal_ideation	6	dej ya ; del <moment> ; del cier ; del jardin ; del segund ; del sext
+        suicidal_ideation	6	del viern ; delet ; deployment and ; depression no ; desd aca ; desk ask
+        suicidal_ideation	6	despertador ; despidi ; detox gav ; devera ; di mis ; dia sei ; dialysi
+        suicidal_ideation	6	differenc to ; dig a ; dij a ; dip to ; director told ; do it ; dolor me
+        suicidal_ideation	6	door wont ; doubl if ; down all ; draft ; draft the ; drimk ; drop or ; each 0
+        suicidal_ideation	6	each <year> ; each trip ; each year ; effect ; el agu ; el cuadern
+        suicidal_ideation	6	el despertador ; el lot ; el sacapunta ; eleventh <school> ; eleventh grad
+        suicidal_ideation	6	ell cre ; empti her ; en cuant ; en est ; encarg ; encuentr ; encuentren
+        suicidal_ideation	6	er 0 ; es pa ; esa es ; esper que ; estacionamient y ; estoy pens
+        suicidal_ideation	6	estuf cuand ; every tabl ; everyon a ; everyon so ; exit ; f <drive>
+        suicidal_ideation	6	f <fire> ; f <record> ; f burn ; fal over ; feet of ; ferreteri ; figur on
+        suicidal_ideation	6	first her ; fold is ; for being ; for dts ; found a ; found with ; frasc
+        suicidal_ideation	6	friday as ; ful when ; gallo pag ; gana de ; garaj con ; get shut ; get the
+        suicidal_ideation	6	git ; go be ; god all ; good view ; goodby to ; granddaught cal ; grandpa
+        suicidal_ideation	6	gun to ; hac falt ; had <vermin> ; had every ; hag <money> ; handl evry
+        suicidal_ideation	6	has begun ; has skip ; hav <hear> ; hav heard ; he <height> ; he jump ; he kis
+        suicidal_ideation	6	he paid ; he quer ; he rang ; heard it ; her <photo> ; her acct ; her bf
+        suicidal_ideation	6	her go ; her location ; her now ; her think ; her thursday ; herself sunday
+        suicidal_ideation	6	hes text ; him <die> ; him <promise> ; him good ; him it ; him what
+        suicidal_ideation	6	his <pet> ; his <tool> ; his cremation ; his passport ; his shot ; his van
+        suicidal_ideation	6	his wed ; hom until ; hop he ; hospital ayer ; hospital sent ; hotel mgr
+        suicidal_ideation	6	hound ; hour look ; hous went ; how <amount> ; how many ; how to ; hoy compr
+        suicidal_ideation	6	hoy quier ; hrs w/o ; hs <school> ; hug ; hx <blood> ; hx cut ; i doubt
+        suicidal_ideation	6	i drimk ; i light ; i sit ; i wreck ; id <consume> ; id start ; id use
+        suicidal_ideation	6	if shed ; igual lo ; igual q ; ill <rope> ; ill hang ; im <need> ; im alway
+        suicidal_ideation	6	im clock ; im think ; import nad ; in first ; incident with ; inf yet
+        suicidal_ideation	6	insulin from ; insuranc would ; int anyth ; intox ; is arrang ; is past
+        suicidal_ideation	6	it look ; it me ; itl be ; its becaus ; its fifteen ; its long ; ive cancel
+        suicidal_ideation	6	ive chart ; ive decid ; ive look ; ive quit ; ive swallow ; jefit ; judg has
+        suicidal_ideation	6	just <continue> ; just bad ; just lookin ; keep pictur ; keep say ; keep tel
+        suicidal_ideation	6	keep text ; key so ; kid gav ; kien ; knot ; l ; la cancion ; la poliz
+        suicidal_ideation	6	la tap ; label ; lap say ; lat dad ; law start ; le debi ; le encargu
+        suicidal_ideation	6	le ofrezc ; le prendi ; left to ; les he ; les reparti ; let <outdoors>
+        suicidal_ideation	6	let them ; level the ; libret dond ; lie her ; lif on ; lif without ; lik all
+        suicidal_ideation	6	lineman cant ; littl soldier ; liv through ; lo <last> ; lo llamen ; lo ultim
+        suicidal_ideation	6	long way ; look up ; lookin at ; los gallo ; m bak ; m cam ; m colleg ; m h/o
+        suicidal_ideation	6	m kratom ; mail my ; man las ; manan al ; mand fot ; mang ; me bes ; me eleven
+        suicidal_ideation	6	measur out ; med school ; mejor ; mention 0 ; metadon en ; meth court
+        suicidal_ideation	6	mi herramient ; mi pai ; might <continue> ; mij a ; min left ; min not
+        suicidal_ideation	6	mis <medicine> ; mis hijo ; mom said ; monday the ; month all ; morirs
+        suicidal_ideation	6	motel room ; moth hasnt ; my <rope> ; my bicycl ; my jefit ; my lap
+        suicidal_ideation	6	my salary ; nadi la ; nam und ; neck she ; nic <night> ; nic even ; night alon
+        suicidal_ideation	6	nin through ; nit deep ; noma <need> ; norc lik ; nos every ; nos llev
+        suicidal_ideation	6	notari par ; now that ; numb do ; nurs she ; of <rope> ; of doing ; of driv
+        suicidal_ideation	6	of everyon ; of himself ; of stuf ; off <say> ; off nev ; off say ; oir una
+        suicidal_ideation	6	onc im ; one <fall> ; one measur ; one mor ; one person ; only gon ; only word
+        suicidal_ideation	6	op to ; open <think> ; out to ; over <die> ; over <eat> ; over memorial
+        suicidal_ideation	6	owed a ; paid ; papelit que ; paper cam ; par <stop> ; par abaj ; pastilla del
+        suicidal_ideation	6	pastor i ; pedi perdon ; pens com ; pens en ; perdon per ; permanent and
+        suicidal_ideation	6	pick ; pickup with ; piden y ; piedr com ; pil i ; pil it ; pil so
+        suicidal_ideation	6	pink <relapse> ; pink slip ; pip over ; plane mi ; play and ; pour <alcohol>
+        suicidal_ideation	6	pour win ; poz ; proxim no ; pt sist ; puent ; pul out ; pus la ; put one
+        suicidal_ideation	6	put you ; q quier ; qt / ; que <night> ; que par ; que van ; queden
+        suicidal_ideation	6	queri oir ; quick as ; quick than ; raj ; read <say> ; real far ; record a
+        suicidal_ideation	6	record to ; refus <hospital> ; repart mi ; report monday ; responsibl ; rhym
+        suicidal_ideation	6	rig at ; rig int ; right up ; right with ; ring tomorrow ; roblox
+        suicidal_ideation	6	roommat has ; rop already ; row on ; said she ; sal <money> ; santo y
+        suicidal_ideation	6	saturday aft ; sav me ; sav up ; say count ; say look ; say onc ; say theyr
+        suicidal_ideation	6	say thing ; say walk ; school if ; sea la ; segur social ; seman com ; seri en
+        suicidal_ideation	6	servic pistol ; session she ; sext <room> ; sext pis ; she believ ; she one
+        suicidal_ideation	6	sheet for ; shel hav ; shel need ; shel say ; shin a ; show him ; shown ; shut
+        suicidal_ideation	6	shut and ; si deni ; sist doesnt ; sist use ; sit besid ; sit by ; slow <hear>
+        suicidal_ideation	6	so nobody ; so thos ; sob too ; sobr y ; sobrin dic ; somebody befor
+        suicidal_ideation	6	somebody would ; son <write> ; son sol ; soy soldador ; speech cle ; spot by
+        suicidal_ideation	6	spot it ; start cry ; start say ; step int ; step over ; stop thinkin
+        suicidal_ideation	6	suen el ; suicid lik ; suicidal intent ; sun he ; sunday six ; sup lik ; sur i
+        suicidal_ideation	6	surrender ; sus teni ; suspiciou ; swallow every ; tab i ; tabl when
+        suicidal_ideation	6	tailpip int ; tak his ; taken car ; talk me ; tand ; tarjet y ; tel anyon
+        suicidal_ideation	6	tel the ; text me ; text pleas ; th when ; than is ; thank op ; thank to
+        suicidal_ideation	6	thank u ; that <opioid> ; that fentanyl ; the <tool> ; the amp ; the apartment
+        suicidal_ideation	6	the barn ; the bibl ; the chip ; the co ; the cod ; the combination ; the extr
+        suicidal_ideation	6	the furnac ; the goal ; the jok ; the lak ; the rack ; the stitch ; the stock
+        suicidal_ideation	6	the tool ; the whip ; then <moment> ; then now ; then turn ; ther cash
+        suicidal_ideation	6	ther of ; therapist ct ; thought yes ; thre program ; thumbtack ; tim who
+        suicidal_ideation	6	tir por ; to carol ; to chin ; to kms ; to not ; to rais ; to thank ; tocari
+        suicidal_ideation	6	told dtr ; tonight ; tonight me ; tonight that ; tonit i ; total a ; trad and
+        suicidal_ideation	6	turn me ; twic <stimulant> ; twic i ; two the ; u wer ; ultim hoy ; un frasc
+        suicidal_ideation	6	una libret ; unclip ; unic que ; unit my ; uno lo ; up <angry> ; up just
+        suicidal_ideation	6	up trash ; usted contestan ; vacuna y ; vas a ; vean los ; vec piens ; veil
+        suicidal_ideation	6	vet through ; veterinari de ; vid ya ; vincent ; voy con ; voy manej ; wal at
+        suicidal_ideation	6	wan kms ; want complete ; warm xfer ; wer mov ; wer nic ; wer squar
+        suicidal_ideation	6	whil they ; who find ; who giv ; whoev it ; whol be ; why yet ; wif left
+        suicidal_ideation	6	window shut ; with <fire> ; with <rope> ; with himself ; with mrs ; with so
+        suicidal_ideation	6	with ston ; with thank ; wont pick ; work every ; would be ; would sav
+        suicidal_ideation	6	would want ; wrist in ; wrist superficial ; ya <wait> ; ya descans ; ya qued
+        suicidal_ideation	6	ya teng ; yard rn ; year chip ; yes and ; yo f ; you <treatment> ; you becaus
+        suicidal_ideation	6	you read ; you seem ; él cre
+        suicidal_ideation	5	+ group ; + gummi ; + his ; 0 count ; 0 cut ; 0 dop ; 0 drank ; 0 four ; 0 fum
+        suicidal_ideation	5	0 of ; 0 open ; 0 outsid ; 0 sent ; 0 teng ; <afraid> <night> ; <afraid> i
+        suicidal_ideation	5	<alcohol> <trust> ; <always> <alone> ; <amount> na ; <amount> rol
+        suicidal_ideation	5	<amount> turn ; <amount> wher ; <amount> would ; <appointment> what
+        suicidal_ideation	5	<ask> our ; <ask> porqu ; <asleep> <alcohol> ; <awake> <day> ; <blade> are
+        suicidal_ideation	5	<blood> loos ; <blood> them ; <bodypart> con ; <bodypart> ill
+        suicidal_ideation	5	<bodypart> open ; <breath> <say> ; <buy> <pill> ; <buy> <put> ; <buy> at
+        suicidal_ideation	5	<calm> <moment> ; <caretaking> desd ; <caretaking> noma ; <child> <blood>
+        suicidal_ideation	5	<child> aft ; <child> yo ; <church> <daytime> ; <clean> along ; <clean> his
+        suicidal_ideation	5	<clean> it ; <clothes> <write> ; <clothes> all ; <cold> is ; <colleague> <hit>
+        suicidal_ideation	5	<colleague> <key> ; <colleague> <soon> ; <colleague> she ; <colleague> wher
+        suicidal_ideation	5	<consume> <blade> ; <consume> <friend> ; <consume> her ; <container> <die>
+        suicidal_ideation	5	<container> lik ; <continue> asi ; <continue> pour ; <continue> typ
+        suicidal_ideation	5	<count> <continue> ; <crowd> <hit> ; <crowd> arent ; <crowd> famili
+        suicidal_ideation	5	<crowd> sat ; <crowd> should ; <day> <stranger> ; <day> anyway ; <day> dont
+        suicidal_ideation	5	<day> nobody ; <day> open ; <day> otr ; <day> pleas ; <day> present
+        suicidal_ideation	5	<daytime> <cold> ; <die> <caretaking> ; <die> <consume> ; <die> <moment>
+        suicidal_ideation	5	<die> <think> ; <drive> aft ; <drive> it ; <drive> my ; <drug> <container>
+        suicidal_ideation	5	<drug> de ; <feel> <daytime> ; <feel> <fire> ; <friend> <drug>
+        suicidal_ideation	5	<friend> <medicine> ; <friend> <week> ; <friend> desd ; <give> <kill>
+        suicidal_ideation	5	<give> <soon> ; <give> my ; <go> <height> ; <go> <tool> ; <go> <wait>
+        suicidal_ideation	5	<go> alguien ; <goodbye> for ; <gun> <furniture> ; <gun> cargador ; <gun> que
+        suicidal_ideation	5	<gun> than ; <headface> <last> ; <height> <night> ; <height> <think>
+        suicidal_ideation	5	<height> is ; <height> its ; <height> por ; <height> thi ; <hold> 0
+        suicidal_ideation	5	<home> <height> ; <hospital> if ; <job> it ; <job> son ; <key> <furniture>
+        suicidal_ideation	5	<key> so ; <key> stick ; <kill> <child> ; <kill> de ; <kill> est ; <kill> ya
+        suicidal_ideation	5	<kin> if ; <kin> shel ; <kin> the ; <kin> thi ; <kin> todo ; <kin> what
+        suicidal_ideation	5	<last> servic ; <last> y ; <law> las ; <leave> <hot> ; <leave> <promise>
+        suicidal_ideation	5	<leave> <put> ; <leave> round ; <lock> with ; <money> <container>
+        suicidal_ideation	5	<money> <stop> ; <money> her ; <need> <blade> ; <need> alcanz ; <need> list
+        suicidal_ideation	5	<needle> of ; <night> <needle> ; <night> <soon> ; <night> just
+        suicidal_ideation	5	<official> <friend> ; <official> f ; <opening> aft ; <opening> that
+        suicidal_ideation	5	<opioid> n ; <pain> <write> ; <palecolor> <record> ; <palecolor> aft
+        suicidal_ideation	5	<partner> <clothes> ; <partner> fil ; <past> as ; <pet> <moment>
+        suicidal_ideation	5	<pet> <record> ; <pet> <week> ; <pet> <write> ; <phone> <buy>
+        suicidal_ideation	5	<phone> <color> ; <phone> <palecolor> ; <photo> would ; <pill> <kin>
+        suicidal_ideation	5	<pill> wont ; <pill> would ; <play> <shame> ; <promise> <calm>
+        suicidal_ideation	5	<promise> <day> ; <promise> <pain> ; <promise> <vendor> ; <promise> her
+        suicidal_ideation	5	<put> <break> ; <put> <gun> ; <put> not ; <put> one ; <put> you
+        suicidal_ideation	5	<rarely> <say> ; <rarely> <soon> ; <rarely> me ; <room> <alcohol>
+        suicidal_ideation	5	<rope> <container> ; <rope> around ; <rope> it ; <rope> then ; <sad> <count>
+        suicidal_ideation	5	<say> <goodbye> ; <say> <lock> ; <say> anyon ; <say> down ; <say> mr
+        suicidal_ideation	5	<say> my ; <say> thru ; <say> youl ; <sedative> <say> ; <sedative> just
+        suicidal_ideation	5	<see> <continue> ; <see> <give> ; <see> <leave> ; <see> <tool> ; <see> nic
+        suicidal_ideation	5	<stimulant> doe ; <stop> ive ; <stranger> doesnt ; <stranger> releas
+        suicidal_ideation	5	<take> and ; <take> the ; <think> <go> ; <think> bout ; <think> el
+        suicidal_ideation	5	<think> why ; <tired> ; <tired> <job> ; <tired> <need> ; <tool> <kin>
+        suicidal_ideation	5	<tool> <pet> ; <tool> from ; <tool> wher ; <trade> hac
+        suicidal_ideation	5	<treatment> <furniture> ; <treatment> even ; <treatment> i ; <trust> <daytime>
+        suicidal_ideation	5	<trust> <night> ; <trust> par ; <try> <photo> ; <wait> <height>
+        suicidal_ideation	5	<wait> <leave> ; <wait> <rope> ; <wait> <see> ; <wait> anywher ; <wait> to
+        suicidal_ideation	5	<water> <consume> ; <water> <daytime> ; <water> <go> ; <water> <hit>
+        suicidal_ideation	5	<water> <past> ; <water> <start> ; <water> is ; <water> or ; <week> <fire>
+        suicidal_ideation	5	<week> <hold> ; <week> ive ; <week> nev ; <week> nobody ; <write> <blade>
+        suicidal_ideation	5	<write> <feel> ; <write> <friend> ; <write> <furniture> ; <write> <start>
+        suicidal_ideation	5	<write> <volunteer> ; <write> lin ; <year> <insurance> ; <year> is
+        suicidal_ideation	5	<year> nobody ; a # ; a <continue> ; a <smell> ; a cer ; a dad ; a despert
+        suicidal_ideation	5	a fram ; a hab ; a junki ; a mar ; a sin ; a smel ; a supermarket ; a volv
+        suicidal_ideation	5	a wav ; a él ; abdomen ; abdomen 0 ; abov it ; abroad ; abuel me
+        suicidal_ideation	5	activ <die> ; activ suicidal ; admit drink ; aft mom ; aft month
+        suicidal_ideation	5	afterward and ; ago stitch ; aim for ; al cer ; alarm co ; all <amount>
+        suicidal_ideation	5	all four ; all theyl ; already it ; am say ; amar el ; ambien in ; ambien was
+        suicidal_ideation	5	ambulanc i ; an apartment ; an argument ; and <write> ; and biscuit
+        suicidal_ideation	5	and clean ; and hung ; and next ; and pul ; and return ; and wait ; anesthesi
+        suicidal_ideation	5	ano enter ; anoch estuv ; anoth night ; anoth then ; anoth wint ; antoj
+        suicidal_ideation	5	anybody <see> ; anybody notic ; anyon for ; anyth wrong ; apag el ; apagu
+        suicidal_ideation	5	apartment the ; aqui noma ; arm every ; arrest thi ; as <kin> ; as every
+        suicidal_ideation	5	as hes ; asid on ; ask chaplain ; at any ; at point ; attempt suicid ; avisenl
+        suicidal_ideation	5	awak x ; b and ; back the ; back without ; badg in ; balanc then ; bare know
+        suicidal_ideation	5	bathroom ; bc its ; be <night> ; be <past> ; be <sad> ; be good ; be me
+        suicidal_ideation	5	be sad ; be sign ; beam and ; becaus thi ; been <give> ; been <think>
+        suicidal_ideation	5	being so ; belt pick ; belt unbuckl ; bes ; best <kin> ; big one ; bleach
+        suicidal_ideation	5	blu lin ; bols en ; both with ; bowl for ; boy and ; breakup ; bridg by
+        suicidal_ideation	5	brinc los ; bro the ; broth com ; bury you ; but <breath> ; by <friend>
+        suicidal_ideation	5	cad cuatr ; caj par ; calm ask ; cam by ; camion a ; can <stop> ; can clos
+        suicidal_ideation	5	can for ; canal ; car has ; car if ; cart to ; cat bowl ; cat to ; charcoal
+        suicidal_ideation	5	chardonnay is ; chart for ; chec ; chin and ; chiquit y ; choic for ; clas to
+        suicidal_ideation	5	clav del ; cle 0 ; cle <need> ; cle want ; clif at ; clos <count> ; coat off
+        suicidal_ideation	5	cobran al ; codein y ; cold is ; colleg ra ; com <money> ; com apart ; com par
+        suicidal_ideation	5	comercial ; compr zapato ; confies ; confies que ; confirm by ; congregant 0
+        suicidal_ideation	5	coun ; counselor lik ; count in ; crack for ; cuchil en ; cuelg ; cut loos
+        suicidal_ideation	5	d street ; d told ; dad told ; daught the ; dawn with ; day pleas
+        suicidal_ideation	5	day residential ; de sustancia ; debi ; debi desd ; decid which ; deed the
+        suicidal_ideation	5	dej me ; del mart ; del panteon ; del que ; deni intent ; departament en
+        suicidal_ideation	5	desd agost ; despedi ; despid de ; dic hoy ; diganl que ; dij q ; din that
+        suicidal_ideation	5	diosit me ; disclos suicidal ; do for ; do its ; do pickup ; doe ; dog paper
+        suicidal_ideation	5	dont <clothes> ; dont real ; door that ; door unlock ; dorm y ; driv hom
+        suicidal_ideation	5	drov out ; dtr moth ; dtr with ; duerm mi ; ear fil ; east key ; eight on
+        suicidal_ideation	5	el cabl ; el chiquit ; el sust ; ell falt ; email my ; emoji
+        suicidal_ideation	5	en <appointment> ; en <go> ; en consult ; en iop ; encontr una ; enferm de
+        suicidal_ideation	5	enferm noma ; entregu las ; era par ; eran com ; errand ; escogi la
+        suicidal_ideation	5	escribi las ; escritura ; esper al ; espos q ; est <night> ; even outpt
+        suicidal_ideation	5	ever get ; every library ; every plat ; every run ; everybody and
+        suicidal_ideation	5	everybody tool ; everyth past ; f <rope> ; f hairdres ; f moth ; f put
+        suicidal_ideation	5	favorit and ; feed it ; fenc up ; fentanil fum ; find it ; firm en ; fish guid
+        suicidal_ideation	5	fiv most ; fix me ; float and ; floor ; floor balcony ; food no
+        suicidal_ideation	5	for <outdoors> ; for and ; for friday ; for min ; for sud ; for thing
+        suicidal_ideation	5	for thur ; forest ; forest lawn ; found him ; found me ; four second
+        suicidal_ideation	5	fram <say> ; fram say ; freeway ; fresh ; friday fiv ; friend for
+        suicidal_ideation	5	friend that ; from walk ; ful and ; furnac pilot ; gap and ; garag is
+        suicidal_ideation	5	garag now ; get thrown ; gf sob ; gin and ; gin at ; girl want ; go <cold>
+        suicidal_ideation	5	go cold ; gon <say> ; gon lie ; gon out ; gon round ; goodnight to ; got past
+        suicidal_ideation	5	grab a ; grandma ; ground then ; guanter ; guest half ; guit and ; guy has
+        suicidal_ideation	5	half for ; hand off ; happen and ; has <medicine> ; has <rope> ; has <start>
+        suicidal_ideation	5	has work ; hast <daytime> ; hav a ; hav in ; hav to ; he <angry> ; he <record>
+        suicidal_ideation	5	he <write> ; he beg ; he intend ; he thank ; hed <rope> ; hed hang ; her clas
+        suicidal_ideation	5	her fifti ; her his ; her leg ; her ring ; her sleeper ; her thigh ; herman la
+        suicidal_ideation	5	herself in ; hes being ; hes good ; hij com ; hijo van ; him down
+        suicidal_ideation	5	himself say ; his <appointment> ; his <gun> ; his <headface> ; his bedroom
+        suicidal_ideation	5	his birth ; his ex ; his grandfath ; his location ; his parol
+        suicidal_ideation	5	hol <container> ; hom for ; hom next ; honesty ; how our ; how quick ; hoy dij
+        suicidal_ideation	5	hug everybody ; husband put ; hymn ; i <blood> ; i <try> ; i deserv ; i draw
+        suicidal_ideation	5	i measur ; i might ; i rath ; i settl ; i shut ; i stand ; i tie ; i told
+        suicidal_ideation	5	i tor ; id <give> ; if someth ; ill handl ; im don ; im pack ; im sob
+        suicidal_ideation	5	im violat ; in hair ; in hal ; inpt twic ; int <bodypart> ; is anyon ; is it
+        suicidal_ideation	5	is up ; isnt <take> ; it <see> ; it all ; it im ; it incl ; it not
+        suicidal_ideation	5	its <blood> ; its easi ; its hook ; its rusty ; its tidy ; ive <ask>
+        suicidal_ideation	5	ive <stop> ; ive already ; ive ask ; ive left ; jacket on ; jail cm ; jalon y
+        suicidal_ideation	5	job would ; joint on ; just <clean> ; keep for ; keep repeat ; key stick
         """
 }

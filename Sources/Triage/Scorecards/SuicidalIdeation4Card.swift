@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation4 = """
-        suicidal_ideation	5	lit the ; littl boy ; liv through ; llev hast ; lo <think> ; long way
-        suicidal_ideation	5	look straight ; los trash ; lvl ; m <partner> ; m ask ; m dic ; m dxm ; m h/o
-        suicidal_ideation	5	m iv ; m tak ; m weld ; mak <count> ; mak <crowd> ; mak seven ; mak someth
-        suicidal_ideation	5	manan el ; mang ; many yrs ; marc y ; mart era ; mas desd ; mas na ; mat est
-        suicidal_ideation	5	mat sinc ; me <calm> ; me <need> ; me around ; me dejen ; me despedi ; me hes
-        suicidal_ideation	5	me vuelven ; me why ; me would ; me yesterday ; mean <leave> ; mean to
-        suicidal_ideation	5	med school ; medal ; medi <week> ; medi quincen ; mercy pt ; mesa ; messag for
-        suicidal_ideation	5	mgr guest ; mi herramient ; mi pai ; might <continue> ; mij tien ; mij ya
-        suicidal_ideation	5	mis <child> ; mis <count> ; mis <photo> ; mis sesent ; mis sobrino
-        suicidal_ideation	5	mism camis ; mochi ; molesti ; mom ambien ; mom said ; month off ; morn just
-        suicidal_ideation	5	moth aft ; moth if ; much long ; muchach me ; my bil ; my desk ; my harnes
-        suicidal_ideation	5	my headlight ; my hoodi ; my lap ; my march ; my mes ; my mum ; my pil
-        suicidal_ideation	5	my servic ; myself <day> ; myself at ; myself n ; myself today ; myself tonit
-        suicidal_ideation	5	n nobody ; nad <alone> ; nad sol ; nam on ; nbr <phone> ; nbr cal ; need em
-        suicidal_ideation	5	next placement ; niec nam ; nobody <outdoors> ; nobody has ; noc <ask>
-        suicidal_ideation	5	noc ask ; not sinc ; notari ; notebook with ; noth he ; now wer ; numb do
-        suicidal_ideation	5	of <die> ; of <pill> ; of doing ; of driv ; of stuf ; of today ; off <say>
-        suicidal_ideation	5	oh 0 ; oigan ; old enough ; old m ; on exit ; on hood ; on say ; one <daytime>
-        suicidal_ideation	5	one afternoon ; one mor ; only <sad> ; only gon ; only vap ; oth <happy>
-        suicidal_ideation	5	otr lun ; out <play> ; out <soon> ; outliv peopl ; over <eat> ; owed a
-        suicidal_ideation	5	oxycodon in ; pag con ; pag la ; paid ; par abaj ; par nad ; par nadi
-        suicidal_ideation	5	part for ; part wher ; parti on ; pas al ; past the ; pedi ; pen and
-        suicidal_ideation	5	pens com ; pens en ; perdon a ; perdon per ; person pick ; phon so ; phq
-        suicidal_ideation	5	pil it ; pink <relapse> ; pink slip ; pint aft ; plan on ; plan train
-        suicidal_ideation	5	plan wont ; pleas just ; pls <stranger> ; pls someon ; por uno
-        suicidal_ideation	5	pour <alcohol> ; pregunt 0 ; pres his ; pretty ; print me ; proxim no ; psalm
-        suicidal_ideation	5	public ; puent ; put asid ; q a ; q pas ; quantity and ; que a ; que abr
-        suicidal_ideation	5	que puebl ; qued pag ; queden ; quem <asleep> ; quem dorm ; quick than
-        suicidal_ideation	5	quien decirl ; rac no ; rang from ; rap porqu ; rath get ; read lik
-        suicidal_ideation	5	real good ; reason she ; recheck ; redid ; rehab didnt ; rehom
-        suicidal_ideation	5	resident <amount> ; rhym ; rid my ; rig int ; right plac ; ring tomorrow
-        suicidal_ideation	5	rio y ; roblox ; room door ; roommat 0 ; roommat has ; roommat she
-        suicidal_ideation	5	rop already ; rop and ; rop from ; round her ; run him ; s <say> ; said ther
-        suicidal_ideation	5	said twic ; sal <money> ; sal mas ; sat with ; saturday fiv ; saturday to
-        suicidal_ideation	5	sav up ; say thank ; school if ; scub ; se <kill> ; se <order> ; se avient
-        suicidal_ideation	5	se mand ; se mat ; se pus ; se rio ; sea la ; seman com ; senior 0 ; sent the
-        suicidal_ideation	5	set it ; settl ; she brought ; she fifteen ; she lay ; she mail ; sheet so
-        suicidal_ideation	5	sheet tel ; shelf for ; shin a ; should tel ; show my ; show right ; shut the
-        suicidal_ideation	5	si <go> ; si <pain> ; si duel ; si uno ; sibl ; sier ; sign truck ; sist shel
-        suicidal_ideation	5	sist sorry ; sist the ; sit by ; snow no ; so fiv ; so mayb ; soft <hear>
-        suicidal_ideation	5	soft voic ; som <night> ; someth <go> ; someth up ; somewher official
-        suicidal_ideation	5	sound 0 ; speech cle ; spot by ; spot it ; spot on ; stay anywher
-        suicidal_ideation	5	step behind ; step over ; stil pour ; stitch up ; stn <trade> ; stn clerk
-        suicidal_ideation	5	stop pay ; stop thinkin ; stor for ; structur <say> ; structur say ; su camis
-        suicidal_ideation	5	suicid for ; suicid lik ; suicidal and ; suit him ; sunday all ; sup lik
-        suicidal_ideation	5	suppos i ; sus <tool> ; sus herramienta ; swe to ; tablet would ; tailpip int
-        suicidal_ideation	5	tak long ; talk of ; tand ; tel op ; teng las ; text pleas ; th all ; that fin
-        suicidal_ideation	5	that shed ; the <tool> ; the <water> ; the barn ; the bedtim ; the both
-        suicidal_ideation	5	the boy ; the cle ; the combination ; the edg ; the goal ; the good ; the grad
-        suicidal_ideation	5	the hiv ; the kindest ; the lift ; the lord ; the match ; the messag ; the msg
-        suicidal_ideation	5	the pictur ; the pil ; the plast ; the purs ; the rent ; the saf ; the stitch
-        suicidal_ideation	5	the stock ; the tool ; the top ; the tractor ; the weekend ; them <soon>
-        suicidal_ideation	5	then <continue> ; then <moment> ; then beg ; then dont ; then now ; then rol
-        suicidal_ideation	5	then turn ; ther <ask> ; ther <think> ; ther ask ; they bury ; theyl be
-        suicidal_ideation	5	thi lif ; thing <clean> ; thing <leave> ; thing left ; thing tidy ; thirty or
-        suicidal_ideation	5	thorough ; thought that ; tien llav ; til im ; til novemb ; tim no ; tim thi
-        suicidal_ideation	5	tim when ; tim who ; tir is ; tir not ; to <angry> ; to listen ; to neighbor
-        suicidal_ideation	5	to ninety ; to thank ; today i ; told her ; told the ; tonit ; too calm ; toqu
-        suicidal_ideation	5	tri to ; twic <stimulant> ; twic i ; two the ; u wer ; ultim y ; un <clothes>
-        suicidal_ideation	5	una 0 ; und <always> ; und every ; unic que ; uninsur cok ; up <crowd>
-        suicidal_ideation	5	up most ; us his ; use the ; vas a ; vendi los ; vet ; vet through ; viaj
-        suicidal_ideation	5	virgen que ; vivier ; voy ; w/o her ; w/out the ; walk it ; wan be
-        suicidal_ideation	5	want complete ; was <tired> ; was check ; wat run ; week int ; week ive
-        suicidal_ideation	5	weird <calm> ; weird calm ; wer nic ; wey ; when a ; wher nobody ; who check
-        suicidal_ideation	5	who find ; who wer ; whoev <need> ; whoev sit ; why im ; wifi ; wil be
-        suicidal_ideation	5	win lik ; wish i ; with <rope> ; with himself ; wk <blood> ; wk <crowd>
-        suicidal_ideation	5	wk grad ; wk noth ; wok ; wont mak ; would all ; wouldnt <take>
-        suicidal_ideation	5	wouldnt elaborat ; wrist sunday ; written ; wrot the ; ya <write> ; ya dos
-        suicidal_ideation	5	year chip ; year until ; year you ; yern que ; yo ya ; you detox ; you ther
-        suicidal_ideation	5	youd tak ; zolpidem x
-        suicidal_ideation	4	# ; + extr ; + his ; + its ; + kid ; + two ; 0 <try> ; 0 cry ; 0 doe ; 0 ft
-        suicidal_ideation	4	0 has ; 0 lbs ; 0 of ; 0 outsid ; 0 reparti ; 0 transf ; <always> <needle>
-        suicidal_ideation	4	<amount> detal ; <amount> out ; <amount> rol ; <amount> teng ; <ask> <church>
-        suicidal_ideation	4	<ask> cuant ; <ask> doe ; <ask> how ; <ask> my ; <ask> op ; <asleep> <cold>
-        suicidal_ideation	4	<awake> <always> ; <blade> are ; <blade> to ; <blood> per ; <blood> thin
-        suicidal_ideation	4	<bodypart> <trust> ; <bodypart> she ; <bodypart> up ; <break> <leave>
-        suicidal_ideation	4	<break> <see> ; <breath> <say> ; <buy> <put> ; <buy> the ; <calm> aft
-        suicidal_ideation	4	<cannabis> <write> ; <cannabis> with ; <caretaking> noma ; <chestheart> to
-        suicidal_ideation	4	<child> <always> ; <child> <clothes> ; <child> deserv ; <child> doesnt
-        suicidal_ideation	4	<child> hes ; <child> they ; <child> wil ; <church> <soon> ; <church> <think>
-        suicidal_ideation	4	<church> ya ; <clean> <stop> ; <clean> along ; <clean> el ; <clinician> is
-        suicidal_ideation	4	<clothes> <clean> ; <clothes> del ; <cold> <stop> ; <colleague> she
-        suicidal_ideation	4	<color> <medicine> ; <consume> <blade> ; <consume> they ; <container> <church>
-        suicidal_ideation	4	<container> an ; <container> con ; <continue> <die> ; <continue> <hopeless>
-        suicidal_ideation	4	<continue> <see> ; <continue> aqui ; <continue> congratulat ; <continue> typ
-        suicidal_ideation	4	<count> it ; <count> n ; <crash> <leave> ; <crowd> <breath> ; <crowd> <happy>
-        suicidal_ideation	4	<crowd> sat ; <day> <height> ; <day> <write> ; <day> alt ; <day> fueron
-        suicidal_ideation	4	<day> if ; <daytime> onc ; <daytime> todo ; <die> <always> ; <die> <think>
-        suicidal_ideation	4	<die> <write> ; <die> la ; <drive> <water> ; <drive> aft ; <drive> van
-        suicidal_ideation	4	<drug> <container> ; <drug> los ; <eat> <clean> ; <emergency> <furniture>
-        suicidal_ideation	4	<fall> or ; <feel> <count> ; <feel> <fire> ; <feel> bad ; <fire> on
-        suicidal_ideation	4	<friend> es ; <friend> los ; <friend> slid ; <friend> thi
-        suicidal_ideation	4	<furniture> <trust> ; <furniture> en ; <furniture> one ; <give> <friend>
-        suicidal_ideation	4	<give> <photo> ; <give> i ; <go> con ; <go> when ; <goodbye> <phone>
-        suicidal_ideation	4	<gun> <consume> ; <gun> <container> ; <gun> besid ; <gun> que
-        suicidal_ideation	4	<headface> <count> ; <headface> <pet> ; <headface> aft ; <hear> <home>
-        suicidal_ideation	4	<height> <opening> ; <height> por ; <height> que ; <hit> <rail> ; <hit> del
-        suicidal_ideation	4	<hit> himself ; <hit> my ; <hold> them ; <home> <breath> ; <home> <clean>
-        suicidal_ideation	4	<home> <pet> ; <home> until ; <home> ya ; <hospital> <trust> ; <hot> <clean>
-        suicidal_ideation	4	<insurance> is ; <job> m ; <job> normal ; <key> <give> ; <key> <kin>
-        suicidal_ideation	4	<key> <money> ; <key> <see> ; <key> so ; <kill> <week> ; <kin> <amount>
-        suicidal_ideation	4	<kin> shel ; <kin> sit ; <kin> thi ; <last> <put> ; <last> did ; <last> for
-        suicidal_ideation	4	<last> servic ; <law> las ; <leave> <put> ; <leave> <try> ; <leave> his
-        suicidal_ideation	4	<leave> thing ; <lock> <die> ; <lock> <outdoors> ; <lock> himself
-        suicidal_ideation	4	<medicine> <night> ; <moment> <ask> ; <moment> wer ; <money> <stranger>
-        suicidal_ideation	4	<money> due ; <money> her ; <money> in ; <money> over ; <month> <sedative>
-        suicidal_ideation	4	<month> flat ; <need> be ; <need> eith ; <need> them ; <needle> i
-        suicidal_ideation	4	<needle> of ; <night> <build> ; <night> <clean> ; <night> <give>
-        suicidal_ideation	4	<night> <needle> ; <night> asi ; <night> dont ; <night> estuv ; <night> just
-        suicidal_ideation	4	<night> le ; <night> n ; <opening> <promise> ; <opening> <soon>
-        suicidal_ideation	4	<opening> open ; <order> <blood> ; <order> <photo> ; <order> <room>
-        suicidal_ideation	4	<order> <treatment> ; <outdoors> <clean> ; <outdoors> <height>
-        suicidal_ideation	4	<outdoors> <treatment> ; <outdoors> barstow ; <outdoors> com
-        suicidal_ideation	4	<outdoors> doing ; <outdoors> rang ; <outdoors> then ; <palecolor> <record>
-        suicidal_ideation	4	<partner> <height> ; <partner> fil ; <past> bc ; <past> clean ; <pet> <crowd>
-        suicidal_ideation	4	<pet> <friend> ; <pet> <give> ; <pet> <put> ; <pet> <week> ; <pet> <write>
-        suicidal_ideation	4	<pet> fin ; <phone> <color> ; <phone> aft ; <phone> bf ; <phone> co
-        suicidal_ideation	4	<phone> it ; <photo> album ; <photo> del ; <pill> <home> ; <pill> <room>
-        suicidal_ideation	4	<pill> to ; <pill> wont ; <play> you ; <play> your ; <promise> <calm>
-        suicidal_ideation	4	<promise> al ; <promise> no ; <put> <break> ; <put> <gun> ; <put> <leave>
-        suicidal_ideation	4	<put> el ; <put> someth ; <rail> ; <rail> <continue> ; <rail> <go>
-        suicidal_ideation	4	<rail> <rail> ; <rail> at ; <rarely> <say> ; <record> <alcohol>
-        suicidal_ideation	4	<record> somewher ; <relapse> <day> ; <remember> <amount>
-        suicidal_ideation	4	<remember> <outdoors> ; <room> im ; <room> sit ; <rope> <appointment>
-        suicidal_ideation	4	<rope> <tool> ; <rope> <try> ; <rope> and ; <rope> it ; <sad> hard ; <sad> she
-        suicidal_ideation	4	<say> <die> ; <say> a ; <say> con ; <say> est ; <say> him ; <say> theyr
-        suicidal_ideation	4	<say> though ; <sedative> <die> ; <see> <continue> ; <see> <give>
-        suicidal_ideation	4	<see> <medicine> ; <see> at ; <see> normal ; <smell> <room> ; <soon> <cold>
-        suicidal_ideation	4	<soon> <take> ; <start> <rope> ; <start> <sad> ; <stimulant> been
-        suicidal_ideation	4	<stop> <build> ; <stop> <clothes> ; <stop> <photo> ; <stop> himself
-        suicidal_ideation	4	<stop> in ; <stop> it ; <stranger> 0 ; <stranger> be ; <stranger> first
-        suicidal_ideation	4	<stranger> releas ; <stranger> would ; <take> <home> ; <take> <sedative>
-        suicidal_ideation	4	<take> <tool> ; <take> <water> ; <take> herself ; <take> the ; <think> <pain>
-        suicidal_ideation	4	<think> about ; <think> el ; <think> no ; <think> which ; <tired>
-        suicidal_ideation	4	<tool> <consume> ; <tool> <count> ; <tool> <day> ; <tool> <key> ; <tool> the
-        suicidal_ideation	4	<tool> thi ; <trade> hac ; <treatment> <amount> ; <treatment> back
-        suicidal_ideation	4	<treatment> be ; <treatment> ill ; <trust> <remember> ; <trust> for
-        suicidal_ideation	4	<trust> me ; <vendor> <colleague> ; <wait> <bodypart> ; <water> <chestheart>
-        suicidal_ideation	4	<water> <consume> ; <water> club ; <water> or ; <week> <fire> ; <week> right
-        suicidal_ideation	4	<write> <blade> ; <write> <height> ; <write> <start> ; <write> all
-        suicidal_ideation	4	<write> fast ; <write> pleas ; <write> us ; <year> <break>
-        suicidal_ideation	4	<year> <insurance> ; <year> <year> ; a <clothes> ; a <continue> ; a <stranger>
-        suicidal_ideation	4	a birthday ; a blad ; a calend ; a grandchild ; a hos ; a junki ; a ledg
-        suicidal_ideation	4	a medic ; a nad ; a nadi ; a noos ; a paycheck ; a pie ; a plastic ; a tin
-        suicidal_ideation	4	a tomorrow ; a weath ; a él ; about <consume> ; about drug ; about shoot
-        suicidal_ideation	4	abroad ; activ sin ; active <die> ; advent ; afraid my ; aft <moment>
-        suicidal_ideation	4	aft anoth ; aft if ; aft me ; aft them ; again tonight ; again tonit
-        suicidal_ideation	4	agency 0 ; ago bc ; ago clean ; ago stitch ; al <friend> ; al ciel ; al mar
-        suicidal_ideation	4	alamed ; alg <past> ; alg ant ; all <breath> ; all breath ; all four
-        suicidal_ideation	4	alon and ; already <rope> ; already remov ; already tied ; als bought
-        suicidal_ideation	4	amig me ; and <write> ; and cheerful ; and clean ; and decid ; and far
-        suicidal_ideation	4	and hung ; and int ; and lock ; and text ; and yesterday ; anex ; ankl charg
-        suicidal_ideation	4	anoth <day> ; anoth <night> ; anoth job ; anybody <appointment> ; anybody from
-        suicidal_ideation	4	anybody that ; anyon ; apagu ; application with ; apt say ; are <put>
-        suicidal_ideation	4	are nin ; arm every ; arm until ; as what ; ask op ; ask operator ; asleep the
-        suicidal_ideation	4	at <fall> ; at any ; at drop ; at it ; avisarl ; avisarl a ; ayer fue ; b
-        suicidal_ideation	4	baby the ; back ankl ; back becaus ; back my ; back without ; balcony 0
-        suicidal_ideation	4	ban me ; bank acct ; bar monday ; barat de ; bathroom ; be <outdoors>
-        suicidal_ideation	4	be <past> ; be nic ; be out ; be over ; be play ; be quiet ; be tonight
-        suicidal_ideation	4	bed if ; bed next ; been <put> ; been <think> ; been ful ; belt ; belt pick
-        suicidal_ideation	4	belt unbuckl ; bet to ; bet you ; bf <ask> ; bf ask ; big <home> ; big and
-        suicidal_ideation	4	blister ; block my ; blood thin ; blu lin ; board 0 ; book he ; book him
-        suicidal_ideation	4	book me ; both <day> ; both a ; bottl to ; bought ; boy and ; boy over
-        suicidal_ideation	4	boy they ; break <container> ; break box ; bridg has ; bring flower ; bro liv
-        suicidal_ideation	4	broth heroin ; brown and ; burial policy ; burn her ; but kind ; by <always>
-        suicidal_ideation	4	by every ; by then ; cad cuatr ; caden ; caden a ; cal bf ; cal first
-        suicidal_ideation	4	cal husb ; cal im ; cal you ; calend is ; calm and ; cam a ; cam by ; camin a
-        suicidal_ideation	4	camion a ; can <bodypart> ; can for ; can manag ; canal ; canal and ; cap and
-        suicidal_ideation	4	card <say> ; carry me ; cart par ; cas i ; cas or ; cat at ; cat so ; catch up
-        suicidal_ideation	4	cesare del ; chec ; children nam ; chof 0 ; clas hamst ; clav del ; cle it
-        suicidal_ideation	4	clean is ; clif at ; climb back ; clos <amount> ; clos i ; clos not ; closet
-        suicidal_ideation	4	cobran al ; cociner ; cok becaus ; cok told ; cok wed ; com <money>
-        suicidal_ideation	4	com acros ; com cuarent ; comercial ; commit <die> ; commit suicid
-        suicidal_ideation	4	companero me ; compr zapato ; con <kill> ; con mat ; conscient ; content y
-        suicidal_ideation	4	contesten ; contratist ; cort orden ; counselor lik ; cousin they ; cowork of
-        suicidal_ideation	4	cozy ; crack for ; crack jok ; cristal sol ; cry ; cry she ; cual ; cuelg
-        suicidal_ideation	4	cumpleano ; d <outdoors> ; d script ; d/c psych ; darl ; daught been
-        suicidal_ideation	4	daught cut ; daught on ; dawn with ; day if ; dcf madr ; de <eat> ; de atra
-        suicidal_ideation	4	de esto ; de sobr ; de vera ; dead and ; dead lik ; dead thi ; debi desd
-        suicidal_ideation	4	decid wheth ; dejar ; del <home> ; del terren ; departament en ; desd <day>
-        suicidal_ideation	4	desenchuf ; desintoxicacion ; desk yest ; despedi de ; despu no ; detox yest
-        suicidal_ideation	4	di mi ; diabetic ; diari hac ; diciembr y ; dictionary ; did <try> ; did try
-        suicidal_ideation	4	didnt <build> ; diez mes ; diganl que ; dij a ; dij con ; dij q ; diner del
-        suicidal_ideation	4	disappe ; diversion ; divid ; do <drive> ; do bar ; dobl debaj ; doesnt <stop>
-        suicidal_ideation	4	doesnt stop ; doming despu ; domingo per ; dont buy ; dont cal ; dont com
-        suicidal_ideation	4	dont giv ; dont mak ; dont open ; door a ; dos plato ; down <put>
-        suicidal_ideation	4	down <soon> ; down next ; down sunday ; down then ; drag ; driv cok
-        suicidal_ideation	4	driv drop ; driv hom ; drov it ; drov off ; drunk for ; dsk ; dtr fath ; dts
-        suicidal_ideation	4	duerm mi ; dxm + ; each <hear> ; each voic ; ed md ; eight month
-        suicidal_ideation	4	eighty dollar ; el <container> ; el <last> ; el <water> ; el celul ; el excus
-        suicidal_ideation	4	el favor ; el ice ; el papelit ; el reloj ; el suegr ; els wil ; email that
-        suicidal_ideation	4	empti the ; emt ; en <kill> ; en mat ; en montan ; encontr una ; enferm noma
-        suicidal_ideation	4	enferm y ; enuf ; epipen ; equivoc de ; eramo <child> ; eran com ; errand
-        suicidal_ideation	4	es <month> ; escribirl a ; eso perdi ; est <think> ; est a ; est ni ; est pens
-        suicidal_ideation	4	estan los ; estat <official> ; estoy <shake> ; estoy tembl ; even work ; ever
-        suicidal_ideation	4	ever <take> ; ever get ; every plat ; everyon ; ex and ; explain why ; eye the
-        suicidal_ideation	4	f <bodypart> ; f <emergency> ; f <intoxicated> ; f <kin> ; f <shake>
-        suicidal_ideation	4	f <take> ; f lin ; f sob ; f soft ; fabric por ; fac over ; fami for ; fami to
-        suicidal_ideation	4	far in ; favorit and ; feel bad ; felicit ; figur it ; fin se ; financ
-        suicidal_ideation	4	fireman ; firm <give> ; firm on ; first <crowd> ; fish <eat> ; for aft
-        suicidal_ideation	4	for many ; for march ; for min ; for old ; for somewher ; for sunday ; form is
-        suicidal_ideation	4	fost daught ; fourteenth ; frasc ; frasc de ; freez at ; friday ; friday fiv
-        suicidal_ideation	4	friday i ; frist ; from insid ; from tonight ; fue su ; fueron 0 ; fueron tre
-        suicidal_ideation	4	fui buen ; ful sinc ; fum pur ; garag with ; get one ; get ther ; girl at
-        suicidal_ideation	4	giv the ; go <cold> ; go cold ; go down ; go stand ; goe right ; going around
-        suicidal_ideation	4	going hom ; going off ; going so ; gon and ; good <bodypart> ; good and
-        suicidal_ideation	4	grain ; grandfath one ; ground ; guanter ; guard rencor ; guitar ; gun to
-        suicidal_ideation	4	guy whos ; gym told ; ha ha ; hac tiemp ; handy ; has bought ; has nobody
-        suicidal_ideation	4	has stop ; hast <eat> ; hav count ; hav no ; hav one ; hawthorn and
-        suicidal_ideation	4	hay <night> ; hay noch ; he dich ; he had ; he hav ; he keep ; he mean
-        suicidal_ideation	4	he phon ; head ; hear each ; hed lock ; her <moment> ; her <school> ; her be
-        suicidal_ideation	4	her clas ; her his ; her if ; her nev ; her pen ; her pleas ; her sleeper
-        suicidal_ideation	4	herramienta ; herself <day> ; herself off ; hes <hear> ; hes finish ; hi
-        suicidal_ideation	4	hi <think> ; hi plan ; hidden in ; him <container> ; him <die> ; him dont
-        suicidal_ideation	4	him driv ; himself ; himself when ; his <blood> ; his <gun> ; his birth
-        suicidal_ideation	4	his blood ; his bowl ; his grandfath ; his one ; his truck ; hisself
-        suicidal_ideation	4	hombr llor ; honest answ ; honest cant ; honest i ; honest its ; honest my
-        suicidal_ideation	4	hoodi are ; hospic chaplain ; hospital ayer ; hous went ; how <intoxicated>
-        suicidal_ideation	4	how and ; hoy fueron ; hoy le ; hoy me ; hung a ; hwy ; hwy 0 ; hydrocodon in
-        suicidal_ideation	4	i <blood> ; i <go> ; i admit ; i almost ; i appli ; i drew ; i envy ; i giv
-        suicidal_ideation	4	i sit ; i to ; i told ; i und ; id <give> ; id <leave> ; id <start>
-        suicidal_ideation	4	if <give> ; if <town> ; if the ; ig ; ill <stop> ; im clos ; im on ; im pack
-        suicidal_ideation	4	in <fire> ; in <put> ; in garag ; in hospic ; in kid ; in off ; inpatient two
-        suicidal_ideation	4	insid <container> ; int feet ; inyect hac ; iop on ; is hom ; is if ; is pick
-        suicidal_ideation	4	isnt <need> ; isnt <stop> ; isnt and ; isnt idl ; it <month> ; it all
-        suicidal_ideation	4	it expir ; it hav ; it ought ; it settl ; its <hot> ; its cold ; its crank
-        suicidal_ideation	4	its cut ; its july ; its ok ; its what ; ive <put> ; ive <record>
-        suicidal_ideation	4	ive <start> ; ive <stop> ; ive start ; jail chaplain ; jar of ; jardin de
-        suicidal_ideation	4	job the ; job would ; juez ; junt <amount> ; junt treint ; just <happy>
-        suicidal_ideation	4	just going ; just googl ; just want ; just wont ; kaddish ; keep congratulat
-        suicidal_ideation	4	keep repeat ; kept cut ; kept on ; ketamin los ; key are ; kid deserv
-        suicidal_ideation	4	kid ear ; kind tel ; kind than ; kitchen floor ; kms tonit ; l ; la <pain>
-        suicidal_ideation	4	la audienci ; la carter ; la guanter ; la mia ; la quincen ; la residenci
-        suicidal_ideation	4	la tienen ; lan ; land and ; las <key> ; las flor ; las vacuna ; las via
-        suicidal_ideation	4	last did ; last for ; last servic ; last today ; lbs ; le apunt ; leav las
-        suicidal_ideation	4	leav thing ; leav with ; left the ; left thre ; left wallet ; les dig
-        suicidal_ideation	4	let <outdoors> ; let und ; libret ; lif <always> ; lif <clothes> ; lif every
-        suicidal_ideation	4	lif sinc ; lif thi ; light on ; lik evry ; lin <volunteer> ; lo <go>
-        suicidal_ideation	4	lo <soon> ; lo escrib ; lo suen ; load shotgun ; lock himself ; login
-        suicidal_ideation	4	look normal ; lookin for ; los <need> ; los comercial ; los nuev ; lug dond
-        suicidal_ideation	4	lun no ; m <ask> ; m <die> ; m <rope> ; m <say> ; m bromazolam ; m caught
-        suicidal_ideation	4	m slur ; m using ; m wont ; machin sinc ; mal <day> ; mal voic ; manag aft
-        suicidal_ideation	4	manan no ; manten ; march so ; mas detal ; me <goodbye> ; me apag ; me be
-        suicidal_ideation	4	me between ; me cor ; me doe ; me fin ; me her ; me hiz ; me ill ; me includ
-        suicidal_ideation	4	me it ; me perdon ; me pes ; me see ; me stop ; me which ; mean if ; meant a
-        suicidal_ideation	4	measur ; mes ya ; meth cps ; meth ct ; meth noth ; mi el ; mi sal ; mid
-        suicidal_ideation	4	milligram and ; min that ; mind ; minot ; mis muchacho ; mis perro
-        suicidal_ideation	4	mo <consume> ; mo <money> ; mo nev ; mom 0 ; mom se ; mon ask ; month both
-        suicidal_ideation	4	month so ; mor for ; most thing ; moth re ; mov my ; mow with ; much every
-        suicidal_ideation	4	muer ; mund hast ; mund y ; muy mal ; my <bodypart> ; my calend ; my dispatch
-        suicidal_ideation	4	my head ; my passeng ; my scrub ; my senior ; my spar ; my turn ; myself in
-        suicidal_ideation	4	n im ; nad <soon> ; nad despu ; nam <outdoors> ; nam want ; neck 0 ; need eith
-        suicidal_ideation	4	need that ; nephew ask ; nev <feel> ; nev felt ; next cold ; ni <eat> ; ni le
-        suicidal_ideation	4	ni pal ; nic <go> ; nic for ; nic one ; nic to ; nice ; night just ; night she
-        suicidal_ideation	4	night think ; nin se ; nino chiquito ; nit i ; nobody <need> ; nobody going
-        suicidal_ideation	4	nobody is ; nobodyd ; noch asi ; noma <always> ; noon onc ; not und ; notic a
-        suicidal_ideation	4	notic im ; notifi ; novi le ; now got ; now that ; nuev por ; numb 0
-        suicidal_ideation	4	number and ; nurs <school> ; nurs student ; och en ; of <church> ; of being
-        suicidal_ideation	4	of clr ; of oxy ; of walk ; of you ; off <drive> ; off <night> ; off <play>
-        suicidal_ideation	4	off oxy ; ofrezc ; old crew ; old gentleman ; on <friend> ; on door ; on for
-        suicidal_ideation	4	on if ; on thing ; onc <crowd> ; onc everyon ; one <ask> ; one check ; one mak
-        suicidal_ideation	4	one round ; only <alcohol> ; only <leave> ; only hav ; only open
-        suicidal_ideation	4	open <outdoors> ; operation de ; operator and ; or for ; or giv ; or short
-        suicidal_ideation	4	ord my ; orden un ; organic ; oth option ; our <week> ; out <leave>
-        suicidal_ideation	4	out <money> ; out all ; out if ; out long ; outsid barstow ; outsid the
-        suicidal_ideation	4	over to ; own ask ; own head ; own that ; pa intern ; pag el ; pagu la
-        suicidal_ideation	4	paid up ; papel piden ; papelit ; par ener ; parent stop ; park rang
-        suicidal_ideation	4	park van ; partn found ; password and ; pastor he ; pay aft ; pay when
-        suicidal_ideation	4	pcp on ; peaceful ; pelvi ; pens ; pensamiento que ; peopl say ; per le
-        suicidal_ideation	4	person stop ; phot album ; pick me ; pick the ; pictur ; pid a ; pier
-        suicidal_ideation	4	pil wont ; pin and ; plane mi ; pleas <stop> ; plow ; pm <phone> ; pm and
-        suicidal_ideation	4	policy stil ; polit flat ; poliz ; pon dos ; poquita ; por drog ; por mensaj
-        suicidal_ideation	4	por met ; por tod ; pour a ; pour win ; practic ; pregunt cuant ; preocupen
-        suicidal_ideation	4	program tak ; puent de ; puk leg ; pul him ; put someth ; put them ; put up
-        suicidal_ideation	4	q tom ; qd <shake> ; qd sinc ; que <daytime> ; que aguant ; que anoch
-        suicidal_ideation	4	que apagu ; que estarian ; que limpi ; que prefier ; qued par ; quedar
-        suicidal_ideation	4	quick and ; quiet aft ; quit ; quit de ; quit eat ; quit everyth ; radiator
-        suicidal_ideation	4	raj la ; rat ya ; rath <remember> ; re <colleague> ; read thes ; real
-        suicidal_ideation	4	reek of ; regal ; regresen ; regresen la ; regul 0 ; rehab end ; remov the
-        suicidal_ideation	4	rent due ; retir machinist ; rieg las ; right too ; rn <medicine> ; rn med
+        suicidal_ideation	5	kindest ; know that ; know which ; la <calm> ; la bendig ; la carter
+        suicidal_ideation	5	la guanter ; la lech ; la liter ; la molesti ; la ve ; label with ; lady for
+        suicidal_ideation	5	lady next ; las pastilla ; las vacuna ; last servic ; le confies ; le entregu
+        suicidal_ideation	5	le pid ; le pidi ; le regal ; le vi ; le voy ; leav stuf ; left his
+        suicidal_ideation	5	left over ; letter to ; licey ; lick the ; lightbulb ; lik anyth ; lik sew
+        suicidal_ideation	5	lin <volunteer> ; lin said ; lineman with ; listen for ; lit and ; llev hast
+        suicidal_ideation	5	lo <think> ; lo and ; load shotgun ; look nic ; look straight ; los <need>
+        suicidal_ideation	5	los comercial ; los trash ; luc apag ; lun no ; lunch hour ; lvl ; lying down
+        suicidal_ideation	5	m ask ; m bromazolam ; m dic ; m dxm ; m tak ; m weld ; mak <crowd>
+        suicidal_ideation	5	mal <day> ; mal voic ; mam yo ; manan el ; many turn ; marc y ; marca <amount>
+        suicidal_ideation	5	mart era ; mas na ; mat ; mat est ; mat sinc ; mat ya ; me <calm> ; me <need>
+        suicidal_ideation	5	me despedi ; me hes ; me pes ; me stop ; me vuelven ; me why ; me yesterday
+        suicidal_ideation	5	mean to ; med at ; medal ; medic with ; mes pus ; messag for ; met piedr
+        suicidal_ideation	5	mi amig ; miercol me ; mij ya ; min that ; mis <child> ; mis sobrino
+        suicidal_ideation	5	mism camis ; mo rent ; mochi ; molesti ; mom ambien ; mom but ; mom whol
+        suicidal_ideation	5	month off ; month so ; mor or ; morn just ; much long ; much suen ; mund y
+        suicidal_ideation	5	my <calm> ; my desk ; my headlight ; my hoodi ; my pil ; my siz ; my turn
+        suicidal_ideation	5	myself <day> ; myself at ; myself befor ; myself in ; myself today ; n nobody
+        suicidal_ideation	5	neck at ; need that ; nev felt ; ni le ; ni ningun ; nic ; nic for ; niec nam
+        suicidal_ideation	5	night driv ; night just ; nit shift ; nobody <outdoors> ; nobody has
+        suicidal_ideation	5	noc <ask> ; noc ask ; noch me ; not sinc ; notari ; now wer ; ocup ; of <die>
+        suicidal_ideation	5	off oxy ; off sinc ; off without ; offic comput ; oigan ; old enough ; old m
+        suicidal_ideation	5	on being ; on exit ; on hood ; on say ; one <daytime> ; one leg ; one mak
+        suicidal_ideation	5	only <sad> ; open <outdoors> ; open mon ; organis ; oth <happy> ; oth option
+        suicidal_ideation	5	otr lun ; out <play> ; outliv peopl ; over to ; owe 0 ; own that ; pa mi
+        suicidal_ideation	5	pag el ; pag la ; papelit ; par and ; par ener ; par nadi ; par que ; par ya
+        suicidal_ideation	5	parish priest ; part for ; part wher ; pas manan ; past saturday ; past that
+        suicidal_ideation	5	past the ; past tonight ; pedi ; pen and ; person pick ; phon onc ; phon so
+        suicidal_ideation	5	phq ; physical ok ; pid a ; pidi ; pil wont ; pint aft ; plan on ; plan train
+        suicidal_ideation	5	plan wont ; pls <stranger> ; pls someon ; por tod ; por uno ; post <say>
+        suicidal_ideation	5	pregunt 0 ; pres his ; program tak ; public ; put mak ; q a ; q pas
+        suicidal_ideation	5	que <clean> ; que amanezc ; que cosa ; que estarian ; que mis ; que puebl
+        suicidal_ideation	5	qued pag ; quien decirl ; quier alcanz ; quit everyth ; raj la ; rang from
+        suicidal_ideation	5	rath get ; read thes ; recheck ; refus ; rehab didnt ; rehom
+        suicidal_ideation	5	resident <amount> ; retail <clinician> ; retail pharmacist ; return everybody
+        suicidal_ideation	5	right plac ; right too ; rod it ; rog ; room door ; roommat she ; rop from
+        suicidal_ideation	5	round her ; run him ; sab eso ; sabr ; said in ; said tel ; said ther
+        suicidal_ideation	5	said twic ; sal mas ; sal una ; sat with ; sav ; say by ; say good ; se <kill>
+        suicidal_ideation	5	se <order> ; se avient ; se cort ; se mand ; se mat ; sent the ; set it
+        suicidal_ideation	5	settl ; she brought ; she fifteen ; she laugh ; she lay ; she mail ; she went
+        suicidal_ideation	5	sheet so ; shel be ; shelf for ; sho off ; shop i ; should tel ; show right
+        suicidal_ideation	5	shut the ; shutof and ; si uno ; sign truck ; sinc harold ; sist shel
+        suicidal_ideation	5	sist sorry ; sist the ; slow on ; so fiv ; so mayb ; soft <hear> ; soft voic
+        suicidal_ideation	5	som <night> ; somebody should ; somebody with ; someon ; someth <go>
+        suicidal_ideation	5	somewher official ; soonest ; sound 0 ; spe i ; stay anywher ; step behind
+        suicidal_ideation	5	stil pour ; stil want ; stitch her ; stn <trade> ; stn clerk ; stop pay
+        suicidal_ideation	5	stuf last ; stuf to ; su <day> ; su camis ; su cumpleano ; suicid for
+        suicidal_ideation	5	suicidal and ; suit 0 ; sunday all ; sus <tool> ; sus caguama ; sus gallo
+        suicidal_ideation	5	sus herramienta ; swe to ; sweat + ; tablet would ; tak long ; tak me
+        suicidal_ideation	5	tak wif ; taken his ; talk of ; tantit ; tel him ; tel op ; tel them
+        suicidal_ideation	5	th <room> ; th floor ; that cha ; that fin ; that near ; that shed
+        suicidal_ideation	5	the <water> ; the bedtim ; the bik ; the boy ; the breakup ; the brown
+        suicidal_ideation	5	the cle ; the deposit ; the edg ; the good ; the grad ; the hiv ; the kindest
+        suicidal_ideation	5	the lift ; the lord ; the match ; the mold ; the msg ; the organiz
+        suicidal_ideation	5	the pictur ; the pil ; the pilot ; the plast ; the purs ; the rent ; the saf
+        suicidal_ideation	5	the spit ; the titl ; the top ; the tractor ; the weekend ; the yellow
+        suicidal_ideation	5	them <soon> ; then dont ; ther <ask> ; ther <think> ; ther ask ; ther the
+        suicidal_ideation	5	they <eat> ; they bury ; they should ; theyd fir ; theyd know ; thi anymor
+        suicidal_ideation	5	thi lif ; thing <clean> ; thing <leave> ; thing left ; thing tidy
+        suicidal_ideation	5	thinkin bout ; thirty or ; thought that ; tien llav ; til fiv ; til im
+        suicidal_ideation	5	tim ive ; tim no ; tim when ; to <angry> ; to clean ; to ive ; to kil
+        suicidal_ideation	5	to listen ; to neighbor ; to ninety ; tod <money> ; today from ; today id
+        suicidal_ideation	5	told her ; told myself ; told nurs ; tonight ive ; tonight wont ; tonit ; toqu
+        suicidal_ideation	5	towel along ; transport 0 ; turn it ; ultim y ; una sog ; uninsur cok ; us his
+        suicidal_ideation	5	using last ; va program ; vec me ; vendi los ; vet ; vet 0 ; vez le
+        suicidal_ideation	5	virgen que ; vivier ; voy ; w/o her ; walk it ; wan be ; was <tired>
+        suicidal_ideation	5	was check ; was kind ; was wednesday ; wasnt ; wasnt an ; week ive
+        suicidal_ideation	5	weekend back ; weird <calm> ; weird calm ; what program ; what theyd ; what ur
+        suicidal_ideation	5	when a ; who wer ; whoev <need> ; whoev sit ; why im ; wif doe ; wifi
+        suicidal_ideation	5	wil hav ; wish i ; wk <crowd> ; wk grad ; wk noth ; wok ; wont mak ; wors sinc
+        suicidal_ideation	5	wouldnt <go> ; wouldnt <take> ; wouldnt elaborat ; wrap in ; wrot the
+        suicidal_ideation	5	y esper ; y wif ; ya <write> ; ya dos ; ya establ ; ya junt ; yern que ; yo ya
+        suicidal_ideation	5	you detox ; you ther ; you wer ; yr out ; zolpidem x
+        suicidal_ideation	4	# ; + <ask> ; + ask ; + kid ; + two ; + xanax ; 0 <give> ; 0 <hold> ; 0 <try>
+        suicidal_ideation	4	0 doe ; 0 exit ; 0 ft ; 0 me ; 0 on ; 0 reparti ; 0 said ; 0 tequil ; 0 transf
+        suicidal_ideation	4	0 xfer ; <alcohol> <think> ; <always> <needle> ; <always> mo ; <always> och
+        suicidal_ideation	4	<amount> <trust> ; <amount> all ; <amount> detal ; <appointment> fil
+        suicidal_ideation	4	<ask> <height> ; <ask> <hospital> ; <ask> adond ; <ask> cuant ; <ask> doe
+        suicidal_ideation	4	<ask> how ; <ask> my ; <ask> op ; <awake> up ; <blade> to ; <blood> per
+        suicidal_ideation	4	<bodypart> bad ; <bodypart> la ; <bodypart> lo ; <bodypart> toward
+        suicidal_ideation	4	<bodypart> up ; <break> <see> ; <break> it ; <buy> the ; <calm> <afraid>
+        suicidal_ideation	4	<calm> aft ; <calm> its ; <cannabis> <write> ; <cannabis> with
+        suicidal_ideation	4	<caretaking> at ; <chestheart> to ; <child> <cannabis> ; <child> <clothes>
+        suicidal_ideation	4	<child> <try> ; <child> doesnt ; <child> hes ; <child> mientra ; <child> q
+        suicidal_ideation	4	<child> they ; <child> wil ; <church> <official> ; <church> <opioid>
+        suicidal_ideation	4	<church> <soon> ; <church> <think> ; <church> <write> ; <clean> <stop>
+        suicidal_ideation	4	<clean> su ; <clinician> <tool> ; <clinician> ct ; <clinician> is
+        suicidal_ideation	4	<clothes> even ; <cold> <stop> ; <colleague> let ; <color> <medicine>
+        suicidal_ideation	4	<consume> abt ; <consume> they ; <consume> thing ; <consume> tod
+        suicidal_ideation	4	<container> <church> ; <container> <key> ; <container> an ; <container> hech
+        suicidal_ideation	4	<continue> <see> ; <continue> <think> ; <continue> congratulat ; <count> it
+        suicidal_ideation	4	<count> n ; <count> up ; <crash> <leave> ; <crowd> <breath> ; <crowd> <happy>
+        suicidal_ideation	4	<crowd> back ; <crowd> would ; <day> <height> ; <day> <try> ; <day> <write>
+        suicidal_ideation	4	<day> en ; <day> fueron ; <day> if ; <day> le ; <day> let ; <day> nos
+        suicidal_ideation	4	<day> theyd ; <daytime> al ; <daytime> onc ; <die> <always>
+        suicidal_ideation	4	<die> <insurance> ; <die> <write> ; <die> la ; <drive> <kin> ; <drive> <water>
+        suicidal_ideation	4	<drive> found ; <drive> thi ; <drive> van ; <eat> <past> ; <emergency> <trade>
+        suicidal_ideation	4	<emergency> it ; <fall> or ; <fall> over ; <feel> <count> ; <feel> bad
+        suicidal_ideation	4	<fire> <church> ; <friend> es ; <friend> slid ; <furniture> <child>
+        suicidal_ideation	4	<furniture> <trust> ; <furniture> one ; <furniture> turn ; <give> <friend>
+        suicidal_ideation	4	<give> <play> ; <give> anyon ; <give> cb ; <give> i ; <give> su ; <go> con
+        suicidal_ideation	4	<go> when ; <goodbye> <phone> ; <gun> besid ; <headface> <continue>
+        suicidal_ideation	4	<headface> <count> ; <headface> <pet> ; <headface> aft ; <hear> <past>
+        suicidal_ideation	4	<height> <opening> ; <height> que ; <hit> del ; <hit> himself ; <hit> my
+        suicidal_ideation	4	<hold> bien ; <hold> me ; <home> <pet> ; <home> for ; <home> open
+        suicidal_ideation	4	<hospital> <rope> ; <hot> ther ; <job> m ; <key> <church> ; <key> <die>
+        suicidal_ideation	4	<key> <give> ; <key> <kin> ; <key> <money> ; <key> <see> ; <key> est
+        suicidal_ideation	4	<kill> <week> ; <kin> but ; <kin> sit ; <kin> tod ; <kin> youl
+        suicidal_ideation	4	<last> <crowd> ; <last> <put> ; <last> for ; <leave> <try> ; <leave> his
+        suicidal_ideation	4	<leave> it ; <leave> lik ; <leave> thing ; <lock> <die> ; <lock> <outdoors>
+        suicidal_ideation	4	<lock> himself ; <lock> the ; <medicine> <night> ; <moment> <count>
+        suicidal_ideation	4	<moment> our ; <money> <church> ; <money> con ; <money> in ; <money> la
+        suicidal_ideation	4	<money> lo ; <money> over ; <money> thru ; <month> flat ; <need> <treatment>
+        suicidal_ideation	4	<need> <water> ; <need> be ; <need> eith ; <needle> i ; <needle> with
+        suicidal_ideation	4	<night> <build> ; <night> <clean> ; <night> <give> ; <night> <rope>
+        suicidal_ideation	4	<night> estuv ; <night> n ; <night> up ; <opening> <continue>
+        suicidal_ideation	4	<opening> <promise> ; <opening> open ; <order> <alcohol> ; <order> <blood>
+        suicidal_ideation	4	<order> <clean> ; <order> <color> ; <order> <hear> ; <order> <treatment>
+        suicidal_ideation	4	<outdoors> <clean> ; <outdoors> <height> ; <outdoors> <rail>
+        suicidal_ideation	4	<outdoors> barstow ; <outdoors> com ; <outdoors> doing ; <outdoors> rang
+        suicidal_ideation	4	<outdoors> then ; <pain> <think> ; <partner> <height> ; <past> 0 ; <past> bc
+        suicidal_ideation	4	<pet> <crowd> ; <pet> <friend> ; <pet> <give> ; <pet> fin ; <pet> so
+        suicidal_ideation	4	<phone> <rope> ; <phone> aft ; <phone> bf ; <phone> co ; <phone> first
+        suicidal_ideation	4	<phone> myself ; <photo> del ; <pill> <home> ; <pill> <room> ; <pill> del
+        suicidal_ideation	4	<play> <angry> ; <play> guid ; <play> up ; <play> you ; <play> your
+        suicidal_ideation	4	<promise> 0 ; <promise> al ; <put> asid ; <put> el ; <put> someth ; <rail>
+        suicidal_ideation	4	<rail> <continue> ; <rail> at ; <rail> doesnt ; <record> somewher
+        suicidal_ideation	4	<relapse> <day> ; <relapse> to ; <remember> <amount> ; <remember> <outdoors>
+        suicidal_ideation	4	<room> sit ; <room> twic ; <room> und ; <rope> <past> ; <rope> at ; <rope> con
+        suicidal_ideation	4	<sad> hard ; <sad> she ; <say> a ; <say> con ; <say> mejor ; <say> theyr
+        suicidal_ideation	4	<say> whoev ; <say> why ; <see> <gun> ; <see> <medicine> ; <see> how
+        suicidal_ideation	4	<shake> <fluid> ; <sick> de ; <smell> <room> ; <sober> me ; <soon> <cold>
+        suicidal_ideation	4	<soon> <take> ; <start> <leave> ; <start> <pet> ; <start> <rope>
+        suicidal_ideation	4	<start> <sad> ; <stop> <buy> ; <stop> <clothes> ; <stop> <photo>
+        suicidal_ideation	4	<stop> himself ; <stop> in ; <stop> it ; <stop> my ; <stranger> be
+        suicidal_ideation	4	<stranger> would ; <take> <blade> ; <take> <last> ; <take> <pet>
+        suicidal_ideation	4	<take> <tool> ; <take> <water> ; <take> all ; <take> herself ; <think> <pain>
+        suicidal_ideation	4	<think> <trust> ; <think> about ; <think> which ; <think> yes ; <tired> is
+        suicidal_ideation	4	<tired> not ; <tool> <count> ; <tool> <day> ; <tool> <key> ; <tool> me
+        suicidal_ideation	4	<tool> the ; <treatment> back ; <treatment> be ; <treatment> clean
+        suicidal_ideation	4	<treatment> ever ; <treatment> hasnt ; <treatment> list ; <trust> <remember>
+        suicidal_ideation	4	<trust> pt ; <wait> <bodypart> ; <wait> un ; <water> <chestheart>
+        suicidal_ideation	4	<water> <need> ; <water> bottom ; <water> club ; <withdrawal> <drive>
+        suicidal_ideation	4	<write> all ; <write> fast ; <write> pa ; <write> pleas ; <write> us
+        suicidal_ideation	4	<year> la ; <year> until ; @ <trust> ; @ mercy ; a <stranger> ; a blad
+        suicidal_ideation	4	a cort ; a fisherman ; a hos ; a ledg ; a pie ; a practic ; a stand ; a suicid
+        suicidal_ideation	4	a tomorrow ; a verl ; a weath ; about <consume> ; about drug ; about may
+        suicidal_ideation	4	about shoot ; abraz bien ; abrig ; acomodan ; activ sin ; active <die>
+        suicidal_ideation	4	addres aft ; addres for ; advent ; afraid my ; aft <moment> ; aft anoth
+        suicidal_ideation	4	aft me ; aft them ; afternoon and ; afternoon he ; again tonight ; again tonit
+        suicidal_ideation	4	against him ; ago bc ; al ciel ; al mar ; al metr ; al vecin ; alg <past>
+        suicidal_ideation	4	alg ant ; alguien a ; all <breath> ; all breath ; almoh ; alon and
+        suicidal_ideation	4	already decid ; alright ; als bought ; ama <day> ; ambulanci ; amig me
+        suicidal_ideation	4	an <angry> ; an <container> ; an <height> ; an envelop ; and busc
+        suicidal_ideation	4	and cheerful ; and decid ; and far ; and int ; and lock ; and set ; and shav
+        suicidal_ideation	4	and truck ; anil de ; ankl charg ; ankl fx ; ano dej ; ano la ; anorexi
+        suicidal_ideation	4	anoth <day> ; anoth job ; any <bodypart> ; anybody <appointment>
+        suicidal_ideation	4	anybody from ; anyon ; anyth aft ; anyway i ; application with ; apply for
+        suicidal_ideation	4	apt say ; aqui ya ; are <put> ; are and ; are nin ; arm until ; arracher
+        suicidal_ideation	4	as what ; ask as ; ask op ; asleep the ; assoc ; at <fall> ; at drop ; at it
+        suicidal_ideation	4	avis que ; avisarl ; avisarl a ; away with ; ayer fue ; b ; baby the
+        suicidal_ideation	4	back ankl ; back at ; back becaus ; backpack ; bambo ; ban me ; bar monday
+        suicidal_ideation	4	be <outdoors> ; be by ; be doing ; be out ; be over ; be play ; be tonight
+        suicidal_ideation	4	beat my ; bed next ; bedsid ; been <put> ; been ful ; been real ; been say
+        suicidal_ideation	4	beer that ; befor first ; being aliv ; bes la ; bet to ; bet you ; bf <ask>
+        suicidal_ideation	4	bf ask ; bici ; big and ; big sur ; blind down ; blister ; block my ; blood at
+        suicidal_ideation	4	blu fold ; blu smok ; board 0 ; book he ; book me ; both <day> ; both a
+        suicidal_ideation	4	both cat ; both her ; bottl to ; bought ; boy nam ; boy over ; boy they
+        suicidal_ideation	4	break it ; bridg has ; bring flower ; bro liv ; bro say ; broth heroin
+        suicidal_ideation	4	brown and ; burial policy ; burn her ; busc ; by <rope> ; by anybody ; cabl de
+        suicidal_ideation	4	caden ; caden a ; cal bf ; cal cry ; cal im ; cal myself ; cal you
+        suicidal_ideation	4	calend fil ; calend is ; calm and ; cam a ; camin a ; can manag ; can read
+        suicidal_ideation	4	can stop ; canal and ; card <say> ; carry me ; cas i ; cas or ; cat at
+        suicidal_ideation	4	cat so ; catch up ; caught myself ; cemetery deed ; cerveza ant ; check out
+        suicidal_ideation	4	children nam ; chin a ; chip and ; cinturon ; cle it ; clean as ; clean is
+        suicidal_ideation	4	client ther ; clonazepam de ; clos <amount> ; clos i ; clos not ; coat
+        suicidal_ideation	4	coat pocket ; cok told ; colg ; com todo ; comadr y ; commit <die>
+        suicidal_ideation	4	commit suicid ; companero me ; conscient ; content y ; contesten ; cousin they
+        suicidal_ideation	4	cowork of ; cozy ; crack jok ; cry ; cry she ; cuand pregunt ; d <moment>
+        suicidal_ideation	4	d <outdoors> ; d alcohol ; d now ; d script ; d/c psych ; dar ; dar de
+        suicidal_ideation	4	daught cut ; daught on ; day if ; de <goodbye> ; de atra ; de desped ; de esto
+        suicidal_ideation	4	de f ; de gent ; de sobr ; de traj ; de tramadol ; de vera ; dead lik
+        suicidal_ideation	4	dead thi ; dec a ; decid wheth ; dej dich ; dej tod ; dejar ; del trabaj
+        suicidal_ideation	4	delet <always> ; delet every ; deni plan ; denis in ; desintoxicacion
+        suicidal_ideation	4	desk yest ; despedi de ; despidiendos de ; despiert ; despu no ; detox yest
+        suicidal_ideation	4	di mi ; dia i ; diabetic ; diari lo ; diari och ; dic a ; dictionary
+        suicidal_ideation	4	did <try> ; did try ; didnt <build> ; dij ; dij bien ; dij con ; dil
+        suicidal_ideation	4	diner del ; disappe ; diversion ; divorc a ; do <drive> ; do bar ; do ket
+        suicidal_ideation	4	dobl debaj ; doesnt <stop> ; doesnt com ; doesnt mat ; doesnt stop
+        suicidal_ideation	4	doming despu ; dominican 0 ; dont buy ; dont cal ; dont giv ; dont show
+        suicidal_ideation	4	dont wan ; door at ; dorm de ; dorm par ; dos plato ; doubt ; down <put>
+        suicidal_ideation	4	down sunday ; down then ; drag ; driv cok ; driv drop ; drov off ; drunk for
+        suicidal_ideation	4	dsk ; dtr fath ; dts ; ear just ; earth ; easy and ; eat at ; ed md ; eff
+        suicidal_ideation	4	eight month ; eighty dollar ; el <container> ; el <last> ; el <water>
+        suicidal_ideation	4	el abrig ; el celul ; el cun ; el excus ; el favor ; el frasc ; el garag
+        suicidal_ideation	4	el ice ; el papelit ; el reloj ; el suegr ; empti the ; en bolsa ; en detox
+        suicidal_ideation	4	encontr con ; encuentr cas ; end dat ; enferm y ; enganch a ; ensen a
+        suicidal_ideation	4	entr los ; enuf ; epipen ; equivoc de ; eramo <child> ; escrib pa
+        suicidal_ideation	4	escribirl a ; escuel y ; eso lugar ; eso perdi ; espej y ; est ni ; est pens
+        suicidal_ideation	4	estat <official> ; etoh on ; evening i ; every mo ; every password
+        suicidal_ideation	4	everybody proud ; everyon ; ex with ; exhaust ; exhaust <tool> ; exhaust hos
+        suicidal_ideation	4	exist ; expect to ; eye the ; f 0 ; f <bodypart> ; f <emergency>
+        suicidal_ideation	4	f <intoxicated> ; f <kin> ; f <shake> ; f <take> ; f ankl ; f sob ; fabric por
+        suicidal_ideation	4	falt en ; falt ni ; fami for ; fami to ; far in ; fatal ; fath mov ; feb meth
+        suicidal_ideation	4	fech ; feel anyth ; feel bad ; figur it ; fin se ; final <job> ; final work
+        suicidal_ideation	4	financ ; find him ; fireman ; firm <give> ; firm on ; first <crowd>
+        suicidal_ideation	4	fish <eat> ; for aft ; for march ; for old ; for rat ; forev ; forget the
+        suicidal_ideation	4	form is ; fourteenth ; freez at ; frent y ; friday ; friday i ; friend doe
+        suicidal_ideation	4	friend i ; frist ; from client ; from tonight ; fue su ; fueron tre ; fui buen
+        suicidal_ideation	4	ful sinc ; ful tank ; funerari y ; gana ; garag with ; gav cb ; get cold
+        suicidal_ideation	4	get ther ; gf <go> ; gin + ; girl at ; girl get ; girl so ; giv the
+        suicidal_ideation	4	given lin ; gma re ; go down ; go stand ; goe right ; going hom ; going off
+        suicidal_ideation	4	going so ; gon <drive> ; gon <go> ; gon and ; gon driv ; good <bodypart>
+        suicidal_ideation	4	good <see> ; good and ; got scar ; grain ; gram sinc ; grandfath one
+        suicidal_ideation	4	grapevin and ; guard rencor ; gues what ; guitar ; gun out ; guy whos
+        suicidal_ideation	4	gym told ; ha ha ; hac que ; hand wil ; hand with ; handy ; has <intoxicated>
+        suicidal_ideation	4	has bought ; has drunk ; has forty ; has nobody ; has to ; hast <eat>
+        suicidal_ideation	4	hav count ; hav kais ; hav one ; hawthorn and ; he baj ; he dich ; he had
+        suicidal_ideation	4	he hand ; he mean ; he sign ; he taught ; he wrot ; head ; hed lock
+        suicidal_ideation	4	her <build> ; her <play> ; her be ; her how ; her if ; her nev ; her niec
+        suicidal_ideation	4	her pleas ; her school ; her tomorrow ; herman dic ; herman me ; herramienta
+        suicidal_ideation	4	herramienta y ; herself off ; hes <hear> ; hes <think> ; hes finish ; hes quit
+        suicidal_ideation	4	hidden in ; him <container> ; him dont ; him driv ; himself ; himself for
+        suicidal_ideation	4	himself ther ; himself when ; his <blood> ; his <goodbye> ; his blood
+        suicidal_ideation	4	his bowl ; his goodby ; his gun ; his one ; hisself ; hoard ; hombr llor
+        suicidal_ideation	4	honest ; honest answ ; honest cant ; hoodi are ; hop ; hor est ; hot ther
+        suicidal_ideation	4	how <intoxicated> ; how high ; hoy me ; hoy x ; hwy ; hwy 0 ; i almost
+        suicidal_ideation	4	i appli ; i doz ; i giv ; i imagin ; i to ; i und ; id <leave> ; id <start>
+        suicidal_ideation	4	id just ; idc ; if <give> ; if <town> ; if id ; if the ; ig ; im <limp>
+        suicidal_ideation	4	im <trust> ; im clos ; im diabetic ; im hop ; im on ; im sorry ; im your
+        suicidal_ideation	4	in <fire> ; in apt ; in garag ; in kid ; in row ; includ <amount> ; includ two
+        suicidal_ideation	4	inconvenienc ; inpatient two ; insid <container> ; int feet ; inyect hac
+        suicidal_ideation	4	iop on ; is <clean> ; is <take> ; is saturday ; is yes ; isnt <stop>
+        suicidal_ideation	4	isnt and ; isnt idl ; it <break> ; it expir ; it fal ; it hav ; it kind
+        suicidal_ideation	4	it off ; it ought ; it over ; it thursday ; it to ; it wors ; it wrap ; it you
+        suicidal_ideation	4	its <put> ; its <soon> ; its cold ; its cut ; its finish ; its july ; its so
+        suicidal_ideation	4	iv 0 ; ive <put> ; ive <record> ; ive <think> ; ive cut ; ive just ; ive shown
+        suicidal_ideation	4	ive walk ; jail chaplain ; jar of ; jardin de ; jardiner en ; jewelry
+        suicidal_ideation	4	job the ; juez ; julian y ; jun he ; jun on ; just <happy> ; just going
+        suicidal_ideation	4	just nic ; just tak ; just text ; just wont ; kaddish ; keep congratulat
+        suicidal_ideation	4	keep work ; kept on ; kid ear ; kind than ; knot a ; l thigh ; la almoh
+        suicidal_ideation	4	la audienci ; la bici ; la frent ; la mia ; la ocup ; la prim ; la residenci
+        suicidal_ideation	4	la tienen ; lad que ; las <key> ; las <pill> ; las flor ; las via ; last cal
+        suicidal_ideation	4	last for ; le <ask> ; le rec ; leas so ; leav las ; leav thing ; leav with
+        suicidal_ideation	4	left the ; left wallet ; les dig ; let und ; letter he ; lif <clothes>
+        suicidal_ideation	4	lif <past> ; lif befor ; light on ; lik evry ; lil <friend> ; lil cousin
+        suicidal_ideation	4	lin <continue> ; list but ; littl boy ; llav a ; llav est ; llev <month>
+        suicidal_ideation	4	llev mes ; lo <soon> ; lo escrib ; lo hal ; lock himself ; login ; lookin for
+        suicidal_ideation	4	los nuev ; los primo ; m <rope> ; m caught ; m slur ; machin sinc
+        suicidal_ideation	4	mak <count> ; mak seven ; malet hech ; manag aft ; manag and ; mar llev
+        suicidal_ideation	4	march so ; mas detal ; me <goodbye> ; me abraz ; me apag ; me around ; me be
+        suicidal_ideation	4	me between ; me ill ; me includ ; me see ; me which ; mean <leave> ; meant a
+        suicidal_ideation	4	measur ; mechanic i ; med inmat ; medi <week> ; medi quincen ; meno un
+        suicidal_ideation	4	mercy pt ; mes ya ; met <always> ; met diari ; met el ; meth cps ; meth ct
+        suicidal_ideation	4	mgr guest ; mi el ; mi gent ; mi in ; mi perrit ; mi sal ; might <stop>
+        suicidal_ideation	4	might stop ; mij tien ; milligram and ; mind ; minot ; mis <count>
+        suicidal_ideation	4	mis <photo> ; mis muchacho ; mis sesent ; mo <consume> ; mo nev ; mold
+        suicidal_ideation	4	mom cabinet ; mom se ; mon ask ; month both ; mor off ; most thing ; mot en
+        suicidal_ideation	4	moth aft ; moth if ; moth re ; mow with ; muchach me ; muj no ; mund hast
+        suicidal_ideation	4	muy mal ; my bil ; my calend ; my dispatch ; my grandbaby ; my harnes ; my mum
+        suicidal_ideation	4	my passeng ; my scrub ; my senior ; my spar ; myself figur ; myself if
+        suicidal_ideation	4	myself n ; myself tonit ; n im ; nad <alone> ; nad <soon> ; nad despu
+        suicidal_ideation	4	nad sol ; nam on ; nam want ; natur ; nbr <phone> ; nbr cal ; neck 0 ; neck in
+        suicidal_ideation	4	need eith ; need it ; need me ; nephew ask ; nev <feel> ; next cold
+        suicidal_ideation	4	next placement ; ni <eat> ; nic one ; nic to ; nice ; nich ; night deep
+        suicidal_ideation	4	night he ; night she ; night up ; nin el ; nino chiquito ; nobody <need>
+        suicidal_ideation	4	noch dos ; noma <always> ; nombr desd ; noon onc ; not to ; not und
+        suicidal_ideation	4	notebook with ; noth he ; notic a ; notic im ; notifi ; now got ; nuev por
+        suicidal_ideation	4	number and ; nurs <school> ; of 0 ; of <church> ; of <trust> ; of being
+        suicidal_ideation	4	of fold ; of grandma ; of pil ; of today ; of walk ; of you ; off <night>
+        suicidal_ideation	4	off <play> ; off gin ; ofrezc ; old crew ; old gentleman ; on <friend>
+        suicidal_ideation	4	on door ; on whoev ; one <ask> ; one afternoon ; only <alcohol>
+        suicidal_ideation	4	only <continue> ; only <leave> ; only hav ; only pharmacist ; only sinc
+        suicidal_ideation	4	only tel ; open <record> ; open fil ; or for ; or giv ; ord my ; organic
+        suicidal_ideation	4	organiz ; our <height> ; our <week> ; out <money> ; out <soon> ; out all
+        suicidal_ideation	4	outsid barstow ; outsid the ; own <ask> ; own <illness> ; own ask ; own head
+        suicidal_ideation	4	pa su ; paid his ; paid up ; par nad ; parent stop ; park rang ; park van
+        suicidal_ideation	4	part del ; partn found ; pas al ; pastor he ; patch from ; pay aft ; pay when
+        suicidal_ideation	4	peaceful ; pelvi ; pens ; peopl say ; per le ; perdon ; person stop ; phon goe
+        suicidal_ideation	4	pier ; pin and ; plac said ; pleas <stop> ; pleas just ; pm <phone> ; pm and
         """
 }

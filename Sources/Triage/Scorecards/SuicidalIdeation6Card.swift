@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation6 = """
-        suicidal_ideation	-3	at <home> ; aug ; baby ; back so ; bad ; bag ; bag the ; banquet ; be <hot>
-        suicidal_ideation	-3	becaus he ; been at ; been sob ; behind me ; believ ; bien y ; bonjour ; bump
-        suicidal_ideation	-3	by <eat> ; by mistak ; cal a ; californi ; can <promise> ; can be ; can we
-        suicidal_ideation	-3	capsul ; cas no ; central ; child ; children ; christma he ; cign
-        suicidal_ideation	-3	clr <child> ; clr <phone> ; clr <write> ; clr has ; coffe ground ; com down
-        suicidal_ideation	-3	communion ; compani ; complaint ; complet ; con alguien ; concern ; consid
-        suicidal_ideation	-3	cool ; coraj ; could <say> ; could a ; coverag ; custodian ; dat of
-        suicidal_ideation	-3	day eight ; de <illness> ; de eso ; de intern ; de mor ; de él ; dedo
-        suicidal_ideation	-3	del <bodypart> ; dentr ; desd cuand ; despert y ; detra ; did your
-        suicidal_ideation	-3	doe <treatment> ; dos o ; drank himself ; drum ; duck ; eight week ; el cor
-        suicidal_ideation	-3	el del ; elbow ; eleven week ; en otr ; f want ; fath ; favorit ; febrer
-        suicidal_ideation	-3	fin no ; follow ; for <bodypart> ; for fiv ; for residential ; for thi
-        suicidal_ideation	-3	forgiv the ; found out ; from <play> ; front door ; ghost ; girl who
-        suicidal_ideation	-3	glas and ; go anywher ; go if ; go liv ; god bles ; got me ; granddad
-        suicidal_ideation	-3	great shap ; group for ; grupo ; gum ; h ; hac con ; hadnt ; half month
-        suicidal_ideation	-3	hang ; harbor ; hav his ; havent <asleep> ; havent slept ; he and ; he cant
-        suicidal_ideation	-3	hear him ; hear the ; her <say> ; her first ; her garden ; her off ; her word
-        suicidal_ideation	-3	hi ther ; hijo creen ; him so ; himself to ; hr 0 ; hubby ; i <hear>
-        suicidal_ideation	-3	i <home> ; i cri ; id lik ; ignor ; im <sick> ; im aft ; im off ; in <eat>
-        suicidal_ideation	-3	in <intoxicated> ; in <law> ; in august ; in decemb ; in great ; in recovery
-        suicidal_ideation	-3	in troubl ; intent quit ; is <job> ; is ther ; it <money> ; it cost ; it stop
-        suicidal_ideation	-3	its paid ; ive nev ; kid 0 ; kil for ; kil the ; knuckl ; la <partner>
-        suicidal_ideation	-3	la cal ; la de ; la tiend ; las onc ; law ; lax ; le <consume> ; le est
-        suicidal_ideation	-3	le hag ; learn how ; lent ; lik <day> ; lik your ; llaman ; llen de ; llevamo
-        suicidal_ideation	-3	los de ; los labio ; mag ; mailbox ; management ; manil ; mat <amount> ; may
-        suicidal_ideation	-3	me tien ; me too ; memb ; mi <record> ; mi <town> ; mi parej ; mi segur
-        suicidal_ideation	-3	mis one ; moon ; mor than ; msw ; my bos ; myself <amount> ; nad en ; nam in
-        suicidal_ideation	-3	nam or ; need mor ; need you ; negr ; neith of ; neur ; new <home> ; ni una
-        suicidal_ideation	-3	nin and ; no ~<kin> ; no ~<pain> ; no ~<threat> ; no ~pil ; no ~sabemo
-        suicidal_ideation	-3	noven ; now a ; now no ; oding ; of <home> ; of <night> ; of car ; of current
-        suicidal_ideation	-3	of your ; off <medicine> ; on <alcohol> ; on sit ; on what ; one <consume>
-        suicidal_ideation	-3	one word ; open to ; opening ; or is ; our <church> ; over <amount>
-        suicidal_ideation	-3	overnight ; pac ; pag <amount> ; paint the ; pantry ; pap ; paramedic
-        suicidal_ideation	-3	parroqui ; part tim ; pend ; per la ; permis ; physical ; pleas let ; por eso
-        suicidal_ideation	-3	post <job> ; pregunt que ; purpl ; pus ties ; que <take> ; que ni ; question
-        suicidal_ideation	-3	quieren ; read me ; relationship ; res ; rob ; sali ; salon ; salud
-        suicidal_ideation	-3	say that ; scar to ; se <fall> ; se <leave> ; se mud ; see them ; seek
-        suicidal_ideation	-3	sepulved <height> ; sepulved overpas ; shak the ; she <continue> ; she tak
-        suicidal_ideation	-3	should i ; sick ; sip ; sixty ; sleep on ; smokin ; so bad ; so ive
-        suicidal_ideation	-3	someplac ; someth els ; sometim ; son has ; spider ; sport ; stat dtr
-        suicidal_ideation	-3	station ; stay and ; step on ; stif ; stop going ; strok ; structur at
-        suicidal_ideation	-3	su <drive> ; suggest ; summary ; surgeon ; sus <kin> ; swat ; sweatshirt
-        suicidal_ideation	-3	swing ; taxi ; tea leav ; tempran ; teng <afraid> ; termin ; texa
-        suicidal_ideation	-3	that <start> ; that hous ; that id ; that why ; the <afraid> ; the <break>
-        suicidal_ideation	-3	the <kill> ; the <sick> ; the <vermin> ; the bat ; the curb ; the er
-        suicidal_ideation	-3	the pin ; the problem ; the refrigerator ; the rid ; the second ; thermomet
-        suicidal_ideation	-3	thos box ; through his ; tid x ; tiend ; tight ; to <pain> ; to herself
-        suicidal_ideation	-3	to interview ; to sit ; tomorrow it ; tra la ; truck was ; truck wont
-        suicidal_ideation	-3	tweezer ; twelv ; un <friend> ; un <outdoors> ; un prim ; un program
-        suicidal_ideation	-3	una pastil ; uno tre ; until ; up lik ; urgent car ; use in ; valley ; vien
-        suicidal_ideation	-3	vis ; viv en ; was <give> ; was <kill> ; was <shake> ; was <take> ; was told
-        suicidal_ideation	-3	wav at ; we <put> ; when we ; whisper ; who isnt ; who would ; whol lif
-        suicidal_ideation	-3	with <clinician> ; with <stimulant> ; with all ; work ive ; y fum ; y todavi
-        suicidal_ideation	-3	year i ; your <build> ; your <room> ; your <town> ; your build ; zip ; ~/
-        suicidal_ideation	-3	~0 ~<month> ; ~<clinician> ; ~<consume> in ; ~<day> ~of ; ~<go> <job>
-        suicidal_ideation	-3	~<headface> ; ~<limp> ; ~<month> and ; ~<play> ; ~<think> en ; ~a ~<friend>
-        suicidal_ideation	-3	~any ; ~at ; ~bottl ; ~cream ; ~de ~<illness> ; ~dic ; ~door ; ~encuentr
-        suicidal_ideation	-3	~hac ~<pain> ; ~hac ~dan ; ~ice ~<eat> ; ~ice ~cream ; ~lat ~husband ; ~lin
-        suicidal_ideation	-3	~liv ; ~me pued ; ~of ~0 ; ~pech ; ~per ; ~pet ; ~quier ir ; ~ran
-        suicidal_ideation	-3	~singl ~<kin> ; ~start ; ~stay ; ~sunday ; ~sweat ; ~teng segur ; ~ther ~park
-        suicidal_ideation	-3	~try ; ~usa ; ~y ; él dic
-        suicidal_ideation	-4	0 <bodypart> ; 0 <play> ; 0 out ; 0 week ; <alcohol> <cold> ; <alcohol> <kin>
-        suicidal_ideation	-4	<alcohol> <need> ; <alcohol> con ; <always> <stop> ; <amount> <clinician>
-        suicidal_ideation	-4	<amount> <emergency> ; <amount> <partner> ; <amount> <see> ; <amount> lif
-        suicidal_ideation	-4	<amount> who ; <angry> <play> ; <ask> <appointment> ; <ask> <furniture>
-        suicidal_ideation	-4	<ask> <pet> ; <ask> and ; <ask> is ; <ask> when ; <asleep> <take>
-        suicidal_ideation	-4	<asleep> a ; <asleep> ok ; <blood> from ; <blood> off ; <bodypart> <bodypart>
-        suicidal_ideation	-4	<bodypart> <child> ; <bodypart> <clinician> ; <bodypart> <furniture>
-        suicidal_ideation	-4	<bodypart> <height> ; <bodypart> <kill> ; <bodypart> <leave>
-        suicidal_ideation	-4	<bodypart> <palecolor> ; <bodypart> <rope> ; <bodypart> has ; <bodypart> hav
-        suicidal_ideation	-4	<bodypart> no ; <break> <room> ; <chestheart> attack ; <child> <month>
-        suicidal_ideation	-4	<child> <pill> ; <child> in ; <child> wher ; <clinician> <blood>
-        suicidal_ideation	-4	<clinician> <headface> ; <clinician> <kin> ; <clinician> <moment>
-        suicidal_ideation	-4	<clinician> <night> ; <clinician> <stop> ; <clinician> at ; <clinician> has
-        suicidal_ideation	-4	<clinician> me ; <clothes> <phone> ; <clothes> <stranger> ; <color> <eat>
-        suicidal_ideation	-4	<consume> himself ; <consume> nad ; <consume> or ; <container> sinc
-        suicidal_ideation	-4	<continue> a ; <continue> in ; <crowd> <moment> ; <crowd> par ; <day> <eat>
-        suicidal_ideation	-4	<day> <fall> ; <day> am ; <day> nad ; <daytime> <alcohol>
-        suicidal_ideation	-4	<daytime> <continue> ; <die> <put> ; <drive> <amount> ; <drive> <town>
-        suicidal_ideation	-4	<drive> somewher ; <drug> <phone> ; <drug> <play> ; <eat> <church>
-        suicidal_ideation	-4	<eat> <leave> ; <emergency> <amount> ; <emergency> <caretaking>
-        suicidal_ideation	-4	<fall> <day> ; <feel> it ; <fire> <eat> ; <fluid> <chestheart>
-        suicidal_ideation	-4	<friend> <friend> ; <friend> de ; <furniture> <bodypart> ; <furniture> <hold>
-        suicidal_ideation	-4	<furniture> <need> ; <furniture> sinc ; <give> <ask> ; <give> mis
-        suicidal_ideation	-4	<go> <colleague> ; <go> <hospital> ; <go> bien ; <happy> <container>
-        suicidal_ideation	-4	<happy> <height> ; <happy> flat ; <headface> <headface> ; <headface> com
-        suicidal_ideation	-4	<headface> lik ; <hear> <happy> ; <hear> <photo> ; <hear> com ; <hear> the
-        suicidal_ideation	-4	<height> out ; <height> wher ; <hit> <furniture> ; <hit> <home>
-        suicidal_ideation	-4	<hit> <opening> ; <hit> en ; <home> <count> ; <home> <furniture>
-        suicidal_ideation	-4	<home> <happy> ; <home> <outdoors> ; <home> <take> ; <home> <treatment>
-        suicidal_ideation	-4	<home> con ; <hospital> <record> ; <hospital> <think> ; <hot> <day>
-        suicidal_ideation	-4	<illness> <go> ; <illness> y ; <insurance> <crowd> ; <insurance> <need>
-        suicidal_ideation	-4	<insurance> i ; <job> <month> ; <job> <school> ; <job> as ; <job> del
-        suicidal_ideation	-4	<kill> <kin> ; <kin> <die> ; <kin> <trade> ; <kin> are ; <kin> cant
-        suicidal_ideation	-4	<kin> is ; <kin> wil ; <law> for ; <law> of ; <leave> 0 ; <leave> sid
-        suicidal_ideation	-4	<medicine> <medicine> ; <medicine> <need> ; <medicine> <pill>
-        suicidal_ideation	-4	<moment> <bodypart> ; <moment> <last> ; <moment> <month> ; <moment> <week>
-        suicidal_ideation	-4	<money> <need> ; <money> for ; <month> <leave> ; <month> <moment>
-        suicidal_ideation	-4	<month> at ; <month> its ; <month> se ; <need> <buy> ; <need> <crowd>
-        suicidal_ideation	-4	<needle> and ; <night> my ; <opening> con ; <opioid> <need> ; <order> by
-        suicidal_ideation	-4	<outdoors> <go> ; <outdoors> <gun> ; <outdoors> <job> ; <outdoors> <past>
-        suicidal_ideation	-4	<outdoors> and ; <palecolor> <insurance> ; <palecolor> cros
-        suicidal_ideation	-4	<partner> <drive> ; <partner> <feel> ; <partner> me ; <past> <amount>
-        suicidal_ideation	-4	<past> <take> ; <past> hes ; <past> pt ; <pet> ya ; <phone> <fall>
-        suicidal_ideation	-4	<phone> <pet> ; <phone> <stimulant> ; <phone> equivoc ; <phone> if
-        suicidal_ideation	-4	<photo> <room> ; <photo> <stranger> ; <pill> <medicine> ; <pill> at
-        suicidal_ideation	-4	<play> <always> ; <play> <room> ; <play> i ; <play> was ; <put> <palecolor>
-        suicidal_ideation	-4	<put> <shame> ; <room> <moment> ; <room> <room> ; <room> <week> ; <room> lik
-        suicidal_ideation	-4	<say> <chestheart> ; <say> <law> ; <say> <year> ; <say> about ; <say> any
-        suicidal_ideation	-4	<say> cant ; <say> desd ; <say> la ; <say> not ; <say> ~<amount>
-        suicidal_ideation	-4	<say> ~<drug> ; <school> <furniture> ; <school> <record> ; <school> and
-        suicidal_ideation	-4	<sedative> <asleep> ; <sedative> <cold> ; <see> <die> ; <shake> <amount>
-        suicidal_ideation	-4	<shake> <furniture> ; <shake> so ; <shame> <give> ; <sick> <bodypart>
-        suicidal_ideation	-4	<soon> <say> ; <start> a ; <stimulant> <child> ; <stimulant> <leave>
-        suicidal_ideation	-4	<stimulant> <moment> ; <stimulant> <stranger> ; <stimulant> most
-        suicidal_ideation	-4	<stop> <outdoors> ; <stop> <past> ; <stranger> <drive> ; <stranger> <need>
-        suicidal_ideation	-4	<stranger> <see> ; <stranger> about ; <stranger> at ; <stranger> est
-        suicidal_ideation	-4	<stranger> que ; <take> <breath> ; <take> <furniture> ; <take> <headface>
-        suicidal_ideation	-4	<take> <hit> ; <take> <kill> ; <take> <treatment> ; <take> too
-        suicidal_ideation	-4	<think> <hear> ; <think> <stimulant> ; <think> <treatment> ; <tool> off
-        suicidal_ideation	-4	<town> <day> ; <treatment> <bodypart> ; <treatment> <past> ; <treatment> hac
-        suicidal_ideation	-4	<treatment> was ; <try> <treatment> ; <vermin> <bodypart> ; <wait> <month>
-        suicidal_ideation	-4	<water> <cold> ; <week> <rarely> ; <week> for ; <withdrawal>
-        suicidal_ideation	-4	<withdrawal> and ; <write> <bodypart> ; <write> <happy> ; <write> from
-        suicidal_ideation	-4	<year> <write> ; a <angry> ; a <caretaking> ; a <drug> ; a <illness>
-        suicidal_ideation	-4	a <phone> ; a <tool> ; a <town> ; a <trade> ; a beer ; a clas ; a fit
-        suicidal_ideation	-4	a friend ; a gentleman ; a lad ; a lock ; a phon ; a pip ; a report
-        suicidal_ideation	-4	a respir ; a whol ; a ~<drug> ; a ~rop ; abiert en ; about 0 ; ach ; acuerd
-        suicidal_ideation	-4	adentr ; again in ; agar ; agar la ; ahi no ; ahorc y ; al termin
-        suicidal_ideation	-4	all <night> ; alumini ; ambien on ; an <night> ; an <treatment> ; and <awake>
-        suicidal_ideation	-4	and my ; and two ; and what ; anoth one ; anxiety ; any kind ; are you ; arn
-        suicidal_ideation	-4	arn y ; arriv ; as a ; as my ; as she ; aseguranz ; asham ; ask is ; ask when
-        suicidal_ideation	-4	at a ; at six ; attach ; baby in ; back of ; background ; baggi ; bail
-        suicidal_ideation	-4	bakersfield ; bakery ; baptism ; basical ; batch ; be ~<alone> ; bed in
-        suicidal_ideation	-4	bedroom ; been <sober> ; been clean ; befor thi ; behavioral ; biciclet
-        suicidal_ideation	-4	bien ; blam ; bldg ; blu cros ; blu shield ; book club ; bother anyon ; bruis
-        suicidal_ideation	-4	but its ; but she ; buz ; by midnight ; by ten ; cak ; cal at ; cald ; camp
-        suicidal_ideation	-4	can driv ; can promis ; can wait ; canc ; cant <awake> ; cant <write>
-        suicidal_ideation	-4	card is ; cas ya ; cheek ; clos it ; clr <promise> ; coach littl ; coc y
-        suicidal_ideation	-4	colchon ; com si ; con <crowd> ; conozc ; contract ; conversation ; coworker
-        suicidal_ideation	-4	cuchar ; cur ; custody ; cut off ; de <appointment> ; de <hit> ; de dos
-        suicidal_ideation	-4	de joven ; de las ; de noch ; de tijuan ; deacon ; deal ; del arn ; deliv
-        suicidal_ideation	-4	den ; dent ; dia en ; dicen ; dim ; doe a ; doesnt need ; doing great
-        suicidal_ideation	-4	doing wel ; dolor ; don it ; driveway ; drool ; durant ; dv ; earth for
-        suicidal_ideation	-4	eighteen month ; el <headface> ; el <hear> ; el alcohol ; el cuent
-        suicidal_ideation	-4	el doctor ; el pap ; el puest ; ello y ; empaqu ; empez ; ener y ; engin off
-        suicidal_ideation	-4	ensen un ; episod ; es de ; es mi ; espanol ; est es ; extend ; f <need>
-        suicidal_ideation	-4	faint ; falt una ; fam ; fat ; feel fin ; fiesta ; fin and ; flood ; footbal
-        suicidal_ideation	-4	for <colleague> ; for <insurance> ; for <need> ; for <pain> ; for anoth
-        suicidal_ideation	-4	for cok ; for two ; foreman ; frighten ; from <home> ; from it ; froz
-        suicidal_ideation	-4	fue el ; ful of ; get help ; get me ; get through ; gig ; goldfish ; gon to
-        suicidal_ideation	-4	gracia a ; grand mal ; group ; ha ; hac och ; hac un ; hag al ; hallway ; han
-        suicidal_ideation	-4	hand jump ; hat ; hav him ; hav you ; havent had ; he <awake> ; he already
-        suicidal_ideation	-4	heart attack ; hel <need> ; held my ; her <child> ; her <clinician>
-        suicidal_ideation	-4	her last ; hes <say> ; hes a ; hes ask ; hes at ; him <asleep> ; him no
-        suicidal_ideation	-4	himself tonight ; his <chestheart> ; his kne ; his landlord ; honeymoon
-        suicidal_ideation	-4	host ; hot ; hour of ; hour would ; how <calm> ; hrs ; hum ; husband
-        suicidal_ideation	-4	hygienist ; i <afraid> ; i <eat> ; i <hit> ; i <hold> ; i buy ; i carry
-        suicidal_ideation	-4	i catch ; i hadnt ; i left ; id trust ; im <try> ; im a ; im afraid ; im in
-        suicidal_ideation	-4	in <color> ; in <play> ; in background ; in colleg ; in envelop ; in malibu
-        suicidal_ideation	-4	in stat ; inspector ; int it ; internamient ; irm ; is <afraid> ; is back
-        suicidal_ideation	-4	is from ; is hold ; is ~a ; island ; it <afraid> ; it feel ; jur ; kid wher
-        suicidal_ideation	-4	knit ; ko ; la <headface> ; la boc ; la cocin ; la fil ; la primer ; las tard
-        suicidal_ideation	-4	le <buy> ; le habl ; left in ; left sid ; licenci ; lighthous
-        suicidal_ideation	-4	lik <stranger> ; lik me ; llev un ; lo <wait> ; lodg ; los mart ; lot and
-        suicidal_ideation	-4	lot of ; madam im ; mak <eat> ; mam que ; manuel ; marriag ; mat per ; me but
-        suicidal_ideation	-4	me est ; me va ; meti ; mft ; mi ahij ; mi prim ; mi trabaj ; moment ; mor on
-        suicidal_ideation	-4	morn and ; much as ; murd ; museum ; my <breath> ; my <clinician>
-        suicidal_ideation	-4	my <colleague> ; my brother ; my chef ; my chest ; my coat ; my email
-        suicidal_ideation	-4	my fiance ; my finger ; my hous ; my insulin ; my key ; my left ; my new
-        suicidal_ideation	-4	my second ; my sid ; neg ; neith ; neurologist ; nev known ; nev touch
-        suicidal_ideation	-4	nev want ; new ; nin of ; nino que ; no ~<hot> ; no ~<pill> ; no ~drug
-        suicidal_ideation	-4	no ~soy ; nobody in ; nod ; non sinc ; nos <go> ; not ~a ; noth els
-        suicidal_ideation	-4	numer equivoc ; nurs board ; of <caretaking> ; of <job> ; of <phone>
-        suicidal_ideation	-4	of methadon ; of record ; oficial de ; oficin ; on methadon ; on own ; only 0
-        suicidal_ideation	-4	oth <stranger> ; otr cos ; otr lad ; otra ; our # ; our <town> ; our fami
-        suicidal_ideation	-4	outlet ; pag un ; pain clinic ; panel ; panz ; par un ; parej ; pas de
-        suicidal_ideation	-4	pas la ; patron ; patron me ; pay cash ; peach ; pech ; pet ; php ; pick at
-        suicidal_ideation	-4	pluck ; polv ; pon ; pop ; por los ; por una ; pour out ; pow ; pray
-        suicidal_ideation	-4	pregnant ; prescrib ; present ; professional ; project ; promis i ; pt <need>
-        suicidal_ideation	-4	pt <partner> ; pued ; pued llev ; pus a ; que <moment> ; que sigu
-        suicidal_ideation	-4	que tengan ; quier dejarl ; rag ; rail yard ; railroad ; rath <say> ; re dtr
-        suicidal_ideation	-4	recal ; reciben ; remember ; resed ; resed <home> ; residential ; revent
-        suicidal_ideation	-4	ris ; room with ; sacud ; safe ; sang ; sangr ; sap ; say i ; say next
-        suicidal_ideation	-4	scalp ; se quit ; se revent ; security ; sel ; self <money> ; self pay
-        suicidal_ideation	-4	send me ; separat ; shield ; sho in ; sillon ; silv ; sinc <kin> ; sinc lunch
-        suicidal_ideation	-4	sinc when ; sit <continue> ; sit for ; sit stil ; six ; ski ; sleep ok
-        suicidal_ideation	-4	sleev to ; slow and ; so yes ; som cut ; somewher to ; stair ; start dat
-        suicidal_ideation	-4	start thi ; stubborn ; su <child> ; su prim ; suegr ; support ; sur we ; sz
-        suicidal_ideation	-4	sí <need> ; teeth ; telehealth ; teng dos ; that <eat> ; that <last>
-        suicidal_ideation	-4	that <play> ; that com ; that isnt ; that last ; that my ; the <hot>
-        suicidal_ideation	-4	the <official> ; the <town> ; the alarm ; the cal ; the card ; the clinic
-        suicidal_ideation	-4	the dry ; the fourth ; the front ; the map ; the middl ; the tac ; therapy
-        suicidal_ideation	-4	they did ; they said ; thing they ; third ; throw ; til he ; tim the ; tio
-        suicidal_ideation	-4	to <always> ; to <school> ; to <treatment> ; to begin ; to death ; to every
-        suicidal_ideation	-4	to talk ; to you ; ton ; took one ; try again ; turn <palecolor> ; turn de
-        suicidal_ideation	-4	turtl ; twin ; typ thi ; un <kin> ; un <treatment> ; un cuchil ; una <home>
-        suicidal_ideation	-4	una <play> ; una cas ; unpaid ; us ; val ; valentin ; van dos ; veng
-        suicidal_ideation	-4	vest azul ; vez me ; vid de ; virtual ; voic say ; vomit ; w ; want 0
-        suicidal_ideation	-4	was <count> ; was <see> ; wav ; we <say> ; we <see> ; we lost ; we took
-        suicidal_ideation	-4	wev been ; what <go> ; what should ; what that ; what would ; whatev
-        suicidal_ideation	-4	wher to ; wheth you ; who cal ; who doe ; who sel ; wif has ; wil <try>
-        suicidal_ideation	-4	wil look ; wil pay ; wil try ; win with ; with <bodypart> ; with kyl
-        suicidal_ideation	-4	with peopl ; with sob ; with us ; with your ; work at ; worri ; writ a
-        suicidal_ideation	-4	wrong <phone> ; x sem ; y <amount> ; y <bodypart> ; y ni ; y sali ; y tra
-        suicidal_ideation	-4	yesterday was ; yo tambien ; yog ; your <furniture> ; your <treatment> ; zoo
-        suicidal_ideation	-4	zoom ; ~<hear> ; ~<home> ~<rail> ; ~<illness> ; ~<job> ; ~<medicine> no
-        suicidal_ideation	-4	~<need> ir ; ~<night> ; ~<room> ~<furniture> ; ~<think> ni ; ~<think> ~<pain>
-        suicidal_ideation	-4	~<think> ~of ; ~<unreal> ; ~a ~<month> ; ~a ~month ; ~along and ; ~ano ; ~blu
-        suicidal_ideation	-4	~bos ; ~convulsion ; ~cost ; ~count ; ~delirium ; ~died and ; ~dorm ; ~excus
-        suicidal_ideation	-4	~i ~<go> ; ~insuranc and ; ~iop ; ~lat ~<kin> ; ~mi ~<room> ; ~mi ~cuart
-        suicidal_ideation	-4	~naloxon ; ~night ; ~nos ; ~offic ; ~only ; ~pack ; ~pain ; ~sabemo ; ~seizur
-        suicidal_ideation	-4	~sient la ; ~son ; ~thought ~of ; ~tri ~to ; él <say>
-        suicidal_ideation	-5	0 <crowd> ; 0 <stop> ; 0 hes ; 0 item ; 0 mos ; 0 or ; 0 way ; <afraid> to
-        suicidal_ideation	-5	<alcohol> <bodypart> ; <alcohol> for ; <alcohol> of ; <alcohol> to
-        suicidal_ideation	-5	<amount> <phone> ; <ask> abt ; <asleep> in ; <blade> <eat>
-        suicidal_ideation	-5	<blade> <outdoors> ; <blood> <sedative> ; <bodypart> <fall>
-        suicidal_ideation	-5	<bodypart> <partner> ; <bodypart> <take> ; <bodypart> i ; <break> my
-        suicidal_ideation	-5	<buy> <home> ; <child> <illness> ; <child> <job> ; <child> <school>
-        suicidal_ideation	-5	<child> <stimulant> ; <clinician> who ; <cold> <bodypart> ; <colleague> <kin>
-        suicidal_ideation	-5	<colleague> del ; <colleague> i ; <consume> <consume> ; <container> in
-        suicidal_ideation	-5	<continue> 0 ; <continue> <headface> ; <continue> <stranger> ; <day> <rarely>
-        suicidal_ideation	-5	<day> <shake> ; <day> at ; <die> <shame> ; <die> on ; <drive> <last>
-        suicidal_ideation	-5	<drive> his ; <drive> no ; <emergency> <room> ; <fall> out ; <feel> fin
-        suicidal_ideation	-5	<feel> jur ; <fire> <furniture> ; <furniture> <take> ; <give> to
-        suicidal_ideation	-5	<go> <play> ; <gun> <kin> ; <happy> <play> ; <headface> <amount>
-        suicidal_ideation	-5	<headface> <bodypart> ; <headface> at ; <headface> y ; <hear> on
-        suicidal_ideation	-5	<height> from ; <hit> y ; <hold> <blade> ; <home> <last> ; <home> <play>
-        suicidal_ideation	-5	<home> anymor ; <home> de ; <homeless> <stimulant> ; <hospital> de
-        suicidal_ideation	-5	<illness> <consume> ; <illness> in ; <job> <job> ; <job> <money>
-        suicidal_ideation	-5	<key> <pet> ; <kin> <bodypart> ; <kin> <kill> ; <kin> <last> ; <kin> <start>
-        suicidal_ideation	-5	<kin> <stimulant> ; <kin> in ; <kin> no ; <kin> ~<drive> ; <last> <month>
-        suicidal_ideation	-5	<law> <amount> ; <law> <ask> ; <law> <hear> ; <law> <stop> ; <leave> <angry>
-        suicidal_ideation	-5	<leave> <home> ; <leave> <palecolor> ; <leave> de ; <lock> <drive>
-        suicidal_ideation	-5	<medicine> <moment> ; <medicine> <sedative> ; <medicine> no
-        suicidal_ideation	-5	<moment> <moment> ; <moment> in ; <moment> of ; <money> <treatment>
-        suicidal_ideation	-5	<month> <alcohol> ; <month> <go> ; <month> <job> ; <month> <partner>
-        suicidal_ideation	-5	<month> en ; <month> the ; <month> to ; <need> <continue> ; <need> <trade>
-        suicidal_ideation	-5	<need> in ; <need> tx ; <need> ~<treatment> ; <needle> ; <night> <crowd>
-        suicidal_ideation	-5	<night> <write> ; <night> of ; <official> <law> ; <official> de ; <opioid> de
-        suicidal_ideation	-5	<outdoors> <last> ; <outdoors> so ; <pain> <hospital> ; <pain> <moment>
-        suicidal_ideation	-5	<partner> <kin> ; <past> <alcohol> ; <past> <headface> ; <past> <last>
-        suicidal_ideation	-5	<phone> by ; <photo> 0 ; <play> 0 ; <play> <bodypart> ; <play> <happy>
-        suicidal_ideation	-5	<play> <job> ; <rarely> <past> ; <sad> y ; <say> 0 ; <say> <withdrawal>
-        suicidal_ideation	-5	<say> ~si ; <school> <play> ; <school> <rope> ; <school> how ; <see> <night>
-        suicidal_ideation	-5	<see> <phone> ; <see> ~how ; <shake> the ; <stimulant> <bodypart>
-        suicidal_ideation	-5	<stimulant> was ; <stop> <alcohol> ; <stranger> <amount>
-        suicidal_ideation	-5	<stranger> <clothes> ; <stranger> <job> ; <take> <cannabis>
-        suicidal_ideation	-5	<take> <chestheart> ; <take> <law> ; <take> <shake> ; <take> an
-        suicidal_ideation	-5	<think> <calm> ; <town> <give> ; <town> <kin> ; <town> <month> ; <town> on
-        suicidal_ideation	-5	<trade> <go> ; <treatment> <ask> ; <treatment> <kin> ; <treatment> <moment>
-        suicidal_ideation	-5	<treatment> <think> ; <treatment> par ; <treatment> pt ; <treatment> thi
-        suicidal_ideation	-5	<try> <stop> ; <vermin> <furniture> ; <water> <continue> ; <week> <count>
-        suicidal_ideation	-5	<week> <day> ; <write> <media> ; <write> <need> ; <write> <outdoors>
-        suicidal_ideation	-5	<write> with ; <year> <continue> ; <year> <see> ; a <church> ; a <clinician>
-        suicidal_ideation	-5	a <colleague> ; a <color> ; a <fluid> ; a <key> ; a <official> ; a <opioid>
-        suicidal_ideation	-5	a <order> ; a <school> ; a <treatment> ; a cal ; a intent ; a park ; a sob
-        suicidal_ideation	-5	a student ; a thing ; a wed ; a ~<seizure> ; a ~seizur ; accept ; ahij
-        suicidal_ideation	-5	am no ; and <home> ; and can ; and liv ; and most ; and our ; and say ; apoy
-        suicidal_ideation	-5	app ; appreciat ; apriet ; are my ; arent ther ; armpit ; ask abt ; assault
-        suicidal_ideation	-5	asst ; bad i ; bat ; be ~alon ; been off ; behalf of ; bishop ; bp ; braz
-        suicidal_ideation	-5	breastbon ; brok my ; built ; buri ; but hes ; but id ; but im ; cal him
-        suicidal_ideation	-5	cam through ; cam up ; camer ; can <drive> ; can com ; can she ; can somebody
-        suicidal_ideation	-5	cant <breath> ; cant breath ; caregiv ; casin ; cast ; cb ; chili ; cinch
-        suicidal_ideation	-5	clr was ; cold on ; colour ; com se ; comfortabl ; condition ; contr ; cow 0
-        suicidal_ideation	-5	cp ; cristal en ; d 0 ; de <law> ; de <pet> ; de <play> ; de <treatment>
-        suicidal_ideation	-5	deb ; deep the ; dej el ; dejan ; del <town> ; deliver ; deni ~si ; describ
-        suicidal_ideation	-5	desd entonc ; detox 0 ; dia sin ; dial ; didnt say ; die but ; dif ; dmv
-        suicidal_ideation	-5	do we ; down dai ; down my ; dry ; duty ; el <colleague> ; el <home>
-        suicidal_ideation	-5	el <official> ; el camion ; el corazon ; emergenci nadi ; en <amount>
-        suicidal_ideation	-5	en septiembr ; engine ; enrol ; enrollment ; ensenan ; espum ; est <cold>
-        suicidal_ideation	-5	eve ; examen ; eye ; f crack ; fight over ; find out ; for meth ; for self
-        suicidal_ideation	-5	for thirty ; found my ; fourth ; from <church> ; front desk ; fuert
-        suicidal_ideation	-5	garag aft ; gemelo ; gent ; go from ; gold ; got 0 ; gradu ; graduat ; grandm
-        suicidal_ideation	-5	guatemal ; gust ; gustari ; half the ; handwrit ; hang up ; hav two ; health
-        suicidal_ideation	-5	hear voic ; hel whoev ; her <last> ; her dos ; her hand ; her mouth
-        suicidal_ideation	-5	hes <ask> ; hes <continue> ; hes got ; hid ; high on ; hij and ; hil
-        suicidal_ideation	-5	him over ; his <day> ; hold his ; hour and ; humor ; i <play> ; i complet
-        suicidal_ideation	-5	i grew ; i rent ; i send ; i ~<stop> ; id nev ; im <fluid> ; im calm
-        suicidal_ideation	-5	in <sober> ; in <stranger> ; in ~rm ; intensiv outpatient ; is not ; is now
+        suicidal_ideation	-3	<say> ~<amount> ; <school> <rope> ; <school> for ; <see> my
+        suicidal_ideation	-3	<shake> <headface> ; <shame> <say> ; <smell> <eat> ; <sober> ; <sober> from
+        suicidal_ideation	-3	<start> a ; <stimulant> <town> ; <stimulant> ya ; <stop> <bodypart>
+        suicidal_ideation	-3	<stop> <consume> ; <stranger> about ; <stranger> is ; <take> <chestheart>
+        suicidal_ideation	-3	<take> <furniture> ; <take> <treatment> ; <take> too ; <threat>
+        suicidal_ideation	-3	<town> <ask> ; <trade> con ; <treatment> <caretaking> ; <wait> <pet>
+        suicidal_ideation	-3	<water> <clean> ; <withdrawal> <hospital> ; <withdrawal> <night>
+        suicidal_ideation	-3	<write> about ; a <month> ; a <official> ; a <opioid> ; a <say> ; a <town>
+        suicidal_ideation	-3	a clinic ; a lady ; a lock ; a machet ; a normal ; a sob ; a ~<drug>
+        suicidal_ideation	-3	about <always> ; about <month> ; about eight ; ach ; agar la ; aged ; airport
+        suicidal_ideation	-3	al <drive> ; alg ; all <night> ; alvar ; am no ; am not ; and <bodypart>
+        suicidal_ideation	-3	and at ; and down ; and eat ; and hes ; and thursday ; and want ; ansiedad
+        suicidal_ideation	-3	are you ; arent ther ; army ; ask abt ; ask when ; at a ; august and
+        suicidal_ideation	-3	back so ; bautiz ; been at ; been sob ; been to ; befor him ; behind me
+        suicidal_ideation	-3	behind my ; believ ; bien ; bien y ; birthday is ; bldg ; bp ; bring
+        suicidal_ideation	-3	bring her ; buena ; burnt ; by midnight ; cadc ; can <promise> ; can do
+        suicidal_ideation	-3	cannot ; capsul ; car at ; cas es ; cebolla ; certifi ; charm ; chili ; cloud
+        suicidal_ideation	-3	clr <write> ; coc y ; cocain in ; com <say> ; com with ; complet ; conozc
+        suicidal_ideation	-3	contr ; contract ; cov ; cover ; coverag ; crypt ; cun dic ; cv ; dand
+        suicidal_ideation	-3	daught would ; de <illness> ; de intern ; de joven ; de noch ; de tijuan
+        suicidal_ideation	-3	de él ; del cond ; den ; desd cuand ; dia no ; did your ; die but ; disculp
+        suicidal_ideation	-3	do <crowd> ; do peopl ; do that ; doctor say ; doe not ; dond ; dond viv
+        suicidal_ideation	-3	down ther ; dri ; driveway ; drum ; duck ; dulc ; earth for ; eight week
+        suicidal_ideation	-3	eighteen month ; el <eat> ; el <opioid> ; el cor ; el sillon ; ell piens
+        suicidal_ideation	-3	embarras ; engag ; ent ; esquin ; est de ; est vid ; f <stop> ; fam ; fath
+        suicidal_ideation	-3	fath and ; fee ; fin and ; fin y ; find out ; first dui ; fiv every ; fiv of
+        suicidal_ideation	-3	follow ; for <pain> ; for <partner> ; for residential ; for self
+        suicidal_ideation	-3	from <home> ; from it ; fuimo ; garden his ; general ; god i ; gooseflesh
+        suicidal_ideation	-3	grap ; grind ; guard las ; hac un ; had her ; hag al ; hasnt had ; hav two
+        suicidal_ideation	-3	hear him ; held ; her <say> ; her fath ; her last ; hes ask ; him <night>
+        suicidal_ideation	-3	him so ; himself tonight ; his cousin ; his wif ; hold music ; homework
+        suicidal_ideation	-3	how do ; humor ; i <angry> ; i carry ; i complet ; i cri ; i nev ; i smok
+        suicidal_ideation	-3	id think ; ignor ; im <sick> ; im aft ; im fre ; im head ; im off ; in <town>
+        suicidal_ideation	-3	in at ; in background ; in high ; in troubl ; informacion ; is <sad> ; is thi
+        suicidal_ideation	-3	is what ; it <money> ; it dai ; it did ; it stop ; jubil ; juic ; keppr
+        suicidal_ideation	-3	know about ; la <moment> ; la <stimulant> ; la espald ; la hij ; la tiend
+        suicidal_ideation	-3	la trabajador ; label say ; las una ; last used ; le est ; learn how
+        suicidal_ideation	-3	leav her ; left in ; les escribi ; let so ; lik <eat> ; lin at ; llaman
+        suicidal_ideation	-3	llor y ; lo <wait> ; log in ; los <phone> ; los de ; los junt ; mak <eat>
+        suicidal_ideation	-3	mak a ; mam tien ; man is ; mari ; mat <amount> ; mat per ; may 0 ; me <pain>
+        suicidal_ideation	-3	me but ; me dicen ; me empuj ; menor ; ment ; mi <official> ; mi <phone>
+        suicidal_ideation	-3	mi <record> ; mi ahij ; mis nieto ; morn over ; msw ; my <trade> ; my cousin
+        suicidal_ideation	-3	my finger ; my granddaught ; my hous ; my second ; myself on ; nad y ; nam or
+        suicidal_ideation	-3	near ; need somewher ; neg ; neith of ; neur ; nev known ; ni que ; night of
+        suicidal_ideation	-3	not ~<angry> ; not ~sent ; of em ; of night ; of one ; of valium
+        suicidal_ideation	-3	off <stimulant> ; off no ; on <law> ; on day ; on tin ; one <consume>
+        suicidal_ideation	-3	one in ; only about ; oper ; or anoth ; our # ; our <church> ; over ther
+        suicidal_ideation	-3	pac ; pag un ; paint the ; pantry ; paper are ; parent are ; permis ; podemo
+        suicidal_ideation	-3	pon ; por los ; pregunt que ; pt <partner> ; qd 0 ; que <moment> ; que <take>
+        suicidal_ideation	-3	queri dorm ; rail yard ; rais 0 ; relationship ; rememb the ; resi ; resident
+        suicidal_ideation	-3	result ; rez ; ric ; roomat ; rous ; sab con ; said tak ; sang ; sangr ; sant
+        suicidal_ideation	-3	saturday and ; say i ; say next ; say wasnt ; scar to ; se <leave> ; season
+        suicidal_ideation	-3	secret ; sepulved <height> ; sepulved overpas ; shap ; she sleep ; sip
+        suicidal_ideation	-3	sit <continue> ; sit stil ; slid down ; somebody in ; someplac ; sometim
+        suicidal_ideation	-3	sort by ; spe sinc ; spok ; st <law> ; step on ; support ; sx ; tak hom
+        suicidal_ideation	-3	tard ; taxi ; tea leav ; ten ; teng <afraid> ; that <last> ; that hous
+        suicidal_ideation	-3	that last ; that only ; that too ; the <afraid> ; the <break> ; the <breath>
+        suicidal_ideation	-3	the <hot> ; the <town> ; the air ; the airport ; the cal ; the doctor
+        suicidal_ideation	-3	the elbow ; the fourth ; the front ; the goat ; the medical ; the mom
+        suicidal_ideation	-3	the moon ; the odd ; the problem ; the study ; the work ; ther wer ; third
+        suicidal_ideation	-3	thre evening ; through his ; tijuan ; tim ever ; to <give> ; to <pain>
+        suicidal_ideation	-3	to <treatment> ; to <withdrawal> ; to begin ; to herself ; to rehab ; to talk
+        suicidal_ideation	-3	to you ; todavi en ; tomorrow it ; tonight tel ; took one ; took too ; touch
+        suicidal_ideation	-3	touch the ; tre mes ; treint ; tricar ; trick ; truck was ; truck wont
+        suicidal_ideation	-3	turn <palecolor> ; turn up ; tweezer ; twin ; u go ; una <crowd> ; una <home>
+        suicidal_ideation	-3	una cas ; until ; until he ; urg ; usad ; use anyth ; use in ; used it
+        suicidal_ideation	-3	vecin de ; vest azul ; vez me ; vien ; vomit ; w ; was <shake> ; was using
+        suicidal_ideation	-3	wav at ; way too ; we <drive> ; we go ; we had ; we shar ; wean ; went out
+        suicidal_ideation	-3	what <soon> ; what doe ; what next ; what now ; wher to ; wil <try> ; wil pay
+        suicidal_ideation	-3	wil try ; with <happy> ; with <partner> ; with <sedative> ; with <sober>
+        suicidal_ideation	-3	with peopl ; wont go ; word ; work ive ; y regres ; y tra ; yesterday was
+        suicidal_ideation	-3	yog ; your <town> ; ~<afraid> ; ~<consume> ~<consume> ; ~<day> ~of ; ~<eat>
+        suicidal_ideation	-3	~<kin> ~<partner> ; ~<medicine> ; ~<moment> <day> ; ~<need> ir ; ~<take> ~a
+        suicidal_ideation	-3	~acros ~the ; ~cream ; ~domingo ; ~ice ~<eat> ; ~ice ~cream ; ~los ~domingo
+        suicidal_ideation	-3	~no ~<consume> ; ~pack ; ~pech ; ~quier ir ; ~ran ; ~shelt ; ~sient la
+        suicidal_ideation	-3	~sunday ; ~sz ever ; ~the ~vincent ; ~to ~<stop> ; ~trabaj ; ~tri ~to ; ~voc
+        suicidal_ideation	-3	él es ; él tom
+        suicidal_ideation	-4	0 at ; 0 kid ; 0 or ; <afraid> to ; <alcohol> <cold> ; <alcohol> <kin>
+        suicidal_ideation	-4	<alcohol> <need> ; <always> <see> ; <amount> <emergency> ; <amount> <hear>
+        suicidal_ideation	-4	<amount> <partner> ; <amount> <phone> ; <amount> at ; <amount> who
+        suicidal_ideation	-4	<appointment> <treatment> ; <ask> <need> ; <ask> <pet> ; <ask> <stranger>
+        suicidal_ideation	-4	<ask> and ; <ask> x ; <bodypart> <chestheart> ; <bodypart> <child>
+        suicidal_ideation	-4	<bodypart> <fall> ; <bodypart> <furniture> ; <bodypart> <height>
+        suicidal_ideation	-4	<bodypart> <moment> ; <bodypart> has ; <bodypart> hav ; <break> <headface>
+        suicidal_ideation	-4	<buy> <child> ; <buy> <stimulant> ; <chestheart> <leave>
+        suicidal_ideation	-4	<chestheart> <pain> ; <chestheart> attack ; <chestheart> in ; <chestheart> y
+        suicidal_ideation	-4	<child> <pill> ; <church> <partner> ; <church> <room>
+        suicidal_ideation	-4	<clinician> <headface> ; <clinician> <kin> ; <clinician> <night>
+        suicidal_ideation	-4	<clinician> on ; <clothes> <phone> ; <cold> <amount> ; <colleague> i
+        suicidal_ideation	-4	<colleague> is ; <colleague> on ; <color> <eat> ; <color> of ; <consume> and
+        suicidal_ideation	-4	<consume> anyth ; <consume> himself ; <container> <order>
+        suicidal_ideation	-4	<container> <take> ; <continue> <hold> ; <continue> <stranger>
+        suicidal_ideation	-4	<continue> <year> ; <continue> a ; <count> <week> ; <crowd> <see>
+        suicidal_ideation	-4	<crowd> <treatment> ; <crowd> de ; <crowd> en ; <day> sin ; <day> ~<go>
+        suicidal_ideation	-4	<daytime> <alcohol> ; <die> <put> ; <die> of ; <die> por ; <drive> <last>
+        suicidal_ideation	-4	<drive> was ; <eat> <clothes> ; <eat> <medicine> ; <eat> con
+        suicidal_ideation	-4	<emergency> <amount> ; <emergency> <emergency> ; <emergency> x
+        suicidal_ideation	-4	<emergency> y ; <fall> <day> ; <fall> <opening> ; <fall> <room> ; <feel> jur
+        suicidal_ideation	-4	<fire> <eat> ; <fluid> <clothes> ; <friend> <die> ; <friend> <friend>
+        suicidal_ideation	-4	<friend> de ; <friend> in ; <furniture> <bodypart> ; <furniture> of
+        suicidal_ideation	-4	<go> <hospital> ; <go> <photo> ; <go> <sober> ; <go> y ; <goodbye> <amount>
+        suicidal_ideation	-4	<happy> <container> ; <headface> <bodypart> ; <headface> <feel>
+        suicidal_ideation	-4	<headface> <go> ; <headface> are ; <headface> com ; <headface> lik
+        suicidal_ideation	-4	<hear> <happy> ; <height> from ; <height> out ; <height> wher ; <hold> <play>
+        suicidal_ideation	-4	<home> <count> ; <home> <hear> ; <home> <tool> ; <home> en ; <home> with
+        suicidal_ideation	-4	<homeless> <stimulant> ; <hospital> <night> ; <hospital> de ; <illness> <go>
+        suicidal_ideation	-4	<illness> <say> ; <insurance> <think> ; <insurance> i ; <job> <partner>
+        suicidal_ideation	-4	<job> <treatment> ; <job> as ; <job> del ; <key> to ; <kill> <kin>
+        suicidal_ideation	-4	<kill> for ; <kin> <calm> ; <kin> <palecolor> ; <kin> <past> ; <kin> est
+        suicidal_ideation	-4	<kin> le ; <kin> wil ; <last> part ; <law> <amount> ; <law> <stop> ; <law> el
+        suicidal_ideation	-4	<law> for ; <leave> <consume> ; <leave> <job> ; <leave> <past>
+        suicidal_ideation	-4	<leave> <take> ; <leave> sid ; <limp> ; <medicine> <moment>
+        suicidal_ideation	-4	<medicine> <stop> ; <moment> <last> ; <moment> <moment> ; <moment> <stranger>
+        suicidal_ideation	-4	<moment> <treatment> ; <moment> est ; <moment> in ; <moment> one
+        suicidal_ideation	-4	<moment> out ; <moment> sinc ; <money> <need> ; <money> por ; <month> <child>
+        suicidal_ideation	-4	<month> <partner> ; <month> <stranger> ; <month> se ; <need> <buy>
+        suicidal_ideation	-4	<need> <stimulant> ; <need> <stop> ; <need> with ; <needle> and ; <night> 0
+        suicidal_ideation	-4	<night> <asleep> ; <night> <write> ; <night> my ; <night> ~<night>
+        suicidal_ideation	-4	<official> <kin> ; <official> and ; <official> in ; <official> ~<give>
+        suicidal_ideation	-4	<opening> <angry> ; <opening> <day> ; <opening> con ; <opioid> <moment>
+        suicidal_ideation	-4	<opioid> <stop> ; <opioid> <think> ; <opioid> <write> ; <opioid> aft
+        suicidal_ideation	-4	<opioid> de ; <order> by ; <outdoors> <go> ; <outdoors> <gun>
+        suicidal_ideation	-4	<outdoors> <job> ; <outdoors> <stimulant> ; <outdoors> my ; <outdoors> with
+        suicidal_ideation	-4	<pain> <hospital> ; <partner> <drive> ; <partner> <opioid> ; <partner> was
+        suicidal_ideation	-4	<past> <alcohol> ; <past> <amount> ; <past> <daytime> ; <past> <moment>
+        suicidal_ideation	-4	<past> <take> ; <pet> in ; <phone> <insurance> ; <phone> <phone>
+        suicidal_ideation	-4	<phone> <stimulant> ; <phone> equivoc ; <play> <bodypart> ; <play> <happy>
+        suicidal_ideation	-4	<play> <job> ; <play> <stimulant> ; <play> a ; <play> that
+        suicidal_ideation	-4	<put> <palecolor> ; <put> las ; <rail> <home> ; <record> <continue>
+        suicidal_ideation	-4	<room> <room> ; <room> <week> ; <room> in ; <rope> <money> ; <sad> at
+        suicidal_ideation	-4	<sad> y ; <say> <gun> ; <say> <law> ; <say> la ; <say> not ; <say> was
+        suicidal_ideation	-4	<say> ~<alcohol> ; <say> ~<drug> ; <school> <day> ; <school> and
+        suicidal_ideation	-4	<sedative> <asleep> ; <sedative> <cold> ; <sedative> <medicine>
+        suicidal_ideation	-4	<see> <phone> ; <shake> <amount> ; <shake> so ; <shame> i
+        suicidal_ideation	-4	<sober> <stimulant> ; <start> thi ; <start> with ; <stimulant> en
+        suicidal_ideation	-4	<stimulant> from ; <stimulant> i ; <stop> <law> ; <stop> already
+        suicidal_ideation	-4	<stranger> <amount> ; <stranger> <job> ; <stranger> <play> ; <stranger> <see>
+        suicidal_ideation	-4	<stranger> <take> ; <stranger> and ; <stranger> from ; <take> <appointment>
+        suicidal_ideation	-4	<take> <friend> ; <take> <headface> ; <take> <kill> ; <take> <stimulant>
+        suicidal_ideation	-4	<take> <stop> ; <take> someth ; <think> <calm> ; <think> <treatment>
+        suicidal_ideation	-4	<think> noth ; <tool> <gun> ; <town> <day> ; <town> thi ; <trade> <friend>
+        suicidal_ideation	-4	<trade> <record> ; <treatment> <go> ; <treatment> <kin> ; <treatment> <think>
+        suicidal_ideation	-4	<treatment> <week> ; <treatment> thi ; <treatment> was ; <treatment> with
+        suicidal_ideation	-4	<trust> <give> ; <wait> <say> ; <water> <continue> ; <week> <day>
+        suicidal_ideation	-4	<withdrawal> ; <write> <ask> ; <write> <bodypart> ; <write> <media>
+        suicidal_ideation	-4	<write> <outdoors> ; <write> <promise> ; <write> of ; <year> <home>
+        suicidal_ideation	-4	<year> <sober> ; a <angry> ; a <caretaking> ; a <church> ; a <color>
+        suicidal_ideation	-4	a <illness> ; a <order> ; a <phone> ; a <school> ; a <sedative> ; a dead
+        suicidal_ideation	-4	a few ; a intent ; a lad ; a park ; a patient ; a report ; a respir ; a wait
+        suicidal_ideation	-4	a wed ; a ~rop ; accept ; account is ; aceptan ; acros ; acuerd ; adentr
+        suicidal_ideation	-4	admission ; adult ; advis ; afebril ; again in ; agreement ; ahij
+        suicidal_ideation	-4	ahorit est ; al <stimulant> ; al cristal ; alcohol and ; all morn
+        suicidal_ideation	-4	an <treatment> ; and <awake> ; and <home> ; and liv ; and my ; and need
+        suicidal_ideation	-4	and say ; and two ; and we ; ang ; answ that ; anxiety ; any <appointment>
+        suicidal_ideation	-4	anyth for ; appeal ; appreciat ; armpit ; as wel ; asi de ; at <kin> ; at our
+        suicidal_ideation	-4	attorney ; aug ; baby in ; back of ; background ; bad i ; bag the ; bakery
+        suicidal_ideation	-4	basical ; be <hot> ; bed in ; bedroom ; been <sober> ; been lik ; behalf of
+        suicidal_ideation	-4	biciclet ; blam ; book club ; braz ; bring my ; brok my ; bruis ; burn up
+        suicidal_ideation	-4	but its ; buz ; by <eat> ; by mistak ; cak ; cal him ; cald ; calentur
+        suicidal_ideation	-4	can be ; can driv ; can we ; cant <breath> ; cant <write> ; cant breath
+        suicidal_ideation	-4	capt ; cas ya ; cast ; cheek ; cinch ; clr <child> ; clr <promise> ; clr has
+        suicidal_ideation	-4	cok with ; cold on ; com <eat> ; cond ; continu ; cool ; cort el ; could a
+        suicidal_ideation	-4	cristal en ; cruis ; crystal sinc ; cuchar ; d in ; dat of ; day all ; day my
+        suicidal_ideation	-4	de <appointment> ; de <hit> ; de <law> ; de <money> ; de <stranger> ; de dos
+        suicidal_ideation	-4	de las ; deacon ; deal ; dejan ; dent ; deserv to ; detra ; dicen ; didnt say
+        suicidal_ideation	-4	die just ; dif ; do <treatment> ; do we ; doesnt need ; dol ; don already
+        suicidal_ideation	-4	don it ; dond <home> ; dont drink ; down my ; durant ; dv ; dying
+        suicidal_ideation	-4	el <bodypart> ; el <hear> ; el cuent ; el del ; el doctor ; elbow ; elephant
+        suicidal_ideation	-4	ello y ; empaqu ; empez con ; en 0 ; en <amount> ; en otr ; encin ; ener y
+        suicidal_ideation	-4	epilepsy ; epileptic ; es de ; eso ; espald ; est <palecolor> ; est es ; exp
+        suicidal_ideation	-4	f crack ; fat ; fent in ; fifteen minut ; finger ; flood ; fly in ; for $
+        suicidal_ideation	-4	for alcohol ; for anoth ; for parent ; for thi ; foreman ; forgiv the
+        suicidal_ideation	-4	form pt ; froz ; gab ; gas can ; gatorad ; gent ; get through ; ghost ; giggl
+        suicidal_ideation	-4	girl who ; glas and ; gon to ; got 0 ; got me ; gracia a ; graduat ; granddad
+        suicidal_ideation	-4	grandm ; groggy ; gues i ; gust ; ha ; habl ; habl a ; hadnt ; hand jump
+        suicidal_ideation	-4	happy ; harnes on ; has 0 ; hav him ; hav his ; he <awake> ; he <play>
+        suicidal_ideation	-4	he <take> ; he <wait> ; he and ; he eat ; hear voic ; heart attack ; heav on
+        suicidal_ideation	-4	hel <need> ; hel i ; held my ; help with ; her <last> ; her garden
+        suicidal_ideation	-4	hes <ask> ; hes <take> ; hes a ; hes stil ; hes the ; hij and ; hijo creen
+        suicidal_ideation	-4	hil ; him <asleep> ; himself to ; his <chestheart> ; his <day> ; his fac
+        suicidal_ideation	-4	honeymoon ; hour would ; housemat ; hubby ; hum ; husband ; hvac ; hygienist
+        suicidal_ideation	-4	i <home> ; i buy ; i discharg ; i hadnt ; i laugh ; i left ; i liv ; i pay
+        suicidal_ideation	-4	id nev ; im afraid ; im calm ; im in ; im sick ; im ~not ; in <intoxicated>
+        suicidal_ideation	-4	in jan ; in ojai ; in room ; intak ; intensiv outpatient ; internamient ; irm
+        suicidal_ideation	-4	is <hit> ; is <illness> ; is hold ; island ; issu ; it <stop> ; it feel
+        suicidal_ideation	-4	its paid ; its quiet ; izquierd ; jug ; keep park ; kil for ; kil the ; knit
+        suicidal_ideation	-4	knot yesterday ; la <headface> ; la <record> ; la boc ; la cocin ; la de
+        suicidal_ideation	-4	la farmaci ; la fil ; la segund ; lady at ; languag ; last part ; law
+        suicidal_ideation	-4	le acab ; le ech ; le sal ; left sid ; lent ; let to ; lif back ; lighthous
+        suicidal_ideation	-4	llevamo ; lot and ; madam im ; mag ; magandang ; malibu ; mam que
+        suicidal_ideation	-4	management ; manil ; me <remember> ; me too ; met a ; meti ; metrolink stop
+        suicidal_ideation	-4	mg x ; mi <town> ; mi abuelit ; mi mar ; michoacan ; much a ; my <breath>
+        suicidal_ideation	-4	my <colleague> ; my <home> ; my bos ; my chef ; my sid ; my stepdad ; my ~lat
+        suicidal_ideation	-4	myself <amount> ; nad ni ; nail gun ; nam in ; narcan x ; need you ; neith
+        suicidal_ideation	-4	nev <go> ; nev <take> ; nev don ; new <home> ; newborn ; nin and ; no ~<hit>
+        suicidal_ideation	-4	no ~<medicine> ; no ~ide ; no ~med ; no ~tenemo ; nobody in ; nod ; non
+        suicidal_ideation	-4	not ~a ; not ~sinc ; noven ; now 0 ; now my ; numer equivoc ; nurs board
+        suicidal_ideation	-4	o sea ; oaxac ; of <fire> ; of <night> ; of <phone> ; of current
+        suicidal_ideation	-4	of methadon ; of record ; off <medicine> ; off from ; off xanax ; often
+        suicidal_ideation	-4	ojai ; ok ; on <amount> ; on <kin> ; on a ; on behalf ; open a ; or is
+        suicidal_ideation	-4	or not ; orin ; otr cos ; our <pet> ; our <town> ; our church ; our fami
+        suicidal_ideation	-4	out 0 ; outlet ; overnight ; overpas on ; papa ; parej ; part just
+        suicidal_ideation	-4	password for ; patron me ; pensamiento que ; per <partner> ; per la ; per no
+        suicidal_ideation	-4	php ; platic con ; pluck ; pok ; polv ; pop ; por <stimulant> ; por cristal
+        suicidal_ideation	-4	porch ; porqu el ; position ; possibl ; pow ; pray ; pref ; prescrib
+        suicidal_ideation	-4	present ; prob ; program for ; promis i ; proof ; prueb ; pt want ; pued llev
+        suicidal_ideation	-4	punch ; purchas ; que tengan ; quedan ; question ; quier ayud ; rag ; rain
+        suicidal_ideation	-4	recal ; receiv ; recib ; reciben ; resed <home> ; return to ; revent ; ris
+        suicidal_ideation	-4	room with ; roommat say ; rough ; ruid de ; said look ; said no ; said sorry
+        suicidal_ideation	-4	sam <stranger> ; say nobody ; scissor to ; se cay ; se me ; se mud
+        suicidal_ideation	-4	se revent ; see them ; seiz ; serv ; she <fall> ; should i ; si es ; sick
+        suicidal_ideation	-4	sillon ; silv ; sin ~<need> ; sinc then ; sinc thi ; sit down ; sit for
+        suicidal_ideation	-4	sixty ; ski ; sleep on ; slipper ; slow and ; sneez ; so bad ; so far
+        suicidal_ideation	-4	so ive ; so yes ; som <alcohol> ; som cut ; someth els ; station ; stay and
+        suicidal_ideation	-4	stol ; stop going ; str ; structur at ; stubborn ; su <child> ; su <drive>
+        suicidal_ideation	-4	su prim ; suic y ; sur we ; swat ; sweatshirt ; swing ; tap off ; temp
+        suicidal_ideation	-4	tempran ; ten <moment> ; teng mi ; thank god ; that <eat> ; that id
+        suicidal_ideation	-4	that isnt ; that my ; that why ; thatl be ; the <eat> ; the <trade>
+        suicidal_ideation	-4	the card ; the clinic ; the curb ; the kitchen ; the new ; the organ
+        suicidal_ideation	-4	the oxy ; the pin ; the ring ; the stat ; the tac ; they did ; thirty day
+        suicidal_ideation	-4	threaten to ; tiend ; titl and ; to <always> ; to every ; to interview
+        suicidal_ideation	-4	to stab ; toc jur ; tomato ; ton ; tonic ; trabaj ; trai ; trembl ; tri it
+        suicidal_ideation	-4	triag ; troubl is ; try again ; turn de ; turtl ; twelv week ; un <outdoors>
+        suicidal_ideation	-4	una <moment> ; una <pill> ; una <play> ; una hor ; unles ; up lik
+        suicidal_ideation	-4	urgent car ; us ; va <order> ; va referral ; val ; valentin ; van dos ; varia
+        suicidal_ideation	-4	vend ; veng ; virtual ; viv con ; viv en ; viv with ; wallpap ; want 0
+        suicidal_ideation	-4	want help ; want him ; was <give> ; was <stimulant> ; was a ; we can
+        suicidal_ideation	-4	we lost ; wev been ; what should ; whatev ; wher <crowd> ; wher you
+        suicidal_ideation	-4	wheth you ; whil she ; who <phone> ; wif ask ; wil look ; wir
+        suicidal_ideation	-4	with <bodypart> ; with <child> ; with <clinician> ; with all ; with kyl
+        suicidal_ideation	-4	with som ; with your ; withdrawal ; wood ; wrong numb ; x sem ; y <asleep>
+        suicidal_ideation	-4	y <bodypart> ; y <leave> ; y desd ; ya regal ; yo <alone> ; yo <consume>
+        suicidal_ideation	-4	yo sol ; you <job> ; you kind ; you should ; you so ; your <room>
+        suicidal_ideation	-4	your build ; zoo ; zoom ; ~<clinician> ; ~<go> <job> ; ~<headface>
+        suicidal_ideation	-4	~<height> ~<water> ; ~<hit> ~<headface> ; ~<illness> ; ~<insurance> and
+        suicidal_ideation	-4	~<law> ; ~<leave> ; ~<limp> ; ~<need> ~<hospital> ; ~<need> ~<take> ; ~<play>
+        suicidal_ideation	-4	~<room> ~<furniture> ; ~<sick> ; ~<stranger> ; ~<stranger> at ; ~<think> en
+        suicidal_ideation	-4	~<treatment> <law> ; ~a ~<month> ; ~a ~month ; ~along and ; ~at ; ~blu ; ~bos
+        suicidal_ideation	-4	~broth ; ~coffe ; ~cost ; ~count ; ~cp ; ~day ~stay ; ~forty ; ~habl
+        suicidal_ideation	-4	~hay quien ; ~hospital ; ~insuranc and ; ~is ; ~net no ; ~no ~<think>
+        suicidal_ideation	-4	~no ~thought ; ~only ; ~opi no ; ~patient ; ~pued ni ; ~rm ; ~se le ; ~singl
+        suicidal_ideation	-4	~stay ; ~suicidal ; ~thought ; ~try ; ~withdrawal ; él <say>
+        suicidal_ideation	-5	+ meth ; 0 <crowd> ; 0 <past> ; 0 hes ; 0 item ; 0 over ; 0 way ; 0 week
+        suicidal_ideation	-5	<alcohol> <withdrawal> ; <alcohol> el ; <alcohol> to ; <always> <stop>
+        suicidal_ideation	-5	<amount> by ; <ask> <appointment> ; <asleep> <take> ; <asleep> in
+        suicidal_ideation	-5	<asleep> on ; <blade> <eat> ; <blood> from ; <bodypart> <leave>
+        suicidal_ideation	-5	<breath> <take> ; <build> <stop> ; <buy> <home> ; <child> <school>
+        suicidal_ideation	-5	<child> wher ; <cold> <bodypart> ; <cold> on ; <consume> <home>
+        suicidal_ideation	-5	<container> would ; <continue> no ; <crowd> par ; <day> <rarely> ; <day> are
+        suicidal_ideation	-5	<day> nad ; <die> <shame> ; <die> in ; <die> on ; <die> ~<kin> ; <drive> his
+        suicidal_ideation	-5	<drive> no ; <drug> <kin> ; <eat> <furniture> ; <eat> <leave> ; <eat> is
+        suicidal_ideation	-5	<emergency> <room> ; <emergency> in ; <fall> off ; <fire> <furniture>
+        suicidal_ideation	-5	<fire> en ; <fire> la ; <friend> <night> ; <friend> <school>
+        suicidal_ideation	-5	<furniture> <take> ; <give> <ask> ; <give> <write> ; <go> <alcohol>
+        suicidal_ideation	-5	<go> bien ; <gun> <kin> ; <happy> <play> ; <headface> <color>
+        suicidal_ideation	-5	<headface> <furniture> ; <headface> <headface> ; <headface> y ; <hear> com
+        suicidal_ideation	-5	<hit> <furniture> ; <home> <kin> ; <home> <last> ; <home> de ; <home> no
+        suicidal_ideation	-5	<hospital> <need> ; <hospital> in ; <insurance> <treatment> ; <job> en
+        suicidal_ideation	-5	<job> no ; <key> <partner> ; <kin> <alcohol> ; <kin> <feel> ; <kin> <illness>
+        suicidal_ideation	-5	<kin> <kill> ; <kin> <start> ; <kin> <stimulant> ; <kin> cant ; <kin> no
+        suicidal_ideation	-5	<last> <month> ; <last> <sedative> ; <law> <hear> ; <law> of
+        suicidal_ideation	-5	<leave> <angry> ; <leave> <home> ; <leave> <palecolor> ; <media> on
+        suicidal_ideation	-5	<medicine> <sedative> ; <moment> <always> ; <moment> <eat> ; <moment> <month>
+        suicidal_ideation	-5	<moment> <school> ; <moment> es ; <moment> se ; <month> <asleep>
+        suicidal_ideation	-5	<month> <job> ; <month> en ; <need> <trade> ; <need> <withdrawal> ; <need> by
+        suicidal_ideation	-5	<need> someth ; <need> somewher ; <need> tx ; <needle> ; <night> <smell>
+        suicidal_ideation	-5	<official> <law> ; <opioid> <need> ; <outdoors> and ; <outdoors> so
+        suicidal_ideation	-5	<pain> <moment> ; <partner> <need> ; <past> <child> ; <past> <consume>
+        suicidal_ideation	-5	<past> <last> ; <pet> <need> ; <phone> <outdoors> ; <phone> <pet> ; <photo> 0
+        suicidal_ideation	-5	<play> 0 ; <play> <always> ; <play> <outdoors> ; <rarely> <past>
+        suicidal_ideation	-5	<room> <moment> ; <room> are ; <room> when ; <say> <chestheart> ; <say> el
+        suicidal_ideation	-5	<say> is ; <school> <treatment> ; <school> at ; <school> how
+        suicidal_ideation	-5	<shake> <furniture> ; <shame> <give> ; <stimulant> <bodypart>
+        suicidal_ideation	-5	<stimulant> <home> ; <stimulant> <stranger> ; <stimulant> most
+        suicidal_ideation	-5	<stimulant> with ; <stop> <stimulant> ; <stop> <treatment>
+        suicidal_ideation	-5	<stranger> <clothes> ; <stranger> que ; <stranger> ther ; <take> <cannabis>
+        suicidal_ideation	-5	<take> <withdrawal> ; <take> un ; <town> <give> ; <town> <town>
+        suicidal_ideation	-5	<trade> <put> ; <treatment> <bodypart> ; <treatment> <illness>
+        suicidal_ideation	-5	<treatment> de ; <treatment> is ; <vermin> <furniture> ; <vermin> <room>
+        suicidal_ideation	-5	<water> <cold> ; <week> <week> ; <withdrawal> and ; <write> <happy>
         """
 }

@@ -1,271 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `suicidal_ideation` or against it. Written by `workbench weigh`.
     static let suicidalIdeation7 = """
-        suicidal_ideation	-5	it <stop> ; it is ; it or ; izquierd ; jaj ; july 0 ; just stop ; keep park
-        suicidal_ideation	-5	knif ; knock ; know about ; la <outdoors> ; la <stimulant> ; la coc ; la play
-        suicidal_ideation	-5	la tard ; la trabajador ; labio ; landlin ; last dos ; ld 0 ; le <fall>
-        suicidal_ideation	-5	le acab ; le ech ; lead ; liaison ; libr ; lik that ; liv room ; lobby
-        suicidal_ideation	-5	lock in ; long <week> ; lost my ; mak me ; malibu ; mami ; mat a ; me <buy>
-        suicidal_ideation	-5	meth on ; mg x ; mi <job> ; migrain ; monitor ; mos ; much a ; mudanz
-        suicidal_ideation	-5	muer de ; mural ; muri ; must do ; my <chestheart> ; my <home> ; my <play>
-        suicidal_ideation	-5	my cousin ; my insuranc ; my nos ; my stepdad ; nam of ; near ; nev had
-        suicidal_ideation	-5	nev used ; no ~<blood> ; no ~<hear> ; no ~<law> ; no ~alcohol ; no ~ha
-        suicidal_ideation	-5	nod off ; non ; noon and ; not ~sinc ; nov ; o sea ; of <moment> ; of <money>
-        suicidal_ideation	-5	of someth ; of stat ; of xanax ; oficial ; often ; ohi ; okay ; on <go>
-        suicidal_ideation	-5	on <medicine> ; on a ; on behalf ; on our ; one in ; one sid ; one was
-        suicidal_ideation	-5	orang ; our <money> ; our <partner> ; out <cold> ; out cold ; own broth
-        suicidal_ideation	-5	own the ; oxnard ; p / ; pag hast ; paper are ; park lot ; password for
-        suicidal_ideation	-5	phon yesterday ; platic con ; play the ; porch ; porqu el ; porqu en
-        suicidal_ideation	-5	position ; possession ; pre ; proper ; pt is ; quier ayud ; quier par
-        suicidal_ideation	-5	quit drink ; quit in ; rain ; ran ; random ; re <child> ; re nephew ; receiv
-        suicidal_ideation	-5	reunion ; roommat say ; rough ; ruid de ; said sorry ; sam <stranger> ; sampl
-        suicidal_ideation	-5	sandwich ; say for ; scissor to ; screen ; se <phone> ; see ~how ; segur ni
-        suicidal_ideation	-5	sei mes ; shap ; sharp ; she <fall> ; short ; sinc about ; sinc thi
-        suicidal_ideation	-5	sinc yesterday ; sing ; sist would ; slid down ; so he ; sob liv ; softbal
-        suicidal_ideation	-5	somebody in ; someon in ; stag ; stepson ; sx ; system ; ten <moment>
-        suicidal_ideation	-5	tenemo ; teng mi ; termin me ; test ; that <home> ; thatl be
-        suicidal_ideation	-5	the <stimulant> ; the cord ; the detox ; the kitchen ; the lawy ; the new
-        suicidal_ideation	-5	the warehous ; then no ; ther wer ; threat ; threaten to ; titl and
-        suicidal_ideation	-5	to <blade> ; to <give> ; to <rope> ; to get ; to sharpen ; toc jur ; todavi
-        suicidal_ideation	-5	tomato ; took me ; touch ; trabaj de ; tremor ; tx ; unles ; up from ; urgent
-        suicidal_ideation	-5	us a ; usa <stimulant> ; vamo ; ven ; vend ; vendi la ; voc ; wallpap
-        suicidal_ideation	-5	want him ; warranty ; way too ; we <need> ; we can ; we cant ; we do
-        suicidal_ideation	-5	weeknight ; wel ; what <soon> ; what next ; whil she ; who handl ; wif ask
-        suicidal_ideation	-5	wil <drive> ; wil <money> ; wil driv ; wir ; with <sober> ; with parent
-        suicidal_ideation	-5	with that ; wk for ; women ; wont wak ; work day ; work for ; would ~be
-        suicidal_ideation	-5	y <asleep> ; ya regal ; yo <consume> ; you <job> ; you in ; you kind ; you so
-        suicidal_ideation	-5	your <crowd> ; ~<day> ~<wait> ; ~<daytime> ; ~<die> en ; ~<kin> ~<partner>
-        suicidal_ideation	-5	~<law> ; ~<stranger> ; ~<treatment> <law> ; ~a ~la ; ~been ; ~broth
-        suicidal_ideation	-5	~day ~stay ; ~doctor ; ~had ; ~hay quien ; ~hospital ; ~kitchen ~tabl ; ~moth
-        suicidal_ideation	-5	~nad ; ~opi no ; ~patient ; ~see ; ~shelt ; ~soy ; ~thought ; ~trabaj
-        suicidal_ideation	-5	~withdrawal
-        suicidal_ideation	-6	0 <kin> ; 0 <stimulant> ; 0 pm ; 0 smok ; <alcohol> <leave>
-        suicidal_ideation	-6	<alcohol> <year> ; <alcohol> de ; <alcohol> sinc ; <amount> <home>
-        suicidal_ideation	-6	<amount> el ; <bodypart> <alcohol> ; <breath> <take> ; <build> <stop>
-        suicidal_ideation	-6	<caretaking> for ; <chestheart> <leave> ; <cold> on ; <consume> <partner>
-        suicidal_ideation	-6	<consume> <write> ; <count> <week> ; <crowd> <treatment> ; <day> <job>
-        suicidal_ideation	-6	<day> are ; <die> in ; <drive> <emergency> ; <drug> <kin> ; <eat> <headface>
-        suicidal_ideation	-6	<emergency> in ; <fall> <opening> ; <fall> <phone> ; <fluid> <eat>
-        suicidal_ideation	-6	<friend> <die> ; <friend> <go> ; <give> <moment> ; <give> <town> ; <go> at
-        suicidal_ideation	-6	<gun> <say> ; <headface> <color> ; <headface> <furniture> ; <headface> <lock>
-        suicidal_ideation	-6	<home> 0 ; <home> en ; <home> with ; <hospital> in ; <intoxicated> on
-        suicidal_ideation	-6	<job> <order> ; <job> <play> ; <job> <room> ; <job> <treatment> ; <job> at
-        suicidal_ideation	-6	<key> con ; <kin> <alcohol> ; <kin> <crowd> ; <kin> <promise>
-        suicidal_ideation	-6	<last> <sedative> ; <moment> <alcohol> ; <moment> <eat> ; <moment> <fluid>
-        suicidal_ideation	-6	<need> <stop> ; <need> someth ; <night> <smell> ; <night> at ; <opioid> en
-        suicidal_ideation	-6	<opioid> on ; <order> <record> ; <outdoors> has ; <pain> in
-        suicidal_ideation	-6	<partner> <need> ; <partner> <stop> ; <partner> <treatment> ; <partner> has
-        suicidal_ideation	-6	<pet> <bodypart> ; <phone> <insurance> ; <phone> <outdoors>
-        suicidal_ideation	-6	<play> <outdoors> ; <play> <school> ; <put> <bodypart> ; <record> <continue>
-        suicidal_ideation	-6	<room> are ; <say> is ; <school> is ; <start> thi ; <stiff>
-        suicidal_ideation	-6	<stimulant> <kin> ; <stimulant> <phone> ; <stimulant> i ; <stimulant> no
-        suicidal_ideation	-6	<stop> <opioid> ; <take> <withdrawal> ; <town> <town> ; <trade> <put>
-        suicidal_ideation	-6	<treatment> <week> ; <trust> you ; <vermin> <room> ; <wait> <home>
-        suicidal_ideation	-6	<week> on ; <withdrawal> <alcohol> ; <write> <phone> ; <write> of
-        suicidal_ideation	-6	<year> clean ; a <job> ; a cha ; a program ; a ~<die> ; about that ; ai
-        suicidal_ideation	-6	all <count> ; and got ; and half ; and he ; and need ; apena ; appl ; aspirin
-        suicidal_ideation	-6	at <drive> ; at <kin> ; attendanc ; audi que ; august ; ayud a ; befor 0
-        suicidal_ideation	-6	begin ; behalf ; behind ; birthday and ; bug ; burn up ; cai ; can talk
-        suicidal_ideation	-6	cant get ; cerc ; charg ; cinc ; click ; clr <ask> ; clr <go> ; clr <need>
-        suicidal_ideation	-6	clr ask ; com from ; com off ; community ; confirm ; copay ; could i
-        suicidal_ideation	-6	country ; cpap ; cruis ; cuant cuest ; de <outdoors> ; de desintoxicacion
-        suicidal_ideation	-6	deadlin ; del <furniture> ; desd <night> ; desd anoch ; die for ; direct
-        suicidal_ideation	-6	do <crowd> ; do you ; dol ; dos of ; down with ; driv a ; dying to ; e
-        suicidal_ideation	-6	el <treatment> ; elephant ; email ; embarras ; en ener ; english ; escond
-        suicidal_ideation	-6	est <consume> ; estuv buen ; f <drug> ; faciliti ; falt un ; fee ; field
-        suicidal_ideation	-6	finish a ; first <law> ; flew ; flu ; fml ; fre ; friday and
-        suicidal_ideation	-6	from <stranger> ; front <furniture> ; gasp ; gav up ; general ; get int
-        suicidal_ideation	-6	get out ; giv him ; gooseflesh ; grandmoth ; grew ; grip ; habl ; had her
-        suicidal_ideation	-6	had to ; has an ; hasnt had ; he stop ; heal ; hedg ; her son ; hes nev
-        suicidal_ideation	-6	his fac ; his shirt ; his ~<kin> ; how deep ; how doe ; i laugh ; i saw
-        suicidal_ideation	-6	i work ; id <kill> ; im <shake> ; im the ; in our ; in room ; insuranc paper
-        suicidal_ideation	-6	intern ; is <moment> ; is <stimulant> ; it as ; it just ; itemiz ; its me
-        suicidal_ideation	-6	jump from ; just a ; just the ; kept the ; kitchen ; la <alcohol> ; languag
-        suicidal_ideation	-6	lawy say ; lay her ; learn ; link ; lo mism ; long weekend ; los del
-        suicidal_ideation	-6	me <pain> ; me <remember> ; me at ; me dicen ; me toc ; me when ; mgmt
-        suicidal_ideation	-6	michoacan ; midnight im ; mind your ; mistak ; my favorit ; my friend
-        suicidal_ideation	-6	my grandm ; my klonopin ; nad ni ; necesit ; new <clinician> ; new <job>
-        suicidal_ideation	-6	newborn ; nicotin ; no ~<write> ; no ~sx ; no ~tom ; of <container> ; off of
-        suicidal_ideation	-6	on <eat> ; out <hear> ; out loud ; panic ; patch ; per no ; por dond ; pref
-        suicidal_ideation	-6	prim se ; prior ; prison ; pt <consume> ; pued <take> ; purchas ; que es
-        suicidal_ideation	-6	queremo ; quinceaner ; recovery ; refrigerator ; resolv ; return to
-        suicidal_ideation	-6	right back ; roost ; rug ; say mind ; see thing ; seriou ; she a ; she out
-        suicidal_ideation	-6	she swallow ; shirt ; sinc feb ; sinc then ; six and ; south ; stab
-        suicidal_ideation	-6	statement ; stop and ; str ; subpoen ; swear ; talk ; tel myself ; than my
-        suicidal_ideation	-6	the fir ; the lad ; the lamp ; the stat ; thes <day> ; thes day ; thi for
-        suicidal_ideation	-6	thigh in ; thre day ; threw up ; to <church> ; to promis ; to turn ; toc
-        suicidal_ideation	-6	tooth ; trap ; treint dia ; trembl ; tri it ; turkey ; until <month>
-        suicidal_ideation	-6	until ive ; up <blood> ; up blood ; use anyth ; viern y ; want someth
-        suicidal_ideation	-6	was <stimulant> ; we go ; wer <amount> ; what kind ; who sold ; wil cal ; won
-        suicidal_ideation	-6	wont <awake> ; wont lay ; wood ; wrong # ; y <leave> ; y <need> ; y asi
-        suicidal_ideation	-6	y desd ; yo sol ; ~<leave> ~a ; ~<treatment> <treatment> ; ~back ; ~breath
-        suicidal_ideation	-6	~cp ; ~dan ; ~fath ; ~fin ; ~forty ; ~ha ; ~hav ~a ; ~internamient ; ~sin
-        suicidal_ideation	-6	~singl ; ~temblor ; ~test ; ~tri ; ~we ; ~when ~i
-        suicidal_ideation	-7	0 % ; 0 in ; <alcohol> <room> ; <amount> <headface> ; <bodypart> <chestheart>
-        suicidal_ideation	-7	<bodypart> <headface> ; <bodypart> <pain> ; <bodypart> <play>
-        suicidal_ideation	-7	<bodypart> <shake> ; <bodypart> is ; <bodypart> lik ; <chestheart> <moment>
-        suicidal_ideation	-7	<church> <amount> ; <church> <give> ; <clinician> <treatment>
-        suicidal_ideation	-7	<clothes> <outdoors> ; <cold> <eat> ; <colleague> is ; <consume> anyth
-        suicidal_ideation	-7	<crowd> <room> ; <drug> and ; <eat> <alcohol> ; <eat> en ; <eat> is
-        suicidal_ideation	-7	<emergency> <go> ; <fall> off ; <feel> ok ; <fluid> <amount>
-        suicidal_ideation	-7	<furniture> <town> ; <go> <sedative> ; <go> <write> ; <go> me
-        suicidal_ideation	-7	<goodbye> <job> ; <headface> <blood> ; <hear> <day> ; <hear> my
-        suicidal_ideation	-7	<hit> <opioid> ; <hit> a ; <hit> on ; <hit> the ; <home> <kin>
-        suicidal_ideation	-7	<hospital> and ; <insurance> <insurance> ; <insurance> <job> ; <job> <need>
-        suicidal_ideation	-7	<kill> in ; <kin> <build> ; <kin> <palecolor> ; <kin> then
-        suicidal_ideation	-7	<last> <medicine> ; <leave> <job> ; <media> about ; <moment> <happy>
-        suicidal_ideation	-7	<moment> <stranger> ; <moment> back ; <month> <buy> ; <month> <past>
-        suicidal_ideation	-7	<need> <job> ; <need> <week> ; <need> by ; <night> <hit> ; <night> are
-        suicidal_ideation	-7	<opioid> for ; <palecolor> and ; <partner> and ; <partner> on ; <partner> who
-        suicidal_ideation	-7	<phone> <count> ; <play> <need> ; <play> is ; <say> who ; <say> with
-        suicidal_ideation	-7	<sedative> hac ; <stimulant> <home> ; <stimulant> with ; <stop> <bodypart>
-        suicidal_ideation	-7	<stop> <law> ; <stop> <pill> ; <stop> <stimulant> ; <stop> <treatment>
-        suicidal_ideation	-7	<take> <appointment> ; <take> <go> ; <town> <outdoors> ; <trade> <clothes>
-        suicidal_ideation	-7	<treatment> en ; <year> a ; a <ask> ; a <emergency> ; a <hold> ; a <hot>
-        suicidal_ideation	-7	a new ; absenc ; ahead of ; amaneci ; amt ; and hav ; and is ; ant ; at one
-        suicidal_ideation	-7	atienden ; ay ; bathroom floor ; bit of ; bles ; boc ; bomb ; bounc
-        suicidal_ideation	-7	bring her ; buy a ; calient ; cam off ; cam to ; can pay ; cannot ; cant hold
-        suicidal_ideation	-7	card in ; carri ; cas <think> ; cas de ; cas plan ; committe ; con mis
-        suicidal_ideation	-7	con quien ; cond ; convulsion ; couldnt ; crib ; cuant <money> ; curb
-        suicidal_ideation	-7	de <drive> ; de <stranger> ; deer ; dej de ; drywal ; ems ; equip ; es el
-        suicidal_ideation	-7	es por ; est bien ; everywher ; ex sist ; fail ; feel ok ; festival ; finger
-        suicidal_ideation	-7	flow ; for read ; front <opening> ; gallina ; gam ; get my ; glad ; golp
-        suicidal_ideation	-7	good <daytime> ; grow ; has 0 ; hav thre ; he <see> ; he quit ; help by
-        suicidal_ideation	-7	hes the ; history ; how thing ; i <sad> ; i ~tak ; in hand ; ingl ; is <hold>
-        suicidal_ideation	-7	is <kill> ; is your ; its <day> ; its <eat> ; jean ; jerk ; juli ; just need
-        suicidal_ideation	-7	l arm ; la botel ; la sal ; ladi ; lancast ; las de ; lemon ; let say
-        suicidal_ideation	-7	llav con ; los zapato ; me about ; me pas ; me what ; medi cal ; mes en
-        suicidal_ideation	-7	mied ; mix ; music ; my girlfriend ; my grandfath ; naloxon ; nev <take>
-        suicidal_ideation	-7	nineti ; nl ; no ~etoh ; our <school> ; out 0 ; outpatient ; pacient ; pan
-        suicidal_ideation	-7	pesc ; pillow ; podcast ; por <amount> ; program for ; quit on ; ribbon ; rv
-        suicidal_ideation	-7	sant ; say and ; school and ; scout ; se meti ; see it ; shar ; sinc <eat>
-        suicidal_ideation	-7	sinc her ; sit and ; siz of ; sneez ; sobredosi ; spoon ; suitcas ; t
-        suicidal_ideation	-7	talk to ; terapi ; the <lock> ; the army ; the driveway ; the nineti
-        suicidal_ideation	-7	the porch ; thirty day ; to mov ; to sinc ; told us ; tongu ; too <amount>
-        suicidal_ideation	-7	tra un ; traig ; troubl is ; try to ; twelv week ; up his ; vaca ; vez que
-        suicidal_ideation	-7	visitor ; wagon ; was <amount> ; was fin ; we <build> ; we <give> ; we hav
-        suicidal_ideation	-7	who <buy> ; who <phone> ; wif want ; wil <phone> ; with <amount> ; would a
-        suicidal_ideation	-7	y nad ; yel ; yo <alone> ; ~<amount> ~<week> ; ~<die> <need> ; ~<homeless>
-        suicidal_ideation	-7	~coffe ; ~dts ; ~for ~<amount> ; ~hear ; ~me ~<need> ; ~minut ; ~not ~<die>
-        suicidal_ideation	-7	~not ~suicidal ; ~overdos ; ~say ~hi ; ~si/hi ; ~sick ; ~stop ; ~sx ; ~wed
-        suicidal_ideation	-8	% ; 0 kid ; <asleep> through ; <bodypart> <eat> ; <break> <headface>
-        suicidal_ideation	-8	<build> the ; <chestheart> <go> ; <child> <height> ; <church> <room>
-        suicidal_ideation	-8	<clinician> <say> ; <cold> <headface> ; <consume> <home> ; <crowd> <outdoors>
-        suicidal_ideation	-8	<crowd> de ; <day> sin ; <daytime> en ; <drive> <give> ; <drive> con
-        suicidal_ideation	-8	<drive> iron ; <eat> <eat> ; <fall> in ; <fluid> <blood> ; <friend> in
-        suicidal_ideation	-8	<go> <appointment> ; <happy> the ; <headface> to ; <hear> them ; <hit> at
-        suicidal_ideation	-8	<hit> his ; <hospital> <need> ; <job> <phone> ; <kill> <partner>
-        suicidal_ideation	-8	<kin> <treatment> ; <kin> es ; <moment> 0 ; <moment> a ; <moment> with
-        suicidal_ideation	-8	<month> <wait> ; <need> <clinician> ; <need> <colleague> ; <night> 0
-        suicidal_ideation	-8	<official> <need> ; <opioid> <take> ; <pain> <bodypart>
-        suicidal_ideation	-8	<palecolor> <headface> ; <partner> <job> ; <partner> <play>
-        suicidal_ideation	-8	<phone> <clinician> ; <phone> at ; <play> de ; <rope> <chestheart>
-        suicidal_ideation	-8	<say> <opioid> ; <school> of ; <see> thing ; <shake> and
-        suicidal_ideation	-8	<stranger> <stimulant> ; <take> <alcohol> ; <take> int ; <take> los
-        suicidal_ideation	-8	<take> un ; <treatment> de ; <year> <past> ; a <alcohol> ; a dorm ; a un
-        suicidal_ideation	-8	about your ; abril ; acros from ; and <need> ; and by ; anthem ; apel
-        suicidal_ideation	-8	are fin ; bak ; becom ; befor my ; bird ; by 0 ; by <amount> ; cabin
-        suicidal_ideation	-8	can get ; candl ; cant <hold> ; caus ; cay ; chew ; cho ; clammy ; clinical
-        suicidal_ideation	-8	clr <happy> ; com aft ; con <amount> ; crash ; crawl ; de trabaj ; dejarl
-        suicidal_ideation	-8	dijeron ; director ; disculp ; el <bodypart> ; el <play> ; el <sedative>
-        suicidal_ideation	-8	en eso ; en mi ; exam ; farmaci ; fight ; fue la ; grp ; hacen ; had two
-        suicidal_ideation	-8	has nev ; hast las ; he could ; he get ; hear them ; i <job> ; icu ; in aug
-        suicidal_ideation	-8	is a ; isnt ther ; jueg ; just got ; kil me ; kitten ; la cervez
-        suicidal_ideation	-8	las <daytime> ; last spr ; le dieron ; leagu ; littl leagu ; mi suegr
-        suicidal_ideation	-8	mis the ; monday and ; mor of ; must ; no ~sz ; numer ; ob ; of an
-        suicidal_ideation	-8	on <photo> ; opinion ; our <opening> ; overpas wher ; oye ; pancak ; parad
-        suicidal_ideation	-8	parec ; perfect ; pip ; plac with ; por las ; porqu se ; possibl ; ppo
-        suicidal_ideation	-8	produc ; pupil ; recommend ; rent a ; run a ; snow ; spray ; stretch ; sweat
-        suicidal_ideation	-8	tamal ; the <cold> ; the <pain> ; the <shake> ; the bedroom ; the corn
-        suicidal_ideation	-8	the lawn ; the left ; the wind ; theat ; them on ; then it ; tim i ; tir iron
-        suicidal_ideation	-8	tour ; treat ; un <blade> ; uncl ; union ; visit ; was one ; we <think>
-        suicidal_ideation	-8	we wer ; wev ; when he ; wher do ; whit ; with <illness> ; withdrawal
-        suicidal_ideation	-8	y <buy> ; y par ; y uno ; year ago ; your <clinician> ; your plac
-        suicidal_ideation	-8	~<alcohol> / ; ~<colleague> ; ~<emergency> ; ~<fall> ; ~<hot> ; ~<say> ~hi
-        suicidal_ideation	-8	~<start> ; ~detox ; ~etoh / ; ~fit ; ~help ; ~ice ; ~mis ; ~mov ; ~narcan
-        suicidal_ideation	-8	~our
-        suicidal_ideation	-9	<chestheart> and ; <chestheart> is ; <clinician> <colleague>
-        suicidal_ideation	-9	<clinician> <see> ; <clinician> to ; <cold> <day> ; <consume> en
-        suicidal_ideation	-9	<continue> <eat> ; <count> <money> ; <crowd> <stop> ; <daytime> <amount>
-        suicidal_ideation	-9	<eat> <asleep> ; <feel> <go> ; <furniture> <headface> ; <furniture> <phone>
-        suicidal_ideation	-9	<home> no ; <kin> was ; <moment> <headface> ; <moment> <play> ; <opioid> at
-        suicidal_ideation	-9	<palecolor> y ; <partner> <hit> ; <play> <hear> ; <play> <month>
-        suicidal_ideation	-9	<room> <continue> ; <say> <amount> ; <say> <bodypart> ; <say> <stimulant>
-        suicidal_ideation	-9	<stimulant> <last> ; <stranger> <room> ; <treatment> +
-        suicidal_ideation	-9	<treatment> <insurance> ; <treatment> <school> ; <vendor> ; <vermin>
-        suicidal_ideation	-9	<year> <sober> ; <year> ~<need> ; a coupl ; a different ; a dry ; a month
-        suicidal_ideation	-9	aft sunday ; an <amount> ; and do ; and we ; and ~<die> ; arm and ; at two
-        suicidal_ideation	-9	back with ; barbecu ; be for ; bring up ; bunk ; cart de ; center ; clr at
-        suicidal_ideation	-9	clr on ; cocin ; cooki ; copi ; corn ; crowd ; dos mes ; dur the
-        suicidal_ideation	-9	el <clinician> ; el <town> ; entr seman ; fel off ; fev ; fork ; from you
-        suicidal_ideation	-9	her back ; her with ; hip ; i <goodbye> ; jal ; keep a ; knew ; left arm
-        suicidal_ideation	-9	lik im ; me <hit> ; mi cun ; mi yern ; minut ; my grandmoth ; nervou
-        suicidal_ideation	-9	not ~in ; novel ; off <sedative> ; onlin ; our <crowd> ; personal ; pharmacy
-        suicidal_ideation	-9	piz ; por el ; practicum ; psychiatrist ; ran out ; remot ; rodil ; sac
-        suicidal_ideation	-9	semest ; shak ; she need ; skul ; so hard ; soak ; somewher with ; somo
-        suicidal_ideation	-9	speak ; suicidal thought ; the parakeet ; the win ; thirty year ; to quit
-        suicidal_ideation	-9	tratamient ; two winter ; wed lik ; y de ; y en ; yo me ; ~<sick> ; ~got
-        suicidal_ideation	-9	~hous ; ~me ~da ; ~pued ni ; ~thing
-        suicidal_ideation	-10	0 that ; <ask> <ask> ; <blood> in ; <bodypart> from ; <calm> itd
-        suicidal_ideation	-10	<clothes> <bodypart> ; <continue> <hear> ; <die> de ; <die> to
-        suicidal_ideation	-10	<fire> <home> ; <friend> <night> ; <headface> is ; <height> <wait>
-        suicidal_ideation	-10	<key> <key> ; <moment> <always> ; <moment> <amount> ; <need> <start>
-        suicidal_ideation	-10	<outdoors> was ; <partner> was ; <play> <amount> ; <play> at ; <say> <sad>
-        suicidal_ideation	-10	<say> us ; <school> <school> ; <school> de ; <see> <treatment>
-        suicidal_ideation	-10	<start> <day> ; <take> <stimulant> ; <town> <moment> ; <treatment> <law>
-        suicidal_ideation	-10	a <pet> ; aa ; and <hit> ; and would ; aquel ; at all ; bolt ; by <write>
-        suicidal_ideation	-10	clr said ; coffe ; con usted ; cow ; cun ; day on ; de <room> ; detox and
-        suicidal_ideation	-10	dream ; el <alcohol> ; entr <week> ; for <partner> ; from your ; gotten
-        suicidal_ideation	-10	he com ; he need ; help me ; in <school> ; intensiv ; ir a ; it too
-        suicidal_ideation	-10	it turn ; mayb <amount> ; me if ; middl of ; my <leave> ; nail ; nam is
-        suicidal_ideation	-10	nev in ; nosotro ; nuestr ; of a ; one <headface> ; orient ; own <home>
-        suicidal_ideation	-10	pinch ; prefer ; privat ; pueden ; quilt ; ring me ; say my ; scream
-        suicidal_ideation	-10	se <take> ; skin ; sof ; supervis ; tea ; the <colleague> ; threaten
-        suicidal_ideation	-10	to reach ; turn out ; vacuum ; wher you ; without ~it ; wound ; you hav
-        suicidal_ideation	-10	~<die> ~of ; ~<palecolor> ; ~<seizure> ; ~chest ; ~da ; ~difunt ; ~una
-        suicidal_ideation	-11	<bodypart> <hot> ; <clinician> <clinician> ; <eat> <water>
-        suicidal_ideation	-11	<fluid> <furniture> ; <give> <treatment> ; <kill> her ; <moment> <consume>
-        suicidal_ideation	-11	<need> 0 ; <partner> <illness> ; <past> <year> ; <past> my ; <play> <crowd>
-        suicidal_ideation	-11	<record> of ; <see> <vermin> ; <stranger> i ; <take> <drug> ; <think> hes
-        suicidal_ideation	-11	<town> has ; <withdrawal> off ; a <palecolor> ; allow ; attack ; band
-        suicidal_ideation	-11	becaus my ; bright ; bus stop ; con <eat> ; de <trade> ; death ; deploy
-        suicidal_ideation	-11	dur ; entonc ; forklift ; gas station ; hes <take> ; i bring ; id <happy>
-        suicidal_ideation	-11	in with ; liv with ; me its ; mi que ; mi tio ; our street ; own <room>
-        suicidal_ideation	-11	plac and ; por un ; scal ; steady ; step down ; tak it ; the dock
-        suicidal_ideation	-11	they took ; tim he ; too much ; watch the ; we <buy> ; we <go> ; went down
-        suicidal_ideation	-11	when my ; with you ; y con ; yawn ; ~<breath> ; ~<vermin> ; ~harm ; ~sinc
-        suicidal_ideation	-12	<appointment> an ; <bodypart> <feel> ; <colleague> <need> ; <consume> in
-        suicidal_ideation	-12	<kill> the ; <needle> in ; <play> for ; <school> in ; <stimulant> in
-        suicidal_ideation	-12	<treatment> is ; approv ; back in ; bear ; beer at ; boyfriend ; button
-        suicidal_ideation	-12	clr <say> ; flight ; fly ; for <stimulant> ; grief ; had been ; herself thi
-        suicidal_ideation	-12	id lov ; la <treatment> ; leak ; me by ; me my ; meet ; movi ; my <moment>
-        suicidal_ideation	-12	my aunt ; oig ; outreach ; physician ; platic ; plum ; quier sal ; town
-        suicidal_ideation	-12	und a ; we are ; ~<try> ~to
-        suicidal_ideation	-13	<buy> it ; <give> up ; <kill> my ; <pain> <chestheart> ; <phone> <amount>
-        suicidal_ideation	-13	<sedative> <medicine> ; ambulatori ; becaus the ; breath and ; clt ; died
-        suicidal_ideation	-13	doctor ; fist ; gray ; in from ; in septemb ; lost ; nieg ; off a ; teng que
-        suicidal_ideation	-13	thread ; toddl ; ~<cold> ; ~<die> <kin>
-        suicidal_ideation	-14	<blood> <headface> ; <give> una ; <headface> <moment>
-        suicidal_ideation	-14	<headface> <palecolor> ; <headface> open ; <job> so ; <kill> me ; <kin> had
-        suicidal_ideation	-14	<need> <eat> ; <need> un ; <treatment> <colleague> ; addiction ; de <child>
-        suicidal_ideation	-14	de <job> ; feo ; ham ; hit ; jaw ; said my ; seizur ; the third ; treatment
-        suicidal_ideation	-14	your <colleague> ; ~<withdrawal>
-        suicidal_ideation	-15	0 <need> ; <happy> to ; <play> <play> ; began ; bos ; goat ; i mis ; loud
-        suicidal_ideation	-15	machet ; no ~w/d ; throw up ; w/d
-        suicidal_ideation	-16	<confused> ; <crowd> <need> ; <crowd> on ; <kill> a ; at your ; day aft
-        suicidal_ideation	-16	el <chestheart> ; facility ; grit ; its 0 ; saw ; shadow
-        suicidal_ideation	-17	<go> <headface> ; <phone> <eat> ; <unreal> ; battery ; centr ; no ~si ; snor
-        suicidal_ideation	-17	spel ; squeez
-        suicidal_ideation	-18	<consume> <need> ; lvn ; my old ; our <home> ; smal ; the laundry
-        suicidal_ideation	-19	<day> <clinician> ; <stop> <sedative> ; a <play> ; forgot ; grey ; party
-        suicidal_ideation	-20	ate ; can i ; do a ; ever sinc ; lip ; oclock ; so we
-        suicidal_ideation	-21	chest ; se le ; wet
-        suicidal_ideation	-22	de <happy> ; mov to ; my first
-        suicidal_ideation	-23	our <outdoors>
-        suicidal_ideation	-24	tra
-        suicidal_ideation	-25	all night
-        suicidal_ideation	-28	fax
-        suicidal_ideation	-29	<seizure>
-        suicidal_ideation	-30	<bodysound>
+        suicidal_ideation	-5	<write> <need> ; <write> <needle> ; <write> <phone> ; <write> with
+        suicidal_ideation	-5	<year> <write> ; <year> clean ; a <colleague> ; a <drug> ; a <emergency>
+        suicidal_ideation	-5	a <fluid> ; a <job> ; a <key> ; a bat ; a cal ; a cha ; a friend
+        suicidal_ideation	-5	a gentleman ; a new ; a radi ; a residential ; a student ; a thing ; a ~<die>
+        suicidal_ideation	-5	abog ; absces ; ago say ; ahor ; ai ; all <count> ; alzheim ; and <stranger>
+        suicidal_ideation	-5	and got ; and id ; and is ; and ther ; angel ; app ; are my ; arn ; arn y
+        suicidal_ideation	-5	as she ; asthm ; at <drive> ; at two ; attendanc ; bakersfield ; bat ; be for
+        suicidal_ideation	-5	been off ; behavioral ; birthday and ; but im ; but she ; cabin ; cai
+        suicidal_ideation	-5	cal stat ; cam through ; cam up ; camer ; can <drive> ; can promis ; can talk
+        suicidal_ideation	-5	cant hold ; cardiologist ; cat cam ; caus ; cb ; charg ; child ; clr <kin>
+        suicidal_ideation	-5	clr <need> ; clr <phone> ; clr was ; coach littl ; com down ; comfortabl
+        suicidal_ideation	-5	concern ; condition ; consid ; conversation ; coraj ; could <say> ; coworker
+        suicidal_ideation	-5	cuant cuest ; cur ; curb ; d 0 ; de <day> ; de <pet> ; de <remember>
+        suicidal_ideation	-5	de <write> ; deadlin ; deer ; dej el ; del <furniture> ; del arn
+        suicidal_ideation	-5	desd entonc ; detox thi ; die for ; died ; doe a ; down dai ; drew ; dry
+        suicidal_ideation	-5	el <headface> ; el <home> ; el camion ; el juez ; eleven week
+        suicidal_ideation	-5	emergenci nadi ; ensenan ; entiend ; equip ; es mi ; espanol ; est <fluid>
+        suicidal_ideation	-5	esta ; extend ; eye ; f <drug> ; f <sedative> ; faciliti ; fail ; feel fin
+        suicidal_ideation	-5	fiesta ; fight over ; fin no ; fingernail ; first <law> ; flu ; fml ; footbal
+        suicidal_ideation	-5	for <colleague> ; for <need> ; forklift ; found my ; fourth ; fre
+        suicidal_ideation	-5	friday night ; from <stranger> ; front <opening> ; ful of ; gasp ; get int
+        suicidal_ideation	-5	get out ; girl in ; go from ; goldfish ; grew ; group ; gum ; had two
+        suicidal_ideation	-5	hallway ; han ; handwrit ; hang up ; has nev ; hat ; hav you ; he already
+        suicidal_ideation	-5	he took ; heal ; health ; hear the ; hedg ; hel whoev ; help by ; help me
+        suicidal_ideation	-5	her <child> ; her mouth ; her son ; high on ; him over ; his landlord
+        suicidal_ideation	-5	his ~<kin> ; history ; houston ; how <calm> ; how thing ; hr 0 ; i grew
+        suicidal_ideation	-5	i rent ; i run ; i saw ; i snort ; i ~tak ; im a ; in <clothes> ; in <sober>
+        suicidal_ideation	-5	in <stranger> ; in aug ; in august ; in dts ; in hand ; in our ; in ~rm
+        suicidal_ideation	-5	inspector ; intensiv ; ir a ; is <afraid> ; is about ; is not ; is now
+        suicidal_ideation	-5	is ~a ; it <afraid> ; it just ; it or ; jean ; jump from ; just <stop>
+        suicidal_ideation	-5	just got ; just stop ; kept the ; kid 0 ; kid wher ; kitchen ; l arm
+        suicidal_ideation	-5	la <outdoors> ; la botel ; la cal ; la fiest ; la play ; lancast ; last dos
+        suicidal_ideation	-5	last spr ; ld 0 ; le habl ; lemon ; let say ; liaison ; libr ; licens
+        suicidal_ideation	-5	lik that ; llev un ; lo mism ; long <week> ; long weekend ; los mart ; lug
+        suicidal_ideation	-5	mami ; marriag ; me at ; me est ; me through ; mi <job> ; mi prim
+        suicidal_ideation	-5	midnight im ; mied ; minut ; mis one ; moment ; monday and ; monitor ; moon
+        suicidal_ideation	-5	mudanz ; muev ; my <alcohol> ; my <clinician> ; my <play> ; my breastbon
+        suicidal_ideation	-5	my brother ; my email ; my friend ; my insulin ; my key ; my teeth ; nad en
+        suicidal_ideation	-5	negr ; nev touch ; new <job> ; nin of ; nl ; no ~<hear> ; no ~<law>
+        suicidal_ideation	-5	no ~<threat> ; no ~alcohol ; no ~etoh ; no ~ha ; no ~soy ; nod off ; nos <go>
+        suicidal_ideation	-5	of <container> ; of pt ; of stat ; of your ; oficin ; on <go> ; on <sedative>
+        suicidal_ideation	-5	on sit ; one sid ; one was ; oth <stranger> ; otra ; our <money>
+        suicidal_ideation	-5	our <partner> ; our <school> ; out <hear> ; out loud ; overpas and
+        suicidal_ideation	-5	own <child> ; own broth ; par un ; park lot ; pay cash ; peach ; pech ; pel
+        suicidal_ideation	-5	personal ; pet ; phon yesterday ; por una ; pour out ; ppo ; pregnant
+        suicidal_ideation	-5	proper ; pued ; pus a ; quis quit ; quit in ; ran ; random ; read me
+        suicidal_ideation	-5	remember ; res ; resed ; reunion ; roost ; rut ; sampl ; say no ; school and
+        suicidal_ideation	-5	screen ; se quit ; see thing ; self <money> ; self pay ; semest ; shak the
+        suicidal_ideation	-5	she <continue> ; she a ; she out ; she tak ; shirt ; short ; sing
+        suicidal_ideation	-5	sist would ; so he ; speak ; sport ; spous ; stab ; stag ; stepfath ; stepson
+        suicidal_ideation	-5	suggest ; suicidal thought ; system ; talk ; terapi ; texa ; the <pain>
+        suicidal_ideation	-5	the <stimulant> ; the alarm ; the bat ; the dts ; the fir ; the lawy
+        suicidal_ideation	-5	the map ; the rod ; then no ; ther not ; therapy ; they <go> ; thigh in
+        suicidal_ideation	-5	thing they ; throw ; to <blade> ; to <rope> ; to reach ; to sharpen ; to turn
+        suicidal_ideation	-5	took me ; un cuchil ; up front ; updat the ; us a ; usa cristal ; vamo
+        suicidal_ideation	-5	vendi la ; want someth ; warranty ; was <see> ; was my ; wav ; wel
+        suicidal_ideation	-5	wer <amount> ; which door ; who handl ; who would ; wil <drive> ; wil <money>
+        suicidal_ideation	-5	wil driv ; win with ; with that ; wont wak ; work at ; worri ; y <amount>
+        suicidal_ideation	-5	y <need> ; y en ; y otr ; yel ; your <build> ; your <crowd>
+        suicidal_ideation	-5	your <furniture> ; ~<alcohol> ~<drug> ; ~<day> ~<wait> ; ~<daytime>
+        suicidal_ideation	-5	~<die> en ; ~<hear> ; ~<homeless> ; ~<start> ; ~<think> ni ; ~breath ; ~dan
+        suicidal_ideation	-5	~dia ; ~died and ; ~doctor ; ~dorm ; ~excus ; ~fath ; ~lat ~husband ; ~mal
+        suicidal_ideation	-5	~narcan ; ~nos ; ~see ; ~si <say> ; ~si deni ; ~sinc ~<day> ; ~son ; ~tri
+        suicidal_ideation	-5	~wed ; ~what ~to
+        suicidal_ideation	-6	0 <bodypart> ; 0 <kin> ; <alcohol> <leave> ; <alcohol> en ; <amount> <home>
+        suicidal_ideation	-6	<asleep> a ; <bodypart> <palecolor> ; <break> my ; <church> <amount>
+        suicidal_ideation	-6	<church> <give> ; <clinician> <say> ; <clinician> at ; <clinician> has
+        suicidal_ideation	-6	<clinician> who ; <cold> <eat> ; <cold> <headface> ; <continue> <headface>
+        suicidal_ideation	-6	<continue> ~<kin> ; <crowd> <outdoors> ; <crowd> <stop> ; <day> <job>
+        suicidal_ideation	-6	<drive> <emergency> ; <fall> <phone> ; <fall> out ; <feel> fin
+        suicidal_ideation	-6	<fluid> <eat> ; <give> <moment> ; <give> <town> ; <go> <colleague>
+        suicidal_ideation	-6	<go> <play> ; <go> <treatment> ; <go> me ; <headface> <blood> ; <headface> at
+        suicidal_ideation	-6	<hear> <photo> ; <hit> at ; <hit> his ; <hit> on ; <home> <play> ; <home> con
+        suicidal_ideation	-6	<intoxicated> on ; <job> <money> ; <job> <order> ; <job> <play> ; <kill> in
+        suicidal_ideation	-6	<kin> <bodypart> ; <kin> <promise> ; <kin> then ; <kin> ~<drive>
+        suicidal_ideation	-6	<law> <ask> ; <leave> de ; <moment> <alcohol> ; <moment> <happy>
+        suicidal_ideation	-6	<moment> <play> ; <moment> back ; <month> <buy> ; <month> to ; <need> <crowd>
+        suicidal_ideation	-6	<night> of ; <opioid> on ; <outdoors> has ; <pain> in
+        suicidal_ideation	-6	<palecolor> <headface> ; <partner> <stop> ; <partner> me ; <partner> who
+        suicidal_ideation	-6	<pet> <bodypart> ; <pet> ya ; <play> <eat> ; <play> <need> ; <play> <school>
+        suicidal_ideation	-6	<play> is ; <put> <bodypart> ; <say> <withdrawal> ; <say> <year> ; <say> él
+        suicidal_ideation	-6	<see> <night> ; <soon> <say> ; <stimulant> <leave> ; <stimulant> <phone>
+        suicidal_ideation	-6	<stop> <alcohol> ; <stop> <outdoors> ; <stranger> <town> ; <take> <breath>
+        suicidal_ideation	-6	<take> <shake> ; <town> <kin> ; <town> <month> ; <treatment> <home>
+        suicidal_ideation	-6	<treatment> pt ; <trust> you ; <wait> <month> ; <wait> and ; <week> on
+        suicidal_ideation	-6	<withdrawal> <alcohol> ; <year> <continue> ; a <hold> ; a <hot> ; a <law>
+        suicidal_ideation	-6	a <put> ; a different ; a phon ; a pip ; a program ; a ~<amount> ; about that
+        suicidal_ideation	-6	absenc ; aft school ; ahi no ; al termin ; all en ; alumini ; amt
+        suicidal_ideation	-6	an <amount> ; and <continue> ; and hav ; and he ; and our ; any kind ; apena
+        suicidal_ideation	-6	apoy ; appl ; are fin ; as my ; aspirin ; assault ; asst ; atienden ; befor 0
+        suicidal_ideation	-6	behalf ; behind ; bird ; bounc ; breastbon ; bug ; bunk ; but id ; buy a
+        suicidal_ideation	-6	camp ; can com ; can pay ; cant <hold> ; cas <think> ; cas plan ; casin
+        suicidal_ideation	-6	click ; clr <ask> ; clr ask ; colchon ; colour ; com from ; com off ; confirm
+        suicidal_ideation	-6	country ; cpap ; cuand le ; cup ; current ; day eight ; de <outdoors>
+        suicidal_ideation	-6	de <play> ; dej de ; del <town> ; deliver ; desd <night> ; desd anoch ; dial
+        suicidal_ideation	-6	dijeron ; do you ; dos of ; dur the ; dying to ; el <colleague> ; el corazon
+        suicidal_ideation	-6	el puest ; english ; enrol ; enrollment ; escond ; est <cold> ; estuv buen
+        suicidal_ideation	-6	falt un ; falt una ; flow ; for two ; friday and ; frighten ; from <church>
+        suicidal_ideation	-6	fuert ; garag aft ; gav up ; gemelo ; get me ; good <daytime> ; grand mal
+        suicidal_ideation	-6	grandmoth ; gustari ; had to ; has an ; hav thre ; havent had ; he stop ; hid
+        suicidal_ideation	-6	him no ; his kne ; hold his ; hour and ; how doe ; i <afraid> ; i <play>
+        suicidal_ideation	-6	i work ; i ~<stop> ; in <color> ; insuranc paper ; is <moment>
+        suicidal_ideation	-6	is <stimulant> ; is from ; itemiz ; just a ; kitten ; knif ; ko
+        suicidal_ideation	-6	la <alcohol> ; la psicolog ; la tard ; landlin ; lay her ; lead ; learn
+        suicidal_ideation	-6	liv room ; liv with ; los labio ; mak me ; meth on ; mft ; mis the ; mom gon
+        suicidal_ideation	-6	muer de ; murd ; music ; my <chestheart> ; my favorit ; my insuranc
+        suicidal_ideation	-6	my klonopin ; my nos ; need mor ; nev used ; new ; no ~<blood> ; no ~<pain>
+        suicidal_ideation	-6	no ~<write> ; nov ; o <amount> ; of <moment> ; of <money> ; of an ; of xanax
+        suicidal_ideation	-6	offer to ; okay ; on <eat> ; on our ; onlin ; opinion ; orang ; otr lad
+        suicidal_ideation	-6	own <kin> ; own the ; pan ; pas de ; play the ; pleas let ; porqu en
+        suicidal_ideation	-6	prim se ; project ; psychiatrist ; pt <consume> ; pt <need> ; que sigu
+        suicidal_ideation	-6	quinceaner ; quit drink ; resolv ; run a ; rv ; sab y ; sacud ; sandwich
+        suicidal_ideation	-6	se meti ; see it ; sei mes ; sin ~<alcohol> ; sinc <kin> ; sob liv ; softbal
+        suicidal_ideation	-6	spray ; statement ; subpoen ; swear ; sz ; talk to ; teeth ; tel myself
+        suicidal_ideation	-6	thanksgiv ; that <home> ; the cord ; the record ; the warehous ; the wind
+        suicidal_ideation	-6	theat ; they took ; thi for ; thi year ; threat ; tight ; tio ; to <church>
+        suicidal_ideation	-6	to <day> ; to <school> ; to get ; to promis ; to sinc ; to speak ; told us
+        suicidal_ideation	-6	traig ; treint dia ; tremor ; try to ; turn the ; up <blood> ; up blood
+        suicidal_ideation	-6	up his ; vaca ; viern y ; visit ; visitor ; wagon ; we <take> ; we <think>
+        suicidal_ideation	-6	we took ; we wer ; went in ; what <go> ; whit ; who sold ; wil cal
+        suicidal_ideation	-6	with <amount> ; with <illness> ; with <stimulant> ; women ; wont <awake>
+        suicidal_ideation	-6	wont lay ; wrong <phone> ; y <buy> ; y asi ; y fum ; yo tambien
+        suicidal_ideation	-6	your <treatment> ; ~<amount> ~<week> ; ~<job> ; ~<leave> ~a
+        suicidal_ideation	-6	~<month> ~<illness> ; ~<say> ~hi ; ~<think> ~<pain> ; ~away ; ~fin ; ~fit
+        suicidal_ideation	-6	~for ~<amount> ; ~ha ; ~kitchen ~tabl ; ~mis ; ~mov ; ~nad ; ~pain ; ~per
+        suicidal_ideation	-6	~say ~hi ; ~soy ; ~stop ; ~when ~i
+        suicidal_ideation	-7	<alcohol> <room> ; <alcohol> for ; <alcohol> sinc ; <amount> el ; <ask> <ask>
+        suicidal_ideation	-7	<blade> <outdoors> ; <bodypart> <alcohol> ; <bodypart> <eat>
+        suicidal_ideation	-7	<caretaking> for ; <chestheart> is ; <clinician> and ; <consume> <write>
+        suicidal_ideation	-7	<continue> <eat> ; <continue> in ; <count> <money> ; <crowd> <room>
+        suicidal_ideation	-7	<day> <fluid> ; <daytime> en ; <drive> iron ; <eat> <asleep>
+        suicidal_ideation	-7	<eat> <headface> ; <fall> in ; <friend> <go> ; <furniture> <town>
+        suicidal_ideation	-7	<go> <feel> ; <go> <sedative> ; <hear> on ; <hit> <opioid> ; <hold> <blade>
+        suicidal_ideation	-7	<home> <take> ; <hospital> and ; <insurance> <job> ; <job> <need>
+        suicidal_ideation	-7	<job> <room> ; <job> at ; <key> <key> ; <key> <pet> ; <kill> <partner>
+        suicidal_ideation	-7	<kin> <crowd> ; <kin> es ; <last> <medicine> ; <media> about ; <month> <past>
+        suicidal_ideation	-7	<need> <week> ; <night> are ; <official> <need> ; <opioid> <take>
+        suicidal_ideation	-7	<pain> <bodypart> ; <palecolor> and ; <partner> <job> ; <pet> <amount>
+        suicidal_ideation	-7	<phone> <clinician> ; <phone> at ; <pill> at ; <play> de ; <play> for
+        suicidal_ideation	-7	<play> on ; <room> <continue> ; <say> with ; <school> in ; <school> is
+        suicidal_ideation	-7	<see> thing ; <see> ~how ; <shake> the ; <stiff> ; <stimulant> <kin>
+        suicidal_ideation	-7	<stop> y ; <stranger> <furniture> ; <take> <alcohol> ; <town> <outdoors>
+        suicidal_ideation	-7	<town> on ; <trade> <clothes> ; <treatment> <insurance> ; <try> <stop>
+        suicidal_ideation	-7	ahead of ; and <kin> ; and <play> ; and can ; and half ; and ~<die> ; anthem
+        suicidal_ideation	-7	apriet ; arm and ; asham ; at one ; ay ; begin ; bit of ; bomb ; buri
+        suicidal_ideation	-7	calient ; cam off ; can she ; can somebody ; cant get ; card in ; carri
+        suicidal_ideation	-7	cas de ; clinical ; clr <go> ; clr <happy> ; coffe ; com aft ; community
+        suicidal_ideation	-7	couldnt ; crash ; crib ; crowd ; da ; de <drive> ; de <trade> ; de eso
+        suicidal_ideation	-7	deep the ; describ ; dmv ; doing great ; el <clinician> ; en mi ; espum
+        suicidal_ideation	-7	est <consume> ; ex sist ; exam ; festival ; field ; fight ; for fiv
+        suicidal_ideation	-7	for read ; fue la ; gallina ; gas station ; giv him ; grip ; group for
+        suicidal_ideation	-7	had been ; half the ; hast las ; her back ; her dos ; her hand
+        suicidal_ideation	-7	hes <continue> ; hes nev ; hot ; i <job> ; i <sad> ; icu ; id <kill>
+        suicidal_ideation	-7	im <shake> ; in <school> ; is <hold> ; is <kill> ; is a ; is your ; isnt ther
+        suicidal_ideation	-7	it as ; it is ; its <day> ; its <eat> ; its me ; jueg ; just need ; kil me
+        suicidal_ideation	-7	knew ; la cervez ; la sal ; las <daytime> ; lock in ; lost my ; me pas
+        suicidal_ideation	-7	me toc ; me what ; me when ; mes en ; mistak ; mix ; mor of ; must
+        suicidal_ideation	-7	my grandm ; my left ; nam of ; nev had ; nineti ; no ~sx ; no ~tom ; noon and
+        suicidal_ideation	-7	numer ; our <crowd> ; overpas wher ; pacient ; pancak ; paramedic ; parec
+        suicidal_ideation	-7	pesc ; pillow ; pip ; piz ; plac with ; por las ; prior ; quit on ; ran out
+        suicidal_ideation	-7	recovery ; ribbon ; rob ; say and ; scout ; see ~how ; she swallow
+        suicidal_ideation	-7	sinc <eat> ; sinc feb ; sinc when ; snow ; somewher with ; somo ; south
+        suicidal_ideation	-7	stretch ; suitcas ; tak it ; test ; the corn ; the driveway ; the lad
+        suicidal_ideation	-7	the lamp ; the nineti ; they said ; thi <year> ; thread ; tir iron ; to quit
+        suicidal_ideation	-7	todavi ; tra un ; trap ; tratamient ; tx ; un <kin> ; union ; until ive
+        suicidal_ideation	-7	up from ; urgent ; ven ; voc ; was <amount> ; was fin ; we <say> ; wed lik
+        suicidal_ideation	-7	when he ; who <buy> ; who doe ; ~<die> <need> ; ~back ; ~detox ; ~dts
+        suicidal_ideation	-7	~me ~da ; ~minut ; ~not ~<die> ; ~not ~suicidal ; ~od ; ~si/hi ; ~we
+        suicidal_ideation	-8	0 pm ; <alcohol> de ; <asleep> through ; <bodypart> <pain>
+        suicidal_ideation	-8	<bodypart> <shake> ; <chestheart> and ; <child> <illness>
+        suicidal_ideation	-8	<clothes> <outdoors> ; <cold> <day> ; <colleague> del ; <continue> 0
+        suicidal_ideation	-8	<crowd> <moment> ; <day> <shake> ; <drive> <give> ; <eat> <eat> ; <eat> en
+        suicidal_ideation	-8	<feel> <go> ; <fluid> <amount> ; <give> <treatment> ; <give> una
+        suicidal_ideation	-8	<go> <write> ; <go> at ; <goodbye> <job> ; <headface> to ; <hear> <day>
+        suicidal_ideation	-8	<hear> them ; <home> 0 ; <job> <month> ; <key> con ; <kill> her
+        suicidal_ideation	-8	<kin> <build> ; <kin> <last> ; <law> <month> ; <moment> <consume>
+        suicidal_ideation	-8	<moment> <headface> ; <moment> a ; <month> <wait> ; <need> <colleague>
+        suicidal_ideation	-8	<need> <start> ; <need> un ; <opioid> for ; <order> <record> ; <palecolor> y
+        suicidal_ideation	-8	<partner> <illness> ; <partner> <play> ; <partner> and ; <partner> on
+        suicidal_ideation	-8	<play> <amount> ; <play> <hear> ; <say> us ; <say> who ; <school> <play>
+        suicidal_ideation	-8	<stimulant> <child> ; <stop> <past> ; <stranger> <need> ; <take> <drug>
+        suicidal_ideation	-8	<take> <go> ; <take> <hit> ; <take> <law> ; <take> an ; <take> los
+        suicidal_ideation	-8	<withdrawal> off ; a coupl ; a month ; a un ; acros from ; aft sunday
+        suicidal_ideation	-8	amaneci ; and what ; and would ; apel ; at all ; audi que ; barbecu ; becom
+        suicidal_ideation	-8	befor my ; bles ; built ; cam to ; can get ; caregiv ; center ; clammy
+        suicidal_ideation	-8	committe ; cooki ; copay ; copi ; could i ; crawl ; de trabaj ; deb ; detox 0
+        suicidal_ideation	-8	dia en ; drywal ; el <alcohol> ; el <official> ; el <sedative> ; ems ; en eso
+        suicidal_ideation	-8	es el ; finish a ; for <stimulant> ; for thirty ; fork ; from you ; get my
+        suicidal_ideation	-8	gotten ; hacen ; he <see> ; he could ; he need ; he quit ; hear them
+        suicidal_ideation	-8	her <clinician> ; his shirt ; i <goodbye> ; i send ; in with ; ingl ; it too
+        suicidal_ideation	-8	it turn ; jaj ; jal ; jerk ; juli ; just the ; keep a ; knock ; la coc
+        suicidal_ideation	-8	labio ; ladi ; le dieron ; leak ; link ; los del ; los zapato ; mat a
+        suicidal_ideation	-8	me about ; mi cun ; mi suegr ; mi tio ; mid ; middl of ; much as ; muri
+        suicidal_ideation	-8	my <moment> ; my grandfath ; my grandmoth ; my nam ; nail ; nev in ; nosotro
+        suicidal_ideation	-8	ob ; of a ; off <sedative> ; off of ; on <alcohol> ; on <medicine>
+        suicidal_ideation	-8	on <photo> ; one <headface> ; our <opening> ; plum ; por dond ; produc
+        suicidal_ideation	-8	pued <take> ; pueden ; pur ; recommend ; say for ; se <fall> ; seriou ; skul
+        suicidal_ideation	-8	spoon ; stop and ; supervis ; termin me ; than my ; the <colleague>
+        suicidal_ideation	-8	the <lock> ; the lawn ; the porch ; them on ; thes <day> ; thes day
+        suicidal_ideation	-8	thirty year ; thre day ; threw up ; til he ; to mov ; toc ; toddl ; tongu
+        suicidal_ideation	-8	too <amount> ; uncl ; until <month> ; vez que ; we hav ; what would ; when my
+        suicidal_ideation	-8	wil <phone> ; with you ; work day ; wrong # ; y par ; you hav
+        suicidal_ideation	-8	your <clinician> ; your plac ; ~<fall> ; ~<hot> ; ~<treatment> <treatment>
+        suicidal_ideation	-8	~<try> ~to ; ~<unreal> ; ~ano ; ~da ; ~hear ; ~help ; ~ice ; ~me ~<need>
+        suicidal_ideation	-8	~our ; ~overdos ; ~seizur ; ~sinc ; ~temblor ; ~una
+        suicidal_ideation	-9	% ; 0 % ; 0 in ; 0 that ; 0 want ; <amount> <headface>
+        suicidal_ideation	-9	<bodypart> <headface> ; <bodypart> <hot> ; <bodypart> from ; <bodypart> lik
+        suicidal_ideation	-9	<bodypart> no ; <build> the ; <child> <height> ; <clinician> <colleague>
+        suicidal_ideation	-9	<clinician> le ; <clothes> <bodypart> ; <consume> <partner> ; <die> to
+        suicidal_ideation	-9	<drive> con ; <furniture> <headface> ; <go> <appointment> ; <happy> the
+        suicidal_ideation	-9	<hear> my ; <insurance> <insurance> ; <job> <job> ; <moment> <fluid>
+        suicidal_ideation	-9	<night> <hit> ; <official> de ; <opioid> at ; <outdoors> was
+        suicidal_ideation	-9	<phone> <count> ; <play> at ; <say> <amount> ; <say> <bodypart>
+        suicidal_ideation	-9	<say> <opioid> ; <school> <school> ; <shake> and ; <stimulant> in
+        suicidal_ideation	-9	<stop> <pill> ; <stranger> <stimulant> ; <treatment> <law>
+        suicidal_ideation	-9	<treatment> <school> ; <week> <count> ; <year> ~<need> ; a <clinician>
+        suicidal_ideation	-9	a clas ; a dorm ; aa ; about your ; ambulatori ; aquel ; back with ; bak
+        suicidal_ideation	-9	beer at ; by <write> ; cho ; clr at ; clr on ; cocin ; convulsion ; cun
+        suicidal_ideation	-9	de desintoxicacion ; death ; dejarl ; dream ; el <town> ; el <treatment>
+        suicidal_ideation	-9	en ener ; est bien ; farmaci ; fel off ; gam ; host ; how deep ; jaw
+        suicidal_ideation	-9	la <room> ; la <treatment> ; leagu ; lik im ; littl leagu ; llav con ; me its
+        suicidal_ideation	-9	my girlfriend ; nam is ; nervou ; nuestr ; outreach ; own <home> ; parad
+        suicidal_ideation	-9	perfect ; pharmacy ; plac and ; por un ; pupil ; remot ; sac ; shar
+        suicidal_ideation	-9	she need ; sit and ; so hard ; sof ; the <cold> ; the army ; the dock
+        suicidal_ideation	-9	the left ; the win ; then it ; tim he ; turkey ; two winter ; und a
+        suicidal_ideation	-9	we <build> ; we <give> ; we are ; wher do ; wif want ; without ~it ; wound
+        suicidal_ideation	-9	y nad ; y uno ; ~<alcohol> / ; ~<emergency> ; ~chest ; ~etoh / ; ~harm ; ~sx
+        suicidal_ideation	-10	<bodypart> <feel> ; <bodypart> is ; <buy> it ; <calm> itd
+        suicidal_ideation	-10	<chestheart> <go> ; <clinician> to ; <consume> in ; <continue> <hear>
+        suicidal_ideation	-10	<die> de ; <emergency> <go> ; <fluid> <blood> ; <gun> <say>
+        suicidal_ideation	-10	<height> <wait> ; <hit> a ; <kill> my ; <moment> 0 ; <needle> in
+        suicidal_ideation	-10	<partner> <treatment> ; <past> <year> ; <school> de ; <school> of
+        suicidal_ideation	-10	<sedative> hac ; <see> <treatment> ; <see> <vermin> ; <town> has ; <vermin>
+        suicidal_ideation	-10	<year> <past> ; a <ask> ; a <palecolor> ; a <pet> ; a dry ; abril
+        suicidal_ideation	-10	and <hit> ; and <need> ; bolt ; bring up ; by 0 ; by <amount> ; cay ; cinc
+        suicidal_ideation	-10	detox and ; direct ; doctor ; dur ; empez ; entonc ; entr <week>
+        suicidal_ideation	-10	entr seman ; flew ; from your ; front desk ; he com ; hip ; id <happy>
+        suicidal_ideation	-10	im <fluid> ; me <hit> ; me if ; me my ; medi cal ; naloxon ; no ~sz
+        suicidal_ideation	-10	not ~in ; novel ; oig ; outpatient ; oye ; physician ; pinch ; practicum
+        suicidal_ideation	-10	privat ; quilt ; refrigerator ; rent a ; rodil ; say my ; scal ; scream
+        suicidal_ideation	-10	soak ; steady ; step down ; teng que ; the <shake> ; throw up ; too much
+        suicidal_ideation	-10	tooth ; watch the ; we <buy> ; wev ; won ; year ago ; ~<colleague>
+        suicidal_ideation	-10	~<vermin> ; ~difunt ; ~had ; ~hav ~a ; ~thing
+        suicidal_ideation	-11	<blood> in ; <furniture> <phone> ; <kin> was ; <need> 0 ; <past> my
+        suicidal_ideation	-11	<past> pt ; <record> of ; <say> <stimulant> ; <stranger> <room>
+        suicidal_ideation	-11	<think> hes ; <town> <moment> ; a group ; band ; bathroom floor ; becaus my
+        suicidal_ideation	-11	boc ; bus stop ; button ; centr ; clr said ; con <eat> ; con usted
+        suicidal_ideation	-11	cuant <money> ; day on ; de <room> ; different ; el <play> ; everywher
+        suicidal_ideation	-11	flight ; fly ; glad ; grow ; grp ; had <die> ; had suicidal ; her with
+        suicidal_ideation	-11	i bring ; its 0 ; left arm ; meet ; my <leave> ; my aunt ; no ~w/d ; off a
+        suicidal_ideation	-11	our street ; por el ; prefer ; ring me ; skin ; stepdad ; t ; tamal
+        suicidal_ideation	-11	threaten ; tour ; treat ; treatment ; un <blade> ; we <go> ; what kind
+        suicidal_ideation	-11	would a ; y con ; ~<breath> ; ~<die> <kin> ; ~<die> ~of ; ~hous
+        suicidal_ideation	-12	<clinician> <go> ; <clinician> <see> ; <colleague> <need>
+        suicidal_ideation	-12	<fluid> <furniture> ; <moment> with ; <need> <eat> ; <pain> <chestheart>
+        suicidal_ideation	-12	<partner> <hit> ; <play> <crowd> ; <rope> <chestheart> ; <treatment> +
+        suicidal_ideation	-12	<vendor> ; a <alcohol> ; a <media> ; back in ; becaus the ; began ; bright
+        suicidal_ideation	-12	clr <say> ; deploy ; dos mes ; down with ; front <furniture> ; gray ; grief
+        suicidal_ideation	-12	he get ; herself thi ; id lov ; in from ; me by ; nieg ; orient ; own <room>
+        suicidal_ideation	-12	panic ; platic ; por <amount> ; saw ; se <take> ; sobredosi ; tea ; turn out
+        suicidal_ideation	-12	un <treatment> ; vacuum ; was one ; went down ; y de ; your <colleague>
+        suicidal_ideation	-12	~<cold> ; ~<palecolor>
+        suicidal_ideation	-13	0 <need> ; <clinician> <clinician> ; <consume> <need> ; <crowd> <need>
+        suicidal_ideation	-13	<eat> <water> ; <fire> <home> ; <give> up ; <headface> <moment>
+        suicidal_ideation	-13	<headface> is ; <kin> had ; <moment> <amount> ; <need> <clinician>
+        suicidal_ideation	-13	<stop> <sedative> ; allow ; bear ; boyfriend ; cart de ; con <amount> ; corn
+        suicidal_ideation	-13	cow ; feo ; fev ; fist ; i mis ; lost ; loud ; mayb <amount> ; movi ; seizur
+        suicidal_ideation	-13	w/d ; ~got
+        suicidal_ideation	-14	<blood> <headface> ; <crowd> on ; <go> <headface> ; <headface> open
+        suicidal_ideation	-14	<kill> me ; <phone> <amount> ; <start> <day> ; <stimulant> <last> ; approv
+        suicidal_ideation	-14	breath and ; candl ; de <job> ; grit ; in septemb ; intern ; licenci
+        suicidal_ideation	-14	mi yern ; porqu se ; quier sal ; said my ; shadow ; the third ; town
+        suicidal_ideation	-15	<happy> to ; <headface> <palecolor> ; <job> so ; <kill> the ; <play> <play>
+        suicidal_ideation	-15	at your ; attack ; can i ; clt ; day aft ; de <child> ; ever sinc ; golp
+        suicidal_ideation	-15	ham ; ~<seizure> ; ~<withdrawal>
+        suicidal_ideation	-16	<treatment> <colleague> ; ate ; battery ; goat ; hit ; lip ; my old
+        suicidal_ideation	-16	our <home> ; snor ; yawn
+        suicidal_ideation	-17	<day> <clinician> ; addiction ; bos ; lvn ; squeez
+        suicidal_ideation	-18	<stranger> i ; chest ; do a ; el <chestheart> ; forgot ; oclock ; party
+        suicidal_ideation	-18	smal
         """
 }

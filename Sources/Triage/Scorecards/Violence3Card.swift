@@ -1,285 +1,285 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence3 = """
-        violence	4	til they ; til thre ; tim it ; tim she ; tio con ; tio va ; to be ; to red ; today for
-        violence	4	today ther ; tom ayudenm ; tonight no ; tonight with ; tortilla y ; tra 0 ; tranc
-        violence	4	tre ive ; trunk and ; tub al ; tub en ; tv say ; two other ; tx <furniture> ; tx bed
-        violence	4	typ from ; un plomaz ; un rat ; unit b ; unload ; unscrew ; until id ; up one ; up plac
-        violence	4	up soon ; upstair tenant ; us is ; us with ; use too ; vecin llam ; vecin report
-        violence	4	vendi ya ; very <amount> ; very polite ; vez pas ; voic he ; voz cajit ; vuelta
-        violence	4	wait on ; want his ; wat tank ; wen i ; went ; when hes ; wher that ; which
-        violence	4	which entranc ; which hous ; which window ; who <asleep> ; whoev <buy> ; whoev com
-        violence	4	why ; wil stab ; with <opioid> ; with <room> ; with door ; with then ; wor it
-        violence	4	xanax get ; y escondi ; y me ; y su ; y tra ; y ya ; ya <think> ; ya escogi ; yard now
-        violence	4	yard right ; year want ; yesterday it ; yo <consume> ; you tuesday ; your <outdoors>
-        violence	4	yr habit ; él los ; él sal
-        violence	3	0 son ; <alcohol> around ; <amount> other ; <angry> <insurance>
-        violence	3	<appointment> <furniture> ; <ask> if ; <ask> which ; <asleep> <hold> ; <asleep> <think>
-        violence	3	<asleep> by ; <asleep> over ; <blade> hes ; <blade> no ; <bodypart> <friend>
-        violence	3	<bodypart> <night> ; <bodypart> <write> ; <bodypart> cer ; <buy> ya ; <calm> has
-        violence	3	<child> <hit> ; <child> <kin> ; <child> con ; <child> lo ; <clean> rm ; <clinician> 0
-        violence	3	<clothes> <lock> ; <clothes> <phone> ; <clothes> ever ; <clothes> int ; <clothes> wer
-        violence	3	<consume> at ; <continue> <blood> ; <count> <say> ; <day> <clinician> ; <day> <go>
-        violence	3	<day> she ; <daytime> tim ; <drive> as ; <drive> down ; <drug> <buy> ; <drug> who
-        violence	3	<fall> <continue> ; <fire> con ; <fire> to ; <furniture> <hold> ; <furniture> your
-        violence	3	<go> <awake> ; <go> <needle> ; <go> <opening> ; <go> buen ; <gun> acros ; <gun> en
-        violence	3	<headface> <colleague> ; <headface> as ; <headface> cer ; <hear> <record>
-        violence	3	<hold> <room> ; <homeless> wher ; <hospital> de ; <hospital> it ; <intoxicated> <crowd>
-        violence	3	<intoxicated> y ; <job> <amount> ; <job> <homeless> ; <job> all ; <job> him ; <job> off
-        violence	3	<kill> <job> ; <kill> a ; <kin> <bodypart> ; <kin> clr ; <kin> is ; <kin> nin
-        violence	3	<kin> sit ; <kin> va ; <last> <clothes> ; <leave> <amount> ; <leave> in ; <leave> lin
-        violence	3	<lock> conmig ; <lock> in ; <lock> myself ; <lock> or ; <lock> por ; <night> <break>
-        violence	3	<night> <fire> ; <official> <phone> ; <official> i ; <opioid> <amount>
-        violence	3	<outdoors> each ; <outdoors> ive ; <palecolor> <last> ; <phone> <hear> ; <phone> com
-        violence	3	<phone> insid ; <phone> our ; <photo> <year> ; <pill> <clothes> ; <promise> <write>
-        violence	3	<put> <child> ; <put> <room> ; <record> <phone> ; <room> <photo> ; <room> <withdrawal>
-        violence	3	<room> la ; <rope> ; <sad> ; <sad> <try> ; <say> <clinician> ; <say> <day>
-        violence	3	<say> <leave> ; <say> a ; <say> us ; <school> <tool> ; <school> con ; <school> til
-        violence	3	<sedative> <day> ; <sick> <daytime> ; <sick> sinc ; <start> <pet> ; <stop> already
-        violence	3	<stranger> by ; <take> <official> ; <take> ice ; <take> las ; <think> what
-        violence	3	<tool> <bodypart> ; <tool> wher ; <treatment> whichev ; <wait> <appointment>
-        violence	3	<wait> by ; <water> until ; a <friend> ; a <year> ; a claw ; a friend ; a levant
-        violence	3	a pip ; a quit ; a stretch ; a ten ; a toc ; a year ; aft <phone> ; aft <record>
-        violence	3	aft cal ; ago one ; ahorc y ; al <eat> ; al cuart ; al pap ; alguien ; all seven
-        violence	3	aluminum bat ; amar el ; an aluminum ; and <day> ; and what ; angelit ; angry ; ano hoy
-        violence	3	apunt el ; are thing ; arm last ; asalt ; asient ; ask if ; at <school> ; at one ; axe
-        violence	3	b ; back until ; bakersfield on ; bat and ; bat break ; bat on ; be me ; be quiet
-        violence	3	bed onc ; beer he ; belt ; besid his ; bos on ; both <consume> ; boy his ; brag
-        violence	3	break down ; brok it ; brom ; broth took ; buen es ; bulb ; burn her ; burn on
-        violence	3	busc con ; calm has ; can in ; can tak ; can up ; car seat ; car the ; cha wedg ; charg
-        violence	3	cint <palecolor> ; cint gri ; clr stat ; clr whisper ; co op ; collarbon ; com no
-        violence	3	con mas ; con quien ; cost ; cost me ; cousin ; cun con ; cut at ; dad over ; dai yrs
-        violence	3	day he ; de mi ; decent ; del asient ; deputi en ; description ; deserv to ; doc o
-        violence	3	don already ; dond no ; doorknob ; dos hermano ; dosciento ; down with ; drink she
-        violence	3	drop callback ; drunk and ; drunk im ; dud who ; eat norc ; el <blade> ; el park
-        violence	3	encer conmig ; escondi el ; esperandom ; est apunt ; estoy <put> ; even she
-        violence	3	explain to ; f <hear> ; f cry ; fac is ; far and ; fist and ; flinch when ; from insid
-        violence	3	fuerz ; get someth ; get ten ; girl are ; girlfriend car ; giv me ; go easy ; goma
-        violence	3	got as ; grandson on ; habl ; hair she ; hallway thi ; ham not ; hand so ; hand when
-        violence	3	has <build> ; has found ; hasnt said ; hav written ; he only ; he sat ; he set
-        violence	3	he sold ; hed get ; hel <take> ; held ; her <home> ; her corol ; her new ; her stepdad
-        violence	3	her way ; her wrist ; hermanit ; hes calm ; hes drunk ; him <night> ; his <bodypart>
-        violence	3	his dtr ; his rifl ; hol in ; hold ; hom that ; hous resident ; how ; how id ; how it
-        violence	3	hoy le ; hr <stranger> ; hr lady ; i <consume> ; i <drive> ; i lost ; i snort ; i threw
-        violence	3	if my ; ill put ; in <school> ; in lap ; in proces ; in restraint ; is <stranger>
-        violence	3	is chok ; is leav ; is the ; is withdraw ; it and ; ive work ; jail ; jugamo
-        violence	3	keep what ; kick door ; kid from ; kid see ; kid watch ; kind the ; knif say ; kniv to
-        violence	3	la man ; la otr ; la podador ; la tablet ; la vi ; landlord when ; las <media>
-        violence	3	las noticia ; laundry rm ; lav el ; le escrib ; le subi ; left lin ; left open
-        violence	3	lik your ; llav de ; lleg la ; lo volveri ; lock myself ; lock or ; look over
-        violence	3	lot becaus ; luc y ; lumbr ; m <alcohol> ; m resident ; m stat ; m told ; machet at
-        violence	3	mad and ; man when ; manan en ; manej desd ; me <buy> ; me <outdoors> ; me anywher
-        violence	3	me get ; me notic ; memb ; meth thre ; meti al ; mgr ; mo son ; money in ; mor im
-        violence	3	mouth has ; muy bajit ; my <job> ; my cal ; my kidney ; my neck ; my wrist ; n her
-        violence	3	navaj ; nic and ; night mor ; nin al ; nin no ; nino con ; nino porqu ; noch 0
-        violence	3	noma <say> ; noticia ; novi con ; now and ; numer despu ; of my ; off already ; ojo cer
-        violence	3	ojo que ; on <angry> ; on <caretaking> ; on my ; on spic ; on you ; one per
-        violence	3	one through ; otr ; outsid now ; over thos ; over tonight ; own <opening> ; own head
-        violence	3	pa all ; panz ; part la ; partn ; past her ; pate el ; pay phon ; pel ; per minut
-        violence	3	perc for ; phon ; pic con ; pip stuf ; plac over ; planch calient ; plug in ; po
-        violence	3	porqu oi ; porqu él ; pul me ; pun cer ; pus com ; pus la ; q hoy ; que <daytime>
-        violence	3	que no ; que si ; quien ; quiet and ; rain i ; re employe ; red ; refus ; rehab lik
-        violence	3	res on ; residential to ; round ; sac los ; sal en ; salt + ; screen so ; se arregl
-        violence	3	self i ; sent them ; servic <gun> ; she <bodysound> ; she sleep ; she text ; she wait
-        violence	3	she wak ; shel <put> ; shel put ; shelt wher ; shoot me ; shouldnt be ; show me
-        violence	3	sig par ; sinc had ; sist bro ; siz ; slam the ; sleep over ; slept ; snap at
-        violence	3	som <night> ; son back ; sou <trade> ; sou chef ; split my ; stand behind ; stand ther
-        violence	3	station on ; stepdad tonight ; stil in ; stil liv ; stood on ; street i ; stretch
-        violence	3	su <kin> ; supervisor ; sí a ; sí el ; tablet de ; tail ; tech del ; tel everyon
-        violence	3	tenant ; text me ; text only ; that hel ; that i ; the <drug> ; the bay ; the car
-        violence	3	the cat ; the da ; the denny ; the feet ; the hotlin ; the liar ; the preach ; the yard
-        violence	3	them <home> ; then <angry> ; then had ; thermo for ; theyr stil ; thi <past>
-        violence	3	thi <pill> ; tien <year> ; tien ano ; tim hes ; tim they ; to <blade> ; to <room>
-        violence	3	to besid ; to sharpen ; told us ; tom se ; tonight im ; too <happy> ; truck on
-        violence	3	truck say ; tue with ; turn away ; twenty a ; twic with ; two year ; un plat ; und me
-        violence	3	used dai ; van cinc ; viern ; viern y ; want help ; was <fall> ; was drop ; wed
-        violence	3	wer <intoxicated> ; wev <buy> ; wev <say> ; wev sold ; when <kin> ; when i ; who <buy>
-        violence	3	who als ; who bit ; whoev <take> ; wif she ; wip the ; with <phone> ; wouldnt <stop>
-        violence	3	wouldnt stop ; wrist tonight ; xanax lik ; y <alcohol> ; y <angry> ; y dai ; y peric
-        violence	3	ya avis ; yest ; yet ; yrs n ; zaf ; zapato y ; él la
-        violence	-3	0 + ; 0 need ; <amount> con ; <amount> for ; <amount> than ; <angry> with ; <ask> is
-        violence	-3	<asleep> <drive> ; <asleep> <room> ; <awake> <moment> ; <blade> <tool>
-        violence	-3	<bodypart> <stop> ; <bodypart> through ; <bodypart> with ; <bodysound>
-        violence	-3	<chestheart> <go> ; <child> <consume> ; <child> <think> ; <child> <treatment>
-        violence	-3	<child> est ; <child> nam ; <church> <say> ; <colleague> <give> ; <color> of
-        violence	-3	<consume> <put> ; <container> that ; <day> <asleep> ; <day> <hospital> ; <day> of
-        violence	-3	<day> por ; <daytime> <day> ; <die> <think> ; <drive> <tool> ; <eat> <crowd>
-        violence	-3	<fluid> <fluid> ; <furniture> sinc ; <give> su ; <go> <asleep> ; <go> <moment>
-        violence	-3	<go> on ; <happy> <day> ; <hear> <amount> ; <hear> lik ; <home> <stop> ; <job> <phone>
-        violence	-3	<job> <stimulant> ; <job> <think> ; <kill> si ; <kin> <buy> ; <kin> <drug>
-        violence	-3	<kin> <job> ; <kin> hes ; <kin> wil ; <last> <sedative> ; <last> <week>
-        violence	-3	<law> <amount> ; <leave> <child> ; <leave> <treatment> ; <leave> sid ; <money> <money>
-        violence	-3	<money> for ; <money> y ; <month> of ; <month> the ; <needle> on ; <night> <clinician>
-        violence	-3	<night> <school> ; <night> for ; <outdoors> acros ; <partner> <leave> ; <past> <law>
-        violence	-3	<pet> <go> ; <phone> <give> ; <photo> <say> ; <play> <bodypart> ; <play> <outdoors>
-        violence	-3	<promise> <phone> ; <put> <stimulant> ; <record> <day> ; <say> <always>
-        violence	-3	<say> <opioid> ; <say> i ; <school> <clinician> ; <school> <play> ; <see> <crowd>
-        violence	-3	<shake> <amount> ; <shake> <bodypart> ; <stop> <shake> ; <stop> <stimulant>
-        violence	-3	<stop> la ; <stranger> <give> ; <take> <eat> ; <take> <last> ; <take> <law>
-        violence	-3	<take> <medicine> ; <take> <think> ; <take> <water> ; <think> <crowd>
-        violence	-3	<threat> <leave> ; <trade> <drive> ; <treatment> <colleague> ; <treatment> <hospital>
-        violence	-3	<treatment> <night> ; <treatment> for ; <treatment> with ; <wait> <month>
-        violence	-3	<water> <headface> ; <water> y ; <week> <night> ; <write> <go> ; <write> <gun>
-        violence	-3	<write> en ; <write> to ; a <church> ; a <illness> ; a hospital ; a not ; a otr
-        violence	-3	a singl ; abov ; accept ; admission ; advic ; aetn ; agost ; airlin ; all <daytime>
-        violence	-3	alt ; amaneci ; and <fall> ; and hav ; and it ; and next ; anoth ; apel ; are the
-        violence	-3	ask to ; attorney ; balloon ; bark ; barstow ; bat all ; bc ; bed next ; been <take>
-        violence	-3	been tak ; bien y ; bottom ; bought the ; bring her ; bring the ; buen ; build
-        violence	-3	bunkmat has ; but its ; but she ; buz ; camion ; cancel ; cannot ; cant <asleep>
-        violence	-3	cant <continue> ; cant keep ; cant sleep ; chart ; cheap ; clammy ; clear ; clr <need>
-        violence	-3	comput ; confus ; contract ; cor ; correct ; cours ; cros ; de usted ; death ; decad
-        violence	-3	decid ; declin ; del <height> ; desd entonc ; detox for ; doe your ; doing wel
-        violence	-3	dont <say> ; dos dia ; dr ; driveway again ; drool ; drum ; e ; el <container>
-        violence	-3	el <sedative> ; el cajon ; embarras ; en <home> ; en cas ; expect ; eye rol ; fac over
-        violence	-3	february ; felt ; fly ; for ten ; for that ; for thirty ; four day ; from it ; fun
-        violence	-3	gambl ; go if ; going lik ; gracia por ; grandkid ; grief ; gues ; hacen ; halloween
-        violence	-3	handl ; happen to ; hav <leave> ; hav not ; herman y ; hij se ; his <play> ; his nam
-        violence	-3	hous in ; hous is ; how <always> ; hundr and ; i <continue> ; i <try> ; i cut
-        violence	-3	i finish ; i set ; in <write> ; in my ; in thre ; inhal ; ir ; is lik ; is ther
-        violence	-3	is wher ; it <always> ; it <amount> ; its <stimulant> ; its lik ; ive <start>
-        violence	-3	ive <stop> ; jar ; jean ; juev ; keep turn ; kid 0 ; ko ; la <play> ; la <write>
-        violence	-3	las cuatr ; left sid ; lik it ; lik somebody ; lin at ; lo mism ; los <kin> ; lug
-        violence	-3	magandang ; main ; mand a ; mat si ; me llam ; me pidi ; me who ; mi comadr ; mied
-        violence	-3	mis <kin> ; mortgag ; muer ; my <official> ; my niec ; navidad ; nev <stop>
-        violence	-3	no ~<illness> ; not ~<say> ; od ; of <amount> ; of <law> ; on one ; on our ; on sunday
-        violence	-3	otr <day> ; our street ; packag ; papa ; parad ; paralegal ; ped ; perdi el ; plant
-        violence	-3	plu ; prob ; pt <need> ; que <think> ; quiet i ; quisier ; ra ; ran out ; random
-        violence	-3	re 0 ; read it ; rop ; rx ; sa ; sad ; sav ; se <fire> ; se cay ; sentenc ; seri ; sig
-        violence	-3	simp ; sinc <last> ; sinc last ; sinc thi ; so bad ; sup notifi ; swat at ; tak them
-        violence	-3	tant ; terapi ; than i ; that what ; the <eat> ; the <hospital> ; the <intoxicated>
-        violence	-3	the <put> ; the <shake> ; the box ; the count ; the day ; the first ; the knif
-        violence	-3	the pictur ; the rop ; the sam ; the vet ; theat ; then i ; ther someth ; threaten me
-        violence	-3	to <bodypart> ; to <money> ; to <stranger> ; to liv ; to you ; to your ; torranc
-        violence	-3	tractor ; trai ; tre dia ; tru ; un bat ; un dia ; us the ; vend ; volv ; was 0
-        violence	-3	was <day> ; what the ; wheel ; who get ; whod ; wil cal ; with <partner> ; withdrawal
-        violence	-3	wkr ; wont say ; worth ; y ni ; yawn ; ~<day> ~off ; ~<leave> ~a ; ~<order>
-        violence	-3	~<relapse> ; ~<stranger> ; ~<treatment> <need> ; ~<write> ; ~a ~<home> ; ~a ~<month>
-        violence	-3	~a ~month ; ~ask ; ~blu ; ~contest ; ~day ~off ; ~detail ; ~falleci ; ~for ; ~ide
-        violence	-3	~know ; ~no ~oth ; ~numb ; ~on ~<day> ; ~por ; ~se ; ~sist ; ~so
-        violence	-4	$ 0 ; % off ; 0 <law> ; 0 <need> ; 0 k ; 0 mes ; 0 or ; <alcohol> in ; <alcohol> on
-        violence	-4	<always> <eat> ; <always> <month> ; <amount> <happy> ; <amount> <phone>
-        violence	-4	<amount> each ; <ask> <amount> ; <ask> <see> ; <ask> <stranger> ; <ask> re ; <ask> to
-        violence	-4	<asleep> <amount> ; <asleep> <eat> ; <asleep> <moment> ; <blade> <crowd>
-        violence	-4	<blade> <lock> ; <blood> <amount> ; <bodypart> <chestheart> ; <bodypart> <tool>
-        violence	-4	<build> <room> ; <cannabis> <stimulant> ; <caretaking> ; <clinician> de
-        violence	-4	<clothes> <room> ; <clothes> de ; <colleague> <need> ; <colleague> <treatment>
-        violence	-4	<colleague> in ; <color> ; <consume> 0 ; <container> on ; <continue> <day>
-        violence	-4	<continue> <take> ; <continue> his ; <count> <amount> ; <count> <daytime>
-        violence	-4	<crowd> <need> ; <crowd> <night> ; <crowd> at ; <crowd> for ; <crowd> in
-        violence	-4	<day> <crowd> ; <day> <daytime> ; <day> <medicine> ; <day> <rope> ; <day> on
-        violence	-4	<day> only ; <day> que ; <day> was ; <drive> <play> ; <drive> him ; <drive> then
-        violence	-4	<eat> <town> ; <eat> my ; <fall> out ; <fire> <eat> ; <friend> se
-        violence	-4	<furniture> <clean> ; <furniture> <phone> ; <give> <crowd> ; <give> <pet>
-        violence	-4	<go> <alcohol> ; <go> <appointment> ; <go> <bodypart> ; <go> <stranger> ; <goodbye>
-        violence	-4	<headface> <build> ; <headface> are ; <headface> rol ; <hear> <intoxicated>
-        violence	-4	<hear> <play> ; <hit> in ; <home> <eat> ; <hospital> <amount> ; <hot> 0
-        violence	-4	<job> <continue> ; <job> <room> ; <job> for ; <kill> <continue> ; <kill> est
-        violence	-4	<kill> for ; <kin> <give> ; <kin> <pet> ; <kin> <play> ; <kin> se ; <kin> to
-        violence	-4	<kin> ~pas ; <law> <law> ; <leave> <day> ; <leave> <furniture> ; <lock> <soon>
-        violence	-4	<medicine> <day> ; <moment> <week> ; <moment> of ; <money> <treatment>
-        violence	-4	<month> <moment> ; <need> <appointment> ; <need> <continue> ; <need> <see>
-        violence	-4	<need> <stop> ; <need> someth ; <needle> and ; <night> aft ; <opioid> <medicine>
-        violence	-4	<opioid> <think> ; <outdoors> <treatment> ; <outdoors> a ; <partner> <clinician>
-        violence	-4	<partner> <give> ; <partner> pul ; <past> 0 ; <past> a ; <pet> <eat> ; <pet> <kin>
-        violence	-4	<pet> <pet> ; <pet> to ; <play> <phone> ; <play> the ; <play> to ; <promise> for
-        violence	-4	<put> <alcohol> ; <relapse> ; <room> <always> ; <room> <build> ; <room> in
-        violence	-4	<say> <continue> ; <say> <need> ; <say> <order> ; <say> <photo> ; <say> <withdrawal>
-        violence	-4	<say> him ; <say> la ; <say> with ; <say> you ; <see> <need> ; <see> <write>
-        violence	-4	<see> my ; <sick> ; <sober> ; <start> con ; <start> in ; <stimulant> <friend>
-        violence	-4	<stimulant> <illness> ; <stop> <last> ; <stop> <opioid> ; <stop> in ; <stop> las
-        violence	-4	<stop> un ; <stranger> els ; <take> <partner> ; <take> int ; <take> them
-        violence	-4	<think> <amount> ; <think> is ; <think> it ; <think> she ; <tired> ; <town> <day>
-        violence	-4	<trade> and ; <trade> de ; <treatment> <need> ; <treatment> <outdoors>
-        violence	-4	<treatment> <stop> ; <treatment> <take> ; <treatment> <wait> ; <treatment> and
-        violence	-4	<treatment> that ; <wait> <asleep> ; <wait> <furniture> ; <wait> and ; <week> <year>
-        violence	-4	<week> of ; <write> <kin> ; <write> is ; <write> the ; <year> <amount> ; <year> and
-        violence	-4	a <appointment> ; a <clean> ; a <colleague> ; a <headface> ; a <medicine> ; a <put>
-        violence	-4	a knif ; a littl ; a meth ; a rifl ; aa ; absces ; absenc ; abt <eat> ; account
-        violence	-4	activ ; agency ; agreeabl ; aguant ; ahead ; airport ; all my ; allow ; already has
-        violence	-4	am i ; ambulanc ; and 0 ; and <amount> ; and <promise> ; and by ; and id ; and mov
-        violence	-4	answ ; anti ; apoy ; approv ; armpit ; ask re ; ask who ; at hom ; at it ; august
-        violence	-4	aunt ; bartend ; began ; bipol ; body ; bp ; bridg ; bug ; but im ; by <daytime> ; c
-        violence	-4	caj ; cajon de ; can <stranger> ; can i ; can you ; cart ; cay ; center ; chat ; check
-        violence	-4	children ; clean ; client in ; clr has ; coast ; coconut with ; con alguien ; consejer
-        violence	-4	contact ; convulsion ; corren ; cuarent ; custom ; dad pistol ; dan ; day or
-        violence	-4	de <happy> ; de <treatment> ; de todo ; dej las ; del <day> ; deploy ; desd <day>
-        violence	-4	desd cuand ; dia sin ; direct ; do <crowd> ; do <treatment> ; do that ; el <church>
-        violence	-4	el <height> ; el <month> ; el mart ; el pis ; elephant ; email ; en <amount> ; en mi
-        violence	-4	encarg ; ener ; espanol ; exam ; famili ; farm ; fast ; fat ; fath in ; fiesta ; fin
-        violence	-4	first <law> ; fist through ; food ; for <crowd> ; for thre ; forgiv the ; freez
-        violence	-4	fresn ; fue ; fui ; gallina ; gav me ; go on ; grand mal ; grandp ; green ; grew
-        violence	-4	guid open ; hablan ; had one ; had two ; half of ; has <illness> ; has <take>
-        violence	-4	has nev ; hav <amount> ; hav <insurance> ; hav an ; hav nev ; he <phone> ; her <day>
-        violence	-4	her the ; his sho ; his thumb ; holiday ; hoodi ; hx ; i <blood> ; i <go> ; i <leave>
-        violence	-4	i kept ; i look ; i promis ; i shoot ; i start ; i ~<take> ; id been ; if ther
-        violence	-4	im <leave> ; im so ; in <eat> ; inf ; instead of ; iron in ; is <amount> ; is com
-        violence	-4	is it ; is me ; issu ; it <past> ; its cocain ; its just ; joven ; kept ; kil for
-        violence	-4	know about ; know its ; l <bodypart> ; la <clinician> ; la <clothes> ; la <stranger>
-        violence	-4	la <treatment> ; la <week> ; la seman ; lat ; left arm ; letter ; library ; lik me
-        violence	-4	llam ; lobby ; los <headface> ; los brazo ; m <consume> ; machet and ; machin
-        violence	-4	mat est ; me his ; medi cal ; medicar ; mes y ; messag ; mgmt ; mi <drive> ; might
-        violence	-4	minut hes ; mirror ; mom 0 ; msg ; my <church> ; my <clinician> ; my <year> ; my left
-        violence	-4	nasal ; neurologist ; nev been ; newborn ; no ~<asleep> ; no ~<child> ; no ~he
-        violence	-4	no ~hx ; nois on ; nombr de ; noth els ; noth he ; of <month> ; of <treatment>
-        violence	-4	of cok ; of every ; ofc ; on <night> ; one tim ; open 0 ; open coconut ; open to
-        violence	-4	option ; our <pet> ; paper ; pasaden ; pharmacist ; pie ; piens ; pierd ; pistol de
-        violence	-4	policy ; por eso ; por su ; por una ; porqu mi ; porqu se ; pregnant ; pregunt
-        violence	-4	pregunt si ; prop ; propi ; put on ; qued ; quien se ; rais ; rar ; rec ; refrigerator
-        violence	-4	regal ; ren ; rent ; review ; ribbon ; roommat say ; said to ; saving ; say that
-        violence	-4	school counselor ; scor ; se <go> ; see thing ; sent me ; septiembr ; shaky ; she just
-        violence	-4	she said ; she took ; shelf ; si with ; siet ; silicon est ; sinc her ; sist has
-        violence	-4	slid ; so <amount> ; so its ; so nobody ; sock ; sorry ; soy <trade> ; spent ; spok
-        violence	-4	supportiv ; system ; tal ; tel you ; tembl ; tenant door ; tenemo ; teng 0
-        violence	-4	teng <amount> ; than a ; that <take> ; the <chestheart> ; the <photo> ; the <sick>
-        violence	-4	the carpet ; the county ; the end ; the fourth ; the guid ; the nos ; the park
-        violence	-4	the school ; the spr ; the year ; the ~<consume> ; the ~smok ; ther nobody ; thes
-        violence	-4	thes <day> ; thes day ; they <take> ; they let ; they told ; thi <month> ; thirty day
-        violence	-4	thre day ; through my ; tick it ; ticket ; tijuan ; til 0 ; to <eat> ; to <give>
-        violence	-4	to <hear> ; to <start> ; to bring ; to detox ; to know ; to mov ; toilet ; tom el
-        violence	-4	tomato ; tonight hes ; too many ; trabaj ; trabaj de ; transport ; treint ; trembl
-        violence	-4	tren ; truck and ; turn out ; una vez ; us <needle> ; us straw ; ust ; voc ; w/o
-        violence	-4	warranty ; was <stimulant> ; we tak ; we wer ; week i ; week sinc ; went through
-        violence	-4	wher do ; wif found ; wif lock ; wil <phone> ; with peopl ; wok ; won ; would lik
-        violence	-4	y <need> ; y <soon> ; y <stop> ; y la ; y nadi ; y por ; year and ; you <say>
-        violence	-4	you <see> ; ~0 ~day ; ~<confused> ; ~<container> ~of ; ~<die> ~of ; ~<emergency> <day>
-        violence	-4	~<palecolor> ; ~<pet> ; ~<phone> ; ~<sad> ; ~<say> to ; ~<take> ; ~<threat> ; ~<wait>
-        violence	-4	~<year> ; ~a ~<stranger> ; ~avh ; ~been ; ~convulsion ; ~cp ; ~do ; ~dts ; ~entr
-        violence	-4	~found ; ~giv ; ~hi ; ~how ; ~ice ; ~la ; ~lif ; ~long ; ~much ; ~my ~<day>
-        violence	-4	~my ~birthday ; ~nurs ; ~odd ; ~que ; ~rm ~0 ; ~seizur ; ~singl ; ~singl ~<kin>
-        violence	-4	~sunday ; ~the ~<height> ; ~them ; ~ther ; ~wif ; ~withdrawal
-        violence	-5	$ ; % ; 0 % ; 0 <last> ; 0 <sedative> ; 0 last ; 0 month ; <alcohol> <eat>
-        violence	-5	<amount> at ; <amount> is ; <ask> <money> ; <ask> <promise> ; <ask> <take> ; <ask> si
-        violence	-5	<ask> who ; <blade> por ; <bodypart> <leave> ; <bodypart> con ; <consume> <blade>
-        violence	-5	<consume> my ; <container> <furniture> ; <continue> <eat> ; <count> <month>
-        violence	-5	<day> <month> ; <day> is ; <day> sin ; <daytime> <amount> ; <die> to ; <die> y
-        violence	-5	<drive> 0 ; <drive> <continue> ; <eat> <drive> ; <eat> <pet> ; <eat> <phone>
-        violence	-5	<fluid> <headface> ; <give> away ; <give> it ; <go> <leave> ; <go> <sedative>
-        violence	-5	<go> lik ; <hear> my ; <hit> <opioid> ; <hold> me ; <home> for ; <hopeless>
-        violence	-5	<illness> <bodypart> ; <insurance> <money> ; <job> <home> ; <job> no ; <kin> <build>
-        violence	-5	<kin> <clothes> ; <kin> <drive> ; <kin> <trade> ; <kin> did ; <last> <alcohol>
-        violence	-5	<last> wk ; <law> in ; <medicine> <opioid> ; <medicine> and ; <moment> <treatment>
-        violence	-5	<month> <kin> ; <month> <stop> ; <need> <colleague> ; <need> <eat> ; <need> <think>
-        violence	-5	<need> a ; <need> un ; <night> <past> ; <opening> down ; <opioid> <bodypart>
-        violence	-5	<opioid> in ; <outdoors> y ; <pain> <chestheart> ; <partner> <continue>
-        violence	-5	<partner> <month> ; <partner> <need> ; <past> <month> ; <phone> <count>
-        violence	-5	<photo> <blade> ; <put> up ; <record> de ; <record> on ; <room> for ; <say> <goodbye>
-        violence	-5	<say> <height> ; <say> <rope> ; <say> <stranger> ; <school> <day> ; <school> <go>
-        violence	-5	<school> <need> ; <see> <play> ; <see> <unreal> ; <see> a ; <stimulant> near
-        violence	-5	<stimulant> that ; <stranger> <clothes> ; <take> <alcohol> ; <think> <kin>
-        violence	-5	<think> en ; <tired> of ; <town> and ; <treatment> <crowd> ; <treatment> <kin>
-        violence	-5	<treatment> <month> ; <treatment> en ; <treatment> on ; <treatment> por
-        violence	-5	<wait> <amount> ; <week> <past> ; <week> sinc ; <write> <say> ; <write> it
-        violence	-5	a <clinician> ; a <home> ; a <hot> ; a <insurance> ; a <play> ; a <rope> ; a cal
-        violence	-5	a job ; a nadi ; aceptan ; al <stimulant> ; alumni ; and <drive> ; and <need>
-        violence	-5	and <phone> ; and can ; and do ; and found ; and nev ; any ; anyth ; apologiz
-        violence	-5	are <amount> ; at all ; bakery ; barn ; bat in ; bet ; big ; bod ; bor ; bottom of
-        violence	-5	brinc ; brush ; buy ; by his ; camer ; chil ; chin ; cho ; city ; clr on ; collection
-        violence	-5	concret ; conversation ; crawl ; crossword ; cuest ; cut my ; d ago ; day in ; de noch
-        violence	-5	de una ; del <chestheart> ; delirium ; deni ; did a ; did the ; died ; do u ; do you
-        violence	-5	dont <consume> ; dont know ; duerm en ; el juev ; el juez ; el sab ; elbow ; es por
-        violence	-5	est bien ; everybody ; fail ; ferry ; for <day> ; for <stimulant> ; for nin ; forgiv
-        violence	-5	friend ; get a ; grup ; guit ; gust ; hand and ; haul ; hav a ; he think ; heel ; hip
-        violence	-5	hold his ; i <rope> ; i <school> ; i <start> ; i <stop> ; i did ; i should ; id rath
-        violence	-5	in an ; in fresn ; includ ; inpt ; insuranc ; is a ; it tak ; its about ; ive nev
+        violence	4	the feet ; the grandbabi ; the gravy ; the hotlin ; the liar ; the light ; the restrain
+        violence	4	the study ; the tarp ; the very ; the yard ; them <home> ; ther <night> ; therapist pt
+        violence	4	theyr stil ; thi is ; thi man ; thi shift ; thi tab ; third arrest ; til fiv ; til he
+        violence	4	tio con ; tio va ; to <rope> ; to nobody ; to red ; today ther ; togeth most ; told us
+        violence	4	tonight no ; too <stimulant> ; too i ; truck on ; truck say ; trunk and ; tub al
+        violence	4	tub en ; tub with ; tv say ; twic with ; two who ; tx <furniture> ; tx bed ; un pedaz
+        violence	4	un plomaz ; un rat ; una llanter ; uncl re ; until id ; up one ; up soon ; vecin con
+        violence	4	vendi ya ; very <amount> ; very old ; vez ; vez pas ; voz cajit ; vuelta ; weapon on
+        violence	4	wen i ; wer <intoxicated> ; wet pcp ; when hes ; when i ; which ; which hous
+        violence	4	whisper from ; who <asleep> ; who <buy> ; who als ; who owe ; whoev <buy>
+        violence	4	whoev <take> ; whoev com ; why ; wif tonight ; wip the ; with <room> ; with <stranger>
+        violence	4	with all ; with no ; with un ; without ; wont <go> ; wont be ; wont bend ; wor it
+        violence	4	word ; wouldnt <stop> ; wouldnt stop ; xanax get ; y <lock> ; y <threat> ; y ahorit
+        violence	4	y and ; y escondi ; y me ; y tra ; y ya ; ya escogi ; yesterday it ; yo <consume>
+        violence	4	you tuesday ; your <outdoors> ; él <stimulant> ; él sal
+        violence	3	0 son ; 0 text ; <angry> <insurance> ; <ask> if ; <ask> which ; <asleep> <blade>
+        violence	3	<asleep> <think> ; <awake> ; <blade> <trade> ; <blade> at ; <blade> no ; <blade> y
+        violence	3	<bodypart> acros ; <bodypart> then ; <break> <partner> ; <break> both ; <breath> with
+        violence	3	<child> <week> ; <child> con ; <clean> <gun> ; <clean> rm ; <clinician> 0
+        violence	3	<clinician> elsewher ; <colleague> <day> ; <container> las ; <continue> <blood>
+        violence	3	<count> me ; <day> <clinician> ; <daytime> over ; <die> and ; <drive> <feel>
+        violence	3	<drive> <promise> ; <drive> as ; <drive> del ; <drive> en ; <drug> <buy> ; <drug> who
+        violence	3	<eat> <moment> ; <fall> <continue> ; <fire> <night> ; <fluid> <clinician> ; <fluid> and
+        violence	3	<friend> hed ; <go> <confused> ; <go> a ; <go> buen ; <go> the ; <gun> cargador
+        violence	3	<gun> with ; <headface> <colleague> ; <headface> <continue> ; <headface> <crash>
+        violence	3	<headface> <media> ; <headface> <soon> ; <headface> as ; <hear> <partner>
+        violence	3	<height> <headface> ; <hit> <continue> ; <hold> <furniture> ; <hold> <room>
+        violence	3	<home> down ; <homeless> wher ; <hospital> de ; <hospital> it ; <intoxicated> <crowd>
+        violence	3	<intoxicated> y ; <job> <homeless> ; <job> <week> ; <job> all ; <job> off ; <kill> a
+        violence	3	<kin> <night> ; <kin> <room> ; <last> <clothes> ; <leave> de ; <lock> his ; <lock> or
+        violence	3	<lock> ourselv ; <lock> por ; <moment> <kin> ; <moment> <leave> ; <moment> bien
+        violence	3	<moment> es ; <moment> out ; <need> <treatment> ; <night> <fire> ; <night> <lock>
+        violence	3	<official> i ; <opening> <height> ; <opening> <room> ; <opening> it ; <opioid> <amount>
+        violence	3	<outdoors> <night> ; <outdoors> each ; <palecolor> <last> ; <palecolor> round
+        violence	3	<partner> <blade> ; <partner> <night> ; <partner> low ; <partner> tambien
+        violence	3	<past> <child> ; <phone> com ; <phone> insid ; <promise> a ; <promise> ya
+        violence	3	<put> <child> ; <put> <gun> ; <record> <phone> ; <record> mad ; <room> <withdrawal>
+        violence	3	<room> pleas ; <say> <clinician> ; <say> po ; <school> <tool> ; <school> <treatment>
+        violence	3	<school> and ; <see> me ; <sick> sinc ; <stimulant> <hit> ; <stimulant> toda
+        violence	3	<stimulant> él ; <stranger> con ; <take> ice ; <think> wher ; <think> which
+        violence	3	<threat> y ; <tool> <lock> ; <trade> <week> ; <treatment> whichev ; <vendor> re
+        violence	3	<wait> <appointment> ; <water> <clothes> ; <week> <continue> ; <year> <fall>
+        violence	3	<year> com ; a <treatment> ; a few ; a mow ; a part ; a pip ; a serv ; a ten ; a toc
+        violence	3	abiert ; about rehab ; aft <phone> ; aft <record> ; aft cal ; agar del ; agent told
+        violence	3	ago one ; ahorit bien ; ahorit est ; al <drive> ; al <eat> ; alguien lo ; als <consume>
+        violence	3	amar el ; and empti ; and him ; and today ; and vodk ; angelit ; ano hoy ; anoch me
+        violence	3	answer only ; appointment with ; apunt el ; arm last ; asalt ; asient ; ask if
+        violence	3	at <amount> ; at one ; audi que ; baby ; bajit ; bat on ; bathroom door ; be me
+        violence	3	bed onc ; been lin ; beer he ; besid his ; bil ; both <consume> ; boyfriend beat ; brag
+        violence	3	brok ; brok it ; brom ; broth took ; burn her ; burn me ; burn on ; burner ; busc con
+        violence	3	bust my ; cal becaus ; cal our ; can tak ; can up ; car seat ; car the ; car with
+        violence	3	cargador ; cas del ; ching ; cint <palecolor> ; cint gri ; club <amount> ; collarbon
+        violence	3	com insid ; com no ; con la ; cousin got ; crash in ; crystal two ; cuand mi ; cuart la
+        violence	3	cun con ; cun llev ; d and ; dad son ; dai yrs ; de <take> ; dej el ; del <container>
+        violence	3	deputi en ; description ; deserv to ; desk ; diari com ; dont <clothes> ; doorknob
+        violence	3	dorm ; dos hermano ; drag me ; drink she ; dud who ; ed ; el <blade> ; el <day>
+        violence	3	el pleit ; encendedor ; er ; er <day> ; es doming ; escondi el ; escrib ; eso casi
+        violence	3	esperandom ; est dand ; est dorm ; estoy <put> ; even she ; facility ; far and
+        violence	3	fin hes ; fist and ; fiv ; foreman park ; gasolin on ; gaug acros ; get quiet
+        violence	3	get someth ; get ten ; gf ; giv me ; go easy ; goma ; gon ; good <tool> ; good mood
+        violence	3	grandson on ; guagu ; hasnt said ; hast ; hav slept ; he <pain> ; he already ; he burn
+        violence	3	he hurt ; he laugh ; he set ; hel <bodypart> ; held ; her <home> ; her all ; her befor
+        violence	3	her com ; her hous ; her new ; her porch ; her stepdad ; her throat ; her way
+        violence	3	her wrist ; heroin sinc ; him both ; hing ; his dtr ; his finger ; his sister
+        violence	3	his street ; hispan ; hol in ; hom that ; hous resident ; how ; how id ; hr <stranger>
+        violence	3	hr lady ; i need ; i threw ; id bring ; idl in ; if my ; im <put> ; im becom ; im wait
+        violence	3	in <school> ; in as ; in bedroom ; in he ; intervention ; invoic is ; is <stranger>
+        violence	3	it go ; its <clean> ; its oxy ; ive <asleep> ; ive slept ; jaw ; july you ; keep what
+        violence	3	kid from ; kid one ; kid watch ; kind the ; la mochil ; la otr ; la panz ; la vi
+        violence	3	landlord tonight ; landlord when ; las pinza ; laundry rm ; lav el ; le <write>
+        violence	3	leav now ; llam se ; lo esper ; lo jur ; lock or ; lock ourselv ; look over
+        violence	3	lot becaus ; lumbr ; m clr ; m resident ; m told ; machet at ; mad and ; man y
+        violence	3	manan en ; mano ; mar y ; mas ; me <amount> ; me <outdoors> ; me anywher ; me lock
+        violence	3	me notic ; me pictur ; me shed ; me va ; me volvi ; memb ; meth thre ; meth which
+        violence	3	meti al ; meti la ; mi y ; min ; mis nino ; mo ; money in ; mor sinc ; morn over
+        violence	3	motel ; moth then ; moth whisper ; mouth has ; muffl ; my <job> ; my cal ; my sist
+        violence	3	n brok ; n her ; navaj ; night too ; nin al ; nino ; nit has ; nobl ; nobody and
+        violence	3	noth <fire> ; of <kill> ; of me ; of them ; on <angry> ; on spic ; on you ; one per
+        violence	3	otr ; ourselv in ; over cereal ; own head ; pal ; past ; past her ; pate el ; pati
+        violence	3	pd notifi ; pel ; per mom ; perc for ; pescuez ; pinza ; plac <say> ; plac over
+        violence	3	planch calient ; plat and ; plug in ; pocket of ; point a ; porqu oi ; prim and
+        violence	3	product ; promis me ; put a ; q fuman ; q los ; que <daytime> ; quem su ; quien sea
+        violence	3	rain i ; rat por ; real <say> ; real sweet ; res on ; rest are ; rifl at ; round
+        violence	3	run ive ; sac los ; salt + ; salt and ; sam room ; say dad ; screen so ; see myself
+        violence	3	self i ; she sound ; she text ; she wait ; shelt wher ; shotgun on ; shouldnt be
+        violence	3	shov me ; show she ; sist bro ; slam the ; somebody would ; someth <hear> ; son back
+        violence	3	sou <trade> ; sou chef ; soup on ; stab our ; stab stepdad ; step ; stil in ; stood on
+        violence	3	stood ther ; stretch ; su yern ; supervisor ; supervisor on ; sí el
+        violence	3	tambien <consume> ; tavern own ; tel everyon ; tenant ; text pic ; that hel ; the b
+        violence	3	the block ; the car ; the cat ; the drywal ; the guy ; the pit ; the pregnancy
+        violence	3	the zip ; them thi ; then <angry> ; then told ; then wher ; ther two ; they <build>
+        violence	3	thirty minut ; thru that ; thumb acros ; til they ; til thre ; tim it ; tim they
+        violence	3	to <blade> ; to besid ; to hang ; to me ; to sharpen ; told po ; tom porqu ; tortilla y
+        violence	3	turn away ; tv <say> ; two other ; un plat ; und me ; up plac ; used dai ; viern y
+        violence	3	wait on ; walk ; was <fall> ; was drop ; wat tank ; wed ; wed pay ; wher ; wher that
+        violence	3	which window ; why i ; wif low ; with <phone> ; with door ; with kid ; wrist tonight
+        violence	3	y dai ; ya avis ; yard now ; yest ; yet ; yr habit ; zaf ; él la
+        violence	-3	0 <home> ; 0 <law> ; 0 hrs ; 0 or ; 0 over ; <alcohol> de ; <alcohol> on
+        violence	-3	<amount> con ; <amount> than ; <angry> with ; <ask> <home> ; <ask> <promise>
+        violence	-3	<ask> to ; <asleep> <drive> ; <blade> <crowd> ; <bodypart> <height> ; <bodypart> <hot>
+        violence	-3	<bodypart> <leave> ; <bodysound> ; <build> <room> ; <buy> <eat> ; <caretaking> <kin>
+        violence	-3	<chestheart> y ; <child> nam ; <clinician> <see> ; <colleague> <order>
+        violence	-3	<consume> <play> ; <consume> <put> ; <container> 0 ; <continue> the ; <day> <church>
+        violence	-3	<day> <daytime> ; <day> <opioid> ; <day> <rope> ; <day> <school> ; <daytime> <day>
+        violence	-3	<die> for ; <drive> then ; <eat> the ; <eat> to ; <friend> <amount> ; <give> <crowd>
+        violence	-3	<give> su ; <go> <appointment> ; <go> <treatment> ; <go> al ; <gun> is ; <gun> to
+        violence	-3	<headface> <take> ; <hear> <photo> ; <hear> lik ; <hit> <play> ; <hold> <fire>
+        violence	-3	<home> <alone> ; <home> <leave> ; <home> <stop> ; <home> the ; <hot> 0 ; <job> <need>
+        violence	-3	<kill> <continue> ; <kin> <count> ; <kin> <gun> ; <kin> <town> ; <kin> no ; <kin> se
+        violence	-3	<kin> to ; <media> about ; <moment> <consume> ; <money> y ; <month> <month> ; <need> 0
+        violence	-3	<need> me ; <needle> and ; <needle> on ; <opioid> <bodypart> ; <phone> <day>
+        violence	-3	<phone> <give> ; <play> <bodypart> ; <play> en ; <play> in ; <play> the
+        violence	-3	<promise> <phone> ; <put> las ; <room> <hospital> ; <say> <continue> ; <say> <height>
+        violence	-3	<say> and ; <say> so ; <school> <day> ; <see> <play> ; <see> <write> ; <soon> <kin>
+        violence	-3	<soon> <month> ; <soon> <stranger> ; <stimulant> <law> ; <stop> <last>
+        violence	-3	<stop> <money> ; <stop> with ; <stranger> els ; <think> <amount> ; <think> <money>
+        violence	-3	<threat> <leave> ; <tired> of ; <trade> <go> ; <trade> and ; <treatment> <colleague>
+        violence	-3	<treatment> <night> ; <treatment> el ; <wait> <treatment> ; <water> <go>
+        violence	-3	<week> <amount> ; <write> <always> ; <write> <go> ; <write> en ; <year> back
+        violence	-3	<year> in ; a <clothes> ; a <hot> ; a <pet> ; a singl ; a thing ; admission
+        violence	-3	al cristal ; all <daytime> ; allow ; already has ; and <count> ; and found ; anoth lif
+        violence	-3	anyth ; apel ; ask re ; aunqu ; behalf ; bottom ; breath ; buen ; buen me ; buz ; caj
+        violence	-3	can you ; cannot ; cant <asleep> ; cant sleep ; caught ; chaplain ; chiquit ; cign
+        violence	-3	coast ; cociner ; concret ; correct ; cours ; day off ; de <count> ; de eso ; declin
+        violence	-3	dej a ; deploy ; discus ; dont ~<consume> ; dont ~drink ; drool ; east ; el <write>
+        violence	-3	encarg ; estoy aqui ; everybody ; ex <colleague> ; exam ; f on ; fat ; february ; fed
+        violence	-3	fel out ; felt ; fin ; for nin ; for ten ; for that ; form ; four and ; freeway
+        violence	-3	fresn ; funeral ; glendal ; granddaught ; grandkid ; gun to ; hacen ; half the
+        violence	-3	has <illness> ; has bat ; has nev ; hav <amount> ; herman de ; herman y ; hes doing
+        violence	-3	hijo estan ; hir ; his door ; his lif ; his nam ; his sho ; hoodi ; horn
+        violence	-3	how <always> ; i <always> ; i <count> ; i <leave> ; i am ; i finish ; i set ; i would
+        violence	-3	id rath ; if ther ; ill <say> ; im just ; in <eat> ; in <furniture> ; includ ; is 0
+        violence	-3	is <stimulant> ; is me ; it <past> ; it say ; it to ; ive <start> ; ive nev ; january
+        violence	-3	jar ; joven ; kept ; kick my ; l <bodypart> ; la <clinician> ; la <play>
+        violence	-3	la <treatment> ; la obr ; la senor ; lap and ; las <blade> ; las <daytime> ; las cuatr
+        violence	-3	las tijera ; lat dad ; ld 0 ; le <ask> ; letter ; lik it ; local ; machet is
+        violence	-3	mal voic ; me dieron ; me i ; me pidi ; mind ; minuto ; moj ; muer ; my <official>
+        violence	-3	my aunti ; my left ; nadi <amount> ; nadi mas ; navy ; need detox ; neurologist
+        violence	-3	new one ; newborn ; nicotin ; nineteen ; ningun ; no ~<child> ; no ~<crowd> ; no ~one
+        violence	-3	normal ; noth els ; ofc ; off <alcohol> ; off it ; on our ; on your ; orient
+        violence	-3	otr <day> ; outpatient program ; oven ; pag ; palm ; papa ; part of ; pas out ; patch
+        violence	-3	pharmacist ; pistol de ; por eso ; por una ; practicum ; prim ; privat ; prop ; propi
+        violence	-3	psicolog ; pt <need> ; puls ; que no ; quisier ; rar ; re <child> ; read it ; refil
+        violence	-3	rent ; roommat say ; rop ; ruid ; sab ; said to ; sat with ; say 0 ; say i ; scout
+        violence	-3	shadow ; she had ; she just ; sinc and ; sinc her ; ski ; sock ; stor ; stuck ; suen
+        violence	-3	supportiv ; talk to ; tel her ; that she ; that way ; the <media> ; the <partner>
+        violence	-3	the bottl ; the corn ; the lin ; the middl ; the year ; the ~<consume> ; the ~smok
+        violence	-3	they <hit> ; they say ; threaten me ; til 0 ; tir of ; to <clothes> ; to detox
+        violence	-3	to show ; tonight hes ; trabaj ; un lug ; unic ; up my ; ver a ; volv ; was <go>
+        violence	-3	was just ; was so ; what <day> ; what the ; wheel ; whol ; wif found ; wif is
+        violence	-3	wif say ; with <partner> ; y <need> ; y otr ; you <see> ; ~0 ~mo ; ~0 ~year
+        violence	-3	~<daytime> ; ~<year> ; ~avh ; ~convulsion ; ~day ~inpatient ; ~dead ; ~dog ; ~entr
+        violence	-3	~lik ; ~mo ; ~much ; ~numb ; ~off <stimulant> ; ~overdos ; ~seizur ; ~singl ~dad
+        violence	-3	~sist ; ~stay ; ~them
+        violence	-4	$ ; % off ; 0 <last> ; 0 d ; 0 dia ; 0 last ; 0 mes ; 0 off ; <alcohol> <eat>
+        violence	-4	<alcohol> in ; <alcohol> with ; <always> <eat> ; <amount> <happy> ; <amount> each
+        violence	-4	<amount> for ; <ask> <amount> ; <ask> <appointment> ; <ask> <need> ; <ask> <take>
+        violence	-4	<asleep> en ; <blood> <amount> ; <bodypart> <chestheart> ; <bodypart> <tool>
+        violence	-4	<bodypart> con ; <bodypart> out ; <chestheart> <go> ; <child> <play> ; <clothes> de
+        violence	-4	<colleague> <treatment> ; <colleague> in ; <consume> <blade> ; <container> <eat>
+        violence	-4	<continue> <day> ; <continue> <phone> ; <continue> it ; <count> <month>
+        violence	-4	<day> <crowd> ; <day> <medicine> ; <day> <month> ; <day> is ; <day> only
+        violence	-4	<daytime> <amount> ; <drive> a ; <eat> <phone> ; <eat> <town> ; <eat> my
+        violence	-4	<fluid> <bodypart> ; <fluid> <fluid> ; <furniture> <clean> ; <give> <pet>
+        violence	-4	<go> <bodypart> ; <go> <moment> ; <go> <palecolor> ; <go> <stranger> ; <go> lik
+        violence	-4	<happy> <day> ; <happy> of ; <headface> <build> ; <hear> <intoxicated>
+        violence	-4	<hit> <opioid> ; <hold> me ; <hopeless> ; <hospital> <day> ; <hospital> <treatment>
+        violence	-4	<job> <continue> ; <job> <home> ; <job> <room> ; <job> in ; <job> on ; <key> is
+        violence	-4	<kill> for ; <kill> si ; <kin> <buy> ; <kin> <school> ; <kin> <trade> ; <kin> lo
+        violence	-4	<kin> wil ; <law> <stimulant> ; <leave> <furniture> ; <leave> by ; <leave> on
+        violence	-4	<leave> sid ; <medicine> <day> ; <medicine> and ; <moment> <day> ; <moment> <eat>
+        violence	-4	<moment> <moment> ; <moment> <see> ; <moment> of ; <moment> on ; <money> <eat>
+        violence	-4	<money> <money> ; <month> 0 ; <month> <moment> ; <month> of ; <need> <appointment>
+        violence	-4	<need> <night> ; <need> <withdrawal> ; <night> <clinician> ; <night> <school>
+        violence	-4	<night> for ; <night> in ; <official> <give> ; <opening> <kill> ; <opening> down
+        violence	-4	<opioid> <medicine> ; <opioid> <think> ; <opioid> in ; <outdoors> <opening>
+        violence	-4	<outdoors> <treatment> ; <outdoors> a ; <partner> <clinician> ; <partner> <month>
+        violence	-4	<partner> pul ; <pet> <eat> ; <pet> <kin> ; <pet> <pet> ; <pet> in ; <phone> <ask>
+        violence	-4	<phone> por ; <photo> <blade> ; <play> <moment> ; <play> <outdoors> ; <play> to
+        violence	-4	<put> <alcohol> ; <rail> ; <relapse> ; <room> <hit> ; <say> <hit> ; <say> <opioid>
+        violence	-4	<say> <photo> ; <say> <rope> ; <say> <stranger> ; <say> por ; <say> that ; <say> with
+        violence	-4	<say> you ; <school> <play> ; <school> <school> ; <see> <unreal> ; <see> a ; <see> him
+        violence	-4	<sick> ; <start> in ; <stimulant> <friend> ; <stimulant> <illness> ; <stimulant> <kin>
+        violence	-4	<stimulant> <past> ; <stimulant> near ; <stimulant> that ; <stop> <shake> ; <stop> in
+        violence	-4	<stop> un ; <stranger> que ; <take> <medicine> ; <take> <water> ; <take> con
+        violence	-4	<take> int ; <think> <crowd> ; <think> <die> ; <think> en ; <think> im ; <think> is
+        violence	-4	<think> she ; <town> <day> ; <trade> <drive> ; <trade> de ; <treatment> <crowd>
+        violence	-4	<treatment> <outdoors> ; <treatment> <soon> ; <treatment> for ; <treatment> in
+        violence	-4	<treatment> par ; <treatment> por ; <treatment> that ; <treatment> ~<treatment>
+        violence	-4	<try> <continue> ; <wait> <asleep> ; <wait> <month> ; <water> <headface>
+        violence	-4	<week> <treatment> ; <week> of ; <write> <child> ; <write> the ; <write> to
+        violence	-4	<year> <amount> ; <year> <sober> ; @ ; a <appointment> ; a <ask> ; a <asleep>
+        violence	-4	a <colleague> ; a <headface> ; a <medicine> ; a <outdoors> ; a <rope> ; a bed ; a cal
+        violence	-4	a hospital ; a liv ; a meth ; a plan ; a rifl ; a room ; a ~<amount> ; abov ; absces
+        violence	-4	abt <eat> ; aceptan ; advic ; aetn ; agost ; all right ; am not ; amaneci
+        violence	-4	and <drive> ; and <promise> ; and can ; and hav ; and no ; and one ; and so ; answ
+        violence	-4	armpit ; at all ; at hom ; aunt ; balloon ; band ; bark ; barn ; bat in ; bat to
+        violence	-4	bathroom floor ; been tak ; bet ; bipol ; bottom of ; bring a ; brush ; bug
+        violence	-4	by <daytime> ; by myself ; cabl de ; cajon de ; cal from ; can <stranger> ; cans
+        violence	-4	cant hold ; cas y ; center ; children ; cinc ; claim ; clammy ; clinical ; clr <happy>
+        violence	-4	clr has ; clr on ; coach ; coconut with ; com si ; comadr ; comput ; contract
+        violence	-4	control ; convulsion ; corren ; cos ; cuarent ; cuid ; current ; custom ; d ago
+        violence	-4	dad re ; dan ; day or ; de <eat> ; de <treatment> ; de todo ; death ; delirium
+        violence	-4	desd ayer ; detox for ; dia y ; didnt ; do u ; dock ; doe a ; dont hav ; dont know
+        violence	-4	dont lik ; dont use ; door wedg ; dos dia ; down from ; dr ; drink at ; driveway again
+        violence	-4	duel ; duerm en ; each oth ; el <clinician> ; el <container> ; el <month> ; el juez
+        violence	-4	el sab ; email ; employ ; en <home> ; en cas ; en los ; en mi ; ener ; es de ; es por
+        violence	-4	est bien ; eye rol ; fail ; famili ; fast ; fath in ; favorit ; ferry ; first <law>
+        violence	-4	floor ; for <count> ; for <crowd> ; for <stimulant> ; for thre ; for your ; from it
+        violence	-4	from my ; go if ; go on ; grandp ; guid open ; habi ; had one ; had two ; handl
+        violence	-4	hast el ; hav a ; hav been ; hav nev ; hav you ; hay ; he cant ; heel ; her <day>
+        violence	-4	her eye ; his <headface> ; his thumb ; hold his ; holiday ; hous in ; hundr and
+        violence	-4	i <angry> ; i <feel> ; i <stop> ; i check ; i cut ; i kept ; i kick ; i los ; i promis
+        violence	-4	i shoot ; i wak ; i ~<take> ; if its ; im <leave> ; im back ; im so ; in <write> ; inf
+        violence	-4	insuranc ; is a ; is com ; is ther ; is wher ; isnt ; issu ; it <always>
+        violence	-4	its <amount> ; its cocain ; its just ; ive <consume> ; jacket ; jun ; kil for
+        violence	-4	kil her ; la <church> ; la <write> ; la manzan ; last use ; left sid ; let it
+        violence	-4	library ; lin at ; llev ; lo mism ; look at ; los <headface> ; los brazo ; lying
+        violence	-4	malil ; mand a ; mat si ; me a ; me his ; me llam ; medi cal ; mes y ; middl ; mio
+        violence	-4	mirror ; mis <kin> ; msg ; my <crowd> ; my <leave> ; my <year> ; my friend
+        violence	-4	my insuranc ; nasal ; navidad ; neg ; nervou ; night in ; no ~<amount> ; no ~<consume>
+        violence	-4	no ~<opioid> ; no ~<past> ; no ~drug ; no ~fal ; no ~he ; no ~hx ; no ~prior
+        violence	-4	no ~quier ; nois on ; not ~on ; o <amount> ; ob ; of an ; of every ; on a
+        violence	-4	on saturday ; only <need> ; open coconut ; orden ; our <church> ; our <pet> ; out 0
+        violence	-4	paper ; par no ; pasaden ; pen ; per <partner> ; perdi el ; permis ; pick ; pierd
+        violence	-4	pinch ; plac in ; porqu mi ; porqu se ; port ; position ; pres ; problem ; puebl
+        violence	-4	put on ; que su ; qued ; quiet i ; quinc ; real ; rec ; reciben ; recovery
+        violence	-4	refrigerator ; regal ; reloj ; ribbon ; road ; san ; sav ; se <go> ; se prend ; see
+        violence	-4	seizur ; senor de ; sent me ; septiembr ; she said ; shelf ; short ; siet
+        violence	-4	silicon est ; simp ; sinc yesterday ; sip ; six year ; sobrin ; som ; somebody who
+        violence	-4	someth in ; spanish ; st ; stabl ; storm ; str ; su <partner> ; su espos ; su mam
+        violence	-4	sun ; swim ; t ; tal ; tel you ; telephon ; tenemo ; teng que ; that <take> ; that was
+        violence	-4	the <church> ; the <fall> ; the <hospital> ; the <intoxicated> ; the <key>
+        violence	-4	the <pain> ; the <photo> ; the <rail> ; the <sick> ; the bank ; the carpet
+        violence	-4	the fourth ; the guid ; the let ; the morn ; the rail ; the roof ; the rop
+        violence	-4	the second ; the vet ; the weekend ; theat ; them and ; then i ; ther someth
+        violence	-4	thes <day> ; thes day ; think im ; think it ; thirty one ; though ; through <day>
+        violence	-4	tijuan ; til <day> ; til the ; to <day> ; to <eat> ; to <give> ; to <hold> ; to <say>
+        violence	-4	to <think> ; to bring ; to know ; to liv ; to mov ; to see ; to you ; toilet ; tomato
+        violence	-4	torranc ; town ; tractor ; tratamient ; tre ; troubl ; turn out ; un dia ; una <write>
+        violence	-4	up <amount> ; up for ; us <needle> ; us straw ; us the ; using meth ; warranty ; was 0
+        violence	-4	week sinc ; when they ; wher you ; which is ; who get ; wif and ; wil <phone>
+        violence	-4	wil cal ; wir ; with peopl ; wkr ; won ; work night ; would lik ; y al ; y la ; y se
+        violence	-4	you <need> ; zoom ; ~0 ~<moment> ; ~<break> ; ~<count> ~<month> ; ~<die> ~<kin>
+        violence	-4	~<pet> ; ~<phone> ; ~<sad> ; ~<take> ; ~<write> ; ~a ~<month> ; ~a ~month ; ~ano
+        violence	-4	~ask ; ~cp ; ~detail ; ~dts ; ~en ; ~giv ; ~hi ; ~know ; ~lif ; ~mis ; ~my ~<day>
+        violence	-4	~my ~birthday ; ~odd ; ~on ~<day> ; ~papel ; ~por ; ~que ; ~so ; ~sob ; ~suicid
+        violence	-4	~the ~<height> ; ~wif
+        violence	-5	% ; + cok ; 0 % ; 0 to ; <alcohol> <past> ; <alcohol> en ; <amount> <daytime>
+        violence	-5	<amount> <furniture> ; <ask> who ; <asleep> <amount> ; <asleep> <bodypart>
+        violence	-5	<blade> <tool> ; <blade> out ; <blade> por ; <bodypart> <hospital>
+        violence	-5	<clinician> <colleague> ; <clinician> de ; <colleague> <kin> ; <colleague> me
+        violence	-5	<consume> my ; <container> <furniture> ; <container> on ; <continue> <see>
+        violence	-5	<crowd> <continue> ; <crowd> <day> ; <crowd> <need> ; <crowd> <night> ; <crowd> at
+        violence	-5	<day> <hospital> ; <day> on ; <die> de ; <drive> <continue> ; <drive> de ; <drive> him
+        violence	-5	<eat> <eat> ; <eat> <furniture> ; <eat> <pet> ; <fluid> y ; <give> <day>
+        violence	-5	<go> <height> ; <go> <sedative> ; <go> <write> ; <goodbye> ; <headface> rol
+        violence	-5	<hear> <gun> ; <hear> <play> ; <height> <height> ; <home> <eat> ; <job> <night>
+        violence	-5	<job> <trade> ; <job> no ; <kin> <drive> ; <kin> <play> ; <kin> did ; <kin> who
+        violence	-5	<law> in ; <leave> <bodypart> ; <moment> <week> ; <money> a ; <month> <kin>
+        violence	-5	<month> <stop> ; <need> <continue> ; <need> <stop> ; <needle> in ; <outdoors> y
+        violence	-5	<pain> <chestheart> ; <partner> <need> ; <past> 0 ; <past> <month> ; <pet> <go>
+        violence	-5	<phone> me ; <play> <phone> ; <promise> for ; <put> up ; <room> <always>
+        violence	-5	<room> <build> ; <room> <headface> ; <room> for ; <rope> on ; <say> <goodbye>
+        violence	-5	<say> <need> ; <say> <withdrawal> ; <say> la ; <school> <clinician> ; <school> <drive>
+        violence	-5	<school> <need> ; <school> <say> ; <see> lik ; <smell> ; <sober> ; <stimulant> en
+        violence	-5	<stop> <stimulant> ; <stop> las ; <stranger> <give> ; <take> <breath>
+        violence	-5	<take> <partner> ; <take> <think> ; <think> <need> ; <think> <stop> ; <town> and
+        violence	-5	<treatment> <child> ; <treatment> <consume> ; <treatment> <hospital>
+        violence	-5	<treatment> <month> ; <treatment> <wait> ; <wait> <amount> ; <wait> and
+        violence	-5	<week> <year> ; <week> sinc ; <write> is ; <write> my ; a <church> ; a <clean>
+        violence	-5	a <put> ; a <town> ; a job ; a littl ; a plac ; aft <night> ; agency ; agu ; aguant
+        violence	-5	all my ; alumni ; and <amount> ; and cal ; and do ; and mov ; anex ; any ; apologiz
+        violence	-5	apoy ; ask who ; attack ; bail ; bakery ; barb ; been <say> ; belong ; bor ; brazo
+        violence	-5	bridg ; buy ; by his ; cal me ; can i ; cant <hold> ; check ; chil ; church
+        violence	-5	client in ; coin ; con alguien ; confus ; consejer ; contact ; conversation ; corre
+        violence	-5	court ; cow ; crawl ; crossword ; cut my ; d <past> ; de <amount> ; de <happy>
+        violence	-5	de noch ; de usted ; decid ; dej las ; del <chestheart> ; did a ; did the ; do <crowd>
+        violence	-5	do you ; dolor ; el <church> ; el <treatment> ; elbow ; entonc ; espanol ; everyth
+        violence	-5	fal ; farm ; fax ; fev ; foam ; food ; for 0 ; for <day> ; for thirty ; forearm
         """
 }

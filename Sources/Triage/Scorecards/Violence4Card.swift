@@ -1,165 +1,161 @@
 extension ScorecardSources {
     /// Words that speak for `violence` or against it. Written by `workbench weigh`.
     static let violence4 = """
-        violence	-5	jacket ; just the ; kil her ; la <church> ; la <threat> ; la amenaz ; la cervez
-        violence	-5	la primer ; la senor ; las pastilla ; last wk ; lik an ; lik to ; liv in ; mad ; marri
-        violence	-5	mayor ; me <die> ; me <wait> ; meno ; middl ; mom of ; most of ; my <insurance>
-        violence	-5	my <law> ; my parent ; naloxon ; nev touch ; new <year> ; new year ; nin and
-        violence	-5	nineteen ; no ~<amount> ; no ~<treatment> ; no ~drug ; no ~opi ; not ~on ; obr ; okay
-        violence	-5	one <headface> ; only the ; orient ; pag ; panic ; pas ; pech ; picnic ; platic con
-        violence	-5	plumb ; poc ; present ; pued ; que su ; quilt ; ranch ; re <kin> ; re son ; reloj
-        violence	-5	ris ; run a ; sam ; san ; sant ; say i ; se prend ; segund ; seizur ; senor de ; sens
-        violence	-5	sept ; she cant ; si falt ; sinc my ; sist is ; so my ; so ther ; soak ; sobrin ; soft
-        violence	-5	sol ; st ; storm ; story ; su mam ; sud ; sunday and ; suppos ; sweat and ; swung the
-        violence	-5	t ; tac ; talk about ; telephon ; texa ; the <palecolor> ; the corn ; the let
-        violence	-5	the nam ; ther an ; ther noth ; they hav ; thi wk ; through <amount> ; throw up
-        violence	-5	til the ; tir of ; to <amount> ; to <day> ; to <hit> ; to <hold> ; to <home>
-        violence	-5	to <think> ; to find ; to sit ; touch it ; tow ; town ; tuv ; una <week> ; una seman
-        violence	-5	using meth ; visitor ; want a ; want in ; was so ; we had ; wher you ; widow ; wir
-        violence	-5	y <continue> ; y al ; y se ; ya no ; youv ; ~0 ~<day> ; ~0 ~<moment> ; ~<awake>
-        violence	-5	~<count> ~<month> ; ~<fluid> ; ~<friend> ; ~<give> ; ~<hold> ; ~<sober> ; ~<unreal>
-        violence	-5	~<vermin> ; ~birthday ; ~dead ; ~driv ; ~fit ; ~im ; ~med ; ~mis ; ~off <stimulant>
-        violence	-5	~overdos ; ~papel ; ~program ; ~pt ; ~quier ; ~residential ; ~reviv ; ~segur ; ~shak
-        violence	-5	~si/hi ; ~use ; ~w/d ; ~with ; ~work
-        violence	-6	0 st ; 0 wks ; <alcohol> de ; <amount> <daytime> ; <amount> <treatment>
-        violence	-6	<blade> <blade> ; <child> <play> ; <child> <threat> ; <clinician> <colleague>
-        violence	-6	<colleague> <kin> ; <colleague> <order> ; <confused> ; <continue> <hear>
-        violence	-6	<continue> <hit> ; <continue> <month> ; <crowd> <continue> ; <crowd> <day>
-        violence	-6	<day> <child> ; <day> <hear> ; <day> <need> ; <day> <opioid> ; <day> the ; <die> de
-        violence	-6	<eat> <furniture> ; <emergency> <go> ; <furniture> de ; <give> <container>
-        violence	-6	<go> <always> ; <go> <height> ; <happy> of ; <headface> lik ; <homeless> <stimulant>
-        violence	-6	<job> <night> ; <kin> <wait> ; <kin> tien ; <leave> <past> ; <moment> <bodypart>
-        violence	-6	<moment> <day> ; <moment> a ; <money> <drive> ; <night> <job> ; <opioid> <kin>
-        violence	-6	<outdoors> <eat> ; <past> my ; <pet> <say> ; <phone> por ; <play> <night> ; <rail>
-        violence	-6	<school> <drive> ; <school> <say> ; <stop> on ; <stop> ~0 ; <stranger> <phone>
-        violence	-6	<think> <ask> ; <think> <need> ; <trade> <job> ; <treatment> y ; <week> with
-        violence	-6	<write> <drive> ; <write> my ; @ ; a <hospital> ; a <town> ; a baby ; a bit ; a phon
-        violence	-6	a plac ; a plan ; about 0 ; about the ; aft a ; aft i ; agu ; alway ; and <eat>
-        violence	-6	and cant ; ankl ; at <home> ; attach ; bail ; bak ; becaus of ; been off ; begin
-        violence	-6	believ ; brazo ; buena ; but my ; cal from ; carpet ; caught ; com off ; couldnt
-        violence	-6	court ; cow ; dcf ; del <treatment> ; department ; desd <month> ; desintoxicacion
-        violence	-6	dish ; divorc ; dont hav ; el <outdoors> ; el de ; eleven year ; entonc ; ever ; falt
-        violence	-6	fan ; fev ; foam ; for 0 ; garden ; glad ; good ; gurgl ; habi ; hast el ; hav been
-        violence	-6	he can ; heal ; heat ; hom to ; hospic ; hrs ; i <happy> ; i am ; i quit ; i sat
-        violence	-6	i thought ; in jun ; in may ; is 0 ; it all ; its <amount> ; jaj ; keep it
-        violence	-6	la <consume> ; la <photo> ; la cocain ; la vid ; label ; las <pill> ; late ; le <ask>
-        violence	-6	lead ; lik 0 ; llev ; lvn ; machet de ; mart ; me dic ; me lo ; me qued ; medi
-        violence	-6	medicin ; meet ; mes ; mi tia ; mov ; my <leave> ; my <play> ; my fath ; my feet
-        violence	-6	myself ; nad ; near every ; nerv ; nieg ; no ~<crowd> ; no ~<opioid> ; no ~ha
-        violence	-6	no ~hay ; no ~teng ; nobody in ; normal ; not ~going ; now the ; octob ; off <opioid>
-        violence	-6	off a ; off it ; ohi ; oldest ; on your ; our <crowd> ; outreach ; p / ; permis
-        violence	-6	pilot ; por <phone> ; privat ; pt 0 ; puebl ; put down ; que <need> ; que yo
-        violence	-6	quinceaner ; rain ; ready to ; referral ; respir ; restroom ; resum ; rig ; ronc ; saf
-        violence	-6	se la ; se nos ; set up ; she been ; shook ; shop ; sinc about ; sobr ; sobredosi
-        violence	-6	spel ; spend ; str ; subject ; support ; sus ; teni ; tent ; that a ; the <count>
-        violence	-6	the <key> ; the overpas ; the rifl ; thing hes ; thirty one ; though ; threw up
-        violence	-6	til <day> ; to <stop> ; to hear ; told him ; took a ; una <stranger> ; una cart ; up a
-        violence	-6	urgent ; vm ; watch ; wednesday ; week at ; weight ; weird ; went to ; what it ; wil
-        violence	-6	worri ; y otr ; yellow ; ~<amount> ~<amount> ; ~<die> in ; ~<die> ~<kin> ; ~<moment>
-        violence	-6	~<rail> ; ~breath ; ~fue ; ~gav ; ~ha ; ~hx ; ~mor ; ~narcan ; ~on ~the ; ~park
-        violence	-6	~smok
-        violence	-7	0 <week> ; 0 that ; 0 to ; <alcohol> <past> ; <alcohol> en ; <amount> <furniture>
-        violence	-7	<amount> <home> ; <bodypart> <feel> ; <bodypart> <hospital> ; <bodypart> <hot>
-        violence	-7	<breath> ; <buy> <home> ; <chestheart> and ; <chestheart> sinc ; <child> <stop>
-        violence	-7	<clinician> <ask> ; <clinician> <job> ; <consume> <drug> ; <crowd> are ; <day> <count>
-        violence	-7	<day> <give> ; <day> <see> ; <day> off ; <die> in ; <eat> <eat> ; <eat> <headface>
-        violence	-7	<give> <day> ; <go> <write> ; <headface> on ; <kin> who ; <leave> <bodypart> ; <media>
-        violence	-7	<medicine> 0 ; <moment> <moment> ; <moment> <stimulant> ; <money> a ; <need> <job>
-        violence	-7	<need> <soon> ; <need> <write> ; <outdoors> <amount> ; <outdoors> <phone>
-        violence	-7	<partner> <think> ; <partner> <treatment> ; <partner> a ; <phone> <partner>
-        violence	-7	<promise> the ; <room> <headface> ; <rope> on ; <sad> <say> ; <say> <write> ; <say> de
-        violence	-7	<school> in ; <see> the ; <stop> and ; <take> <amount> ; <take> <breath>
-        violence	-7	<treatment> <day> ; <trust> ; <week> at ; <write> <child> ; <write> for ; a <height>
-        violence	-7	a <law> ; a bus ; a liv ; a month ; a thing ; ach ; ahor ; and a ; and nobody
-        violence	-7	and yel ; are you ; arent ; attack ; band ; becaus the ; built ; cal me ; cant hold
-        violence	-7	church ; comadr ; compr ; con su ; cramp ; d <past> ; de <amount> ; de <night> ; de lo
-        violence	-7	dept ; discharg ; dolor ; down on ; dying ; el <chestheart> ; employ ; en una
-        violence	-7	enfermer ; era ; es el ; es la ; es par ; fel off ; forearm ; googl ; guest ; ha
-        violence	-7	hand wont ; he cant ; hic ; his <headface> ; honest ; hop ; i kick ; i would ; if its
-        violence	-7	im look ; in that ; inpatient ; ins ; int a ; is no ; it off ; kitchen floor
-        violence	-7	la <opioid> ; labor day ; last year ; los the ; lying ; machet is ; mailbox ; md
-        violence	-7	me mand ; my <chestheart> ; my <sedative> ; my grandmoth ; my jaw ; need the
-        violence	-7	no ~alcohol ; no ~sx ; ocup ; often ; on <drug> ; on day ; on saturday ; one with
-        violence	-7	orden ; paint ; parej tra ; password ; per no ; pian ; plan to ; pm ; request ; rid
-        violence	-7	rifl and ; rod ; second ; she a ; short ; skip ; snow ; spar ; stabl ; step down
-        violence	-7	su <partner> ; team ; termin ; than ; the <day> ; the <year> ; the children ; the er
-        violence	-7	the key ; the month ; the night ; the only ; tiembl ; to <crowd> ; tour ; track
-        violence	-7	traffic ; two hour ; un <day> ; up <past> ; vap ; want 0 ; want it ; was <amount>
-        violence	-7	weath ; week of ; what do ; wks ; work with ; year ago ; you <need> ; ~<appointment>
-        violence	-7	~<hot> ; ~<partner> ; ~<past> ; ~<week> ; ~liv ; ~pcp ; ~plan ; ~said ; ~sx ; ~teng
-        violence	-8	0 d ; <amount> <play> ; <bodypart> <shake> ; <bodypart> is ; <child> se ; <day> <home>
-        violence	-8	<die> <day> ; <drive> de ; <drive> y ; <eat> <amount> ; <job> <eat> ; <job> <trade>
-        violence	-8	<kin> <illness> ; <last> <month> ; <last> <year> ; <law> 0 ; <month> 0 ; <month> <say>
-        violence	-8	<need> <say> ; <needle> in ; <partner> who ; <put> <day> ; <put> down ; <rope> <room>
-        violence	-8	<stimulant> <past> ; <think> <see> ; <think> im ; <think> que ; <treatment> <consume>
-        violence	-8	<treatment> in ; <vendor> ; a <go> ; a <month> ; a bed ; a girl ; aft 0 ; aft <amount>
-        violence	-8	aft <day> ; age ; ate ; atty ; back and ; between ; breath ; by 0 ; cant <hold>
-        violence	-8	cas y ; clr said ; coffe ; colg ; corre ; cos ; county ; cre ; crush ; d x ; different
-        violence	-8	drench ; driv a ; el <colleague> ; el <trade> ; en su ; estuv ; fair ; fal ; fri
-        violence	-8	goat ; grandfath ; grey ; hour and ; i <feel> ; id lik ; interview ; is kil ; is my
-        violence	-8	is not ; it has ; llen ; mak a ; mi tio ; monitor ; movi ; museum ; my <school>
-        violence	-8	my first ; my sponsor ; neg ; nev <feel> ; ni ; no ~<law> ; no ~etoh ; nobody has
-        violence	-8	not ~a ; of your ; on <medicine> ; on friday ; operator ; outpatient ; paid ; pink
-        violence	-8	ppo ; pres ; problem ; proud ; que sigu ; real ; reciben ; say 0 ; se me ; six ; so he
-        violence	-8	someth with ; steady ; strip ; studi ; suicidal ; that when ; the <insurance>
-        violence	-8	the <needle> ; the <record> ; the fami ; the til ; the wrong ; tia ; toast ; until the
-        violence	-8	was <say> ; with one ; you hav ; ~<afraid> ; ~<hear> ; ~<pain> ; ~<school> ; ~<sick>
-        violence	-8	~<think> ; ~for ~a ; ~in ; ~intern
-        violence	-9	0 for ; 0 hr ; <amount> <clothes> ; <clinician> <say> ; <continue> <see>
-        violence	-9	<fall> <room> ; <give> <eat> ; <kin> <ask> ; <kin> re ; <money> <amount>
-        violence	-9	<month> <go> ; <pain> <bodypart> ; <say> and ; <see> lik ; <stop> his
-        violence	-9	<treatment> <amount> ; <volunteer> ; <year> <go> ; agre ; and we ; anyway ; as a
-        violence	-9	birthday ; camp ; cant tel ; cap ; centr ; cold ; complet ; cur ; de <month> ; do we
-        violence	-9	doe the ; egg ; el <alcohol> ; el <official> ; en un ; feb ; feed ; fish ; fold
-        violence	-9	fourteen ; gan ; got her ; had <amount> ; hat ; her dad ; hir ; i tri ; in one ; lab
-        violence	-9	lik <stranger> ; look lik ; lov ; me <happy> ; mi sobrin ; mov to ; my <write> ; nod
-        violence	-9	parrot ; party ; perdi ; puent ; read ; ship ; sinc <month> ; skin ; snor ; soy
-        violence	-9	suicid ; sunday ; the <appointment> ; the <week> ; tiemp ; trad ; tranquil ; two day
-        violence	-9	used ; usual ; vide ; whatev ; with <eat> ; wrong ; y con ; your <colleague>
-        violence	-9	~<breath> ; ~<chestheart> ; ~<water> ; ~had ; ~hay ; ~oth
-        violence	-10	<alcohol> <go> ; <amount> <count> ; <amount> <crowd> ; <chestheart> <pain>
-        violence	-10	<gun> <room> ; <leave> and ; <say> its ; <school> a ; <stop> <sedative> ; <think> and
-        violence	-10	<think> that ; <water> and ; a <write> ; and cam ; borrow ; bowl ; breastbon ; but i
-        violence	-10	cent ; chest ; climb ; con <kill> ; con mat ; dur ; el <eat> ; em ; envelop ; film
-        violence	-10	grad ; great ; had a ; himself ; how to ; i <give> ; i ask ; in march ; it is
-        violence	-10	las <bodypart> ; licenci ; lik the ; los <bodypart> ; lu ; lueg ; me <order> ; me go
-        violence	-10	medic ; medical ; mix ; much ; nin <day> ; nin day ; no ~<consume> ; no ~<need>
-        violence	-10	no ~<think> ; on <day> ; pain ; parent ; see the ; segur ; social ; song ; tamal
-        violence	-10	tea ; that the ; train ; union ; used to ; ve ; wif say ; ~0 ~<year> ; ~<feel>
-        violence	-10	~<shake> ; ~sz
-        violence	-11	<amount> <month> ; <go> off ; <kin> <see> ; <need> it ; <phone> <amount>
-        violence	-11	<play> <day> ; <play> on ; <put> <headface> ; <put> <write> ; <see> <stranger>
-        violence	-11	<stop> 0 ; <stop> <alcohol> ; <town> <amount> ; <treatment> de ; anybody ; blanket
-        violence	-11	blu ; book ; cuant ; do i ; doe it ; end ; fax ; folk ; go to ; goodby ; i <ask>
-        violence	-11	i <write> ; kais ; kil myself ; las <amount> ; licens ; my heart ; of <eat>
-        violence	-11	overnight ; papel ; patient ; pt <say> ; que <continue> ; retir ; roof ; say its
-        violence	-11	sel ; so we ; student ; tak a ; the <die> ; trip ; was a ; with <kin> ; ~<play>
-        violence	-11	~<withdrawal> ; ~lat ; ~un
-        violence	-12	0 0 ; <eat> for ; <home> <partner> ; <home> to ; <kin> <stop> ; <kin> <treatment>
-        violence	-12	<month> and ; <play> <play> ; <school> de ; <year> <past> ; brought ; but the
-        violence	-12	daught is ; fourth ; his arm ; i took ; necesit ; no ~quier ; otherwis ; overdos
-        violence	-12	sign ; straight ; sur ; teach ; twin ; vid ; without ; ~muri
-        violence	-13	0 am ; <kill> myself ; <need> <crowd> ; <outdoors> <outdoors> ; <promise> por
-        violence	-13	<stop> <day> ; a <water> ; a un ; actual ; bank ; befor the ; boat ; cle ; corazon
-        violence	-13	could ; dat ; day ago ; dentist ; dts ; empez ; eso ; fight ; l ; la <job> ; ninety
-        violence	-13	non ; nunc ; prison ; pupil ; que est ; que sí ; question ; se le ; structur ; thank
-        violence	-13	week and ; y si ; your <treatment> ; ~thre
-        violence	-14	<headface> <palecolor> ; <kin> <need> ; en <month> ; had to ; hard ; hors ; mon
-        violence	-14	play ; practic ; rath ; straw ; the <write> ; tongu ; whistl ; y mi ; ~<eat>
-        violence	-14	~<seizure> ; ~died
-        violence	-15	<cold> ; <need> <die> ; <remember> ; <see> <amount> ; <stop> <consume>
-        violence	-15	<write> <write> ; a <job> ; de las ; en 0 ; entr ; evening ; from 0 ; me <ask> ; nuev
-        violence	-15	our <outdoors> ; whit ; ~<emergency> ; ~<money> ; ~buri
-        violence	-16	<bodypart> <play> ; <kin> <die> ; <think> its ; at a ; clas ; colleg ; final ; im a
-        violence	-16	jan ; may ; ok ; the <town> ; wrot
-        violence	-17	<need> <record> ; cal it ; doctor ; heart ; vomit
-        violence	-18	<headface> <go> ; <limp> ; <stiff> ; cri ; d/c ; el doming ; lif ; lol
-        violence	-19	<seizure> ; feel ; march ; nurs ; swallow
-        violence	-20	<shame> ; <trade> 0 ; best ; narcan ; sient
-        violence	-21	mi abuel
-        violence	-22	0 mo
-        violence	-23	lik a
+        violence	-5	forgiv the ; frasc ; freez ; fue ; garden ; glad ; grew ; guest ; half of ; hand wont
+        violence	-5	haul ; her the ; hom to ; i <blood> ; i <school> ; i sat ; i should ; i thought
+        violence	-5	id been ; im look ; in may ; ins ; interview ; ir ; iron in ; it for ; it tak
+        violence	-5	its about ; ive <stop> ; jean ; jerk ; juev ; keep it ; know its ; la <consume>
+        violence	-5	la <threat> ; la amenaz ; la cervez ; la primer ; la vid ; le <phone> ; left arm
+        violence	-5	lik 0 ; lik me ; look lik ; machet and ; machin ; marri ; mayor ; me <die> ; me <wait>
+        violence	-5	me qued ; medi ; medicar ; meet ; mes ; mgmt ; mi <drive> ; moth is ; my <clinician>
+        violence	-5	my <play> ; my parent ; myself ; naloxon ; near every ; nerv ; nev <stop> ; nev been
+        violence	-5	new <year> ; new year ; no ~<asleep> ; no ~<need> ; no ~<think> ; no ~alcohol
+        violence	-5	no ~hay ; no ~sleep ; no ~use ; nombr de ; not ~me ; now the ; of <month> ; of cok
+        violence	-5	off a ; okay ; on <night> ; on day ; on friday ; outreach ; overdos ; paralegal ; pas
+        violence	-5	pech ; per ya ; perdi ; picnic ; pidi ; pie ; pm ; por <phone> ; por <stimulant>
+        violence	-5	prescrib ; present ; put down ; que <need> ; que sigu ; ready to ; ren ; respir
+        violence	-5	review ; rifl and ; ris ; rock ; ronc ; saf ; sam ; sens ; sentenc ; shaky ; she cant
+        violence	-5	slid ; smal ; so <amount> ; so its ; so nobody ; so ther ; soak ; soft ; sol ; subject
+        violence	-5	suicid ; suppos ; sus ; swung the ; system ; tac ; tant ; tax ; tembl ; teng <amount>
+        violence	-5	tent ; terapi ; that a ; the <chestheart> ; the <daytime> ; the end ; the first
+        violence	-5	the nam ; the park ; the rifl ; thes ; they <take> ; they let ; thousand ; thre week
+        violence	-5	through my ; throw up ; tienen ; titl ; to <hit> ; to <home> ; to hear ; took a
+        violence	-5	touch it ; tour ; tow ; trad ; tre dia ; truck and ; una <stranger> ; vap ; vest
+        violence	-5	visitor ; vm ; w/o ; was <say> ; was <stimulant> ; we tak ; we wer ; week ago
+        violence	-5	went to ; whenev ; whod ; wif lock ; wil ; with <eat> ; ya no ; ~<amount> ~<amount>
+        violence	-5	~<buy> ; ~<day> ~<treatment> ; ~<friend> ; ~<partner> ; ~<sober> ; ~<threat>
+        violence	-5	~<unreal> ; ~<vermin> ; ~el ; ~fit ; ~for ; ~for ~a ; ~found ; ~ice ; ~liv ; ~mor
+        violence	-5	~need ; ~nurs ; ~od ; ~park ; ~pt ; ~rm ~0 ; ~shak ; ~sunday ; ~work
+        violence	-6	0 <sedative> ; 0 st ; 0 th ; <always> <month> ; <amount> is ; <bodypart> <feel>
+        violence	-6	<bodypart> <shake> ; <breath> ; <chestheart> sinc ; <child> <threat> ; <confused>
+        violence	-6	<continue> <eat> ; <continue> <hit> ; <count> <day> ; <count> <daytime> ; <crowd> are
+        violence	-6	<day> <give> ; <day> <hear> ; <day> the ; <eat> <headface> ; <emergency> <go>
+        violence	-6	<fall> out ; <give> <container> ; <go> <always> ; <go> off ; <home> for ; <kill> est
+        violence	-6	<kin> <clothes> ; <last> <alcohol> ; <last> <year> ; <leave> <past>
+        violence	-6	<moment> <bodypart> ; <moment> <stimulant> ; <moment> a ; <need> <colleague>
+        violence	-6	<need> <eat> ; <need> <think> ; <need> un ; <opioid> <kin> ; <outdoors> <amount>
+        violence	-6	<outdoors> <eat> ; <outdoors> <phone> ; <partner> <give> ; <partner> <treatment>
+        violence	-6	<partner> a ; <past> my ; <phone> <count> ; <play> <night> ; <say> <write>
+        violence	-6	<sedative> <amount> ; <see> the ; <stimulant> <count> ; <think> <kin> ; <trade> <job>
+        violence	-6	<treatment> <kin> ; <treatment> and ; <treatment> en ; <treatment> on ; <vendor>
+        violence	-6	<write> it ; <year> <go> ; a <hospital> ; a baby ; aa ; about a ; about the ; aft a
+        violence	-6	ahor ; alt ; and 0 ; and cant ; ankl ; bak ; becaus of ; begin ; between ; brinc
+        violence	-6	bring her ; camer ; camion ; cant get ; cap ; carpet ; chat ; collection ; cramp ; dcf
+        violence	-6	dept ; desd <month> ; desd cuand ; direct ; dish ; doesnt ; driv a ; eat
+        violence	-6	el <outdoors> ; el juev ; eleven year ; en <amount> ; era ; falt ; fan ; feb ; flight
+        violence	-6	forgiv ; friend ; good ; gurgl ; gust ; hav an ; he can ; hic ; hip ; hospic
+        violence	-6	i <happy> ; i quit ; i start ; in fresn ; in jun ; in that ; is kil ; just the
+        violence	-6	kitchen floor ; la <photo> ; la cocain ; las <pill> ; las pastilla ; last year ; late
+        violence	-6	lik an ; load shotgun ; lov ; mad ; mat est ; me dic ; me mand ; might ; mov
+        violence	-6	my <chestheart> ; my <church> ; no ~<law> ; no ~ha ; nobody in ; obr ; ohi ; oldest
+        violence	-6	on <drug> ; one <headface> ; one with ; our <crowd> ; plu ; plumb ; poc ; proud ; pt 0
+        violence	-6	que sí ; quinceaner ; rain ; request ; restroom ; school counselor ; se la ; se nos
+        violence	-6	set up ; shook ; si falt ; sist is ; smel ; so my ; someth with ; soy <trade> ; spent
+        violence	-6	sweat and ; tak it ; teni ; texa ; the <count> ; the <needle> ; the <palecolor>
+        violence	-6	the <year> ; the bridg ; the county ; the night ; the spr ; the wrong ; ther an
+        violence	-6	thi wk ; through <amount> ; to <stop> ; to sit ; told him ; too many ; tren ; tuv
+        violence	-6	two hour ; una cart ; up <past> ; urgent ; usual ; veo ; want a ; want it ; we had
+        violence	-6	week at ; weight ; weird ; what do ; what it ; which i ; widow ; with one ; worri
+        violence	-6	y <continue> ; y mi ; y por ; yellow ; you do ; youv ; ~<confused> ; ~<feel> ; ~<give>
+        violence	-6	~<hold> ; ~<order> ; ~<palecolor> ; ~<rail> ; ~breath ; ~driv ; ~fue ; ~ha ; ~im
+        violence	-6	~on ~the ; ~pcp ; ~residential ; ~said ; ~si/hi ; ~sx
+        violence	-7	0 <need> ; <bodypart> is ; <chestheart> and ; <child> <treatment> ; <clinician> <job>
+        violence	-7	<continue> <hear> ; <day> <child> ; <day> <see> ; <die> <day> ; <die> in ; <die> y
+        violence	-7	<drive> 0 ; <eat> <amount> ; <eat> <drive> ; <furniture> <phone> ; <headface> on
+        violence	-7	<home> <day> ; <illness> <bodypart> ; <insurance> <money> ; <kin> <ask>
+        violence	-7	<kin> <build> ; <kin> <wait> ; <last> <month> ; <last> wk ; <moment> <treatment>
+        violence	-7	<partner> <continue> ; <partner> <think> ; <partner> who ; <pet> <say>
+        violence	-7	<phone> <partner> ; <put> <day> ; <put> down ; <say> de ; <stop> <opioid>
+        violence	-7	<stop> <sedative> ; <stop> and ; <stop> on ; <stop> ~0 ; <stranger> <phone>
+        violence	-7	<take> <law> ; <think> <see> ; <week> <past> ; <week> at ; <week> with
+        violence	-7	<write> <drive> ; <write> for ; a <height> ; a <home> ; a <law> ; a <play> ; a bus
+        violence	-7	a phon ; ach ; aft <day> ; aft i ; airport ; alway ; and by ; and we ; and yel
+        violence	-7	are <amount> ; are you ; at <home> ; at it ; attach ; becaus the ; been off ; body
+        violence	-7	built ; but my ; by 0 ; camp ; cant <take> ; cant do ; cb ; chin ; city ; couldnt
+        violence	-7	crush ; day in ; day of ; de <night> ; desd <day> ; desintoxicacion ; drench ; dying
+        violence	-7	egg ; el <chestheart> ; el <height> ; el mart ; em ; empez ; estuv ; fiv day ; fri
+        violence	-7	got her ; grandfath ; ha ; hand and ; heal ; heat ; her dad ; honest ; i <start>
+        violence	-7	id lik ; is <amount> ; is it ; is no ; it all ; it is ; it off ; jaj ; las <bodypart>
+        violence	-7	last wk ; licenci ; lik to ; los the ; machet de ; mailbox ; md ; me <ask> ; meno
+        violence	-7	mi tia ; my <sedative> ; my feet ; need the ; no ~si ; not ~going ; number ; odd
+        violence	-7	off <opioid> ; often ; overnight ; parej tra ; pilot ; plan to ; pupil ; quilt ; ranch
+        violence	-7	refus ; rid ; run a ; segund ; sel ; she a ; sinc my ; skip ; snow ; so he ; sobredosi
+        violence	-7	spar ; steady ; studi ; sunday and ; support ; termin ; th ; that what ; that when
+        violence	-7	the <alcohol> ; the <appointment> ; the <day> ; the <insurance> ; the children
+        violence	-7	the er ; the key ; the month ; the til ; ther noth ; they <give> ; thi <month>
+        violence	-7	threw up ; ticket ; to <hear> ; to find ; toast ; track ; traffic ; un <day> ; union
+        violence	-7	until the ; up a ; watch ; week of ; when the ; work with ; wrot ; y con ; year ago
+        violence	-7	you hav ; ~<afraid> ; ~<alone> ; ~<appointment> ; ~<fluid> ; ~<school> ; ~<week>
+        violence	-7	~gav ; ~hx ; ~in ; ~intern ; ~one ; ~oth ; ~plan ; ~smok ; ~use ; ~with
+        violence	-8	0 for ; 0 hr ; 0 wks ; <amount> <clothes> ; <amount> <play> ; <buy> <home>
+        violence	-8	<child> <stop> ; <die> to ; <give> it ; <homeless> <stimulant> ; <law> 0
+        violence	-8	<money> <amount> ; <need> <job> ; <need> <see> ; <need> <soon> ; <need> <write>
+        violence	-8	<pain> <bodypart> ; <partner> hed ; <promise> the ; <put> <headface> ; <school> in
+        violence	-8	<see> <stranger> ; <take> <alcohol> ; <water> and ; a <go> ; a month ; aft <amount>
+        violence	-8	and <eat> ; and <phone> ; approv ; as a ; atty ; believ ; cant <continue> ; cant keep
+        violence	-8	cho ; cold ; complet ; d x ; de lo ; different ; divorc ; down on ; el <colleague>
+        violence	-8	el <trade> ; en una ; es la ; es par ; eso ; ever ; fel off ; fold ; gan ; grey
+        violence	-8	had <amount> ; hat ; hop ; is my ; it has ; la <opioid> ; lab ; labor day ; lead
+        violence	-8	llen ; lueg ; lvn ; mom 0 ; monitor ; mov to ; movi ; museum ; my first ; my grandmoth
+        violence	-8	necesit ; nin <day> ; nin day ; no ~teng ; nobody has ; not ~a ; octob ; ocup
+        violence	-8	operator ; outpatient ; paint ; password ; per no ; ppo ; practic ; pued ; rath
+        violence	-8	referral ; residencial ; saving ; say that ; se me ; see the ; she been ; shop
+        violence	-8	social ; spel ; step down ; strip ; suicidal ; team ; thank ; that the ; the fami
+        violence	-8	thing hes ; tia ; tiembl ; to <see> ; trembl ; vide ; want 0 ; was <amount> ; weath
+        violence	-8	whatev ; ~<die> in ; ~<hear> ; ~<play> ; ~<think> ; ~teng
+        violence	-9	<amount> <crowd> ; <blade> <blade> ; <clinician> <say> ; <color> ; <day> <home>
+        violence	-9	<day> of ; <give> <eat> ; <hear> my ; <job> <eat> ; <leave> and ; <money> <treatment>
+        violence	-9	<month> <go> ; <month> <say> ; <night> <past> ; <play> <day> ; <school> a
+        violence	-9	<stop> <alcohol> ; <stop> his ; <take> <amount> ; <think> que ; <town> <amount>
+        violence	-9	<trust> ; <volunteer> ; <write> <kin> ; <write> <say> ; a <month> ; a bit ; age
+        violence	-9	and cam ; and nobody ; anybody ; arent ; ate ; bank ; birthday ; book ; bowl
+        violence	-9	cant tel ; cay ; climb ; clr said ; com off ; county ; cre ; de <month> ; dentist
+        violence	-9	do we ; el <official> ; el de ; en su ; en un ; envelop ; fair ; feed ; fourteen
+        violence	-9	goat ; his arm ; hour and ; i <give> ; is not ; kil myself ; las <amount> ; lik the
+        violence	-9	los <bodypart> ; lu ; my <insurance> ; my <school> ; my jaw ; no ~etoh ; no ~sx
+        violence	-9	of <eat> ; on <medicine> ; papel ; parrot ; pink ; puent ; que <continue> ; read
+        violence	-9	se le ; semana ; ship ; sink ; so we ; song ; soy ; train ; two day ; withdrawal
+        violence	-9	~<awake> ; ~<pain> ; ~<sick> ; ~<water> ; ~<withdrawal> ; ~had ; ~hay ; ~lat
+        violence	-10	<amount> <month> ; <chestheart> <pain> ; <colleague> <need> ; <fall> <room>
+        violence	-10	<gun> <room> ; <need> <say> ; <need> it ; <night> <job> ; <promise> por
+        violence	-10	<rope> <room> ; <see> <amount> ; <think> that ; a girl ; agre ; anyway ; blanket
+        violence	-10	breastbon ; con <kill> ; con mat ; con su ; died ; doe it ; doe the ; el <alcohol>
+        violence	-10	el <eat> ; entr ; fish ; folk ; go to ; goodby ; googl ; hrs ; i <write> ; i ask
+        violence	-10	i took ; i tri ; in march ; jan ; la <job> ; licens ; lik <stranger> ; lun ; mart
+        violence	-10	me <happy> ; me <order> ; me go ; medical ; mi sobrin ; my sponsor ; ni ; ninety
+        violence	-10	parent ; patient ; que est ; rod ; segur ; sinc <month> ; snor ; sunday ; tamal ; tea
+        violence	-10	the <die> ; the <record> ; the <write> ; tiemp ; used ; voc ; wks ; wrong ; yawn
+        violence	-10	~<breath> ; ~<chestheart> ; ~me ~da ; ~sz ; ~un ; ~w/d
+        violence	-11	0 0 ; <day> off ; <eat> for ; <fluid> <headface> ; <headface> <go> ; <kill> myself
+        violence	-11	<kin> <see> ; <phone> <amount> ; <play> and ; <play> on ; <school> de ; <stop> 0
+        violence	-11	<think> and ; <treatment> de ; <year> <past> ; a <write> ; borrow ; but i ; colg
+        violence	-11	compr ; corazon ; could ; cuant ; dur ; film ; fourth ; grad ; great ; hors ; i <ask>
+        violence	-11	im the ; int a ; kais ; mix ; much ; my <write> ; my heart ; nod ; on <day>
+        violence	-11	otherwis ; pain ; pian ; pt <say> ; retir ; skin ; structur ; student ; trip ; vid
+        violence	-11	was a ; your <colleague> ; ~0 ~<year> ; ~<hot>
+        violence	-12	<alcohol> <go> ; <amount> <count> ; <day> <need> ; <play> <play> ; <put> <write>
+        violence	-12	<shame> ; a un ; aft 0 ; at a ; befor the ; bel ; blu ; brought ; but the ; centr
+        violence	-12	chest ; cur ; dat ; daught is ; de las ; en <month> ; end ; evening ; how to ; i did
+        violence	-12	in an ; l ; medic ; mi tio ; our <outdoors> ; prison ; question ; sign ; straight
+        violence	-12	sur ; teach ; than ; tranquil ; twin ; used to ; ve ; vomit ; week and ; with <kin>
+        violence	-12	~<shake> ; ~muri ; ~thre
+        violence	-13	<home> to ; <kin> <need> ; <outdoors> <outdoors> ; <write> <write> ; a <water> ; cent
+        violence	-13	cle ; coffe ; day ago ; en 0 ; feel ; fight ; had a ; had to ; in one ; lif ; mon
+        violence	-13	non ; party ; say its ; straw ; the <town>
+        violence	-14	0 am ; <home> <partner> ; <month> and ; <stop> <day> ; <trade> 0 ; a <job> ; actual
+        violence	-14	and id ; cal it ; dts ; final ; from 0 ; himself ; im a ; nuev ; nunc ; roof ; sient
+        violence	-14	your <treatment> ; ~<moment> ; ~<seizure> ; ~buri ; ~died
+        violence	-15	<headface> <palecolor> ; <kin> <stop> ; <kin> <treatment> ; <need> <crowd>
+        violence	-15	<need> <record> ; <say> its ; boat ; colleg ; do i ; play ; tak a ; tongu ; whistl
+        violence	-15	whit ; ~<eat>
+        violence	-16	<bodypart> <play> ; <limp> ; best ; cri ; may
+        violence	-17	<kin> <die> ; <stop> <consume> ; clas ; el doming ; hard
+        violence	-18	<remember> ; <stiff> ; doctor ; heart ; narcan ; ok ; ~<emergency> ; ~<money>
+        violence	-19	nurs
+        violence	-20	<think> its ; lol ; march ; mi abuel
+        violence	-21	0 mo ; <cold> ; <need> <die> ; d/c ; lik a
+        violence	-22	swallow
+        violence	-23	<seizure> ; <vermin>
         violence	-24	razor
-        violence	-28	<vermin>
         """
 }

@@ -38,7 +38,9 @@ final class Facts {
                 continue
             }
             mentions[index].holder = holder
-            if holder == .other { mentions[index].assertion = .otherExperiencer }
+            // What is denied of somebody else, or over, is neither.
+            let isTold = mention.assertion == .affirmed || mention.assertion == .possible
+            if holder == .other, isTold { mentions[index].assertion = .otherExperiencer }
         }
         Facts.muteInstructions(of: unowned, &mentions)
         reading = Reading(unowned, mentions: mentions)
@@ -74,15 +76,21 @@ final class Facts {
             }
     }
 
-    /// A sentence that tells the reader what to answer names no wish for a level of care.
+    /// From the comma segment on that tells the reader what to answer, a sentence names no wish for a level of care.
     private static func muteInstructions(of reading: Reading, _ mentions: inout [Mention]) {
-        let muted = reading.instructedSentences
-        guard !muted.isEmpty else { return }
+        let orders = mentions.filter { $0.sign == .instruction }
+        guard !orders.isEmpty else { return }
         let levels: EnumSet<Sign> = [
             .detoxWord, .detoxRequest, .residentialWord, .residentialRequest, .outpatientWord, .iopRequest,
             .mandate, .overdose,
         ]
-        mentions.removeAll { levels.contains($0.sign) && muted.contains(reading.tokens[$0.start].sentence) }
+        mentions.removeAll { mention in
+            levels.contains(mention.sign)
+                && orders.contains { order in
+                    let (told, said) = (reading.tokens[order.start], reading.tokens[mention.start])
+                    return told.sentence == said.sentence && said.segment >= told.segment
+                }
+        }
     }
 
     /// Whom the record says it is about: its field before its text, unless nobody knows the field's word.
@@ -194,6 +202,19 @@ final class Facts {
             if lexicon.isMember(token.base, of: .meWords) { hasWriter = true }
         }
         return hasWriter
+    }
+
+    /// Somebody else's danger that goes on while the writer tells of it: whoever is in danger now is helped first.
+    func isOthersNow(_ mention: Mention) -> Bool {
+        guard mention.holder == .other, mention.assertion == .otherExperiencer, (mention.daysAgo ?? 0) <= 3,
+            !isDeath(mention)
+        else { return false }
+        let lexicon = Lexicon.shared
+        return mention.goesOn(in: reading.tokens, lexicon)
+            || mention.sign == .suicidal
+                && (mention.start..<mention.end).contains {
+                    lexicon.isMember(reading.tokens[$0].word, of: .wishes)
+                }
     }
 
     /// Whom the words at a token are about.

@@ -73,6 +73,7 @@ struct SafetyFlags {
         {
             return true
         }
+        if facts.isOthersNow(mention) { return true }
         return mention.holder != .other && (mention.assertion == .affirmed || mention.assertion == .possible)
     }
 
@@ -140,7 +141,8 @@ struct SafetyFlags {
         let died = facts.any(.died) != nil
         let isNow = { [facts] (mention: Mention) -> Bool in
             let isOwn = mention.holder != .other && mention.assertion != .otherExperiencer
-            guard isOwn || facts.isToldOfWriter(mention), mention.assertion != .negated,
+            guard isOwn || facts.isToldOfWriter(mention) || facts.isOthersNow(mention),
+                mention.assertion != .negated,
                 mention.assertion != .historical,
                 // What is fixed speaks of what is to come: "I won't be here for Christmas".
                 mention.isFixed || mention.sign == .suicidalOblique || (mention.daysAgo ?? 0) <= 30
@@ -157,15 +159,15 @@ struct SafetyFlags {
     }
 
     private mutating func readSeizure() {
-        // Whoever lies there while somebody is on the line.
-        if facts.reading.isPhone {
-            raise(
-                .seizure,
-                facts.standing(SafetyFlag.seizure.rawValue, .seizure) {
-                    $0.assertion == .otherExperiencer && !tellsHistory($0) && ($0.daysAgo ?? 0) <= 3
-                        && !facts.isDeath($0) && saysNow(beside: $0)
-                })
-        }
+        // Whoever lies there while somebody tells of it.
+        raise(
+            .seizure,
+            facts.standing(SafetyFlag.seizure.rawValue, .seizure) {
+                !tellsHistory($0)
+                    && (facts.isOthersNow($0)
+                        || facts.reading.isPhone && $0.assertion == .otherExperiencer
+                            && ($0.daysAgo ?? 0) <= 3 && !facts.isDeath($0) && saysNow(beside: $0))
+            })
         guard facts.points(.seizure, \.isReal) >= Mention.enough else { return }
         for mention in facts.all(.seizure) where mention.holder == .subject && !facts.isDeath(mention) {
             switch mention.assertion {
@@ -232,7 +234,7 @@ struct SafetyFlags {
     }
 
     private func isSeenNow(_ hallucination: Mention) -> Bool {
-        hallucination.isCurrent && (hallucination.daysAgo ?? 0) <= 3
+        (hallucination.isCurrent || facts.isOthersNow(hallucination)) && (hallucination.daysAgo ?? 0) <= 3
     }
 
     private mutating func readHallucination() {

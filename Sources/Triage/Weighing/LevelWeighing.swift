@@ -47,8 +47,10 @@ struct LevelWeighing {
     private func margin(of own: [FiredRule], among fired: [FiredRule], for heaviest: LevelOfCare) -> Int32 {
         let firmest = own.map(\.rule.firmness.margin).max() ?? 0
         if heaviest == .notALead { return max(firmest, LevelWeighing.writtenOff) }
-        // Whose use is told has told more than a danger or a contradiction.
-        if own[0].rule.level == .needsClarification, namesUse { return Rule.Firmness.loose.margin }
+        // Whose use is told has told more than a danger; a contradiction stays one.
+        if own[0].rule.level == .needsClarification, namesUse, own[0].rule.id != "C3" {
+            return Rule.Firmness.loose.margin
+        }
         let mayBeLead = namesUse || fired.contains { asksForCare($0.rule, of: own[0].rule) }
         return own[0].rule.level == .notALead && mayBeLead ? 1 : firmest
     }

@@ -2,8 +2,9 @@ import Admissions
 import Testing
 import Triage
 
-/// A date dates the danger of its own clause and no other: what happened in March is not what hurts today.
-@Suite struct `A date beside a danger` {
+/// A clause has a time and an assertion of its own: what happened in March is not what hurts today, and what is denied
+/// before it is not denied with it.
+@Suite struct `A clause with a danger` {
     private static let dated = [
         "I had surgery in March", "My wife left in January", "We moved here last year", "I got Covid in 2020",
         "My roommate lost his job in May", "I have been here since 2019",
@@ -21,7 +22,7 @@ import Triage
     }
 
     @Test(arguments: dated, dangers)
-    func `in another clause takes nothing from it`(_ dated: String, _ danger: String) {
+    func `is dated by no other clause`(_ dated: String, _ danger: String) {
         for link in Self.links {
             #expect(hasCrisis("\(dated)\(link)\(danger)."), "\(link)")
         }
@@ -36,7 +37,7 @@ import Triage
         "Me operaron en marzo pero me duele mucho el pecho.",
         "Se fue en enero y ya no quiero vivir.",
     ])
-    func `behind it, or in Spanish, takes nothing either`(_ text: String) {
+    func `is dated by none behind it, nor in Spanish`(_ text: String) {
         #expect(hasCrisis(text))
     }
 
@@ -49,7 +50,40 @@ import Triage
         "I was suicidal in 2019 and I use coke on weekends.",
         "Hace tres años tuve una convulsión y ahora uso coca los fines de semana.",
     ])
-    func `in its own clause makes it a history`(_ text: String) {
+    func `is a history by a date of its own`(_ text: String) {
         #expect(!hasCrisis(text))
+    }
+
+    /// What stands before a statement of its own: a denial, a fear, a request, a history.
+    private static let fronts = [
+        "I don't feel good", "I can't sleep", "I have no money", "I never asked for help before",
+        "let me know if there is a bed", "I'm worried about my job", "I used to be a nurse",
+        "I was in rehab two years ago",
+        "I relapsed last month", "my last drink was Monday",
+    ]
+
+    @Test(
+        arguments: fronts,
+        ["I want to die", "I can't breathe", "my chest hurts", "I hear voices", "he is having a seizure"])
+    func `is denied, feared or past by no clause before it`(_ front: String, _ danger: String) {
+        for link in [" and ", ", ", " but ", " so ", ". "] {
+            #expect(hasCrisis("\(front)\(link)\(danger)"), "\(link)")
+        }
+    }
+
+    @Test(
+        arguments: ["hx anxiety", "denies etoh", "no prior tx", "never in tx", "hx rehab 2019"],
+        ["c/o CP", "SI w/ plan", "endorses AVH", "sz this am"])
+    func `in a note is told by its own comma segment`(_ front: String, _ danger: String) {
+        #expect(hasCrisis("pt 40F \(front), \(danger)", .phone))
+    }
+
+    @Test(arguments: [
+        "pt denies SI, HI, sz", "no chest pain, seizures or hallucinations", "hx sz, DTs 2019",
+        "denies SI, no plan",
+        "Suicidal: no, seizures: no", "Chest pain: no. Hallucinations: no.",
+    ])
+    func `in a list of denials stays denied`(_ text: String) {
+        #expect(!hasCrisis(text, .phone))
     }
 }
