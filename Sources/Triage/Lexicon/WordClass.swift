@@ -14,6 +14,7 @@ enum WordClass: Int, CaseIterable {
     case harmWords, havingWords, heWords, iAm, introducesDuration, keepsOn, meWords, must, mustTo, neverWords
     case noneWords, noneFillers
     case nowWords, objectMe, objectVerbs, onlyWords, opensPatient, opines, otherRhythms, pastBe
+    case pastVerbs, startWords
     case predicate, prepositions, presentWords, resumes, rousingActs, selfNote, selfWords, sheWords
     case spanishWords, speaks, stayed, stoppedWords, subjectForms, subjectPronoun, takesClause, tellsMe,
         theirs

@@ -51,6 +51,9 @@ extension LexiconSources {
         # beNow: what goes on at present stands behind it: "is having", "está temblando"
         class.beNow	en	is ; are ; hes ; shes ; theyre ; im ; am ; keeps ; keep ; started ; starts ; its
         class.beNow	es	esta ; estan ; estoy ; anda ; ando ; sigue ; sigo
+        class.pastVerbs	en	used ; drank ; smoked ; snorted ; shot ; took ; did ; was ; were ; had ; got ; went ; injected
+        class.pastVerbs	es	use ; usaba ; tomaba ; tome ; fumaba ; fume ; consumia ; consumi ; era ; estaba ; estuve ; fui ; tuve
+        class.startWords	any	started ; began ; since ; been ; still ; from ; empece ; empezo ; desde ; sigo ; sigue ; again ; otra ; relapsed ; ever
         class.havingWords	any	having ; getting ; experiencing ; showing ; hearing ; seeing ; feeling ; teniendo ; sintiendo ; oyendo ; viendo ; dando
         class.atPresent	any	now ; rn ; ahora ; ahorita ; ahoritita
         # afterUnit: what may follow a one-letter unit apart from its number ("21 d ago", "5 d sober")

@@ -54,6 +54,7 @@ struct Assertions {
             var mention = asserted[index]
             mention.daysAgo = times.daysAgo(of: mention)
             if !mention.isFixed { mention.assertion = assertion(of: mention, marks) }
+            if mention.assertion == .affirmed, times.isLongOver(mention) { mention.assertion = .historical }
             // "Prior seizures" tells a history by its own words.
             if mention.sign == .seizure, mention.says(.prior), mention.assertion == .affirmed,
                 mention.daysAgo ?? 99 > 3

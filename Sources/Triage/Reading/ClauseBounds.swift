@@ -73,6 +73,12 @@ struct ClauseBounds {
         return own < dated || opensSentence
     }
 
+    /// Whether a token stands in the clause of a date.
+    func isOwn(_ token: Int, of date: Chunks.Span) -> Bool { numbers[token] == numbers[date.start] }
+
+    /// The tokens of the clause of a date.
+    func tokens(of date: Chunks.Span) -> Range<Int> { ranges[Int(numbers[date.start])] }
+
     /// Whether a clause begins inside its comma segment at a token: at a link, or where a subject follows what takes none
     /// ("I don't feel good I want to die").
     func beginsInside(_ index: Int) -> Bool {

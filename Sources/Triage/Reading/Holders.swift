@@ -180,6 +180,26 @@ struct Holders {
         }
     }
 
+    /// "I use meth on weekends. My dad drinks a bottle a day": who begins with what they use themselves writes for
+    /// themselves, unless help is asked for somebody else.
+    private static func opensWithOwnUse(_ reading: Reading, _ cues: [Relation?], _ lexicon: Lexicon) -> Bool {
+        let told = reading.mentions.filter { $0.sign.isUse && $0.assertion == .affirmed }
+        guard let first = told.first, cues[first.start] == .oneself else { return false }
+        let asks: EnumSet<Sign> = [
+            .treatmentNeed, .needsHelp, .detoxRequest, .residentialRequest, .iopRequest,
+        ]
+        return !reading.mentions.contains { mention in
+            let isOthers = cues[mention.start].map { $0 != .oneself } ?? false
+            if mention.sign == .person {
+                return mention.start < first.start
+                    || (max(0, mention.start - 2)..<mention.start).contains {
+                        lexicon.isMember(reading.tokens[$0].word, of: .forPerson)
+                    }
+            }
+            return asks.contains(mention.sign) && isOthers || mention.sign.isDanger && isOthers
+        }
+    }
+
     /// The person with most signs of the problem; the writer when it is a tie.
     private static func likelySubject(_ reading: Reading, _ cues: [Relation?], _ lexicon: Lexicon)
         -> Relation?
@@ -229,6 +249,7 @@ struct Holders {
                 scores[relation, default: 0] += 3
             }
         }
+        if opensWithOwnUse(reading, cues, lexicon), scores[.oneself, default: 0] > 0 { return .oneself }
         let died = Holders.deceased(reading)
         let others = scores.filter { $0.key != .oneself && !died.contains($0.key) && $0.value > 0 }
         let best = others.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }

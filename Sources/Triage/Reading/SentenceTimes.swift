@@ -84,6 +84,25 @@ struct SentenceTimes {
         return best?.days
     }
 
+    /// "I used heroin every day in 2012", "I was homeless in 2010": a clause in the past tense that has a year of its own.
+    func isLongOver(_ mention: Mention) -> Bool {
+        guard mention.sign.isUse || SentenceTimes.states.contains(mention.sign) else { return false }
+        return dates.contains { date in
+            date.value > 365 && !openEnds.contains(date.end) && abs(date.start - mention.end) <= 8
+                && clauses.isOwn(mention.start, of: date)
+                && clauses.tokens(of: date).contains { lexicon.isMember(tokens[$0].word, of: .pastVerbs) }
+                && !clauses.tokens(of: date).contains {
+                    lexicon.times.has($0, of: tokens, .since)
+                        || lexicon.isMember(tokens[$0].word, of: .startWords)
+                }
+        }
+    }
+
+    /// What may be over for long, as use may.
+    private static let states: EnumSet<Sign> = [
+        .homeless, .mandate, .withdrawal, .withdrawalSign, .withdrawalHint, .relief, .usersAtHome,
+    ]
+
     private func isOfSomethingElse(_ date: Chunks.Span, than mention: Mention) -> Bool {
         guard mention.sign.isDanger || mention.sign == .deliriumTremens else { return false }
         if owned.contains(date.start), !mention.covers(date) { return true }
