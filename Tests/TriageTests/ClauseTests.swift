@@ -86,4 +86,16 @@ import Triage
     func `in a list of denials stays denied`(_ text: String) {
         #expect(!hasCrisis(text, .phone))
     }
+
+    @Test(arguments: [
+        ("I used heroin every day in 2012. I use meth on weekends.", "I3b"),
+        ("Usé heroína todos los días en 2012. Uso cristal los fines.", "I3b"),
+        ("I was homeless in 2010 but now I do coke a few times a month", "I3b"),
+        ("I use meth on weekends. My dad drinks a bottle of vodka every day.", "I3b"),
+        ("I smoke weed. My son uses heroin every day, can you help him?", "D3"),
+        ("I have used heroin every day since 2012.", "D3"), ("I started heroin in 2012, every day.", "D3"),
+    ])
+    func `of use long over, or of somebody else's, decides nothing`(_ text: String, _ rule: String) {
+        #expect(Triage.assess(Desk.inquiry(text)).ruleID == rule)
+    }
 }

@@ -127,6 +127,7 @@ extension LexiconSources {
         # affirms: in a note its comma segment tells of itself, whatever was denied or past before
         class.affirms	en	c/o ; co ; endorses ; endorsing ; endorsed ; reports ; reporting ; admits ; states ; says ; active ; positive ; pos ; actively ; ongoing ; current ; plan ; intent
         class.affirms	es	refiere ; reporta ; presenta ; dice ; activo ; activa ; actualmente
+        class.affirms	en	since ; today ; tonight ; now ; yest ; yesterday ; currently
         pseudo	en	not|never|didnt|dont|havent|hasnt|couldnt|wont|doesnt tell|told|telling|tells|believe|believed|believes|realize|realized|understand|hide|hiding|deny|denying|joke|joking|kidding|exaggerating|lying|admit|admitted ; cant|cannot|cant deny|hide|believe|pretend ; no joke|secret|lie|exaggeration
         pseudo	es	no|nunca|ni * he|ha|hemos|han|habia dicho|contado|platicado|avisado|comentado * a? nadie|mi|nada|doctor|familia|? ; no le|les|se|lo|? dije|digo|conte|cuento|creen|cree|creyo|creyeron|dijimos|avise ; no es broma|chiste|mentira|juego ; no se|sabemos por|como|desde|que
         negates	en	no longer|more have|has|having|get|gets|hear|hears|see|sees|feel|feels ; never get|gets|got|have|has|had ; wont have|get

@@ -13,5 +13,8 @@ extension LexiconSources {
         notEvidence absorb across	en	asked|asks|asking|ask|wonders|wondered|checks|checked * if|whether * suicidal|hurting|hurt|harm|kill|killing|die * myself|himself|herself|? * i|im|he|hes|she|shes|i'm|and|but * not|no|never|said|denied|denies|wasnt|isnt
         notEvidence absorb	en	never|hasnt|havent|didnt|not * tried|try|attempted|thought|talked|threatened|wanted * to|of|about|? * hurt|hurting|harm|harming|kill|killing|end|hang|overdose|cut * himself|herself|myself|themselves|anyone|anybody|anything
         notEvidence absorb	es	me|se|lo|los|la|las quiero|quiere|quisiera quitar de|eso|esto|del|la|el * droga|vicio|alcohol|eso|esto|suboxone|metadona|pastillas|cristal|? ; no es que|porque me|se quiera|quiere morir|matar|lastimar
+        notEvidence absorb	en	do|does|can|will|did you|your|they|program|yall * test|screen|check|drug * for|? {drug}
+        notEvidence absorb	en	family program|day|days|week|weekend|session|sessions|group|therapy|night|visit|visits|involvement ; difference|differences between * iop|php|residential|inpatient|outpatient * and|vs|or
+        notEvidence absorb	en	worried|stressed|concerned|stress|anxious|upset|nervous re|about|abt|over * job|work|boss|shift|career|license
         """
 }

@@ -313,7 +313,8 @@ struct Assertions {
     /// "CP - no", "chest pain, no".
     private func isFollowedByNo(_ mention: Mention) -> Bool {
         let next = mention.end
-        return next < tokens.count && tokens[next].sentence == tokens[mention.start].sentence
+        // In a note a dash or a slash ends a sentence.
+        return next < tokens.count && (isPhone || tokens[next].sentence == tokens[mention.start].sentence)
             && isSegmentStart(next) && isSegmentEnd(next)
             && lexicon.isMember(tokens[next].word, of: .bareNo)
     }

@@ -55,6 +55,8 @@ extension Mention {
     fileprivate var consumesTriggers: Bool {
         if isPlainDenial || sign == .conflict { return false }
         if sign.isTrigger { return absorbs }
+        // "Never get hallucinations": what a business asks owns no denial.
+        if sign.isBusiness { return absorbs }
         // What stands in a gap of a long phrase still negates what follows.
         return end - start > 1 && (isFixed || absorbs || end - start <= 3)
     }
@@ -98,6 +100,14 @@ extension Mention {
 }
 
 extension Sign {
+    /// What those say who want something else than care.
+    fileprivate var isBusiness: Bool {
+        switch self {
+        case .clientAdmin, .jobSeeker, .vendor, .thirdParty, .serviceQuestion, .spam: true
+        default: false
+        }
+    }
+
     /// What is used, how much and how often.
     var isUse: Bool {
         switch self {
