@@ -80,7 +80,8 @@ struct SafetyFlags {
     /// A danger to the subject or the writer at present; what belongs to a suicidal phrase is counted there.
     private func danger(_ sign: Sign, as flag: SafetyFlag, _ detail: Detail? = nil) -> Grounds? {
         facts.standing(flag.rawValue, sign) {
-            isNow($0, within: 3) && !$0.says(.lookAlike) && !facts.isDeath($0) && (detail.map($0.says) ?? true)
+            isNow($0, within: 3) && !$0.says(.lookAlike) && !facts.isDeath($0)
+                && (detail.map($0.says) ?? true)
                 && !isPartOf(sign, .lookAlike, $0) && !isPartOfSuicide($0) && !isRousing($0)
         }
     }
