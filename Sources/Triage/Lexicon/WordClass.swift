@@ -10,7 +10,7 @@ enum WordClass: Int, CaseIterable {
     case beforeNoun, beforeObject, belongings, beNow, butWords, callerActs, callerWords, calls, causes,
         clauseLinks
     case clauseOpeners, clauseWords
-    case clitics, completion, eitherPerson, englishWords, finiteVerbs, forPerson, foreignWords
+    case clitics, completion, datingWords, eitherPerson, englishWords, finiteVerbs, forPerson, foreignWords
     case harmWords, havingWords, heWords, iAm, introducesDuration, keepsOn, meWords, must, mustTo, neverWords
     case noneWords, noneFillers
     case nowWords, objectMe, objectVerbs, onlyWords, opensPatient, opines, otherRhythms, pastBe

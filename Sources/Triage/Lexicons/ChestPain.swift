@@ -180,5 +180,6 @@ extension LexiconSources {
         chestPain	en	heart squeezing|cramping|clenching ; chest px|pn ; {chest} ** explode|exploding|caving
         pseudo	es	duele el|mi corazon|alma * ver|verlo|verla|verte|cuando|que|saber|por
         chestPain	es	dolor retroesternal|precordial|opresivo
+        chestPain	en	chest been|keeps|keep|started|still|kinda|got|getting hurtin|hurting|hurts|tight|burning|burnin|achin|aching|heavy|poundin|pounding
         """
 }

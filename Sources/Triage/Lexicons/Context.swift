@@ -133,8 +133,10 @@ extension LexiconSources {
         negates	en	no longer|more have|has|having|get|gets|hear|hears|see|sees|feel|feels ; never get|gets|got|have|has|had ; wont have|get
         negates	es	niego ; ya no tengo|tiene|me|le|oigo|oye|veo|ve|siento|siente
         past.eventOnly	en	years|yrs|ages|decades ago|back ; a long time|while ago|back ; ages ago
-        hypothetical	en	do|does|can|could|will|would|did you|your|program|yall|u * treat|take|handle|accept|admit|help|see|deal|manage|test * with|for|?
+        hypothetical	en	do|does|can|could|will|would|did you|your|program|yall|u * treat|handle|accept|admit|deal * with|for|?
         past	en	in a bad|dark|rough place|way|spot then|once|years
         negates	en	never get|gets|getting
+        pseudo	en	nobody|noone|no one|they|he|she dont|doesnt|didnt|? believe|believes|believed|listens|listen|cares * that|me|? ; isnt|not|wasnt|aint the|my|his|her first|only time|one ; none of this|it|that|us|them|these|those
+        pseudo	es	no me|nos|le creen|cree|creyeron|creia que|? ; no es|fue la primera|unica vez
         """
 }

@@ -268,5 +268,6 @@ extension LexiconSources {
         hallucination	es	platica|platicando|habla|hablando|discute|discutiendo|conversa con|c/|a|con la? gente|alguien|personas|senor|senora|nino que|q|ke no|ni esta|estan|existe|existen|hay ; jalando|jala|jalar|juntando|agarrando|cachando|recogiendo hilos|hilitos|pelusas|moscas|cosas|telaranas en|del|de el|la? aire|nada|cobija|cobijas|ropa
         hallucination	en	{hear} * music|radio|tv|voices|phone|people|baby thats|that|which not|isnt on|playing|there|real
         notEvidence absorb	en	dont|didnt|not|never know|knew|sure where|what|who else|more|next to|i|we|can|should|? turn|go|do|call|ask|try|look|write ; nowhere|noone|nobody|no one else to turn|go|call|ask
+        hallucination	en	{critter} on|all|in wall|walls|ceiling|floor|bed|sheets since|x|now|again|tonight|this
         """
 }

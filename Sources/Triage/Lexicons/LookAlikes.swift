@@ -104,7 +104,7 @@ extension LexiconSources {
         notEvidence absorb	en	i|we|he|? have|keep|own|owns|keeps|carry|carries * * {gun}|guns|rifles ** for|before|during work|hunting|deer|duck|elk|season|sport|farm|ranch|duty|target|competition
         notEvidence absorb	en	i|we|he|? got|cleans|clean|cleaning|bought|buys|store|stores * * {gun}|guns|rifles ** for|before|during work|hunting|deer|duck|elk|season|sport|farm|ranch|duty|target|competition
         notEvidence absorb	en	{gun}|guns|rifles|firearms * * safe|permit
-        notEvidence absorb	en	{gun}|guns|rifles|firearms * * license|cabinet|range
+        notEvidence absorb	en	{gun}|guns|rifles|firearms license|cabinet|cabinets|range|club
         notEvidence absorb	en	hunt|hunts|hunting|hunter ** {gun}|rifles|guns ; rope|cord|ropes|hose|belt ** boat|climbing|garden|dock|tent|dog|horse|swing|gym ; climb|climbs|climbing * * rope|ropes ; new rope|hose|belt for
         notEvidence absorb	en	cut|cuts|burned|burnt|burn|scraped|scratched my|his|her|a arm|arms|hand|hands|leg|wrist|finger|fingers|forearm|thumb|foot|knee|thigh|stomach * on|with|at|in|cooking|working|gardening|shaving|fishing|while a|an|the|some|my|? * fence|oven|stove|grill|saw|work|job|pan|door|nail
         notEvidence absorb	en	cut|cuts|burned|burnt|burn|scraped|scratched my|his|her|a arm|arms|hand|hands|leg|wrist|finger|fingers|forearm|thumb|foot|knee|thigh|stomach * on|with|at|in|cooking|working|gardening|shaving|fishing|while a|an|the|some|my|? * machine|wire|can|lid|bike|metal|tin|kitchen|cooking|iron

@@ -68,6 +68,8 @@ struct Assertions {
 
     private func mark(_ mention: Mention, _ marks: inout [Mark]) {
         switch mention.sign {
+        // "No I want to die": an answer to something, but the Spanish "no he tomado".
+        case .negates where isAnswered(by: mention): break
         // "Pregnant: no, suicidal: yes": an answer is of what it answers.
         case .negates where isAnswer(mention): marks[mention.start].insert(.negatesBefore)
         case .negates where mention.says(.plain):
@@ -83,6 +85,9 @@ struct Assertions {
         case .past where mention.says(.eventOnly):
             marks[mention.end - 1].insert(.pastEvent)
             marks[mention.start].insert(.pastEventBefore)
+        // "No use since, meth hx, hearing whispers": a history that ends its comma segment is of what stands before it.
+        case .past where isPhone && isSegmentEnd(mention.end - 1) && !isSegmentStart(mention.start):
+            marks[mention.start].insert(.pastBefore)
         case .past:
             marks[mention.end - 1].insert(mention.says(.lastTime) ? [.past, .pastAcross] : .past)
             marks[mention.start].insert(.pastBefore)
@@ -281,6 +286,13 @@ struct Assertions {
     private func beganLately(_ mention: Mention) -> Bool {
         mention.end < tokens.count && tokens[mention.end].segment == tokens[mention.end - 1].segment
             && chunks.spans(at: mention.end).contains(where: chunks.isSince)
+    }
+
+    private func isAnswered(by mention: Mention) -> Bool {
+        mention.end - mention.start == 1 && tokens.haveOneSentence(mention.start, mention.end)
+            && lexicon.isMember(tokens[mention.start].word, of: .bareNo)
+            && lexicon.isMember(tokens[mention.end].word, of: .subjectForms)
+            && tokens[mention.end].word != lexicon.heWord && tokens[mention.end].word != lexicon.elWord
     }
 
     /// A bare "no" behind what it answers, at the end of its comma segment.

@@ -62,6 +62,10 @@ struct ClauseBounds {
             return false
         }
         let clause = ranges[dated]
+        // "When I was in jail in 2014 I had a seizure".
+        if own == dated + 1, lexicon.isMember(tokens[clause.lowerBound].word, of: .datingWords) {
+            return true
+        }
         let isAlone = clause.allSatisfy {
             date.start <= $0 && $0 < date.end
                 || !told[$0] && !lexicon.isMember(tokens[$0].word, of: .subjectForms)

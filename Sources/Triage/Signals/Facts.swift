@@ -176,9 +176,12 @@ final class Facts {
     /// "Died of a seizure" is somebody's death, not the subject's event.
     func isDeath(_ mention: Mention) -> Bool {
         let tokens = reading.tokens
-        return all(.died).contains {
-            max(mention.start - $0.end, $0.start - mention.end) <= 3
-                && tokens[$0.start].sentence == tokens[mention.start].sentence
+        return all(.died).contains { death in
+            // "He can't breathe and my brother died" is the death of another.
+            let between = min(mention.end, death.start)..<death.start
+            return max(mention.start - death.end, death.start - mention.end) <= 3
+                && tokens[death.start].sentence == tokens[mention.start].sentence
+                && !all(.person).contains { between.contains($0.start) }
         }
     }
 
