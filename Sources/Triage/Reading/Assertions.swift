@@ -45,7 +45,13 @@ struct Assertions {
         var marks = [Mark](repeating: [], count: tokens.count)
         for mention in mentions { mark(mention, &marks) }
         let clauses = ClauseBounds(tokens, dates: chunks.all(.ago), lexicon: lexicon)
-        markStatements(mentions, clauses, &marks)
+        let statements = Statements(
+            mentions, tokens: tokens, chunks: chunks, clauses: clauses, lexicon: lexicon, isPhone: isPhone,
+            isTrigger: { !marks[$0].isEmpty })
+        for index in tokens.indices {
+            if statements.begin[index] { marks[index].insert(.opens) }
+            if lexicon.isMember(tokens[index].word, of: .keepsOn) { marks[index].insert(.goesOn) }
+        }
         var times = SentenceTimes(
             tokens: tokens, chunks: chunks, clauses: clauses, lexicon: lexicon, mentions: mentions)
         var asserted = mentions
@@ -101,85 +107,6 @@ struct Assertions {
         guard mention.end < tokens.count, !tokens[mention.end - 1].number.isNaN else { return false }
         let word = tokens[mention.end].word
         return word >= 0 && (lexicon.times.units[word] ?? lexicon.times.gluedUnits[word]) != nil
-    }
-
-    /// Marks the first token of each comma segment that makes a statement of its own.
-    private func markStatements(_ mentions: [Mention], _ clauses: ClauseBounds, _ marks: inout [Mark]) {
-        var counted = Set<Int32>()
-        for mention in mentions
-        where mention.sign == .frequency || mention.sign == .quantity || mention.sign == .drinks {
-            counted.insert(tokens[mention.start].segment)
-        }
-        // "Hx DTs 2021, relapse on vodka x3wks": what somebody went back to is no part of a list.
-        let resumed = Set(mentions.filter { $0.sign == .backToUse }.map { tokens[$0.start].segment })
-        for mention in mentions
-        where mention.sign == .substance && resumed.contains(tokens[mention.start].segment) {
-            counted.insert(tokens[mention.start].segment)
-        }
-        // "No w/d risk, prior DTs 2019": a history with a date is told, not listed.
-        for mention in mentions
-        where (mention.sign == .past || mention.sign == .seizure && mention.says(.prior))
-            && isSegmentStart(mention.start)
-            && chunks.all(.ago).contains(where: {
-                tokens[$0.start].segment == tokens[mention.start].segment
-            })
-        {
-            counted.insert(tokens[mention.start].segment)
-        }
-        // "Day 3 no vodka, disoriented": that no is the stop's own.
-        for mention in mentions
-        where mention.sign == .abstinent && mention.end < tokens.count
-            && (mention.start..<mention.end).contains(where: { !tokens[$0].number.isNaN })
-            && (mention.start..<mention.end).contains(where: {
-                lexicon.isMember(tokens[$0].word, of: .bareNo)
-            })
-        {
-            marks[mention.end].insert(.opens)
-        }
-        // "No etoh x3d, A&Ox0, swatting at bugs": what is fixed is no part of a list.
-        for mention in mentions
-        where mention.isFixed && mention.sign.isDanger {
-            counted.insert(tokens[mention.start].segment)
-        }
-        // "Does not feel safe, bf beats her": somebody else's doing is told, not listed.
-        for mention in mentions
-        where mention.sign == .person && isSegmentStart(mention.start) && !isSegmentEnd(mention.end - 1) {
-            counted.insert(tokens[mention.start].segment)
-        }
-        // "I can't sleep my chest hurts".
-        for mention in mentions where mention.sign.isDanger && clauses.standsAlone(mention) {
-            let first = lexicon.isMember(tokens[mention.start - 1].word, of: .clitics) ? 1 : 0
-            if marks[mention.start - 1 - first].isEmpty { marks[mention.start - first].insert(.opens) }
-        }
-        // "Denies etoh, endorses opi, sz yesterday": what is affirmed or of these days is no part of a list.
-        if isPhone {
-            for index in tokens.indices where lexicon.isMember(tokens[index].word, of: .affirms) {
-                counted.insert(tokens[index].segment)
-            }
-            for date in chunks.all(.ago) where (0...3).contains(date.value) {
-                counted.insert(tokens[date.start].segment)
-            }
-        }
-        for index in tokens.indices {
-            let word = tokens[index].word
-            if lexicon.isMember(word, of: .keepsOn) { marks[index].insert(.goesOn) }
-            guard index == 0 || tokens[index].segment != tokens[index - 1].segment else {
-                // "In May and he is …", "I don't feel good I want to die": a new subject is a new statement.
-                if clauses.beginsInside(index) { marks[index].insert(.opens) }
-                continue
-            }
-            if counted.contains(tokens[index].segment)
-                || lexicon.isMember(word, of: .predicate)
-                || lexicon.isMember(word, of: .subjectPronoun)
-                // "I don't drink, only smoke weed".
-                || lexicon.isMember(word, of: .onlyWords)
-                // "No completé el programa, me salí."
-                || lexicon.isMember(word, of: .clitics) || !tokens[index].number.isNaN
-                || !isPhone && clauses.opensSegment(index)
-            {
-                marks[index].insert(.opens)
-            }
-        }
     }
 
     private func assertion(of mention: Mention, _ marks: [Mark]) -> Assertion {
@@ -337,35 +264,5 @@ struct Assertions {
 
     private func isSegmentEnd(_ index: Int) -> Bool {
         index + 1 >= tokens.count || tokens[index + 1].segment != tokens[index].segment
-    }
-}
-
-extension Mention {
-    /// Whether its words say that it happens at present: "is having a seizure", "está convulsionando", "… right now".
-    func goesOn(in tokens: [Token], _ lexicon: Lexicon) -> Bool {
-        let sentence = tokens[start].sentence
-        let isNow = (end..<min(tokens.count, end + 3)).contains {
-            tokens[$0].sentence == sentence && lexicon.isMember(tokens[$0].word, of: .atPresent)
-        }
-        return isNow
-            || (max(0, start - 2)..<end).contains { index in
-                let (word, isOwn) = (tokens[index].word, index >= start)
-                return tokens[index].sentence == sentence
-                    && (isOwn ? lexicon.isProgressive(word) : lexicon.isMember(word, of: .havingWords))
-                    && (max(0, index - 2)..<index).contains {
-                        lexicon.isMember(tokens[$0].word, of: .beNow)
-                    }
-            }
-    }
-}
-
-extension Lexicon {
-    /// "Having", "convulsionando".
-    fileprivate func isProgressive(_ word: Int32) -> Bool {
-        guard word >= 0 else { return false }
-        let name = vocabulary.name(word)
-        return ["ing", "ando", "endo"].contains {
-            name.count > $0.utf8.count + 1 && name.suffix($0.utf8.count).elementsEqual($0.utf8)
-        }
     }
 }

@@ -1,0 +1,29 @@
+extension Mention {
+    /// Whether its words say that it happens at present: "is having a seizure", "está convulsionando", "… right now".
+    func goesOn(in tokens: [Token], _ lexicon: Lexicon) -> Bool {
+        let sentence = tokens[start].sentence
+        let isNow = (end..<min(tokens.count, end + 3)).contains {
+            tokens[$0].sentence == sentence && lexicon.isMember(tokens[$0].word, of: .atPresent)
+        }
+        return isNow
+            || (max(0, start - 2)..<end).contains { index in
+                let (word, isOwn) = (tokens[index].word, index >= start)
+                return tokens[index].sentence == sentence
+                    && (isOwn ? lexicon.isProgressive(word) : lexicon.isMember(word, of: .havingWords))
+                    && (max(0, index - 2)..<index).contains {
+                        lexicon.isMember(tokens[$0].word, of: .beNow)
+                    }
+            }
+    }
+}
+
+extension Lexicon {
+    /// "Having", "convulsionando".
+    fileprivate func isProgressive(_ word: Int32) -> Bool {
+        guard word >= 0 else { return false }
+        let name = vocabulary.name(word)
+        return ["ing", "ando", "endo"].contains {
+            name.count > $0.utf8.count + 1 && name.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+    }
+}
