@@ -78,6 +78,7 @@ package enum HostileText: String, Sendable, CaseIterable {
     /// Things that cost most when they come by the thousand.
     package static let units = [
         "seizure in 2019 and ", "drinks vodka daily ", "hears voices and he ", "chest pain since May, ",
+        "used heroin in 2012 ", "quit Monday, ",
         "\"", "(", "<", "<b>", "no ", "I ", "a", "Z\u{334}\u{322}\u{31B}", "1", "1 day ", "/", "&#", "can't ",
         "é", "없",
         "if no pain, ", "'", "- ", ". ", ",", "\n", " ", "e\u{301}", "\u{301}", "👩‍👩‍👧", "vodka ", "h", "not ",

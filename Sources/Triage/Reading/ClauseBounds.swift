@@ -66,11 +66,12 @@ struct ClauseBounds {
         if own == dated + 1, lexicon.isMember(tokens[clause.lowerBound].word, of: .datingWords) {
             return true
         }
+        guard clause.count <= date.length + 2 else { return false }
         let isAlone = clause.allSatisfy {
             date.start <= $0 && $0 < date.end
                 || !told[$0] && !lexicon.isMember(tokens[$0].word, of: .subjectForms)
         }
-        guard isAlone, clause.count <= date.length + 2 else { return false }
+        guard isAlone else { return false }
         let opensSentence =
             clause.lowerBound == 0
             || tokens[clause.lowerBound - 1].sentence != tokens[date.start].sentence

@@ -90,12 +90,16 @@ struct SentenceTimes {
         return dates.contains { date in
             date.value > 365 && !openEnds.contains(date.end) && abs(date.start - mention.end) <= 8
                 && clauses.isOwn(mention.start, of: date)
-                && clauses.tokens(of: date).contains { lexicon.isMember(tokens[$0].word, of: .pastVerbs) }
-                && !clauses.tokens(of: date).contains {
-                    lexicon.times.has($0, of: tokens, .since)
-                        || lexicon.isMember(tokens[$0].word, of: .startWords)
-                }
+                && isInPast(clauses.tokens(of: date).clamped(to: date.start - 12..<date.end + 4))
         }
+    }
+
+    private func isInPast(_ clause: Range<Int>) -> Bool {
+        clause.contains { lexicon.isMember(tokens[$0].word, of: .pastVerbs) }
+            && !clause.contains {
+                lexicon.times.has($0, of: tokens, .since)
+                    || lexicon.isMember(tokens[$0].word, of: .startWords)
+            }
     }
 
     /// What may be over for long, as use may.
