@@ -35,6 +35,15 @@ import Triage
         return Reading(ruleID: isOpen ? "C" : assessment.ruleID, flags: assessment.safetyFlags)
     }
 
+    /// Sentences of forms and calls that no card has learned from.
+    @Test func `of everyday sentences hardly one in a hundred alarms`() throws {
+        let alarming = try Desk.lines("everyday-sentences.tsv").filter { line in
+            let channel: Channel = line[1] == "phone" ? .phone : .webForm
+            return Triage.assess(Desk.inquiry(line[2], channel)).safetyFlags.contains(where: \.isCrisis)
+        }
+        #expect(alarming.count <= 5, "\(alarming.map { $0[2] })")
+    }
+
     /// What a whole text weighs may tip a rule by a sentence: one text in a thousand. No flag hangs on one.
     @Test func `an ordinary sentence before or after an inquiry changes no flag and hardly ever the rule`()
         throws

@@ -9,8 +9,10 @@ import TriageEvaluation
 @Suite struct `The version of the rules` {
     @Test func `is a new one whenever an outcome is`() throws {
         var digest = SHA256()
-        for scored in try Desk.cases("triage-own.jsonl").cases + Desk.cases("triage-examples.jsonl").cases {
-            digest.update(data: Array("\(Triage.assess(scored.inquiry))".utf8))
+        for file in ["triage-own.jsonl", "triage-examples.jsonl", "triage-held-out.jsonl"] {
+            for scored in try Desk.cases(file).cases {
+                digest.update(data: Array("\(Triage.assess(scored.inquiry))".utf8))
+            }
         }
         let seen = "\(Triage.rulesetVersion)\t\("\(digest.finalize())".suffix(16))"
         let recorded = try Desk.lines("ruleset.tsv").map { $0.joined(separator: "\t") }

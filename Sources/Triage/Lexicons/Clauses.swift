@@ -26,8 +26,8 @@ extension LexiconSources {
         class.and	en	and ; e ; an ; nd
         class.and	es	y ; i
         # clauseLinks: with a subject behind it each opens a clause; clauseOpeners: what such a subject begins with
-        class.clauseLinks	en	and ; an ; nd ; n ; & ; but ; so ; because ; bc ; cuz ; cause ; yet ; while ; plus ; then ; though ; although ; tho
-        class.clauseLinks	es	y ; e ; pero ; porque ; xq ; mientras ; entonces ; aunque ; asi
+        class.clauseLinks	en	and ; an ; nd ; n ; & ; also ; plus ; anyway ; besides ; which ; now ; lately ; but ; so ; because ; bc ; cuz ; cause ; yet ; while ; plus ; then ; though ; although ; tho
+        class.clauseLinks	es	y ; e ; ademas ; tambien ; ahora ; ahorita ; pero ; porque ; xq ; mientras ; entonces ; aunque ; asi
         class.clauseOpeners	en	he ; hes ; she ; shes ; i ; im ; ive ; id ; they ; theyre ; we ; weve ; it ; its ; theres ; my ; our ; his ; her ; their ; the ; someone ; somebody ; nobody ; u
         class.clauseOpeners	es	yo ; el ; ella ; ellos ; mi ; mis ; su ; sus ; nuestro ; nuestra ; la ; me ; se ; le ; nos
         class.butWords	en	but ; however ; yet

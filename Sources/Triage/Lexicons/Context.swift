@@ -136,7 +136,7 @@ extension LexiconSources {
         hypothetical	en	do|does|can|could|will|would|did you|your|program|yall|u * treat|handle|accept|admit|deal * with|for|?
         past	en	in a bad|dark|rough place|way|spot then|once|years
         negates	en	never get|gets|getting
-        pseudo	en	nobody|noone|no one|they|he|she dont|doesnt|didnt|? believe|believes|believed|listens|listen|cares * that|me|? ; isnt|not|wasnt|aint the|my|his|her first|only time|one ; none of this|it|that|us|them|these|those
+        pseudo	en	nobody|noone|they|he|she dont|doesnt|didnt|? believe|believes|believed|listens|listen|cares * that|me|? ; isnt|not|wasnt|aint the|my|his|her first|only time|one ; none of this|it|that|us|them|these|those
         pseudo	es	no me|nos|le creen|cree|creyeron|creia que|? ; no es|fue la primera|unica vez
         """
 }

@@ -55,9 +55,10 @@ struct ClauseBounds {
 
     /// Whether a date is that of what is told at a token: in the same clause, or alone in one at its side. What stands
     /// alone opens its sentence or belongs to what is told before it: "in 2019, a seizure", "a seizure, in 2019".
-    func isDated(_ token: Int, by date: Chunks.Span, told: [Bool]) -> Bool {
+    func isDated(_ mention: Mention, by date: Chunks.Span, told: [Bool]) -> Bool {
+        let token = mention.start
         let (own, dated) = (Int(numbers[token]), Int(numbers[date.start]))
-        if own == dated { return true }
+        if own == dated { return !runsOn(between: mention, and: date) }
         guard tokens[token].sentence == tokens[date.start].sentence, abs(own - dated) == 1 else {
             return false
         }
@@ -78,6 +79,27 @@ struct ClauseBounds {
         return own < dated || opensSentence
     }
 
+    /// "Last year I lost my job I feel bugs", "I can't breathe I lost my job last year": a subject of its own between what
+    /// is told and a date; but "the seizure I had in 2019", and "in 2019 I had a seizure".
+    private func runsOn(between mention: Mention, and date: Chunks.Span) -> Bool {
+        if date.end <= mention.start {
+            return (date.end + 2..<max(date.end + 2, mention.start + 1)).contains(where: opensUnlinked)
+        }
+        guard mention.end < date.start else { return false }
+        let clause = ranges[Int(numbers[mention.start])]
+        let hasSubject = (clause.lowerBound..<mention.end).contains {
+            lexicon.isMember(tokens[$0].word, of: .subjectForms)
+        }
+        return hasSubject
+            && (mention.end..<date.start).contains {
+                opensUnlinked($0) && !lexicon.isMember(tokens[$0 + 1].word, of: .takesClause)
+            }
+    }
+
+    private func opensUnlinked(_ index: Int) -> Bool {
+        lexicon.isMember(tokens[index].word, of: .subjectForms) && !takesClause(index - 1)
+    }
+
     /// Whether a token stands in the clause of a date.
     func isOwn(_ token: Int, of date: Chunks.Span) -> Bool { numbers[token] == numbers[date.start] }
 
@@ -90,8 +112,7 @@ struct ClauseBounds {
         guard index > 0, tokens[index].segment == tokens[index - 1].segment else { return false }
         if numbers[index] != numbers[index - 1] { return true }
         let first = ranges[Int(numbers[index])].lowerBound
-        return index - first >= 3 && lexicon.isMember(tokens[index].word, of: .subjectForms)
-            && !takesClause(index - 1)
+        return index - first >= 3 && opensUnlinked(index)
     }
 
     /// Whether a comma segment makes a statement of its own by how it begins: "…, and my arm is infected", "…, my chest hurts".

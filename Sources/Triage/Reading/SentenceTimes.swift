@@ -110,7 +110,7 @@ struct SentenceTimes {
     private func isOfSomethingElse(_ date: Chunks.Span, than mention: Mention) -> Bool {
         guard mention.sign.isDanger || mention.sign == .deliriumTremens else { return false }
         if owned.contains(date.start), !mention.covers(date) { return true }
-        if !clauses.isDated(mention.start, by: date, told: told) { return true }
+        if !clauses.isDated(mention, by: date, told: told) { return true }
         return (mention.sign == .confusion || mention.sign == .hallucination)
             && isOfThingSeen(date, by: mention)
     }
