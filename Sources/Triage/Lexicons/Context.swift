@@ -138,5 +138,7 @@ extension LexiconSources {
         negates	en	never get|gets|getting
         pseudo	en	nobody|noone|they|he|she dont|doesnt|didnt|? believe|believes|believed|listens|listen|cares * that|me|? ; isnt|not|wasnt|aint the|my|his|her first|only time|one ; none of this|it|that|us|them|these|those
         pseudo	es	no me|nos|le creen|cree|creyeron|creia que|? ; no es|fue la primera|unica vez
+        pseudo	en	what|wat do|should|can|shall i|we do if|when i|im|ive|my|hes|shes|theyre|it
+        pseudo	es	que hago|hacemos|puedo|debo hacer|? si me|tengo|oigo|veo|siento|no|esta|estoy
         """
 }
