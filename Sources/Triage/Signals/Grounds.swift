@@ -30,6 +30,9 @@ struct Grounds {
         }
     }
 
+    /// More pieces than these only repeat, and each is compared with all before it.
+    private static let most = 120
+
     var pieces: [Piece]
     /// Some of it was not said in so many words: a vague duration, an amount left out.
     var isInferred = false
@@ -70,10 +73,10 @@ struct Grounds {
         return grounds
     }
 
-    /// The pieces of each signal, those whose words overlap as one; each field once.
+    /// The first pieces of each signal, those whose words overlap as one; each field once.
     var distinct: [Piece] {
         var distinct: [Piece] = []
-        for piece in pieces {
+        for piece in pieces.prefix(Grounds.most) {
             guard let place = distinct.firstIndex(where: piece.joins) else {
                 distinct.append(piece)
                 continue
