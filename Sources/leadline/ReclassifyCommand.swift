@@ -35,8 +35,8 @@ struct ReclassifyCommand: DeskCommand {
                 throw ValidationError(
                     """
                     it takes detox, residential or iop.
-                    next: leadline close LEAD --disposition other   (it is no lead)
-                          leadline touch LEAD                       (ask first)
+                    next: leadline close LEAD --disposition other    (it is no lead)
+                          leadline touch LEAD --outcome reached      (after asking)
                     """)
             }
             return level

@@ -4,23 +4,17 @@
 enum WordClass: Int, CaseIterable {
     /// Every substance that one word names: no lexicon lists it.
     case drug
-    case affirms, articles, atPresent, afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, and,
-        backWords,
-        bareNo, denials
-    case beforeNoun, beforeObject, belongings, beNow, butWords, callerActs, callerWords, calls, causes,
-        clauseLinks
-    case clauseOpeners, clauseWords
-    case clitics, completion, datingWords, eitherPerson, englishWords, finiteVerbs, forPerson, foreignWords
-    case harmWords, havingWords, heWords, iAm, introducesDuration, keepsOn, meWords, must, mustTo, neverWords
-    case noneWords, noneFillers
-    case nowWords, objectMe, objectVerbs, onlyWords, opensPatient, opines, otherRhythms, pastBe
-    case pastVerbs, startWords
-    case predicate, prepositions, presentWords, resumes, rousingActs, selfNote, selfWords, sheWords
-    case spanishWords, speaks, stayed, stoppedWords, subjectForms, subjectPronoun, takesClause, tellsMe,
-        theirs
-    case theyWords, third, unaskedWords, unfinishedWords, untilThen, untilWords, useCarriers, wishes,
-        drinkUnit
-    case bigUnit, doseUnit, wholeUnit
+    case affirms, afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, articles, atPresent
+    case backWords, bareNo, beNow, beforeNoun, beforeObject, belongings, butWords, callerActs
+    case callerWords, calls, causes, clauseLinks, clauseOpeners, clauseWords, clitics, completion
+    case datingWords, denials, eitherPerson, englishWords, finiteVerbs, forPerson, foreignWords
+    case harmWords, havingWords, heWords, iAm, introducesDuration, keepsOn, meWords, must, mustTo
+    case neverWords, noneFillers, noneWords, nowWords, objectMe, objectVerbs, onlyWords, opensPatient
+    case opines, otherRhythms, pastBe, pastVerbs, predicate, prepositions, presentWords, resumes
+    case rousingActs, selfNote, selfWords, sheWords, spanishWords, speaks, startWords, stayed
+    case stoppedWords, subjectForms, subjectPronoun, takesClause, tellsMe, theirs, theyWords, third
+    case unaskedWords, unfinishedWords, untilThen, untilWords, useCarriers, wishes
+    case drinkUnit, bigUnit, doseUnit, wholeUnit
 
     /// Things that are counted: drinks, bottles, doses.
     static let counted: [WordClass] = [.drinkUnit, .bigUnit, .doseUnit, .wholeUnit]

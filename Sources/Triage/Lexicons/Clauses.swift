@@ -23,8 +23,6 @@ extension LexiconSources {
         class.beforeNoun	en	a ; an ; the ; his ; her ; their
         class.theirs	en	his ; her ; their
         class.theirs	es	su ; sus
-        class.and	en	and ; e ; an ; nd
-        class.and	es	y ; i
         # clauseLinks: with a subject behind it each opens a clause; clauseOpeners: what such a subject begins with
         class.clauseLinks	en	and ; an ; nd ; n ; & ; also ; plus ; anyway ; besides ; which ; now ; lately ; but ; so ; because ; bc ; cuz ; cause ; yet ; while ; plus ; then ; though ; although ; tho
         class.clauseLinks	es	y ; e ; ademas ; tambien ; ahora ; ahorita ; pero ; porque ; xq ; mientras ; entonces ; aunque ; asi

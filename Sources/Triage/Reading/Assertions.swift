@@ -44,16 +44,18 @@ struct Assertions {
         guard !tokens.isEmpty else { return [] }
         var marks = [Mark](repeating: [], count: tokens.count)
         for mention in mentions { mark(mention, &marks) }
-        let clauses = ClauseBounds(tokens, dates: chunks.all(.ago), lexicon: lexicon)
+        let dates = chunks.all(.ago)
+        let clauses = ClauseBounds(tokens, dates: dates, lexicon: lexicon)
         let statements = Statements(
-            mentions, tokens: tokens, chunks: chunks, clauses: clauses, lexicon: lexicon, isPhone: isPhone,
+            mentions, tokens: tokens, dates: dates, clauses: clauses, lexicon: lexicon, isPhone: isPhone,
             isTrigger: { !marks[$0].isEmpty })
         for index in tokens.indices {
             if statements.begin[index] { marks[index].insert(.opens) }
             if lexicon.isMember(tokens[index].word, of: .keepsOn) { marks[index].insert(.goesOn) }
         }
         var times = SentenceTimes(
-            tokens: tokens, chunks: chunks, clauses: clauses, lexicon: lexicon, mentions: mentions)
+            tokens: tokens, chunks: chunks, dates: dates, clauses: clauses, lexicon: lexicon,
+            mentions: mentions)
         var asserted = mentions
         asserted.removeAll(where: \.sign.isTrigger)
         for index in asserted.indices {
@@ -75,7 +77,7 @@ struct Assertions {
     private func mark(_ mention: Mention, _ marks: inout [Mark]) {
         switch mention.sign {
         // "No I want to die": an answer to something, but the Spanish "no he tomado".
-        case .negates where isAnswered(by: mention): break
+        case .negates where opensReply(mention): break
         // "Pregnant: no, suicidal: yes": an answer is of what it answers.
         case .negates where isAnswer(mention): marks[mention.start].insert(.negatesBefore)
         case .negates where mention.says(.plain):
@@ -92,7 +94,8 @@ struct Assertions {
             marks[mention.end - 1].insert(.pastEvent)
             marks[mention.start].insert(.pastEventBefore)
         // "No use since, meth hx, hearing whispers": a history that ends its comma segment is of what stands before it.
-        case .past where isPhone && isSegmentEnd(mention.end - 1) && !isSegmentStart(mention.start):
+        case .past
+        where isPhone && tokens.endsSegment(mention.end - 1) && !tokens.beginsSegment(mention.start):
             marks[mention.start].insert(.pastBefore)
         case .past:
             marks[mention.end - 1].insert(mention.says(.lastTime) ? [.past, .pastAcross] : .past)
@@ -148,7 +151,7 @@ struct Assertions {
             {
                 return .negated
             }
-            if tokens[next].followsColon, marks[next].contains(.negates), isSegmentEnd(next) {
+            if tokens[next].followsColon, marks[next].contains(.negates), tokens.endsSegment(next) {
                 return .negated
             }
             if !isWish, marks[next].contains(.pastBefore), tokens[next].segment == tokens[next - 1].segment {
@@ -205,7 +208,7 @@ struct Assertions {
             || (mention.end..<min(tokens.count, mention.end + 4)).contains {
                 tokens[$0].sentence == tokens[mention.start].sentence
                     && lexicon.isMember(tokens[$0].word, of: .presentWords)
-                    && isSegmentEnd($0)
+                    && tokens.endsSegment($0)
             }
     }
 
@@ -215,7 +218,7 @@ struct Assertions {
             && chunks.spans(at: mention.end).contains(where: chunks.isSince)
     }
 
-    private func isAnswered(by mention: Mention) -> Bool {
+    private func opensReply(_ mention: Mention) -> Bool {
         mention.end - mention.start == 1 && tokens.haveOneSentence(mention.start, mention.end)
             && lexicon.isMember(tokens[mention.start].word, of: .bareNo)
             && lexicon.isMember(tokens[mention.end].word, of: .subjectForms)
@@ -226,7 +229,7 @@ struct Assertions {
     private func isAnswer(_ mention: Mention) -> Bool {
         mention.end - mention.start == 1 && isAnswerEnd(mention.start)
             && lexicon.isMember(tokens[mention.start].word, of: .bareNo)
-            && (tokens[mention.start].followsColon || !isSegmentStart(mention.start))
+            && (tokens[mention.start].followsColon || !tokens.beginsSegment(mention.start))
     }
 
     /// "Hallucinations? No."
@@ -246,7 +249,7 @@ struct Assertions {
 
     /// "SI: no HI: no": the next question may follow without a comma.
     private func isAnswerEnd(_ index: Int) -> Bool {
-        isSegmentEnd(index) || index + 2 < tokens.count && tokens[index + 2].followsColon
+        tokens.endsSegment(index) || index + 2 < tokens.count && tokens[index + 2].followsColon
     }
 
     /// "CP - no", "chest pain, no".
@@ -254,15 +257,7 @@ struct Assertions {
         let next = mention.end
         // In a note a dash or a slash ends a sentence.
         return next < tokens.count && (isPhone || tokens[next].sentence == tokens[mention.start].sentence)
-            && isSegmentStart(next) && isSegmentEnd(next)
+            && tokens.beginsSegment(next) && tokens.endsSegment(next)
             && lexicon.isMember(tokens[next].word, of: .bareNo)
-    }
-
-    private func isSegmentStart(_ index: Int) -> Bool {
-        index == 0 || tokens[index - 1].segment != tokens[index].segment
-    }
-
-    private func isSegmentEnd(_ index: Int) -> Bool {
-        index + 1 >= tokens.count || tokens[index + 1].segment != tokens[index].segment
     }
 }

@@ -120,17 +120,17 @@ struct ClauseBounds {
         links[first] || opens[first] && !lexicon.isMember(tokens[first].word, of: .articles)
     }
 
-    /// Whether a phrase that begins with a subject or a verb of its own is no object of the word before it: "can't sleep my
-    /// chest hurts".
-    func standsAlone(_ mention: Mention) -> Bool {
+    /// Where a phrase that begins with a subject or a verb of its own begins a statement, as no object of the word before it:
+    /// "can't sleep my chest hurts"; nil where it begins none.
+    func statementStart(of mention: Mention) -> Int? {
         // "Me duele": the phrase may leave out whom it hurts.
         let isClitic = mention.start > 0 && lexicon.isMember(tokens[mention.start - 1].word, of: .clitics)
         let index = isClitic ? mention.start - 1 : mention.start
-        guard index > 0, mention.end - index >= 2, tokens[index].segment == tokens[index - 1].segment else {
-            return false
-        }
-        return (opens[index] || lexicon.isMember(tokens[index].word, of: .finiteVerbs))
+        let isOwn =
+            index > 0 && mention.end - index >= 2 && tokens[index].segment == tokens[index - 1].segment
+            && (opens[index] || lexicon.isMember(tokens[index].word, of: .finiteVerbs))
             && !takesClause(index - 1)
+        return isOwn ? index : nil
     }
 
     private func takesClause(_ index: Int) -> Bool {

@@ -23,13 +23,16 @@ struct SentenceTimes {
         .residentialDone, .residentialLeft, .rehabDone, .losingSupply, .frequency, .started,
     ]
 
-    init(tokens: [Token], chunks: Chunks, clauses: ClauseBounds, lexicon: Lexicon, mentions: [Mention]) {
+    init(
+        tokens: [Token], chunks: Chunks, dates: [Chunks.Span], clauses: ClauseBounds, lexicon: Lexicon,
+        mentions: [Mention]
+    ) {
         let deaths = mentions.filter { $0.sign == .died }
         let confusions = mentions.filter { $0.sign == .confusion }
         self.tokens = tokens
         self.lexicon = lexicon
         // "Talks to his wife, who died in 2015": the date is that of the death; "thinks it's Christmas" is none.
-        let dates = chunks.all(.ago).filter { date in
+        let dates = dates.filter { date in
             !deaths.contains { (0...3).contains(date.start - $0.end) }
                 && !confusions.contains { $0.covers(date) }
         }

@@ -10,22 +10,20 @@ struct Statements {
 
     /// - Parameter isTrigger: whether a denial, a fear or a history ends at a token.
     init(
-        _ mentions: [Mention], tokens: [Token], chunks: Chunks, clauses: ClauseBounds, lexicon: Lexicon,
+        _ mentions: [Mention], tokens: [Token], dates: [Chunks.Span], clauses: ClauseBounds, lexicon: Lexicon,
         isPhone: Bool, isTrigger: (Int) -> Bool
     ) {
         self.tokens = tokens
         self.lexicon = lexicon
         begin = Array(repeating: false, count: tokens.count)
-        let told = toldSegments(mentions, chunks, isPhone: isPhone)
+        let told = toldSegments(mentions, dates, isPhone: isPhone)
         for mention in mentions {
             if mention.sign == .abstinent, mention.end < tokens.count, isCountedStop(mention) {
                 begin[mention.end] = true
             }
             // "I can't sleep my chest hurts".
-            if mention.sign.isDanger, clauses.standsAlone(mention) {
-                let isClitic = lexicon.isMember(tokens[mention.start - 1].word, of: .clitics)
-                let first = isClitic ? mention.start - 1 : mention.start
-                if !isTrigger(first - 1) { begin[first] = true }
+            if mention.sign.isDanger, let first = clauses.statementStart(of: mention), !isTrigger(first - 1) {
+                begin[first] = true
             }
         }
         for index in tokens.indices {
@@ -46,8 +44,7 @@ struct Statements {
     private static let opening: [WordClass] = [.predicate, .subjectPronoun, .onlyWords, .clitics]
 
     /// The comma segments that tell something by what stands in them, and are no part of a list.
-    private func toldSegments(_ mentions: [Mention], _ chunks: Chunks, isPhone: Bool) -> Set<Int32> {
-        let dates = chunks.all(.ago)
+    private func toldSegments(_ mentions: [Mention], _ dates: [Chunks.Span], isPhone: Bool) -> Set<Int32> {
         let dated = Set(dates.map { tokens[$0.start].segment })
         let resumed = Set(mentions.lazy.filter { $0.sign == .backToUse }.map { tokens[$0.start].segment })
         var told = Set(
@@ -58,11 +55,12 @@ struct Statements {
                 // "Hx DTs 2021, relapse on vodka x3wks": what somebody went back to.
                 case .substance: return resumed.contains(segment) || isFixedDanger(mention)
                 // "No w/d risk, prior DTs 2019": a history with a date.
-                case .past: return isSegmentStart(mention.start) && dated.contains(segment)
-                case .seizure where mention.says(.prior) && isSegmentStart(mention.start):
+                case .past: return tokens.beginsSegment(mention.start) && dated.contains(segment)
+                case .seizure where mention.says(.prior) && tokens.beginsSegment(mention.start):
                     return dated.contains(segment) || isFixedDanger(mention)
                 // "Does not feel safe, bf beats her": somebody else's doing.
-                case .person: return isSegmentStart(mention.start) && !isSegmentEnd(mention.end - 1)
+                case .person:
+                    return tokens.beginsSegment(mention.start) && !tokens.endsSegment(mention.end - 1)
                 default: return isFixedDanger(mention)
                 }
             }
@@ -82,13 +80,5 @@ struct Statements {
         let words = tokens[mention.start..<mention.end]
         return words.contains { !$0.number.isNaN }
             && words.contains { lexicon.isMember($0.word, of: .bareNo) }
-    }
-
-    private func isSegmentStart(_ index: Int) -> Bool {
-        index == 0 || tokens[index - 1].segment != tokens[index].segment
-    }
-
-    private func isSegmentEnd(_ index: Int) -> Bool {
-        index + 1 >= tokens.count || tokens[index + 1].segment != tokens[index].segment
     }
 }

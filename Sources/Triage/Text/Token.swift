@@ -35,6 +35,16 @@ extension [Token] {
     func haveOneSentence(_ left: Int, _ right: Int) -> Bool {
         indices.contains(right) && self[left].sentence == self[right].sentence
     }
+    /// Whether a comma segment begins at a token.
+    @inline(__always)
+    func beginsSegment(_ index: Int) -> Bool { index == 0 || self[index - 1].segment != self[index].segment }
+
+    /// Whether a comma segment ends with a token.
+    @inline(__always)
+    func endsSegment(_ index: Int) -> Bool {
+        index + 1 >= count || self[index + 1].segment != self[index].segment
+    }
+
     /// Whether a word of a class stands among the tokens before a token, in its comma segment.
     func hasWord(of wordClass: WordClass, before index: Int, within count: Int, _ lexicon: Lexicon) -> Bool {
         (Swift.max(0, index - count)..<index).contains {

@@ -31,9 +31,8 @@ struct LevelWeighing {
         // Nobody who is in danger, tells of use or names what is done here is written off by weight.
         let mayBeNone = !hasCrisis && !namesUse && !namesService
         // Nor is one sent to detox of whom it is told that none is needed.
-        let mayBeDetox = !needsNoDetox
         let levels = LevelOfCare.allCases.filter {
-            ($0 != .notALead || mayBeNone) && ($0 != .detox || mayBeDetox)
+            ($0 != .notALead || mayBeNone) && ($0 != .detox || !needsNoDetox)
         }
         guard !isTold, words.termCount >= LevelWeighing.fewestTerms,
             let heaviest = levels.max(by: { weight(of: $0) < weight(of: $1) }), heaviest != level,

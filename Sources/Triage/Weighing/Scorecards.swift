@@ -45,11 +45,9 @@ struct Scorecards: Sendable {
             }
         }
         // A word that raises a crisis alone raises it from many an innocent text.
-        for card in Card.ofDanger {
-            let most = rows.values.map { Int32($0[card.rawValue]) }.max() ?? 0
-            if base[card.rawValue] + most >= card.threshold {
-                problems.append("one term raises \(card.name)")
-            }
+        let most = base &+ Sums(truncatingIfNeeded: rows.values.reduce(Weights(), pointwiseMax))
+        for card in Card.ofDanger where most[card.rawValue] >= card.threshold {
+            problems.append("one term raises \(card.name)")
         }
         var size = 1 << 10
         while size < rows.count * 2 { size *= 2 }
