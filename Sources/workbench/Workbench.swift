@@ -11,5 +11,5 @@ struct Workbench: ParsableCommand {
               0 done      1 a line was bad, a requirement unmet, or a text failed
               64 wrong usage      66 a file cannot be read      73 a file cannot be written
             """,
-        subcommands: [Evaluate.self, Weigh.self, Bench.self, Fuzz.self])
+        subcommands: [Evaluate.self, Read.self, Weigh.self, Bench.self, Fuzz.self])
 }

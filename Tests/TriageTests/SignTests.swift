@@ -6,7 +6,7 @@ import Triage
 /// their own.
 @Suite struct `Signs` {
     private static let triggers: Set<String> = [
-        "negates", "negatesBefore", "pseudo", "past", "hypothetical", "possible", "terminator",
+        "negates", "negatesBefore", "pseudo", "past", "hypothetical", "possible", "terminator", "renewed",
     ]
 
     private struct Line: Sendable, CustomTestStringConvertible {

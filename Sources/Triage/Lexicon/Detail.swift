@@ -13,6 +13,8 @@ enum Detail: UInt8, CaseIterable {
     case afterColon
     /// Puts an event in the past and leaves use and symptoms alone: "twice", "has had".
     case eventOnly
+    /// What a film tells of or somebody asked: no fear, and nobody's danger.
+    case talked
     /// "The last time I …": a history that outlasts a comma.
     case lastTime
     // Use.
@@ -57,6 +59,10 @@ enum Detail: UInt8, CaseIterable {
     case joinDead
     /// A baby that is on its way or may be harmed.
     case baby
+    /// "Had one": no danger where a noun follows.
+    case bare
+    /// "Do the same": takes up a death or an attempt alone.
+    case toFollow
     // Other services.
     case tobacco, gambling, weight, lowSpirits, therapist, feeling
 
@@ -70,7 +76,8 @@ extension Sign {
         switch self {
         case .negates, .chestPain, .conflict, .violence: [.lookAlike]
         case .negatesBefore: [.afterColon]
-        case .hypothetical, .suicidal: [.eitherLanguage]
+        case .hypothetical: [.eitherLanguage, .talked]
+        case .suicidal: [.eitherLanguage]
         case .past: [.eventOnly, .lastTime]
         case .frequency: [.perDay, .vague]
         case .quantity: [.allDay, .onAndOff, .binge, .consequence, .treatmentBefore, .shortStop]
@@ -91,6 +98,7 @@ extension Sign {
         case .emergency: [.infection, .fever, .fainted, .lookAlike]
         case .suicidalOblique: [.joinDead, .lookAlike]
         case .pregnancy: [.baby]
+        case .renewed: [.bare, .toFollow]
         case .spam: [.opensNote]
         case .jobSeeker, .vendor, .clientAdmin, .thirdParty: [.opensNote, .lookAlike]
         case .otherService: [.tobacco, .gambling, .weight, .lowSpirits, .therapist, .feeling, .lookAlike]

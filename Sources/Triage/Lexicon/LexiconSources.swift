@@ -23,7 +23,8 @@
 enum LexiconSources {
     /// Every file; order is part of the rule set's version.
     static let all = [
-        times, commonWords, classes, clauses, people, context, idioms, lookAlikes, denials, substances,
+        times, commonWords, classes, clauses, people, context, renewalWords, idioms, lookAlikes, denials,
+        falseDenials, talkedOf, substances,
         alcohol, use,
         rhythms,
         amounts,

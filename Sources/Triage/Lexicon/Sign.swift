@@ -4,6 +4,8 @@ enum Sign: UInt8, CaseIterable {
     case negates, negatesBefore, pseudo, past, hypothetical, possible, terminator
     // Who and what.
     case person, caller, substance, notEvidence
+    /// "I'm writing about myself", "FHx:": whose need it is, and whose it is not.
+    case aboutSelf, kinHistory
     // Pattern of use.
     case frequency, occasional, drinks, quantity, heavy, injecting, hooked, alcoholic, misuse, uses
     case overPrescribed, losingSupply, wantsOff, stablePrescribed, started, lastUsed, quitting, wantsToQuit
@@ -26,6 +28,8 @@ enum Sign: UInt8, CaseIterable {
     case overdoseNow, overdose, naloxone, suicidal, suicidalOblique, suicidePast, seizure, deliriumTremens,
         confusion
     case hallucination, chestPain, emergency, violence, pregnancy, notPregnant, died
+    /// Takes up a danger told of before: "another one today".
+    case renewed
     // Not a lead.
     case jobSeeker, vendor, clientAdmin, spam, thirdParty, otherService, familySupport
     // Questions and the rest.

@@ -4,16 +4,21 @@
 enum WordClass: Int, CaseIterable {
     /// Every substance that one word names: no lexicon lists it.
     case drug
-    case affirms, afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, articles, atPresent
+    case affirms, afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, agedWords, articles
+    case askOpeners, atPresent
     case backWords, bareNo, beNow, beforeNoun, beforeObject, belongings, butWords, callerActs
     case callerWords, calls, causes, clauseLinks, clauseOpeners, clauseWords, clitics, completion
-    case datingWords, denials, eitherPerson, englishWords, finiteVerbs, forPerson, foreignWords
-    case harmWords, havingWords, heWords, iAm, introducesDuration, keepsOn, meWords, must, mustTo
-    case neverWords, noneFillers, noneWords, nowWords, objectMe, objectVerbs, onlyWords, opensPatient
-    case opines, otherRhythms, pastBe, pastVerbs, predicate, prepositions, presentWords, resumes
+    case datingWords, degreeWords, denials, eitherPerson, endingLinks
+    case endings, englishWords, finiteVerbs, forPerson, foreignWords
+    case hardUntil, harmWords, havingWords, heWords, iAm, introducesDuration, keepsOn, listLinks, meWords,
+        must, mustTo
+    case neverWords, noneFillers, noneWords, nowWords, objectMe, objectVerbs, onceWords, onlyWords,
+        opensPatient
+    case opines, otherRhythms, pastBe, pastVerbs, predicate, prepositions, programWords, presentWords,
+        presupposing, resumes
     case rousingActs, selfNote, selfWords, sheWords, spanishWords, speaks, startWords, stayed
     case stoppedWords, subjectForms, subjectPronoun, takesClause, tellsMe, theirs, theyWords, third
-    case unaskedWords, unfinishedWords, untilThen, untilWords, useCarriers, wishes
+    case unaskedWords, unfinishedWords, untilThen, untilWords, useCarriers, wasAged, wishes
     case drinkUnit, bigUnit, doseUnit, wholeUnit
 
     /// Things that are counted: drinks, bottles, doses.

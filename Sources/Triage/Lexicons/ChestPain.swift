@@ -181,5 +181,11 @@ extension LexiconSources {
         pseudo	es	duele el|mi corazon|alma * ver|verlo|verla|verte|cuando|que|saber|por
         chestPain	es	dolor retroesternal|precordial|opresivo
         chestPain	en	chest been|keeps|keep|started|still|kinda|got|getting hurtin|hurting|hurts|tight|burning|burnin|achin|aching|heavy|poundin|pounding
+        chestPain	en	his|her heart|ticker is|s|? hurts|hurting|aching|aches|pounding * when|he|she|and|after|since|from|smoked|did|meth|coke|lines|breathes|{drug} ; {drug}|meth|coke|lines|speed|crack *** his|her heart|ticker|chest is|s|? hurts|hurting|aching|tight
+        chestPain	es	le duele|dolia el? corazon ** fumo|uso|inhalo|{drug}|cristal|coca ; fumo|uso|inhalo|{drug}|cristal|coca ** le duele el? corazon
+        notEvidence absorb	en	heart hurts|aches|breaks|hurt|broke watching|seeing|for|to|when|that|since|over|because * her|him|my|the|them|see|kids|breakup|he|she|they|? ; breaks|broke|break my|his|her|our heart
+        notEvidence absorb	es	duele|duelen|dolia el|mi? corazon|alma ver|verlo|verla|verte|de|que|saber|por|cuando * verlo|ver|mi|mis|su|el|?
+        chestPain fixed	es	deja|para|dejado|quita|quitan * * doler|dolerme|dolerle|dolor|presion * pecho ; le|me esta|estan dando un? ataque|infarto al|? corazon|? ; cree|creo que le|me esta|dio|dando * infarto|corazon
+        chestPain	en	{drug}|meth|coke|lines|speed|crack *** his|her heart hurts|hurting|aches ; his|her heart hurts|aches|hurting ** been|smoked|did|used|took|on {drug}|meth|coke|lines|lots
         """
 }

@@ -203,9 +203,17 @@ extension LexiconSources {
         class.onlyWords	es	solo ; nomas ; solamente ; unicamente
         class.forPerson	en	for ; about ; re ; regarding ; concerning
         class.forPerson	es	para ; sobre ; por
+        class.onceWords	any	used ; antes ; solia ; formerly ; pegaba ; golpeaba
+        class.wasAged	any	was ; tenia ; turned
+        class.askOpeners	en	do ; does ; is ; are ; can ; could ; will ; would ; what ; whats ; how ; asks ; asking ; asked
+        class.askOpeners	es	que ; como ; cual ; hay ; tienen ; aceptan ; manejan ; revisan ; pueden ; atienden ; tratan ; pregunta ; saben
+        class.programWords	en	treat ; admit ; watch ; policy ; policies ; protocol ; protocols ; procedure ; staff ; nurses ; site ; facility ; program ; website ; brochure ; faq ; clients ; residents ; guests ; accept ; accepts ; manage ; handle ; screen ; search ; trained ; exclusion ; criteria ; require ; requirement ; onsite ; admit ; patients ; inpatient ; outpatient
+        class.programWords	es	politica ; protocolo ; personal ; enfermeras ; programa ; pacientes ; clientes ; aceptan ; manejan ; revisan ; atienden ; tratan ; tratar ; clinica ; internos ; desintoxicacion
         class.pastBe	any	was ; were ; era ; been
+        class.agedWords	en	was ; were ; turned ; hit ; bout ; about ; like ; around
+        class.agedWords	es	era ; tenia ; tenias ; cumpli ; cumplio ; como ; unos
         class.prepositions	en	to ; with ; from ; by ; at ; than ; w/
-        class.prepositions	es	a ; con ; por ; de
+        class.prepositions	es	a ; con ; sobre ; por ; de
         class.bareNo	en	no ; not ; zero ; without ; sin
         class.denials	en	no ; not ; never ; without ; didnt ; doesnt ; dont ; isnt ; wasnt ; hasnt ; havent ; hadnt ; any ; nobody
         class.denials	es	no ; nunca ; sin ; nadie ; jamas
@@ -263,6 +271,10 @@ extension LexiconSources {
         class.afterAbstinence	es	despues ; hasta ; luego ; recai ; otra
         class.nowWords	en	now ; today ; tonight ; currently ; right ; again ; still ; this ; just
         class.nowWords	es	ahora ; ahorita ; hoy ; anoche ; sigue ; otra ; esta
+        class.hardUntil	any	until ; til ; till ; hasta
+        class.degreeWords	any	this ; so ; such ; like ; more ; worse ; tan ; tanto ; tanta ; tantos ; tantas ; asi
+        class.presupposing	any	since ; after ; during ; when ; because ; despues ; desde ; cuando ; durante ; tras ; caused ; remember ; recuerda ; acuerda
+        class.listLinks	any	or ; nor ; and ; o ; ni ; y ; &
         class.untilWords	en	until ; til ; till ; before ; then
         class.untilWords	es	hasta
         class.drinkUnit	en	gl ; gls ; drks ; bevs ; bev ; drs ; brs ; standards

@@ -102,7 +102,7 @@ extension LexiconSources {
         # hypothetical
         hypothetical	en	if ; in case ; worried ; worry ; worrying ; worries ; afraid ; scared ; scares me ; fear
         hypothetical	en	fears ; fearing ; feared ; nervous about ; what happens when ; what happens if ; could
-        hypothetical	en	might ; may have ; may be ; may get ; terrified ; concerned ; concern ; risk of ; at risk
+        hypothetical	en	might ; may have ; may get ; terrified ; concerned ; concern ; risk of ; at risk
         hypothetical	en	anxious about ; keep reading ; i read that ; read that ; read about ; heard that ; i heard
         hypothetical	en	what if ; in the event ; would ; before he ; before she ; dread ; dreading ; can cause
         hypothetical	en	can you have ; you can have ; can|could ** cause|causes|trigger|lead|bring ; do|does|can|could|will|would|did you|your|they|yall|u|anyone * treat|take|accept|admit|see|serve|help|handle|work * people|patients|clients|folks|anyone|those|residents ; is it common ; how common|likely|often is|are|do ; should i be worried ; chance of ; warned ; possibility of
@@ -118,6 +118,8 @@ extension LexiconSources {
         # possible
         possible	en	maybe ; possibly ; possible ; poss ; think ; thinks ; suspect ; suspects
         possible	en	probably ; perhaps ; seems ; seem ; seemed ; looks like ; looked like ; sounds like
+        possible absorb	en	may|might|could be|b ; may|might|could have|of|a had|been|taken|tried|hit|broken|cracked|swallowed|done|gone|started|overdosed|od'd|oded|stopped ; may|might|could have the|a|an ; mightve|couldve|mayve had|been|taken|overdosed
+        possible absorb	en	afraid|scared|worried that|? hes|shes|im|theyre|he|she going|slipping|dropping|is|might|may into|having|going|be|dying|in
         possible	en	sort of ; quizas ; tal vez ; creo ; cree ; parece ; probablemente
         possible	es	a lo mejor
         possible absorb	en	not sure if ; not sure whether

@@ -1,7 +1,7 @@
 extension LexiconSources {
     /// Dangers that are named and denied in one phrase, asked about and answered, or said of something else.
     static let denials = """
-        notEvidence absorb	en	take|accept|treat|admit|handle|help * pts|patients|people|clients|folks|someone|anyone|ppl w|with|who|whove|that|having ** {suicide} ; people|callers|patients|clients who want to {siAct}
+        notEvidence absorb	en	people|callers|patients|clients who want to {siAct}
         notEvidence absorb	en	since|after|before|following|losing|from|about|with|by my|his|her|our|the|a * {folk}|{kin}|friends|uncle|cousin|cousins|fathers|mothers|brothers|sisters|dads|moms|sons|daughters|wifes|husbands suicide ; suicide of my|his|her|a|our|the
         notEvidence absorb	en	suicide in my|the|our|his|her family ; suicide loss|survivor|grief|bereavement ; scars|marks|cuts on|all * * arms|arm|legs|hands|wrist|wrists from shooting|injecting|needles|surgery|work|using|meth|iv|slamming|the|a
         notEvidence absorb	en	by suicide

@@ -325,5 +325,19 @@ extension LexiconSources {
         emergency across	es	di|dio|pego|pegue|golpeo|golpee|cayo|cai|cayendo|golpe|pegado ** cabeza *** vomito|vomita|vomitando|vomite|doble|sangra|sangrando|sangre|inconsciente|recuerda|recuerdo|acuerda|acuerdo|dormilon|mareado|mareada|confundido|perdido ; sangra|sangrando|sangre la|de|le|en * cabeza
         emergency value=1	es	ve|veo|mira|miro|viendo|mirando doble
         notEvidence absorb	es	murio|fallecio|perdi|perdimos|enterramos|enterre a? mi|mis|nuestro|nuestra|su nino|nina|bebe|hijito|hijita|angelito|amor|companero
+        # not moving, not answering, not breathing
+        pseudo	en	move|moving|moved|moves out|in|into|away|forward|on|back|fast|to|up|over|house|home|apartment|states ; not|isnt|wont|didnt|doesnt|hasnt|never answer|answering|answered|responded|respond|responding * calls|call|texts|text|phone|email|emails|messages|voicemail|letters|question|questions
+        emergency fixed	en	he|she|him|her|hes|shes|dad|mom|son|daughter|brother|sister|husband|wife|friend|roommate|grandson|pt|clt|and|just|but|still|there|floor|ground * isnt|not|aint|hasnt|hasn't moving|moved|responsive|breathing ; not|isnt|aint|stopped moving and|at|or|on|but|anymore|im|what|help|please|much
+        emergency fixed across	en	{fitPlace}|couch|bed|bathroom|kitchen|hallway * and|he|she|hes|shes|but|just|? * wont|doesnt|isnt|not|cant|aint|didnt answer|answering|talk|talking|move|moving|respond|responding|speak|open|answers to|me|when|us|at|his|her|my|and|?
+        emergency fixed	en	cant|dont|couldnt|not tell|think|see|know|sure if|whether|that|? hes|shes|he|she|him|her|his|is breathing|breathe|breathes|chest moving|rising|? ; cant|couldnt|cannot get|see a|any|his|her|no? response|reaction|breath|pulse|chest|answer from|out|moving|rising|of|?
+        emergency fixed	en	shake|shook|shaking|slap|slapped|yell|yelled|yelling|shout|shouted|shouting|scream|screaming|calling him|her|them|his|at|name|? * and * doesnt|wont|didnt|isnt|cant do|answer|respond|react|move|wake|open|answering|responding|moving|reacting
+        emergency across	en	fell|went|dropped|collapsed|down down|over|? and|he|she|but * wont|hasnt|doesnt|isnt|not|cant|didnt|cannot moved|move|moving|talk|talked|get|gotten|got|respond|answer|answering|wake
+        emergency fixed	es	no esta|estaba|anda|veo|creo|siento|se|estan respirando ; no * veo|se|creo|siento|sabemos|parece que|si esta|? respira|respire|respirando ; respira|respiraba|respirando con|muy|bien|? mucha|mucho|? dificultad|trabajo|despacio|lento|mal|raro|apenas
+        emergency	es	batalla|batallo|batallando|cuesta|lucha|trabajo|esfuerza para|trabajo|mucho|? respirar|respiro ; se|me queda|quedo|quedando|quede sin aire|respirar|aliento ; le falta|faltaba mucho? el? aire|respiracion
+        emergency fixed	es	no se ha? mueve|movido|movio|levanta y|del|desde|nada|ni|en|? * frio|fria|piso|suelo|respira|contesta|golpe|cayo ; cayo|golpeo y|pero|que no se ha? mueve|movido|movio|levanta ; no se mueve ; piso|suelo|bano|tirado|tirada|tendido|tendida ** no|ni * contesta|mueve|responde|habla|levanta|reacciona|oye|despierta
+        emergency fixed across	es	grito|gritamos|gritando|hablo|sacudo|muevo|llamo * y|pero no * contesta|responde|reacciona|mueve|despierta|oye ; no|ni * contesta|responde|mueve|oye ** piso|suelo|tirado|tirada|tendido
+        emergency	es	vomitaba|vomitar|vomitaban|escupia|escupiendo * {blood} ; infectado|infectada|infeccion ** fiebre|calentura ; fiebre|calentura ** infectado|infectada
+        emergency fixed	en	having a|another|mini stroke ; cracked|split|busted|smashed his|her|my|their head|skull open|? * {AGO:0..3}|? ; throwing|coughing|spitting|vomiting|puking up|? {blood}
+        emergency fixed	en	blood poisoning|infection ** streaks|streak|fever ; red streaks|streak * up|along|on my|his|her {limb}
         """
 }

@@ -269,5 +269,11 @@ extension LexiconSources {
         hallucination	en	{hear} * music|radio|tv|voices|phone|people|baby thats|that|which not|isnt on|playing|there|real
         notEvidence absorb	en	dont|didnt|not|never know|knew|sure where|what|who else|more|next to|i|we|can|should|? turn|go|do|call|ask|try|look|write ; nowhere|noone|nobody|no one else to turn|go|call|ask
         hallucination	en	{critter} on|all|in wall|walls|ceiling|floor|bed|sheets since|x|now|again|tonight|this
+        # nobody else is there
+        hallucination	es	ve|veo|vio|viendo|mira|miro|mirando|oye|oigo|oyendo|escucha|escucho|platica|habla ** y|pero|donde|que no|ni|nadie hay|habia|existe nadie|nada ; ve|veo|mira|miro|oye|oigo|escucha|escucho ** y|pero|si vivo|vive|vivimos|estoy|esta|estamos solo|sola|solos|solas
+        hallucination	es	susurra|susurran|susurraba|habla|hablan|hablaba al|en|a el|la|mi|su|? oido|oreja|oidos ; que|alguien|quien|cosas|gente|algo nomas|solo|nada|que mas|solo|? el|ella|yo ve|oye|veo|oigo|escucha ; escucha|oye|escucho|oigo|oido|oia|escuchaba|escuchado voces
+        hallucination	en	whisper|whispers|whispering|voices|footsteps|knocking|playing *** i|we|he|she|house|home live|lives|am|is|are alone|empty ; people|person|man|woman|kids|somebody who|that dont|doesnt|arent|isnt|not|aint exist|exists|there|real|around
+        hallucination fixed	es	quita|quitan|va|van|calla|callan|paran|dejan|cesan|quitar * las|los|de? voces|alucinaciones|visiones|hablarme ; deja|para|dejado|dejo|puedo de|dejar|parar de|? ver|oir|escuchar cosas|voces|sombras|gente|bichos
+        hallucination	en	whisper|whispering|someone|somebody|kids|children|people ** in|hallway|attic|room|walls|ear ** live|lives|home alone ; kids|children|people|someone|somebody are|is|s|? playing|whispering|talking|walking *** live|lives alone
         """
 }

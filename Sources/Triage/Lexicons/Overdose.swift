@@ -274,5 +274,18 @@ extension LexiconSources {
         notEvidence absorb	en	took|got|needed|used|gave|give {NUM}|two|three|several doses|sprays|shots|rounds|narcans|squirts * * before|until|till|to he|she|they|bring|wake|come|came|get|him|her ; no|denies resp|respiratory complaints|complaint|distress|issues|depression|sx|symptoms
         notEvidence absorb	es	se nos|me|le|les va|van|fue|iba la|el|toda|todo|todos|lo|casi * renta|dinero|quincena|cheque|sueldo|lana|tiempo|vida|feria|paga|pisto|trabajo
         overdoseNow	en	tok|tuk|toook|tooke way? too|to many|much|alot|lots|mny|mch
+        # cannot be woken, in Spanish
+        overdoseNow fixed	es	sigue|esta|estaba|lleva|llevan|continua|quedo|todavia|hijo|hija|novio|novia|hermano|hermana|esposo|papa|mama|amigo|amiga|pt|pcte * sin despertar|reaccionar|responder|moverse|respirar|pulso ; sin reaccionar|responder mi hijo|hija|novio|novia|hermano|esposo|mama|papa|amigo
+        overdoseNow fixed	es	no hay|habia|encuentro|encontramos manera|forma|modo|quien|como de|que|lo|la|? que|lo|la|? despierte|despertarlo|despertarla|reaccione|despertar|despertarle|reaccionar|levante
+        overdoseNow fixed	es	no logro|logramos|consigo|conseguimos|puedo|podemos|pudimos que|? despertarlo|despertarla|despierte|reaccione|despertar|despierta|reaccionar ; imposible|no que|? despertarlo|despertarla|despertar|reaccionarlo ; no vuelve|volvia|regresa|reacciona en si|sí ; no recobra|recupera|ha el|la|recobrado|? conocimiento|conciencia|sentido ; no da|dan senales|signos
+        overdoseNow	es	me|se|nos eche|echo|trago|trague|tomo|tome|comi|comio|bebi|avente|avento|meti|metio todas|toda las|la|sus|mis|esas pastillas|pildoras|tabletas|pastilla|medicinas|caja ; se empastillo|empastillado * bien|muy|ida|ido|no
+        overdose	es	sobredosis
+        # in progress
+        overdoseNow across	en	overdosed|od'd|oded|od|overdosing|o'd ** {fitPlace}|ambulance|ems|911|paramedics|minutes|min|mins|emts|unconscious ; od'd|overdosed|oded {AGO:0..0.1} ; possible|poss|suspected|maybe overdose|od ** now|just|current|{fitPlace}
+        overdoseNow	en	fading|slipping|sinking|drifting fast|on * us|me|and|from|used|did|took ; im|hes|shes fading|slipping fast|on|? ; feel|feels|feeling myself|like|im|i * slipping|fading|going|sinking|drifting under|away|out
+        pseudo	en	slipping|fading|going|drifting out|under|away|on|back * into|to|of|the|with use|relapse|habits|old|control|house|town|work|school|memory|date|dinner|tonight|friends|knife|him|her|this|it|his|crazy|mind
+        overdoseNow	en	ate|ates|took|gulped|downed|chugged|swallowed|popped|eaten down|? all|every|like|about|? {NUM:15..400}|of|the|his|her|my * {sleepers}|{drug} at|today|tonight|just|in|and|right|{AGO:0..1} ; gulped|downed|ate|swallowed down? every|all * in|at ; overdid|overdone it * tonight|today|just
+        overdoseNow	en	passed|nodded|slumped|out out|over|? * with|w a|the? needle|syringe|rig in|still|beside|next|on|by|?
+        overdoseNow fixed	es	no|ni se|sabemos|se si|que|? respira ** uso|fumo|inyecto|tomo|metio|{drug}
         """
 }

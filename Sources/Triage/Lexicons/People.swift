@@ -122,6 +122,8 @@ extension LexiconSources {
         person.others exact	en	neighbors boy ; dealer ; my|his|her|our|the|kids|sons|daughters coach ; my|his|her|the|our|a manager
         person.friend	en	a|some|this|that|another guy|man|woman|lady|dude|kid|girl|fella|coworker at|in|from|across|i|we my|our|the|know|knew|work|worked ; someone|somebody i know|knew ; a guy|man|woman i know
         person.friend	es	un|una|otro|otra senor|tipo|vato|muchacho|companero|companera de|del|en mi|la|el ; alguien que conozco
+        person.friend	en	the guy|man|woman|lady|dude|kid|girl|couple|people two|a|three|next|down|across|upstairs|downstairs|beside|behind|under|over * * doors|door|street|hall|hallway|road|me|us|apartment|bed|house|block ; guy|man|woman|lady|dude|kid|girl from|at|in|on my|the|our work|job|gym|church|class|meeting|meetings|bus|building|block|street|corner|unit|shop|store|crew|team|bed
+        person.friend	es	companero|companera|compa|colega|conocido|conocida|amigo|amiga|vecino|vecina|senor|senora|muchacho|muchacha|chavo|chava|tipo|vato de|del|en la|el|al|mi|? trabajo|clase|celda|obra|jale|chamba|lado|iglesia|equipo|cuadra|edificio|calle|enfrente|arriba|abajo|tienda
         notEvidence absorb	en	per family|parents|friends|roommates|neighbors
         person.others	en	a|this|some|one guy|dude|lady|woman|man|kid|girl|buddy|coworker at|from|down|in|on|across * * had|has|sells|sold|hooked|offered|gave|showed|turned|introduced
         notEvidence absorb	en	sister facility|program|site|company|location|clinic|house|property|agency|hospital|hosp|center|school|campus ; brother program|facility|house
@@ -151,5 +153,20 @@ extension LexiconSources {
         caller.student exact	en	school counselor ; dean ; school nurse ; campus ; coach ; rd ; teacher
         person.fatherInLaw	es	suegro
         person.someone	es	el|la senor|senora|muchacho|muchacha|vecino|vecina tiene|vive|esta|toma|anda|dejo|se|parece|huele
+        person.friend	en	sponsor ; sponsee ; classmate ; cellmate ; bunkmate ; teammate ; bandmate ; mentor ; nanny ; babysitter ; hairdresser ; stepbrother ; godfather ; godmother
+        person.ex	en	exwife ; exhusband ; exboyfriend ; exgirlfriend ; ex boyfriend|girlfriend|bf|gf|fiance|partner ; first|second|late husband|wife
+        person.friend	es	padrino ; companero|companera de cuarto|clase|celda|trabajo ; exnovio ; exnovia ; exmarido ; conocido ; conocida
+        person.father	es	padrastro
+        person.mother	es	madrastra
+        person.friend	en	man|woman|lady|guy|kid|girl|boy i|we care|cared|teach|taught|sponsor|know|knew|met|dated|coach for|with|? ; one|some of my students|neighbors|buddies|patients|sponsees|cousins|friends|coworkers
+        person.others exact	en	my|both|his|her parents|grandparents|uncles|aunts|siblings|inlaws both|all|are|were|drink|drank|use|used|always|drinks ; everyone|everybody in|at|around|i|on my|the|this|know|work|our * drinks|uses|smokes|is|drink|pops|popping
+        person.others exact	es	mis|sus|todos padres|papas|tios|tias|hermanos|amigos|amigas|companeros|primos|vecinos|suegros|cunados|abuelos toman|usan|fuman|beben|consumen|tomaban|son|todos
+        # whose need it is
+        aboutSelf	en	im|i'm|am|i writing|calling|asking|reaching|here|texting|inquiring|filling|write|call out|this|? * for|about|on|because behalf? of? me|myself|mine ; this|its|it is|s|? for|about me|myself ; im the one who|that|with|needing ; my own use|problem|issue|habit|drinking|thing ; as for me ; for me its|it ; with me its|it ; with me it|its just|only|mostly|? ; my problem|issue|thing|drug|vice is|s {drug}|just|only|mostly ; what i need|want
+        aboutSelf exact	en	me i|ive|im|its|just ; mine is|s ; im no better|angel|saint
+        aboutSelf	es	les? escribo|llamo|pregunto|hablo por|para|de|sobre mi ; lo mio es|son ; mi problema es|son {drug}|el|la|solo|que|con ; en mi caso ; mi caso ; soy yo ; yo soy el|la|quien que|? ; es para mi ; yo * no|nunca|casi|solo|nomas|nada tomo|bebo|uso|fumo|consumo
+        # the family in a note
+        kinHistory	en	fhx ; fh ; fmhx ; famhx ; fam|family|familial hx|history|h/o ; fam h/o
+        kinHistory	es	ahf ; antec|antecedentes|antecedente fam|familiares|familiar|heredofamiliares
         """
 }

@@ -8,7 +8,7 @@ extension LexiconSources {
         suicidal	en	cutting herself ; cutting himself ; cuts herself ; cuts himself ; cut her wrists
         suicidal	en	cut his wrists ; slit my wrists ; slit his wrists ; slit her wrists ; hang myself
         suicidal	en	hanging myself ; hang himself ; hang herself ; shoot myself
-        suicidal value=1	en	hung|hanged himself|herself
+        suicidal value=1	en	hung|hanged|shot|offed|drowned himself|herself
         suicidal	en	shoot himself ; shoot herself ; blow my brains out ; od on purpose ; overdose on purpose
         suicidal	en	overdosed on purpose ; took them on purpose ; intentional overdose ; intentional od
         suicidal	en	jump off a bridge ; jump off the ; jump in front of
@@ -43,7 +43,7 @@ extension LexiconSources {
         suicidal fixed	en	dont trust myself tonight|alone|right|with
         suicidal fixed	en	cant trust myself tonight|alone|right|with
         suicidal fixed	es	quiero|quiere|quisiera|ganas|prefiero|prefiere|deseo|desea de? {die} ; manera|forma|modo * * de {die}
-        suicidal fixed	es	no quiero|quiere vivir|existir|despertar
+        suicidal fixed	es	no quiero|quiere|querer vivir|existir|despertar
         suicidal fixed	es	no quiero|quiere seguir viviendo|aqui|viva|vivo
         suicidal fixed	es	ya no quiero seguir en|viviendo|aqui
         suicidal	es	hacerme dano ; hacerse dano ; lastimarme
@@ -385,5 +385,9 @@ extension LexiconSources {
         suicidal fixed	es	me tiro|aviento|lanzo|boto|arrojo por|de|desde|del la|el|un|una|? ventana|balcon|puente|azotea|piso|edificio|techo ; si|como * me|nos|te se? deja|dejan|va|van|quita|quitan|corre|ayudan|ayuda|deportan|divorcia ** me mato|ahorco|cuelgo|suicido
         suicidePast fixed	es	{AGO:60..20000} * * intente|intento|quise|quiso|trate|me|se * matarme|matarse|suicidarme|suicidarse|quitarme|quitarse|colgarme|ahorcarme|corte|cortado
         suicidal fixed	es	mejor me|se mata|mato|muero|muere que|q|ke seguir|vivir|estar|aguantar ; si|cuando * * * * me tomo|trago|echo|meto todo|todas|todos|el lo|las|los|frasco|bote * q|que|pastillas|hay|tengo|de
+        suicidal fixed	en	last night|day|days on|in this earth|world ; cutting|scratching|burning|cuts|carving * up|on|into|? his|her|my|their legs|arms|wrists|thighs|skin to|because|when|up|and|again ; talking|thinking|dreaming about|of * pulling the trigger ; attempted|attempt * this month|week|{AGO:0..30} ; sa|s/a {AGO:0..30} * by|via|w
+        suicidePast fixed	en	attempted|attempt|attempts {AGO:60..20000}|years|in|once|twice|before|when
+        suicidal fixed	es	estoy|estaria|estaba|esten|seria|es mejor muerto|muerta ; mejor muerto|muerta que|y|ya|? ; no me importa si|morirme|morir me? muero|muera|morir|? ; listo|lista|preparado|lista para irme|irse|morir|morirme|partir * de|este|mundo|? ; pienso|piensa|pensando ** en la muerte ; irme|irse|largarme|salir|salirme de este mundo ; tomo|tome|trago|trague * pastillas ** proposito ; ganas de {siMorir} ; idea|ideas de {suicide}|matarme|suicidarme|morirme ; me puedo|podria|voy|quiero a? matar
+        suicidal fixed	es	dejo|deja|puedo|quita|va|quitan|van|quitar ** querer|pensar|idea|ideas|ganas * de|en? {siMorir}|{suicide}|morirme|matarme|suicidarme
         """
 }

@@ -150,6 +150,7 @@ extension LexiconSources {
         word.ago	en	ago ; back ; prior ; earlier
         word.hace	es	hace
         word.since	en	since
+        word.whenWord	any	when ; until ; till ; hasta ; at ; cuando ; los ; mis
         word.since	es	desde
         word.sinceFiller	en	about ; around ; like ; the ; early ; late ; last ; mid ; maybe ; at ; least ; probably
         word.sinceFiller	en	this ; principios ; way ; before ; labor ; then ; la
@@ -231,6 +232,10 @@ extension LexiconSources {
         class.AGO value=1500	en	back in the 90s ; back in the 80s ; a few years ago ; couple years ago
         class.AGO value=1500	en	when i was younger ; when he was younger ; when she was younger ; in my twenties
         class.AGO value=1500	en	in my 20s ; in college ; as a teenager ; as a teen ; as a kid ; when i was a kid
+        class.AGO value=1500	en	before i got sober ; before i got clean ; before he got sober ; before she got sober ; before he got clean ; before i met my ; before we met ; before we were married ; before i got married ; before my son was born ; before my daughter was born ; before the kids were born
+        class.AGO value=1500	en	during my first marriage ; in my first marriage ; my first husband ; my first wife ; early in my marriage ; early in our marriage ; in a past life ; in a previous life ; in a former life ; in another life ; a lifetime ago ; in my old life ; way back ; ages ago ; decades ago ; in the nineties ; in the eighties ; in the seventies ; in the 90s ; in the 80s ; in the early 2000s
+        class.AGO value=1500	en	in law school ; in med school ; in grad school ; in nursing school ; in middle school ; in the army ; in the navy ; in the marines ; in the service ; my freshman year ; my sophomore year ; my twenties ; my thirties ; in my early twenties ; in my late twenties ; in my early thirties ; when my kids were little ; when my kids were small ; when the kids were little ; when my kids were young
+        class.AGO value=1500	es	anos atras ; en los noventa ; en los ochenta ; en los noventas ; en la prepa ; en la secundaria ; en la universidad ; cuando estaba en la universidad ; cuando estaba en la prepa ; antes de conocer a ; antes de dejar el trago ; antes de recuperarme ; en aquel entonces ; en aquellos tiempos ; en aquellos anos ; siendo adolescente ; siendo joven ; en mis veintes ; en mi juventud ; en otra vida
         class.AGO value=1500	en	in high school ; in my thirties ; in my youth
         class.AGO value=1500	es	hace anos ; hace mucho ; hace mucho tiempo ; de joven ; de adolescente
         # Lengths in words

@@ -250,5 +250,6 @@ extension LexiconSources {
         notEvidence absorb	en	using|uses|use|with a needle and|& thread|yarn ; needle and thread
         notEvidence absorb	es	es|fue mi|la primera vez que? escribo|llamo|contacto|llamando|escribiendo|pregunto|mando
         started	es	tengo|tiene|llevo|lleva|tenia|tenemos {DUR:1..180} de|con * usar|usando|tomar|tomando|fumar|fumando|consumir|consumiendo|probar|inhalar|meterme|meterse
+        quitting	es	se|me queda|quedo|quede|quedaron sin sus|mis|las|el|la|su|mi pastillas|xanax|medicina|receta|clonazepam|bebida|trago|alcohol ; se|me esta|estoy|anda|ando quitando|bajando|saliendo de|del|la|las|el|? alcohol|trago|bebida|pastillas|vino|cerveza ; desde que no|dejo|deje toma|tomo|bebe|bebo|de
         """
 }

@@ -9,6 +9,7 @@ struct Assertions {
     private let chunks: Chunks
     private let lexicon: Lexicon
     private let isPhone: Bool
+    private let novelty: Novelty
 
     /// How many tokens back a trigger is looked for.
     private static let reach = 14
@@ -18,6 +19,7 @@ struct Assertions {
         self.chunks = chunks
         self.lexicon = lexicon
         self.isPhone = isPhone
+        novelty = Novelty(tokens: tokens, chunks: chunks, lexicon: lexicon)
     }
 
     private struct Mark: OptionSet {
@@ -37,6 +39,10 @@ struct Assertions {
         static let pastAcross = Mark(rawValue: 1024)
         /// "Keeps": what goes on is so, whatever an "if" before it may lead to.
         static let goesOn = Mark(rawValue: 2048)
+        /// "Won't stop": denies the end of what follows, and so no danger.
+        static let negatesEnd = Mark(rawValue: 4096)
+        /// "A film about", "asked whether": what follows is nobody's.
+        static let talked = Mark(rawValue: 8192)
     }
 
     /// The mentions with their assertions and times; triggers are left out.
@@ -56,13 +62,27 @@ struct Assertions {
         var times = SentenceTimes(
             tokens: tokens, chunks: chunks, dates: dates, clauses: clauses, lexicon: lexicon,
             mentions: mentions)
+        let questions = GeneralQuestions(mentions, tokens: tokens, lexicon: lexicon)
         var asserted = mentions
         asserted.removeAll(where: \.sign.isTrigger)
         for index in asserted.indices {
             var mention = asserted[index]
             mention.daysAgo = times.daysAgo(of: mention)
             if !mention.isFixed { mention.assertion = assertion(of: mention, marks) }
+            if mention.sign.isDanger || mention.sign.isEvent, mention.assertion != .negated,
+                questions.hold(mention), !mention.goesOn(in: tokens, lexicon)
+            {
+                mention.assertion = Assertions.ofNobody(mention)
+            }
             if mention.assertion == .affirmed, times.isLongOver(mention) { mention.assertion = .historical }
+            // "Never had a seizure before today" is no prior one, nor is "a withdrawal seizure last night".
+            if mention.sign == .seizure, mention.says(.prior),
+                mention.daysAgo ?? 99 <= 3 || novelty.beganLately(after: mention)
+            {
+                mention.detail = Detail.plain.rawValue
+                // "Hx sz, last one this am".
+                if mention.assertion == .historical, tellsToday(mention) { mention.assertion = .affirmed }
+            }
             // "Prior seizures" tells a history by its own words.
             if mention.sign == .seizure, mention.says(.prior), mention.assertion == .affirmed,
                 mention.daysAgo ?? 99 > 3
@@ -71,13 +91,28 @@ struct Assertions {
             }
             asserted[index] = mention
         }
-        return asserted
+        return Renewals(tokens: tokens, chunks: chunks, lexicon: lexicon).resolve(asserted)
+    }
+
+    /// A feared suicide counts; one that is only talked of does not.
+    private static func ofNobody(_ mention: Mention) -> Assertion {
+        mention.sign == .suicidal || mention.sign == .suicidalOblique ? .otherExperiencer : .hypothetical
+    }
+
+    private func tellsToday(_ mention: Mention) -> Bool {
+        (mention.start..<mention.end).contains { index in
+            chunks.spans(at: index).contains {
+                $0.classNumber == ChunkClass.ago.rawValue && $0.value <= 3 && mention.covers($0)
+            }
+        }
     }
 
     private func mark(_ mention: Mention, _ marks: inout [Mark]) {
         switch mention.sign {
         // "No I want to die": an answer to something, but the Spanish "no he tomado".
         case .negates where opensReply(mention): break
+        case .negates where mention.says(.plain) && deniesEnd(mention):
+            marks[mention.end - 1].insert(.negatesEnd)
         // "Pregnant: no, suicidal: yes": an answer is of what it answers.
         case .negates where isAnswer(mention): marks[mention.start].insert(.negatesBefore)
         case .negates where mention.says(.plain):
@@ -100,10 +135,20 @@ struct Assertions {
         case .past:
             marks[mention.end - 1].insert(mention.says(.lastTime) ? [.past, .pastAcross] : .past)
             marks[mention.start].insert(.pastBefore)
-        case .hypothetical: marks[mention.end - 1].insert(.hypothetical)
+        case .hypothetical: marks[mention.end - 1].insert(mention.says(.talked) ? .talked : .hypothetical)
         case .possible: marks[mention.end - 1].insert(.possible)
         default: break
         }
+    }
+
+    /// "Won't stop", "no se le quita", "can't get him to".
+    private func deniesEnd(_ mention: Mention) -> Bool {
+        for index in mention.end..<min(tokens.count, mention.end + 4) {
+            guard tokens[index].segment == tokens[mention.start].segment else { return false }
+            if lexicon.isMember(tokens[index].word, of: .endings) { return true }
+            if !lexicon.isMember(tokens[index].word, of: .endingLinks) { return false }
+        }
+        return false
     }
 
     private func countsTime(_ mention: Mention) -> Bool {
@@ -158,7 +203,9 @@ struct Assertions {
                 seen.insert(.past)
             }
         }
-        if seen.contains(.negates) { return .negated }
+        if seen.contains(.negatesEnd), !mention.sign.isDanger, !mention.sign.isEvent { return .negated }
+        if seen.contains(.negates) { return novelty.isNew(mention) ? .affirmed : .negated }
+        if seen.contains(.talked) { return Assertions.ofNobody(mention) }
         if seen.contains(.hypothetical), !isDatedInDays(mention),
             !mention.sign.isDanger || !mention.goesOn(in: tokens, lexicon)
         {

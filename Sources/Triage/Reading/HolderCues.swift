@@ -14,6 +14,8 @@ struct HolderCues {
     private let subject: Relation?
     private let people: NamedPeople
     private let roles: PersonRoles
+    /// Sentences of a note that tell of the family: "FHx: mother sz, father DTs".
+    private let kinSentences: Set<Int32>
     private var current: Relation?
     /// Whom the last sentence was about, not whoever was its object.
     private var carried: Relation?
@@ -29,6 +31,9 @@ struct HolderCues {
         self.subject = subject
         people = NamedPeople(reading, lexicon)
         roles = PersonRoles(reading: reading, named: people.at, lexicon: lexicon)
+        let kin =
+            reading.signs.contains(.kinHistory) ? reading.mentions.filter { $0.sign == .kinHistory } : []
+        kinSentences = Set(kin.map { reading.tokens[$0.start].sentence })
         current = reading.isPhone ? subject : nil
         carried = current
         if subject != .oneself {
@@ -59,6 +64,11 @@ struct HolderCues {
             meet(relation, at: index)
         } else {
             readWord(at: index)
+        }
+        if kinSentences.contains(reading.tokens[index].sentence),
+            !lexicon.isMember(reading.tokens[index].word, of: .opensPatient)
+        {
+            current = .others
         }
         cues.append(current)
         let word = reading.tokens[index].base

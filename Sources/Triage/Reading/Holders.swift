@@ -200,6 +200,31 @@ struct Holders {
         }
     }
 
+    /// "My dad drinks a fifth a day. I'm writing about myself, I smoke weed": what somebody uses and says or asks of
+    /// themselves, where nothing is asked for anybody else.
+    private static func asksForOneself(_ reading: Reading, _ cues: [Relation?], _ lexicon: Lexicon) -> Bool {
+        func isOwn(_ mention: Mention) -> Bool { cues[mention.start] == .oneself }
+        guard reading.mentions.contains(where: { $0.sign.isUse && $0.assertion == .affirmed && isOwn($0) })
+        else {
+            return false
+        }
+        let asks: EnumSet<Sign> = [
+            .treatmentNeed, .needsHelp, .detoxRequest, .residentialRequest, .iopRequest, .wantsToQuit,
+            .wantsOff,
+        ]
+        let isSaid =
+            reading.signs.contains(.aboutSelf)
+            || reading.mentions.contains { asks.contains($0.sign) && $0.assertion == .affirmed && isOwn($0) }
+        return isSaid
+            && !reading.mentions.contains { mention in
+                if asks.contains(mention.sign) { return cues[mention.start].map { $0 != .oneself } ?? false }
+                return mention.sign == .person
+                    && (max(0, mention.start - 2)..<mention.start).contains {
+                        lexicon.isMember(reading.tokens[$0].word, of: .forPerson)
+                    }
+            }
+    }
+
     /// The person with most signs of the problem; the writer when it is a tie.
     private static func likelySubject(_ reading: Reading, _ cues: [Relation?], _ lexicon: Lexicon)
         -> Relation?
@@ -249,6 +274,7 @@ struct Holders {
                 scores[relation, default: 0] += 3
             }
         }
+        if asksForOneself(reading, cues, lexicon) { return .oneself }
         if opensWithOwnUse(reading, cues, lexicon), scores[.oneself, default: 0] > 0 { return .oneself }
         let died = Holders.deceased(reading)
         let others = scores.filter { $0.key != .oneself && !died.contains($0.key) && $0.value > 0 }

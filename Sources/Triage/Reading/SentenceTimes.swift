@@ -12,6 +12,8 @@ struct SentenceTimes {
     private var owned: Set<Int> = []
     /// Ends of dates after "since": what began then goes on.
     private let openEnds: Set<Int>
+    /// Where dates begin that may as well be to come: Christmas, Friday, May.
+    private let open: Set<Int>
     private var cursor = 0
     private let lexicon: Lexicon
 
@@ -37,6 +39,7 @@ struct SentenceTimes {
                 && !confusions.contains { $0.covers(date) }
         }
         self.dates = dates
+        open = dates.isEmpty ? [] : Set(chunks.all(.ahead).map(\.start))
         openEnds = dates.isEmpty ? [] : Set(chunks.all(.duration).filter(chunks.isSince).map(\.end))
         self.clauses = clauses
         guard !dates.isEmpty else { return }
@@ -47,7 +50,9 @@ struct SentenceTimes {
         let uses = mentions.filter { SentenceTimes.uses.contains($0.sign) }
         for date in dates
         where uses.contains(where: { use in
-            (use.covers(date) || (0...1).contains(date.start - use.end))
+            // "Hallucinated on meth in 2014" dates both.
+            (use.sign != .substance || date.value <= 60)
+                && (use.covers(date) || (0...1).contains(date.start - use.end))
                 && tokens[use.start].segment == tokens[date.start].segment
         }) { owned.insert(date.start) }
     }
@@ -71,6 +76,8 @@ struct SentenceTimes {
             var distance =
                 date.start >= mention.end ? date.start - mention.end : max(0, mention.start - date.end)
             if tokens[date.start].segment != tokens[mention.start].segment { distance += 6 }
+            // "A year ago and again this morning": its own date, or one behind it.
+            if mention.covers(date) { distance = -1 }
             guard distance < best?.distance ?? SentenceTimes.reach, !isOfSomethingElse(date, than: mention)
             else { continue }
             // What began "since Friday" goes on.
@@ -78,7 +85,7 @@ struct SentenceTimes {
             best = (distance, goesOn ? 0 : date.value)
         }
         while index < dates.count, tokens[dates[index].start].sentence == sentence { index += 1 }
-        if best == nil, mention.sign.isEvent, index < dates.count,
+        if best == nil, mention.sign.isEvent || mention.sign.isDanger, index < dates.count,
             tokens[dates[index].start].sentence == sentence + 1,
             isOfBefore(dates[index])
         {
@@ -111,6 +118,9 @@ struct SentenceTimes {
     ]
 
     private func isOfSomethingElse(_ date: Chunks.Span, than mention: Mention) -> Bool {
+        // What is fixed speaks of what is to come: "I don't want to see Christmas".
+        if mention.isFixed, mention.sign == .suicidal, open.contains(date.start) { return true }
+        if mention.sign == .renewed { return date.end <= mention.start }
         guard mention.sign.isDanger || mention.sign == .deliriumTremens else { return false }
         if owned.contains(date.start), !mention.covers(date) { return true }
         if !clauses.isDated(mention, by: date, told: told) { return true }
@@ -132,6 +142,12 @@ struct SentenceTimes {
         var first = date.start
         while first > 0, tokens[first - 1].sentence == tokens[date.start].sentence { first -= 1 }
         guard date.start - first <= 3 else { return false }
+        // "I was fifteen."
+        if date.start == first,
+            (first..<date.end).contains(where: { lexicon.isMember(tokens[$0].word, of: .wasAged) })
+        {
+            return true
+        }
         // "It was 2019 when I moved here" dates the move.
         if date.end < tokens.count, tokens[date.end].sentence == tokens[date.start].sentence,
             !lexicon.isMember(tokens[date.end].word, of: .clauseLinks)

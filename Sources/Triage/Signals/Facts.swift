@@ -213,7 +213,8 @@ final class Facts {
             !isDeath(mention)
         else { return false }
         let lexicon = Lexicon.shared
-        return mention.goesOn(in: reading.tokens, lexicon)
+        // Voices that somebody hears at home may be heard for years.
+        return mention.sign != .hallucination && mention.goesOn(in: reading.tokens, lexicon)
             || mention.sign == .suicidal
                 && (mention.start..<mention.end).contains {
                     lexicon.isMember(reading.tokens[$0].word, of: .wishes)

@@ -145,8 +145,7 @@ struct SafetyFlags {
             guard isOwn || facts.isToldOfWriter(mention) || facts.isOthersNow(mention),
                 mention.assertion != .negated,
                 mention.assertion != .historical,
-                // What is fixed speaks of what is to come: "I won't be here for Christmas".
-                mention.isFixed || mention.sign == .suicidalOblique || (mention.daysAgo ?? 0) <= 30
+                mention.sign == .suicidalOblique || (mention.daysAgo ?? 0) <= 30
             else { return false }
             if facts.all(.suicidePast).contains(where: { $0.covers(mention) }) { return false }
             // "I want to be with my wife" is a danger when she has died.

@@ -14,6 +14,10 @@ struct SubjectAge {
             {
                 continue
             }
+            // "At age 15 I had a seizure" tells how old they were.
+            if reading.chunks.all(.ago).contains(where: { $0.start < span.start && span.end <= $0.end }) {
+                continue
+            }
             // The age of a dog, or a grade that somebody teaches.
             if facts.all(.notEvidence).contains(where: { $0.covers(span) && $0.start < span.start }) {
                 continue

@@ -71,7 +71,7 @@ struct AgeReader {
     private func isGlued(_ index: Int) -> Bool { index < tokens.count && tokens[index].isGlued }
 
     /// What follows the number is counted by it: months, drinks, doses.
-    private func isUnit(_ end: Int, after index: Int) -> Bool {
+    func isUnit(_ end: Int, after index: Int) -> Bool {
         guard sameSentence(index, end), tokens[end].word >= 0 else { return false }
         return lexicon.times.units[tokens[end].word] != nil
             || lexicon.isCounted(tokens[end].word)

@@ -26,6 +26,7 @@ struct ChunkReader {
 
     private mutating func read(at index: Int) {
         let word = tokens[index].word
+        readPastAge(at: index)
         if word >= 0 { readClasses(lexicon.row(of: word).classPhrases, at: index) }
         guard !tokens[index].number.isNaN || word >= 0 && lexicon.row(of: word).opensTime else { return }
         if let number = number(at: index) {
@@ -58,8 +59,9 @@ struct ChunkReader {
         if phrase.classNumber == ChunkClass.ago.rawValue {
             addPast(index, length, phrase.value)
         } else if phrase.classNumber == ChunkClass.holiday.rawValue {
-            let days = Holiday(code: Int(phrase.value))?.days(before: today)
-            if let days { addPast(index, length, Double(days)) }
+            guard let holiday = Holiday(code: Int(phrase.value)) else { return }
+            if let days = holiday.days(before: today) { addPast(index, length, Double(days)) }
+            if let days = holiday.days(after: today) { add(index, length, .ahead, Double(days)) }
         } else {
             add(index, length, phrase.classNumber, phrase.value)
         }
@@ -71,6 +73,48 @@ struct ChunkReader {
             let number = number(at: index + 3), (8...80).contains(number.value)
         else { return }
         add(index, 3 + number.length, .duration, 1500)
+    }
+
+    /// "When I was nineteen", "at age 15", "a los 19 años": long ago, though without an age nobody knows how long.
+    private mutating func readPastAge(at index: Int) {
+        if index == 0 || tokens[index - 1].sentence != tokens[index].sentence { readAgeOfBefore(at: index) }
+        guard has(index, .whenWord) else { return }
+        var next = index + 1
+        while next <= index + 4, sameSentence(index, next) {
+            defer { next += 1 }
+            guard let number = number(at: next) else { continue }
+            let end = next + number.length
+            let isYears = sameSentence(index, end) && has(end, .year)
+            if (5...80).contains(number.value), isAge(number.value, at: next, from: index),
+                isYears || !ages.isUnit(end, after: next)
+            {
+                addPast(index, end - index + (isYears ? 1 : 0), 1500)
+            }
+            return
+        }
+    }
+
+    /// "I swallowed pills. I was fifteen."
+    private mutating func readAgeOfBefore(at first: Int) {
+        let be = lexicon.isMember(tokens[first].word, of: .subjectForms) ? first + 1 : first
+        guard sameSentence(first, be + 1), lexicon.isMember(tokens[be].word, of: .wasAged),
+            let number = number(at: be + 1), (5...80).contains(number.value)
+        else { return }
+        let end = be + 1 + number.length
+        guard !sameSentence(first, end) || has(end, .year) || tokens[end].segment != tokens[first].segment
+        else {
+            return
+        }
+        addPast(first, end - first, 1500)
+    }
+
+    /// Whether the number at a token counts the years of somebody, as "when I was" or "a los" before it says.
+    private func isAge(_ years: Double, at number: Int, from index: Int) -> Bool {
+        if number == index + 1 { return index > 0 && has(index - 1, .a) }
+        let before = has(number - 1, .of) ? number - 2 : number - 1
+        // Whoever writes "at age 52" may be 52.
+        if has(before, .age) { return years <= 30 }
+        return before == number - 1 && lexicon.isMember(tokens[before].word, of: .agedWords)
     }
 
     private func matches(_ words: ArraySlice<Int32>, at start: Int) -> Bool {
@@ -119,6 +163,13 @@ struct ChunkReader {
             if unit == 100 || unit == 1000 {
                 return hundreds(max(value, 1) * unit, to: next + 1, from: index)
             }
+        }
+        // "Treinta y dos".
+        if value >= 30, value < 100, has(next, .and), sameSentence(next, next + 1),
+            tokens[next + 1].word >= 0,
+            let unit = lexicon.times.numbers[tokens[next + 1].word], (1..<10).contains(unit)
+        {
+            return (value + unit, 3)
         }
         if has(next, .of), value == 2 || value == 0.5 { return (value, 2) }
         // "Two and a half years".

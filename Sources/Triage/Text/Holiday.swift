@@ -39,6 +39,17 @@ struct Holiday {
         return nil
     }
 
+    /// Days from a day to the next one, that day itself among them; nil when a calendar has none.
+    func days(after today: CivilDate) -> Int? {
+        for year in [today.year, today.year + 1] {
+            if let date = date(in: year) {
+                let days = date.daysSinceEpoch - today.daysSinceEpoch
+                if days >= 0 { return days }
+            }
+        }
+        return nil
+    }
+
     private func date(in year: Int) -> CivilDate? {
         switch rule {
         case .fixed(let month, let day):

@@ -55,6 +55,7 @@ struct TimeWords {
     /// Whether a number, a length of time or a date may begin at a word.
     func opens(_ word: Int32) -> Bool {
         [numbers, bareUnits, months, weekdays, seasons].contains { $0[word] != nil } || has(word, .since)
+            || has(word, .whenWord)
     }
 
     /// Whether a word plays a part in a time phrase: `ago`, `since`, `in`, `old`.
@@ -73,7 +74,8 @@ struct TimeWords {
     enum Role: UInt8, CaseIterable {
         case plus, to, or, of, filler, and, a, half, article
         case hace, since, sinceFiller, ago, `in`, last, next, until, the, ordinal, slash, seasonLead, verb
-        case yo, year, old, has, person, sex, age, be, nowBe, nowWord, scored, dated, sat, afterSat, today
+        case yo, year, old, has, person, sex, age, be, nowBe, nowWord, scored, dated, sat, afterSat, today,
+            whenWord
 
         /// The case a lexicon file names.
         static let named: [String: Role] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

@@ -160,8 +160,8 @@ extension Sign {
 extension Mention {
     /// Said not to be so, or not now, or a danger to somebody else. Whose other words are hangs on sentences far away.
     fileprivate var isNotSo: Bool {
-        // "I was suicidal in 2020": what is fixed speaks of what is to come.
-        if let window = sign.window, !isFixed, daysAgo ?? 0 > window { return true }
+        // "I was suicidal in 2020".
+        if let window = sign.window, daysAgo ?? 0 > window { return true }
         return switch assertion {
         case .negated, .historical, .hypothetical: true
         // Violence is mostly somebody else's.

@@ -1,0 +1,15 @@
+extension LexiconSources {
+    /// Negations that leave a danger standing: of its end, or of somebody's memory.
+    static let falseDenials = """
+        # of an end: "won't stop hitting me", "no para de convulsionar", "can't get the knife away"
+        class.endings	en	stop ; stops ; stopped ; stopping ; quit ; quits ; quitting ; drop ; drops ; relief ; letup ; remember ; remembers ; recall ; promise ; guarantee ; surrender ; keep ; get ; let ; letting ; give
+        class.endings	es	deja ; dejan ; dejo ; dejar ; dejado ; para ; paran ; parar ; parado ; cesa ; cesan ; quita ; quitan ; quitar ; quito ; calla ; callan ; suelta ; sueltan ; solto ; sale ; acuerda ; acuerdo ; alivia ; confio
+        class.endingLinks	en	going ; gonna ; to ; ever ; even ; just ; him ; her ; them ; me ; myself ; himself ; herself ; really ; any ; the ; his
+        class.endingLinks	es	se ; me ; le ; les ; nos ; lo ; la ; ha ; han ; he ; puedo ; puede ; quiere ; pueden
+        pseudo	en	isnt|not|hasnt|didnt|wont coming|come|snapping|snap|woken|woke|wake|been|looked|acted|talked out|to|around|up|right|normal|okay|himself|herself of|after|since|from
+        pseudo	en	noone|no one? will|would take|takes|believe|believes|listen|listens my|me|him|her|to|about|that
+        pseudo	en	not a|one day|night|hour|minute goes|passes|went|without by|? * i|he|she|? dont|doesnt|? ; isnt|hasnt|wasnt|aint been? a|one day|night|hour|minute * i|he|she dont|doesnt|when|that|? ; cant|cannot|couldnt not ; cant|cannot|wont promise|guarantee|swear * i|he|she wont
+        pseudo	en	never figured|found|knew|understood|learned out? what|why|how caused|?
+        pseudo	es	no hay dia|noche|hora que|en
+        """
+}

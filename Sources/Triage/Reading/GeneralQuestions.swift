@@ -1,0 +1,41 @@
+/// Sentences that ask what a program does about a danger, and tell of nobody's: "Is there a doctor on site if somebody
+/// has a seizure?"
+struct GeneralQuestions {
+    /// Whether each token stands in one.
+    private let asks: [Bool]
+
+    init(_ mentions: [Mention], tokens: [Token], lexicon: Lexicon) {
+        var asks = [Bool](repeating: false, count: tokens.count)
+        var first = 0
+        let people = mentions.filter { $0.sign == .person }
+        while first < tokens.count {
+            var end = first + 1
+            while end < tokens.count, tokens[end].sentence == tokens[first].sentence { end += 1 }
+            let sentence = first..<end
+            let isGeneral =
+                sentence.prefix(4).contains { lexicon.isMember(tokens[$0].word, of: .askOpeners) }
+                && sentence.contains { lexicon.isMember(tokens[$0].word, of: .programWords) }
+                && !sentence.contains { GeneralQuestions.isPersonal(tokens[$0], lexicon) }
+                && !people.contains {
+                    sentence.contains($0.start) && Relation(rawValue: $0.detail)?.isNobody == false
+                }
+            if isGeneral { for index in sentence { asks[index] = true } }
+            first = end
+        }
+        self.asks = asks
+    }
+
+    private static func isPersonal(_ token: Token, _ lexicon: Lexicon) -> Bool {
+        lexicon.isMember(token.base, of: .heWords) || lexicon.isMember(token.base, of: .sheWords)
+            || lexicon.isMember(token.word, of: .subjectForms)
+                && !lexicon.isMember(token.word, of: .theyWords)
+    }
+
+    /// Whether a mention is only asked about.
+    func hold(_ mention: Mention) -> Bool { asks[mention.start] }
+}
+
+extension Relation {
+    /// "A patient", "residents": whoever is in the program.
+    fileprivate var isNobody: Bool { isGeneric || self == .resident || self == .someone || self == .others }
+}
