@@ -13,12 +13,12 @@ enum WordClass: Int, CaseIterable {
     case hardUntil, harmWords, havingWords, heWords, iAm, introducesDuration, keepsOn, listLinks, meWords,
         must, mustTo
     case neverWords, noneFillers, noneWords, nowWords, objectMe, objectVerbs, onceWords, onlyWords,
-        opensPatient
+        opensPatient, ownWords
     case opines, otherRhythms, pastBe, pastVerbs, predicate, prepositions, programWords, presentWords,
         presupposing, resumes
     case rousingActs, selfNote, selfWords, sheWords, spanishWords, speaks, startWords, stayed
     case stoppedWords, subjectForms, subjectPronoun, takesClause, tellsMe, theirs, theyWords, third
-    case unaskedWords, unfinishedWords, untilThen, untilWords, useCarriers, wasAged, wishes
+    case unaskedWords, unfinishedWords, untilThen, untilWords, useCarriers, wantsNow, wasAged, wishes
     case drinkUnit, bigUnit, doseUnit, wholeUnit
 
     /// Things that are counted: drinks, bottles, doses.

@@ -225,5 +225,10 @@ extension LexiconSources {
         notEvidence absorb	en	i|he|she|we|they take|takes|took|taking {NUM:0..8} of? {plainPill} ; i|he|she|we take|takes|taking {NUM:0..9} {plainPill}
         notEvidence absorb	en	went|go|goes|going|got through a|the|{NUM} pint|pints|quart|gallon|box|bottle|case of {goods} ; stood|waited|standing|waiting in {NUM} lines ; {NUM} phone? lines use|open|at the? dmv|cell|bank|? ; chickens|cats|dogs|goats|grandkids|cousins about|like|maybe {NUM} of them
         notEvidence absorb	es	trabajo|trabaja|trabajaba|mesero|mesera|cocinero|cantinero en un|el bar
+        # drinking told by what is never so
+        substance.alcohol absorb	en	never|havent|hasnt|dont|doesnt|not go|gone|goes|went to bed sober ; not an|one hour * isnt|not|without drinking|drunk|drink ; isnt an|one hour * isnt|not|without drinking|drunk|drink
+        quantity.allDay absorb	en	never|havent|hasnt|dont|doesnt|not go|gone|goes|went to bed sober ; not an|one hour * * * isnt|not|without drinking|drunk|drink ; intoxicated|drunk * all|most|every|much * my|his|her|the|? waking hours
+        substance.alcohol absorb	es	no * he|ha acostado|dormido sobrio|sobria ; ultimo dia que no bebi|tome|tomo|bebio ; no hay hora * * * no este|esta tomando|bebiendo
+        quantity.allDay absorb	es	no * he|ha acostado|dormido sobrio|sobria ; ultimo dia que no bebi|tome|tomo|bebio ; no hay hora * * * no este|esta tomando|bebiendo
         """
 }

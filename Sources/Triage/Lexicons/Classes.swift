@@ -205,9 +205,11 @@ extension LexiconSources {
         class.forPerson	es	para ; sobre ; por
         class.onceWords	any	used ; antes ; solia ; formerly ; pegaba ; golpeaba
         class.wasAged	any	was ; tenia ; turned
+        class.ownWords	any	i ; im ; ive ; i'm ; i've ; id ; my ; mine ; yo ; mi ; mis
+        class.wantsNow	any	want ; wants ; wanna ; gonna ; quiero ; quiere ; voy ; va
         class.askOpeners	en	do ; does ; is ; are ; can ; could ; will ; would ; what ; whats ; how ; asks ; asking ; asked
         class.askOpeners	es	que ; como ; cual ; hay ; tienen ; aceptan ; manejan ; revisan ; pueden ; atienden ; tratan ; pregunta ; saben
-        class.programWords	en	treat ; admit ; watch ; policy ; policies ; protocol ; protocols ; procedure ; staff ; nurses ; site ; facility ; program ; website ; brochure ; faq ; clients ; residents ; guests ; accept ; accepts ; manage ; handle ; screen ; search ; trained ; exclusion ; criteria ; require ; requirement ; onsite ; admit ; patients ; inpatient ; outpatient
+        class.programWords	en	pts ; treat ; admit ; watch ; policy ; policies ; protocol ; protocols ; procedure ; staff ; nurses ; site ; facility ; program ; website ; brochure ; faq ; clients ; residents ; guests ; accept ; accepts ; manage ; handle ; screen ; search ; trained ; exclusion ; criteria ; require ; requirement ; onsite ; admit ; patients ; inpatient ; outpatient
         class.programWords	es	politica ; protocolo ; personal ; enfermeras ; programa ; pacientes ; clientes ; aceptan ; manejan ; revisan ; atienden ; tratan ; tratar ; clinica ; internos ; desintoxicacion
         class.pastBe	any	was ; were ; era ; been
         class.agedWords	en	was ; were ; turned ; hit ; bout ; about ; like ; around

@@ -116,6 +116,6 @@ extension LexiconSources {
         confusion value=1	en	doesnt|dont|didnt|not|no|cant longer? know|knows|knowing|recognize|place who|me|us|where|what|his|her|my|him|i * i|am|is|are|he|she|own|hes|shes|? ; no idea|clue who|where|what i|he|she|hes|shes|day|year|am|is ; mixed|messed up about|on where|what|who|the ; all|so mixed up ; out of his|her|my|their mind|head since|and|hes|shes|he|she|seeing|hearing ; forget|forgets|forgot where i|he|she am|is|was
         confusion value=1	en	ams|nonsense|incoherently ; not|isnt making|make|makes|oriented any? sense|? ; not oriented
         confusion value=1	es	esta|anda|quedo|bien|todo|toda|muy ido|ida|perdido|perdida|desorientado|desubicado|desubicada ; no me|nos|lo|la|? reconoce|conoce|conocia|ubica ; no sabe|sabia|se|me donde|quien|olvida|que dia? esta|soy|es|estoy|ando|donde|anda
-        deliriumTremens absorb	en	going|slipping|slips|goes|went|in|into in|into|through|having|the|? dts|dt ; in dts now|today|tonight|again
+        deliriumTremens absorb	en	going|slipping|is|be in|into|through|having * dts|dt ; in dts now|today|tonight|again
         """
 }

@@ -362,5 +362,9 @@ extension LexiconSources {
         notEvidence absorb	es	trabaja|trabajo|trabajaba|trabajan|enfermera|empleado|empleada en|de|para un|una|el|la? * * desintoxicacion|residencial|anexo|internado|detox
         detoxDone	en	discharged|released|dc'd|d/c'd|home|out|back * from * hospital|er|ed|icu|ward ** after ** coming|came down|off ; discharged|released|dc'd|home|out|back|let * from * hospital|ward|icu ** taper|detox|detoxing * done|finished|over|complete|all
         detoxDone absorb	es	me|se|lo|la desintoxique|desintoxico|desintoxicaron|desintoxicamos en|con|solo|sola|de|del|por|ahi|alli ; {DUR} de|en detox|desintox|desintoxicacion ; paso|pase|pasaron|aguanto|aguante toda|todo la|el malilla|abstinencia|mono|sindrome ; detox {DUR}
+        # asked for, and not had yet
+        detoxRequest absorb	en	needs|need|needing|wants|want|requesting|seeking detox placement|bed|over|during|admission|admit|asap|today|tonight|before ; supposed|meant|going|planned|scheduled to go|enter|start|do|be * in|into|to|at? detox ; turned|backed|sent|kicked|rejected|denied|refused away|out|from|of|by|at|? * a|the|your|? detox ; next step * is|was|for * detox
+        detoxRequest absorb	en	never|havent|hasnt|didnt|not * completed|finished|did|done|do|gone|tried|been|complete|finish * a|through|to|the|? detox
+        detoxRequest absorb	es	siguiente|proximo paso ** {detox} ; iba|ibamos|pensaba|queria a? entrar|ir|empezar * {detox} ; {detox} que no tenia|tenian ; nunca he|ha|? terminado|completado|hecho|ido * {detox}
         """
 }

@@ -137,5 +137,14 @@ extension LexiconSources {
         notEvidence absorb	en	idk|unk|unsure|dk|unknown|wouldnt|wont|refused|refuses|doesnt|dont|not|no say|know|sure|tell|idea|to|give|re|on|? how much|often|long|many
         notEvidence absorb	en	my|our|his|her * son|daughter|brother|sister|husband|wife|mom|dad|child|boy|girl|friend|nephew died|passed away? of|from fentanyl|heroin|opioids|drugs|an in|last|on|this
         notEvidence absorb	en	before|no|without|declined|refused|wouldnt|couldnt|didnt * get|give|gave|leave|left|giving|getting? more|further|other|any info|information|details
+        # detox asked for without its name: to stop where somebody watches
+        class.quitStop	en	stop ; stops ; stopping ; quit ; quits ; quitting ; sober up ; get clean ; get sober ; get off ; come off ; coming off ; dry out ; kick
+        class.quitStop	es	dejarlo ; dejarla ; deja ; deje ; dejar ; parar ; pare ; dejo ; quite ; quitarme
+        class.watched	en	doctors ; nurses ; nurse ; medical ; medically ; supervision ; supervised ; monitored ; monitoring ; watched ; watching ; watch
+        class.watched	es	medicos ; medico ; medica ; doctores ; enfermeras ; supervision ; supervisado ; vigile ; vigilen ; vigilancia ; medicamente
+        detoxRequest fixed	en	place|somewhere|someplace|anywhere|facility|setting|unit|hospital|center ** {watched} ** {quitStop}|system|body|off ; place|somewhere|someplace|anywhere|facility|setting|unit|hospital ** {quitStop}|body|system ** {watched} ; {watched} ** while|when|as he|she|i|they|him|her|it * {quitStop}|gets|leaves|leave|wears|comes
+        detoxRequest fixed	en	shouldnt|dont|not|unsafe|dangerous to|safe|just|? to? {quitStop} * by|on|at|suddenly|cold|alone|without * myself|himself|herself|own|home|turkey|doctor|nurses|supervision ; shouldnt|not|dont to? {quitStop} suddenly|alone ; cant just {quitStop} at|by|cold ; stopping|quitting suddenly|alone is * dangerous|unsafe ; not to {quitStop} suddenly|cold|alone ; afraid|scared to {quitStop} on|by|alone|at my|his|her|? own|myself|home|?
+        detoxRequest fixed	en	{quitStop} ** under|with medical|doctors|nurses|doctor|supervision ; {quitStop} ** with someone|somebody * watching|around|there|present|monitoring ; 24|around|round * nursing|nurses|medical ** days|off|first|quitting|stopping ; medical unit|floor|ward ** days|quitting|stopping|first ; comfortable while ** leave|leaves|out|off|through|system|body ; medically stabilized|stabilised|stable before
+        detoxRequest fixed	es	lugar|sitio|clinica|hospital|donde|alguien ** {watched} ** {quitStop}|quite|cuerpo ; lugar|sitio|clinica|hospital|donde ** {quitStop}|quite ** {watched} ; {quitStop} ** con|bajo * {watched} ; {watched} * me|lo|la ayude a {quitStop} ; no debo|debe {quitStop} * de golpe ; no debo|debe {quitStop} solo|sola ; miedo {quitStop} * solo|sola|yo ; {watched} mientras * {quitStop} ; medicina|medicamento|algo para pasar|aguantar la abstinencia|malilla
         """
 }

@@ -281,7 +281,7 @@ extension LexiconSources {
         overdoseNow	es	me|se|nos eche|echo|trago|trague|tomo|tome|comi|comio|bebi|avente|avento|meti|metio todas|toda las|la|sus|mis|esas pastillas|pildoras|tabletas|pastilla|medicinas|caja ; se empastillo|empastillado * bien|muy|ida|ido|no
         overdose	es	sobredosis
         # in progress
-        overdoseNow across	en	overdosed|od'd|oded|od|overdosing|o'd ** {fitPlace}|ambulance|ems|911|paramedics|minutes|min|mins|emts|unconscious ; od'd|overdosed|oded {AGO:0..0.1} ; possible|poss|suspected|maybe overdose|od ** now|just|current|{fitPlace}
+        overdoseNow across	en	overdosed|od'd|oded|od|overdosing|o'd ** {fitPlace}|unconscious ; overdosed|od'd|oded|od|overdosing ** ambulance|ems|911|paramedics|emts * on|coming|here|way|called|enroute ; waiting * ambulance|ems|paramedics ; od'd|overdosed|oded {AGO:0..0.1} ; possible|poss|suspected|maybe overdose|od ** now|just|current|{fitPlace}
         overdoseNow	en	fading|slipping|sinking|drifting fast|on * us|me|and|from|used|did|took ; im|hes|shes fading|slipping fast|on|? ; feel|feels|feeling myself|like|im|i * slipping|fading|going|sinking|drifting under|away|out
         pseudo	en	slipping|fading|going|drifting out|under|away|on|back * into|to|of|the|with use|relapse|habits|old|control|house|town|work|school|memory|date|dinner|tonight|friends|knife|him|her|this|it|his|crazy|mind
         overdoseNow	en	ate|ates|took|gulped|downed|chugged|swallowed|popped|eaten down|? all|every|like|about|? {NUM:15..400}|of|the|his|her|my * {sleepers}|{drug} at|today|tonight|just|in|and|right|{AGO:0..1} ; gulped|downed|ate|swallowed down? every|all * in|at ; overdid|overdone it * tonight|today|just

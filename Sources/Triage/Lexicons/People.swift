@@ -153,8 +153,8 @@ extension LexiconSources {
         caller.student exact	en	school counselor ; dean ; school nurse ; campus ; coach ; rd ; teacher
         person.fatherInLaw	es	suegro
         person.someone	es	el|la senor|senora|muchacho|muchacha|vecino|vecina tiene|vive|esta|toma|anda|dejo|se|parece|huele
-        person.friend	en	sponsor ; sponsee ; classmate ; cellmate ; bunkmate ; teammate ; bandmate ; mentor ; nanny ; babysitter ; hairdresser ; stepbrother ; godfather ; godmother
-        person.ex	en	exwife ; exhusband ; exboyfriend ; exgirlfriend ; ex boyfriend|girlfriend|bf|gf|fiance|partner ; first|second|late husband|wife
+        person.friend	en	sponsee ; stepbrother ; godfather ; godmother
+        person.ex	en	exwife ; exhusband ; exboyfriend ; exgirlfriend ; ex boyfriend|girlfriend|bf|gf|fiance|partner ; first|second husband|wife
         person.friend	es	padrino ; companero|companera de cuarto|clase|celda|trabajo ; exnovio ; exnovia ; exmarido ; conocido ; conocida
         person.father	es	padrastro
         person.mother	es	madrastra
@@ -164,7 +164,7 @@ extension LexiconSources {
         # whose need it is
         aboutSelf	en	im|i'm|am|i writing|calling|asking|reaching|here|texting|inquiring|filling|write|call out|this|? * for|about|on|because behalf? of? me|myself|mine ; this|its|it is|s|? for|about me|myself ; im the one who|that|with|needing ; my own use|problem|issue|habit|drinking|thing ; as for me ; for me its|it ; with me its|it ; with me it|its just|only|mostly|? ; my problem|issue|thing|drug|vice is|s {drug}|just|only|mostly ; what i need|want
         aboutSelf exact	en	me i|ive|im|its|just ; mine is|s ; im no better|angel|saint
-        aboutSelf	es	les? escribo|llamo|pregunto|hablo por|para|de|sobre mi ; lo mio es|son ; mi problema es|son {drug}|el|la|solo|que|con ; en mi caso ; mi caso ; soy yo ; yo soy el|la|quien que|? ; es para mi ; yo * no|nunca|casi|solo|nomas|nada tomo|bebo|uso|fumo|consumo
+        aboutSelf	es	les? escribo|llamo|pregunto|hablo por|para|de|sobre mi ; lo mio es|son ; mi problema es|son {drug}|el|la|solo|que|con ; en mi caso ; mi caso ; soy yo ; yo soy el|la|quien que|? ; es para mi
         # the family in a note
         kinHistory	en	fhx ; fh ; fmhx ; famhx ; fam|family|familial hx|history|h/o ; fam h/o
         kinHistory	es	ahf ; antec|antecedentes|antecedente fam|familiares|familiar|heredofamiliares

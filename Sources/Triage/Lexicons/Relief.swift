@@ -141,5 +141,10 @@ extension LexiconSources {
         relief.against fixed	es	amanece|amanezco|despierta|despierto * con? {bodily} ; para|pa sentirme|sentirse normal|bien ; para|pa poder funcionar|trabajar|levantarme|levantarse|comer|caminar|moverse|moverme|{handwork} ; para agarrar fuerzas|pulso
         relief.without fixed	es	curarse|curarme|curarla|curar|curando|cura la? cruda|goma|malilla ; para curarse|curarme|curarla
         relief fixed	es	necesita|necesito|ocupa|ocupo|tengo|tiene ** {trago}|{opio}|dosis ** antes|para|pa|o|si|porque *** {shakes}|{sweats}|{bodily}|{handwork}|tiemblan|tiembla
+        relief.against	en	only thing that calms|steadies|stops|settles|helps * hands|shakes|shaking|tremors|nerves ** {drug}|wine|drink|beer|vodka
+        relief.against	es	unico que * calma|quita|para * manos|temblor|temblores|nervios ** {drug}|vino|trago|cerveza ; tengo|tiene que usar|fumar|tomar|meterme antes de ** o me|se enfermo|enferma|pongo|pone|malo
+        relief.without	en	spill|spills|spilling * coffee|cereal|drink|cup|glass * unless|until|til|till
+        withdrawal	es	esta|estoy|anda en|con abstinencia|malilla desde|y|hoy|ya|? ; en abstinencia desde
+        withdrawal	en	says|said|think|thinks he|she|hes|shes|i|im is|am|was|? withdrawing and|from|right|now|since|?
         """
 }

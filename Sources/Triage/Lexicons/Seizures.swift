@@ -149,7 +149,7 @@ extension LexiconSources {
         # seizure: as families tell it
         seizure	en	shaking|jerking|shakin spell|spells|fit|fits|attack|attacks|episode|episodes ; spell|spells * where|when|and|of * shakes|jerks|shake|jerk|stiffens|convulses|shaking|jerking
         seizure	en	{fitDrop} and|then|? * started|starts|began|was|? * shook|shakes|shaking|jerked|jerking|convulsing|twitching|trembling * all|everywhere|uncontrollably|for|on|and|bad|hard|violently|?
-        seizure	en	going|goes|went|gone|go|falls|fell|keeps into|in|through * fits|fit|convulsions|convulsion|spasms|spasm ; body * went|going|goes|locking|locked|locks|stiffening|started * crazy|stiff|jerking|up|spasms|spasming * arms|and|legs|jerking|jerks|shaking
+        seizure	en	going|goes|keeps into|in|through * fits|fit|convulsions|spasms ; body * went|going|goes|locking|locked|locks|stiffening|started * crazy|stiff|jerking|up|spasms|spasming * arms|and|legs|jerking|jerks|shaking
         seizure	en	arms|legs and arms|legs * flying|flailing|jerking|everywhere|shaking|thrashing|kicking ; spasms|spasming|spasm ** blacked|passed|unconscious|out|eyes|tongue|foam
         seizure value=1	en	biting|bit|bites his|her|their tongue
         notEvidence absorb	es	ataque|ataques de|al|del panico|ansiedad|nervios|risa|tos|asma|ira|celos|llanto|corazon|hambre|estres|coraje|pnico ; ataque|ataques cardiaco|cardiacos|panico
@@ -157,7 +157,7 @@ extension LexiconSources {
         seizure	es	se|estaba|esta|anda|sigue|empezo esta|anda|estaba|a|? sacudiendo|sacudir|convulsionar|sacudirse ; se sacude|convulsiona ; se retuerce * piso|suelo * no|y ; echando|echa|echaba|sacando|saca|sale|arrojando baba|espuma|espumarajos ; quedo|esta|puso todo|toda|bien|? trabado|trabada|tieso|tiesa|rigido y|temblando|echando|con|sin|en
         seizure	es	le|me dio como epilepsia ; convulsionando|convulsiona|convulsionar|convulsionando mi|el|la|y|desde|cada
         seizure absorb	en	in|at|from er|ed|hospital|icu|hosp now|currently|today|? for|with|w|after|d/t|s/p|following a|an|? alcohol|etoh|benzo|xanax|? withdrawal|w/d|? seizure|seizures|sz
-        seizure	es	ha|he|han|habia convulsionado * dos|tres|varias|muchas|veces|hoy|anoche|desde|en ; ultimas {DUR:0..3} * ha|he * convulsionado
+        seizure	es	ha|he|han convulsionado * hoy|anoche|ayer|desde|ahorita ; ultimas {DUR:0..3} * ha|he * convulsionado
         seizure	en	has|have had * {NUM}|two|three|four|several seizures|sz in the|? last|past day|night|{NUM}|few hours|hrs|? ; {fitName} like the one {AGO:0..3}
         seizure fixed	es	para|paraba|deja|dejaba|dejado|parado de convulsionar ; sigue|siguen convulsionando
         seizure fixed	en	wont|doesnt|isnt|not|hasnt stop|stopped|stopping|quit seizing|convulsing|jerking

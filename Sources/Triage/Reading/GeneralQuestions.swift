@@ -26,9 +26,7 @@ struct GeneralQuestions {
     }
 
     private static func isPersonal(_ token: Token, _ lexicon: Lexicon) -> Bool {
-        lexicon.isMember(token.base, of: .heWords) || lexicon.isMember(token.base, of: .sheWords)
-            || lexicon.isMember(token.word, of: .subjectForms)
-                && !lexicon.isMember(token.word, of: .theyWords)
+        [.heWords, .sheWords, .ownWords].contains { lexicon.isMember(token.base, of: $0) }
     }
 
     /// Whether a mention is only asked about.

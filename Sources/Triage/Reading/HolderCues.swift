@@ -16,6 +16,8 @@ struct HolderCues {
     private let roles: PersonRoles
     /// Sentences of a note that tell of the family: "FHx: mother sz, father DTs".
     private let kinSentences: Set<Int32>
+    /// Where the writer turns to themselves: "my own problem is …".
+    private let ownStarts: Set<Int>
     private var current: Relation?
     /// Whom the last sentence was about, not whoever was its object.
     private var carried: Relation?
@@ -33,6 +35,7 @@ struct HolderCues {
         roles = PersonRoles(reading: reading, named: people.at, lexicon: lexicon)
         let kin =
             reading.signs.contains(.kinHistory) ? reading.mentions.filter { $0.sign == .kinHistory } : []
+        ownStarts = Set(reading.mentions.lazy.filter { $0.sign == .aboutSelf }.map(\.start))
         kinSentences = Set(kin.map { reading.tokens[$0.start].sentence })
         current = reading.isPhone ? subject : nil
         carried = current
@@ -62,6 +65,8 @@ struct HolderCues {
                 return
             }
             meet(relation, at: index)
+        } else if ownStarts.contains(index), !reading.isPhone {
+            current = .oneself
         } else {
             readWord(at: index)
         }

@@ -183,8 +183,10 @@ struct Holders {
     /// "I use meth on weekends. My dad drinks a bottle a day": who begins with what they use themselves writes for
     /// themselves, unless help is asked for somebody else.
     private static func opensWithOwnUse(_ reading: Reading, _ cues: [Relation?], _ lexicon: Lexicon) -> Bool {
-        let told = reading.mentions.filter { $0.sign.isUse && $0.assertion == .affirmed }
-        guard let first = told.first, cues[first.start] == .oneself else { return false }
+        let told = reading.mentions.filter { $0.sign == .substance && $0.assertion == .affirmed }
+        guard let first = told.first, cues[first.start] == .oneself,
+            !reading.mentions.contains(where: { $0.sign == .abstinent && $0.covers(first) })
+        else { return false }
         let asks: EnumSet<Sign> = [
             .treatmentNeed, .needsHelp, .detoxRequest, .residentialRequest, .iopRequest,
         ]
@@ -204,7 +206,10 @@ struct Holders {
     /// themselves, where nothing is asked for anybody else.
     private static func asksForOneself(_ reading: Reading, _ cues: [Relation?], _ lexicon: Lexicon) -> Bool {
         func isOwn(_ mention: Mention) -> Bool { cues[mention.start] == .oneself }
-        guard reading.mentions.contains(where: { $0.sign.isUse && $0.assertion == .affirmed && isOwn($0) })
+        guard
+            reading.mentions.contains(where: {
+                $0.sign == .substance && $0.assertion == .affirmed && isOwn($0)
+            })
         else {
             return false
         }
@@ -215,6 +220,7 @@ struct Holders {
         let isSaid =
             reading.signs.contains(.aboutSelf)
             || reading.mentions.contains { asks.contains($0.sign) && $0.assertion == .affirmed && isOwn($0) }
+            || hasOwnRhythmAlone(reading, cues)
         return isSaid
             && !reading.mentions.contains { mention in
                 if asks.contains(mention.sign) { return cues[mention.start].map { $0 != .oneself } ?? false }
@@ -223,6 +229,13 @@ struct Holders {
                         lexicon.isMember(reading.tokens[$0].word, of: .forPerson)
                     }
             }
+    }
+
+    /// "My friend overdosed last week. I use cocaine, five nights a week": how often is told of the writer alone.
+    private static func hasOwnRhythmAlone(_ reading: Reading, _ cues: [Relation?]) -> Bool {
+        let rhythms: EnumSet<Sign> = [.frequency, .occasional, .drinks]
+        let told = reading.mentions.filter { rhythms.contains($0.sign) && $0.assertion == .affirmed }
+        return !told.isEmpty && told.allSatisfy { cues[$0.start] == .oneself }
     }
 
     /// The person with most signs of the problem; the writer when it is a tie.

@@ -52,7 +52,7 @@ struct Novelty {
                     && lexicon.isMember(tokens[$0].word, of: .neverWords)
             })
         else { return false }
-        return (max(0, mention.start - 2)..<min(tokens.count, mention.end + 3)).contains { index in
+        return (max(0, mention.start - 2)..<min(tokens.count, mention.end + 1)).contains { index in
             tokens[index].segment == tokens[mention.end - 1].segment
                 && lexicon.isMember(tokens[index].word, of: .degreeWords)
                 && !chunks.spans(at: index).contains { $0.classNumber == ChunkClass.ago.rawValue }

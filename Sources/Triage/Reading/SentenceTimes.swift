@@ -20,6 +20,13 @@ struct SentenceTimes {
     /// A date further off, in tokens, speaks of something else.
     private static let reach = 25
 
+    /// Days in which a stop or a stay is so near that what is told beside it is of today.
+    private static let lately = 60.0
+
+    private static let stays: EnumSet<Sign> = [
+        .detoxDone, .residentialDone, .residentialLeft, .rehabDone, .abstinent, .started,
+    ]
+
     private static let uses: EnumSet<Sign> = [
         .substance, .uses, .lastUsed, .quitting, .abstinent, .backToUse, .lapse, .wantsOff, .detoxDone,
         .residentialDone, .residentialLeft, .rehabDone, .losingSupply, .frequency, .started,
@@ -48,13 +55,15 @@ struct SentenceTimes {
             for index in mention.start..<mention.end { told[index] = true }
         }
         let uses = mentions.filter { SentenceTimes.uses.contains($0.sign) }
-        for date in dates
-        where uses.contains(where: { use in
-            // "Hallucinated on meth in 2014" dates both.
-            (use.sign != .substance || date.value <= 60)
-                && (use.covers(date) || (0...1).contains(date.start - use.end))
-                && tokens[use.start].segment == tokens[date.start].segment
-        }) { owned.insert(date.start) }
+        for date in dates {
+            let isOwned = uses.contains { use in
+                // "When I came off Xanax in 2020 I had a seizure" dates both.
+                (date.value <= SentenceTimes.lately || SentenceTimes.stays.contains(use.sign))
+                    && (use.covers(date) || (0...1).contains(date.start - use.end))
+                    && tokens[use.start].segment == tokens[date.start].segment
+            }
+            if isOwned { owned.insert(date.start) }
+        }
     }
 
     /// Mentions must come in order of their start.
@@ -119,13 +128,20 @@ struct SentenceTimes {
 
     private func isOfSomethingElse(_ date: Chunks.Span, than mention: Mention) -> Bool {
         // What is fixed speaks of what is to come: "I don't want to see Christmas".
-        if mention.isFixed, mention.sign == .suicidal, open.contains(date.start) { return true }
+        if mention.sign == .suicidal, mention.isFixed && open.contains(date.start) || wishes(mention) {
+            return true
+        }
         if mention.sign == .renewed { return date.end <= mention.start }
         guard mention.sign.isDanger || mention.sign == .deliriumTremens else { return false }
         if owned.contains(date.start), !mention.covers(date) { return true }
         if !clauses.isDated(mention, by: date, told: told) { return true }
         return (mention.sign == .confusion || mention.sign == .hallucination)
             && isOfThingSeen(date, by: mention)
+    }
+
+    /// "Quiero morirme, fumo hace 2 años": no date puts a wish of today in the past.
+    private func wishes(_ mention: Mention) -> Bool {
+        (mention.start..<mention.end).contains { lexicon.isMember(tokens[$0].word, of: .wantsNow) }
     }
 
     /// "She keeps leaving for a job she had in 2009": the date of what is seen or thought, told by a clause of its own.

@@ -6,11 +6,13 @@ struct LevelWeighing {
     private let sums: Scorecards.Sums
     private let namesUse: Bool
     private let namesService: Bool
+    private let asksForDetox: Bool
     private let needsNoDetox: Bool
 
     init(_ signals: Signals) {
         words = signals.facts.weighing
         namesUse = signals.hasSubstance
+        asksForDetox = signals.facts.any(.detoxRequest, \.isCurrent) != nil
         namesService = signals.facts.has(.service)
         needsNoDetox = signals.facts.has(.noDetox)
         let cards = Scorecards.shared
@@ -29,11 +31,13 @@ struct LevelWeighing {
         let own = fired.filter { $0.rule.level == level }
         let isTold = own.contains { $0.grounds.isOfField || level == .detox && !$0.grounds.isInferred }
         // Nobody who is in danger, tells of use or names what is done here is written off by weight.
-        let mayBeNone = !hasCrisis && !namesUse && !namesService
+        let mayBeNone = !hasCrisis && !namesUse && !namesService && !asksForDetox && level != .detox
         // Nor is one sent to detox of whom it is told that none is needed.
         let levels = LevelOfCare.allCases.filter {
             ($0 != .notALead || mayBeNone) && ($0 != .detox || !needsNoDetox)
         }
+        // "Wrong number, thanks": so few words say what they say.
+        if level == .notALead, words.termCount <= LevelWeighing.fewTerms, !namesUse { return nil }
         guard !isTold, words.termCount >= LevelWeighing.fewestTerms,
             let heaviest = levels.max(by: { weight(of: $0) < weight(of: $1) }), heaviest != level,
             weight(of: heaviest) - weight(of: level) >= margin(of: own, among: fired, for: heaviest)
@@ -69,6 +73,8 @@ struct LevelWeighing {
     private static let usualTerms: Int32 = 100
     /// What makes a record no lead by weight alone: 7 to 1.
     private static let writtenOff: Int32 = 20
+    /// So few are one thing said.
+    private static let fewTerms: Int32 = 12
     /// So few speak for nothing.
     private static let fewestTerms: Int32 = 3
 

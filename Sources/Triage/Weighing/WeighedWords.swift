@@ -162,6 +162,8 @@ extension Mention {
     fileprivate var isNotSo: Bool {
         // "I was suicidal in 2020".
         if let window = sign.window, daysAgo ?? 0 > window { return true }
+        // "Threatened to leave me".
+        if sign.isDanger, says(.lookAlike), absorbs { return true }
         return switch assertion {
         case .negated, .historical, .hypothetical: true
         // Violence is mostly somebody else's.
