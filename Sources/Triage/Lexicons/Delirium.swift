@@ -117,5 +117,7 @@ extension LexiconSources {
         confusion value=1	en	ams|nonsense|incoherently ; not|isnt making|make|makes|oriented any? sense|? ; not oriented
         confusion value=1	es	esta|anda|quedo|bien|todo|toda|muy ido|ida|perdido|perdida|desorientado|desubicado|desubicada ; no me|nos|lo|la|? reconoce|conoce|conocia|ubica ; no sabe|sabia|se|me donde|quien|olvida|que dia? esta|soy|es|estoy|ando|donde|anda
         deliriumTremens absorb	en	going|slipping|is|be in|into|through|having * dts|dt ; in dts now|today|tonight|again
+        confusion value=1	en	{notKnow}|knows|know|recognize who|me i|he|she|? am|is|anymore|? ; no|zero clue|idea * where|who|what ; mixed up ; out of his|her|my head|mind ; not oriented ; ams
+        confusion value=1	es	esta|todo|toda confundido|confundida ; no me|nos reconoce|conoce ; me|se me? olvida donde|quien ; esta ido|ida
         """
 }

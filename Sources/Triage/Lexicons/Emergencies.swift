@@ -339,5 +339,6 @@ extension LexiconSources {
         emergency	es	vomitaba|vomitar|vomitaban|escupia|escupiendo * {blood} ; infectado|infectada|infeccion ** fiebre|calentura ; fiebre|calentura ** infectado|infectada
         emergency fixed	en	having a|another|mini stroke ; cracked|split|busted|smashed his|her|my|their head|skull open|? * {AGO:0..3}|? ; throwing|coughing|spitting|vomiting|puking up|? {blood}
         emergency fixed	en	blood poisoning|infection ** streaks|streak|fever ; red streaks|streak * up|along|on my|his|her {limb}
+        emergency fixed	en	not|isnt|doesnt|wont|didnt respond|responding|answer|answering when|if|even * call|say|yell|shout|shake|name ** name|him|her|us
         """
 }

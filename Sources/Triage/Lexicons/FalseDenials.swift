@@ -8,7 +8,7 @@ extension LexiconSources {
         class.endingLinks	es	se ; me ; le ; les ; nos ; lo ; la ; ha ; han ; he ; puedo ; puede ; quiere ; pueden
         pseudo	en	isnt|not|hasnt|didnt|wont coming|come|snapping|snap|woken|woke|wake|been|looked|acted|talked out|to|around|up|right|normal|okay|himself|herself of|after|since|from
         pseudo	en	noone|no one? will|would take|takes|believe|believes|listen|listens my|me|him|her|to|about|that
-        pseudo	en	not a|one day|night|hour|minute goes|passes|went|without by|? * i|he|she|? dont|doesnt|? ; isnt|hasnt|wasnt|aint been? a|one day|night|hour|minute * i|he|she dont|doesnt|when|that|? ; cant|cannot|couldnt not ; cant|cannot|wont promise|guarantee|swear * i|he|she wont
+        pseudo	en	not a|one day|night|hour|minute goes|passes|went by * i|he|she dont|doesnt|didnt ; not a|one day|night|hour|minute goes|passes|went|without ; isnt|hasnt|wasnt|aint been? a|one day|night|hour|minute * i|he|she dont|doesnt|when|that|? ; cant|cannot|couldnt not ; cant|cannot|wont promise|guarantee|swear * i|he|she wont
         pseudo	en	never figured|found|knew|understood|learned out? what|why|how caused|?
         pseudo	es	no hay dia|noche|hora que|en
         """

@@ -275,5 +275,7 @@ extension LexiconSources {
         hallucination	en	whisper|whispers|whispering|voices|footsteps|knocking|playing *** i|we|he|she|house|home live|lives|am|is|are alone|empty ; people|person|man|woman|kids|somebody who|that dont|doesnt|arent|isnt|not|aint exist|exists|there|real|around
         hallucination fixed	es	quita|quitan|va|van|calla|callan|paran|dejan|cesan|quitar * las|los|de? voces|alucinaciones|visiones|hablarme ; deja|para|dejado|dejo|puedo de|dejar|parar de|? ver|oir|escuchar cosas|voces|sombras|gente|bichos
         hallucination	en	whisper|whispering|someone|somebody|kids|children|people ** in|hallway|attic|room|walls|ear ** live|lives|home alone ; kids|children|people|someone|somebody are|is|s|? playing|whispering|talking|walking *** live|lives alone
+        hallucination fixed	es	ve|veo|mira|miro|oye|oigo|escucha|escucho|siente ** gente|policias|hombre|hombres|mujer|nino|ninos|nina|alguien|senor|perros|personas|caras ** no hay nadie ; hay un|una|unos|unas nina|nino|hombre|mujer|senor|gente ** no hay nadie ; alguien|gente|cosas que|quien nomas|solo|nada el|ella|mas|yo ve|oye
+        hallucination	en	saw|sees|see|seeing|seen things until|till ; talking|talks|convo|conversation|conversations|carrying ** empty chair|wall|corner|air|nobody
         """
 }

@@ -26,6 +26,8 @@ extension LexiconSources {
         # "my brother killed himself and I want to do the same"
         renewed.toFollow	en	want|wants|going|gonna|wanna|thinking|feel|planning|about|like|will|ill|hell|shell|might|tempted|ready * do|doing the|it|that same|too|also|next|again|myself ; follow|following|join|joining him|her|them ; want|wants|wanna|going|gonna|ready|need * go|be with him|her|them
         renewed.toFollow	en	want|wants|going|gonna|wanna|thinking|planning|about|ready|try|trying|attempt|tried|and|again to|of|about|? try|trying|tried|finish it|this|again
+        renewed.toFollow	en	tried|tries|trying|try|attempted again
+        renewed	en	{AGO:0..3}|now they|theyre|its|it are|is|? * really|louder|loud|worse|bad|back|constant
         renewed.toFollow	es	quiero|quiere|voy|va|pienso|piensa|ganas * hacer|hacerlo lo|tambien mismo|? ; irme|irse|seguirlo|seguirla|alcanzarlo|alcanzarla con? el|ella|? ; ahora si * * va|voy|lograr|logra
         """
 }

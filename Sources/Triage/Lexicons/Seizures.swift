@@ -161,5 +161,8 @@ extension LexiconSources {
         seizure	en	has|have had * {NUM}|two|three|four|several seizures|sz in the|? last|past day|night|{NUM}|few hours|hrs|? ; {fitName} like the one {AGO:0..3}
         seizure fixed	es	para|paraba|deja|dejaba|dejado|parado de convulsionar ; sigue|siguen convulsionando
         seizure fixed	en	wont|doesnt|isnt|not|hasnt stop|stopped|stopping|quit seizing|convulsing|jerking
+        withdrawal absorb	en	alcohol|etoh|benzo|xanax|? w/d|wd|withdrawal sz|szs|seizure|seizures * {AGO:0..3}
+        seizure absorb	en	alcohol|etoh|benzo|xanax|? w/d|wd|withdrawal sz|szs|seizure|seizures * {AGO:0..3}
+        substance.alcohol absorb	en	alcohol|etoh w/d|wd|withdrawal|related sz|szs|seizure|seizures * {AGO:0..3}
         """
 }

@@ -389,5 +389,7 @@ extension LexiconSources {
         suicidePast fixed	en	attempted|attempt|attempts {AGO:60..20000}|years|in|once|twice|before|when
         suicidal fixed	es	estoy|estaria|estaba|esten|seria|es mejor muerto|muerta ; mejor muerto|muerta que|y|ya|? ; no me importa si|morirme|morir me? muero|muera|morir|? ; listo|lista|preparado|lista para irme|irse|morir|morirme|partir * de|este|mundo|? ; pienso|piensa|pensando ** en la muerte ; irme|irse|largarme|salir|salirme de este mundo ; tomo|tome|trago|trague * pastillas ** proposito ; ganas de {siMorir} ; idea|ideas de {suicide}|matarme|suicidarme|morirme ; me puedo|podria|voy|quiero a? matar
         suicidal fixed	es	dejo|deja|puedo|quita|va|quitan|van|quitar ** querer|pensar|idea|ideas|ganas * de|en? {siMorir}|{suicide}|morirme|matarme|suicidarme
+        suicidal fixed	es	nunca|jamas ** {suicide}|matarme|morirme|matarse|cortado|{siMorir} hasta
+        died	en	took|taken his|her|their own? life
         """
 }

@@ -60,7 +60,7 @@ struct Renewals {
         danger.assertion != .affirmed && danger.assertion != .possible || danger.sign == .suicidePast
             || danger.sign == .died
             || danger.sign == .seizure && danger.says(.prior) || danger.says(.epilepsy)
-            || danger.daysAgo ?? 0 > 3 || danger.sign == .overdose
+            || danger.daysAgo ?? 0 > 3 || danger.sign == .overdose || wasViolence(danger)
     }
 
     /// "He used to hit me" is no violence by itself.

@@ -133,7 +133,10 @@ struct SentenceTimes {
         }
         if mention.sign == .renewed { return date.end <= mention.start }
         guard mention.sign.isDanger || mention.sign == .deliriumTremens else { return false }
-        if owned.contains(date.start), !mention.covers(date) { return true }
+        if mention.covers(date) { return false }
+        // "An alcohol withdrawal seizure last night" is no last drink.
+        let isBehind = mention.sign.isEvent && (0...1).contains(date.start - mention.end)
+        if owned.contains(date.start), !isBehind { return true }
         if !clauses.isDated(mention, by: date, told: told) { return true }
         return (mention.sign == .confusion || mention.sign == .hallucination)
             && isOfThingSeen(date, by: mention)

@@ -15,6 +15,7 @@ struct SafetyFlags {
         readSeizure()
         readDelirium()
         readHallucination()
+        confirmDelirium()
         raise(.chestPain, danger(.chestPain, as: .chestPain))
         raise(.violence, danger(.violence, as: .violence))
         readPregnancy()
@@ -60,6 +61,7 @@ struct SafetyFlags {
             guard let flag = card.flag, !has(flag), facts.weighing.speaks(of: card) else { continue }
             raise(flag, facts.weighing.grounds(flag.rawValue, card))
         }
+        if has(.hallucinations) { confirmDelirium() }
     }
 
     /// Asserted of the subject or the writer, and not over.
@@ -222,15 +224,18 @@ struct SafetyFlags {
                         ? .deliriumTremensHistory : .deliriumTremens, mention)
             }
         }
-        // Confusion with hallucinations after stopping a sedative: a hint of each confirms the other.
-        if let confusion = facts.current(.confusion), facts.substances.families.contains(.sedative),
+    }
+
+    /// Confusion with hallucinations after stopping a sedative: a hint of each confirms the other.
+    private mutating func confirmDelirium() {
+        guard let confusion = facts.current(.confusion), facts.substances.families.contains(.sedative),
             facts.has(.quitting) || facts.fields.lastUseDays != nil || facts.has(.lastUsed)
                 || facts.any(.abstinent, { $0.holder == .subject }) != nil,
-            let seen = facts.grounds(SafetyFlag.hallucinations.rawValue, .hallucination, isSeenNow)
-        {
-            raise(.deliriumTremens, Grounds(SafetyFlag.deliriumTremens.rawValue, confusion) + seen)
-            raise(.hallucinations, seen)
-        }
+            let seen = grounds(.hallucinations)
+                ?? facts.grounds(SafetyFlag.hallucinations.rawValue, .hallucination, isSeenNow)
+        else { return }
+        raise(.deliriumTremens, Grounds(SafetyFlag.deliriumTremens.rawValue, confusion) + seen)
+        raise(.hallucinations, seen)
     }
 
     private func isSeenNow(_ hallucination: Mention) -> Bool {
