@@ -58,7 +58,7 @@ import TriageEvaluation
     @Test func `what nobody has learned from keeps its figures`() throws {
         let shortfall = try shortfall(
             "triage-held-out.jsonl", "strict=94.5", "acceptable=95", "detox-recall=97.5", "plain-crises=98",
-            "oblique-crises=89", "flag-precision=88", "clarification-precision=89",
+            "oblique-crises=90", "flag-precision=89", "clarification-precision=89",
             "clarification-recall=94", "lost=7")
         #expect(shortfall.isEmpty)
     }

@@ -57,9 +57,10 @@ import Triage
     }
 
     @Test(arguments: LexiconListing.plainTerms(of: "negatesBefore.afterColon"))
-    func `a letter behind a colon denies, and without one does not`(_ trigger: String) {
+    func `a letter denies behind a colon or at the end, and not before another word`(_ trigger: String) {
         #expect(seizure("convulsions: \(trigger)") == .negated)
-        #expect(seizure("convulsions \(trigger)") != .negated)
+        #expect(seizure("convulsions \(trigger)") == .negated)
+        #expect(seizure("convulsions \(trigger) fever") != .negated)
     }
 
     @Test(arguments: LexiconListing.plainTerms(of: "past.eventOnly"))

@@ -12,8 +12,8 @@ enum WordClass: Int, CaseIterable {
     case endings, englishWords, finiteVerbs, forPerson, foreignWords
     case hardUntil, harmWords, havingWords, heWords, iAm, introducesDuration, keepsOn, listLinks, meWords,
         must, mustTo
-    case neverWords, noneFillers, noneWords, nowWords, objectMe, objectVerbs, onceWords, onlyWords,
-        opensPatient, ownWords
+    case neverWords, noneFillers, noneWords, nowWords, objectMe, objectVerbs, ofDate, onceWords, onlyWords,
+        opensPatient, ownWords, ownings
     case opines, otherRhythms, pastBe, pastVerbs, predicate, prepositions, programWords, presentWords,
         presupposing, resumes
     case rousingActs, selfNote, selfWords, sheWords, spanishWords, speaks, startWords, stayed

@@ -207,6 +207,8 @@ extension LexiconSources {
         class.wasAged	any	was ; tenia ; turned
         class.ownWords	any	i ; im ; ive ; i'm ; i've ; id ; my ; mine ; yo ; mi ; mis
         class.wantsNow	any	want ; wants ; wanna ; gonna ; quiero ; quiere ; voy ; va
+        class.ofDate	any	both ; and ; y ; but ; pero ; in ; on ; around ; about ; early ; late ; mid ; summer ; winter ; fall ; spring ; of ; since ; during ; year ; years ; en ; por ; alla ; hace ; como ; ano ; anos ; verano ; then ; was ; it ; that ; only ; just ; maybe ; last ; x ; at ; or ; ago ; eso ; fue ; desde ; times ; once ; twice
+        class.ownings	any	my ; his ; her ; their ; mi ; su
         class.askOpeners	en	do ; does ; is ; are ; can ; could ; will ; would ; what ; whats ; how ; asks ; asking ; asked
         class.askOpeners	es	que ; como ; cual ; hay ; tienen ; aceptan ; manejan ; revisan ; pueden ; atienden ; tratan ; pregunta ; saben
         class.programWords	en	pts ; treat ; admit ; watch ; policy ; policies ; protocol ; protocols ; procedure ; staff ; nurses ; site ; facility ; program ; website ; brochure ; faq ; clients ; residents ; guests ; accept ; accepts ; manage ; handle ; screen ; search ; trained ; exclusion ; criteria ; require ; requirement ; onsite ; admit ; patients ; inpatient ; outpatient
@@ -280,7 +282,7 @@ extension LexiconSources {
         class.untilWords	en	until ; til ; till ; before ; then
         class.untilWords	es	hasta
         class.drinkUnit	en	gl ; gls ; drks ; bevs ; bev ; drs ; brs ; standards
-        class.speaks	en	says ; said ; say ; thinks ; told ; tells ; believes ; feels ; worries ; asked ; asks
+        class.speaks	en	reports ; reported ; rpts ; states ; stated ; endorses ; refiere ; reporta ; says ; said ; say ; thinks ; told ; tells ; believes ; feels ; worries ; asked ; asks
         class.speaks	en	wants me ; keeps saying ; caught ; found ; noticed ; dice ; cree ; insists ; insisted
         class.speaks	es	piensa
         # fields of a form: what says there is nothing, and who it is for

@@ -143,5 +143,6 @@ extension LexiconSources {
         pseudo	en	what|wat do|should|can|shall i|we do if|when i|im|ive|my|hes|shes|theyre|it
         pseudo	es	que hago|hacemos|puedo|debo hacer|? si me|tengo|oigo|veo|siento|no|esta|estoy
         pseudo	en	in|over|during|for|within|of|through the past|last year|yr|month|months|week|weeks|couple|few|several|two|three|four|five|six|{NUM}|decade|while|bit
+        class.affirms	en	yes ; yep ; y
         """
 }

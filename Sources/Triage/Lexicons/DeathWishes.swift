@@ -144,5 +144,6 @@ extension LexiconSources {
         suicidalOblique fixed	en	not|longer|arent|isnt|stopped|quit|aint scared|afraid|fear|fearing|being|worried * of|about? * dying|death|die|it|the end|that ; doesnt|dont|didnt even? scare|frighten|bother me
         suicidalOblique fixed	en	mad|angry|pissed|disappointed|sad|upset|annoyed|bummed|hate|hated that|when|because|i|it|? * i|still|it * woke|wake|survived
         notEvidence absorb	en	nights|shifts|it|they|work|job|hours|that|this|stairs|smoking|things|noise|kids|questions|weather|distance|drive|heights|blood doesnt|dont|didnt|wont|never really|even|? bother|scare|worry|faze|frighten me|us|him|her
+        suicidalOblique fixed	en	when|once|after im|i * in the ground|dirt|earth|grave ; cheap|cheaper|easier|lighter without me|him|her
         """
 }

@@ -94,7 +94,7 @@ extension LexiconSources {
         # Spanish
         confusion fixed	es	{notKnow} donde|quien|quienes esta|estamos|estaba|es|soy|somos|anda|son|vive ; {notKnow} ni? {orient} ; ni donde|en esta|anda|que|donde
         confusion fixed	es	no reconoce|reconocia|reconocio|conoce|conocia a|su|sus|nos|la|el|ni|propia|me|de|bien ; no me|nos|los|la|lo reconoce|conoce|reconocio|reconocia
-        confusion	es	{keepAsk} {orient} ; {keepAsk} quien|quienes soy|eres|somos|son|es ; {keepAsk} * donde esta|estamos|estoy|anda|quedo ; {keepAsk} lo mismo ; pregunta|preguntando * misma|mismo cosa|una
+        confusion	es	{keepAsk} {orient} ; {keepAsk} quien|quienes soy|eres|somos|son|es ; {keepAsk} * donde esta|estoy|anda|quedo ; sigue|siguio|repite|vuelve|insiste|cada|diario * preguntando|pregunta|preguntar * donde estamos ; {keepAsk} lo mismo ; pregunta|preguntando * misma|mismo cosa|una
         confusion	es	{wrongly} ** es|esta|estamos|era|soy|son|estan * otra|otro|su|la|el|en casa|ano|mama|papa|hermano|hermana|vieja|antes|rancho|pueblo|difunta|esposa
         confusion	es	{wrongly} * estamos|esta|estoy|anda en * mexico|guatemala|salvador|honduras|rancho|ejercito|escuela|trabajo|carcel|{oldYear}|otra|otro
         confusion	es	me|nos confunde|confundio con su|mi|otra|otro|el|la|un|una ; me dice|llama mama|papa ; me llama por|con otro|el|nombre ; me llama * nombre de ; con|por el nombre de su|mi|otra

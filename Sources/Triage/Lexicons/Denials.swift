@@ -16,5 +16,8 @@ extension LexiconSources {
         notEvidence absorb	en	do|does|can|will|did you|your|they|program|yall * test|screen|check|drug * for|? {drug}
         notEvidence absorb	en	family program|day|days|week|weekend|session|sessions|group|therapy|night|visit|visits|involvement ; difference|differences between * iop|php|residential|inpatient|outpatient * and|vs|or
         notEvidence absorb	en	worried|stressed|concerned|stress|anxious|upset|nervous re|about|abt|over * job|work|boss|shift|career|license
+        notEvidence absorb	es	debe|deben|paga|pagar|pago|atrasado|atrasada * pension ; pension de|para los|mis|sus|? ninos|hijos|alimenticia ; se corto la? llamada|comunicacion|senal|linea ; y|pero|que se corto
+        notEvidence absorb	es	va|puede|podria|vaya|iba a? dar un? infarto|ataque * un dia|si|algun|por|de ; me|le va a dar un? infarto ; si no tomo|toma|bebo|bebe * al? despertar|levantarme|amanecer
+        notEvidence absorb	en	if * put|held|puts|holding a gun to my|his|her|your head ; with a gun to my|his|her|your head id|ill|he'd|hed
         """
 }

@@ -121,7 +121,7 @@ extension LexiconSources {
         suicidalOblique value=1	en	mercy|blessing|kindness|relief|favor|lovely|nice|wonderful * thing * * if|to|itd|that|when|it|be
         suicidalOblique value=1 fixed	en	dont|not|no longer|stopped|wouldnt|never|quit|isnt|arent scared|afraid|caring|care|fearing|mind|fight|fighting|scary * of|it|anymore|any|if|death|dying|it's|the|really|that
         suicidalOblique value=1	en	already|halfway|half|mostly gone|dead|buried|left|out
-        suicidalOblique value=2	en	empty chair
+        suicidalOblique value=1	en	empty chair
         suicidalOblique value=0.5	en	haunting|haunt|ghost
         suicidalOblique value=1	en	living|life problem ; lights out|off * all|for ; full stop
         suicidalOblique value=2	en	my race|clock|engine * run|up|out|done ; off switch ; exit|checkout|checking out

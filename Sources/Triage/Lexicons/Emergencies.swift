@@ -200,7 +200,7 @@ extension LexiconSources {
         emergency	en	wont|cant stay awake ; keeps|kept passing|blacking|fainting
         emergency	en	fainted|faints|fainting|syncope|syncopal
         emergency	en	blacked|passed out and fell|hit|cracked|dropped ; collapsed ; collapse ; collapsing
-        emergency	en	blacked out twice|three|again|today|{NUM}|every|standing|when ; passed|passing out twice|three|again|{NUM} times? today|tonight|tonite|since|this|already|in|and ; passed|passing out when|just|from standing|stood|i|he|she stand|stood|get|got|up|stands
+        emergency	en	blacked out again|today|standing|when|behind|driving ; passed|passing out twice|three|again|{NUM} times? today|tonight|tonite|since|this|already|in|and ; passed|passing out when|just|from standing|stood|i|he|she stand|stood|get|got|up|stands
         emergency	es	me desmaye ; se|me desmayo|desmayando|desmaya|desplomo|desvanecio
         emergency	es	medio inconsciente ; casi no despierta|reacciona|responde ; va y viene
         emergency	es	no * mantiene|puede despierto|despierta
@@ -340,5 +340,9 @@ extension LexiconSources {
         emergency fixed	en	having a|another|mini stroke ; cracked|split|busted|smashed his|her|my|their head|skull open|? * {AGO:0..3}|? ; throwing|coughing|spitting|vomiting|puking up|? {blood}
         emergency fixed	en	blood poisoning|infection ** streaks|streak|fever ; red streaks|streak * up|along|on my|his|her {limb}
         emergency fixed	en	not|isnt|doesnt|wont|didnt respond|responding|answer|answering when|if|even * call|say|yell|shout|shake|name ** name|him|her|us
+        emergency	es	hemorragia ; sangrado|sangrando|sangra abundante|mucho|demasiado|bastante
+        emergency	en	heavy|bad|severe|lots bleeding ; bleeding|started heavy|badly|mucho|alot|nonstop ; hemorrhaging|hemorrhage ; blood running|pouring|gushing|dripping
+        emergency	en	heavy|bad|severe vag|vaginal|rectal bleeding ; bleeding like ; started|began bleeding
+        emergency	es	empece|empezo|empieza a sangrar ; sangrado|sangrando fuerte|un|mucho ; sangrando un chorro ; no retiene|retengo * agua ** orina|desmayo|desmaya
         """
 }

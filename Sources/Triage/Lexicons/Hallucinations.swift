@@ -277,5 +277,7 @@ extension LexiconSources {
         hallucination	en	whisper|whispering|someone|somebody|kids|children|people ** in|hallway|attic|room|walls|ear ** live|lives|home alone ; kids|children|people|someone|somebody are|is|s|? playing|whispering|talking|walking *** live|lives alone
         hallucination fixed	es	ve|veo|mira|miro|oye|oigo|escucha|escucho|siente ** gente|policias|hombre|hombres|mujer|nino|ninos|nina|alguien|senor|perros|personas|caras ** no hay nadie ; hay un|una|unos|unas nina|nino|hombre|mujer|senor|gente ** no hay nadie ; alguien|gente|cosas que|quien nomas|solo|nada el|ella|mas|yo ve|oye
         hallucination	en	saw|sees|see|seeing|seen things until|till ; talking|talks|convo|conversation|conversations|carrying ** empty chair|wall|corner|air|nobody
+        hallucination	es	me|le|nos susurran|susurra|susurraban ; pared|telefono|tele|microondas|radio|espejo|refri|techo|foco * me|le|nos habla|hablan|mira|miran|dice|dicen|contesta ; grita|contesta|platica|pelea|discute|rie * a|con? alguien|gente ** no hay nadie ; platica|pelea|discute|habla|rie solo|sola ; oye|oigo|oi musica|pasos|ruidos|voces ** no hay|nada|nadie
+        hallucination	en	whisper|whispers|whispering in|by|near my|his|her|the? ear|ears ; wall|phone|tv|radio|microwave|mirror|fridge * talks|talking|speaks|whispers to|2|at me|him|her|us ; hears|hearing|heard * messages|music|whispers|footsteps ** nothings|nobody|nobodys|nothing|off
         """
 }

@@ -164,7 +164,7 @@ extension LexiconSources {
         # whose need it is
         aboutSelf	en	im|i'm|am|i writing|calling|asking|reaching|here|texting|inquiring|filling|write|call out|this|? * for|about|on|because behalf? of? me|myself|mine ; this|its|it is|s|? for|about me|myself ; im the one who|that|with|needing ; my own use|problem|issue|habit|drinking|thing ; as for me ; for me its|it ; with me its|it ; with me it|its just|only|mostly|? ; my problem|issue|thing|drug|vice is|s {drug}|just|only|mostly ; what i need|want
         aboutSelf exact	en	me i|ive|im|its|just ; mine is|s ; im no better|angel|saint
-        aboutSelf	es	les? escribo|llamo|pregunto|hablo por|para|de|sobre mi ; lo mio es|son ; mi problema es|son {drug}|el|la|solo|que|con ; en mi caso ; mi caso ; soy yo ; yo soy el|la|quien que|? ; es para mi
+        aboutSelf	es	les? escribo|llamo|pregunto|hablo por|para|de|sobre mi ; lo mio es|son ; mi problema es|son {drug}|el|la|solo|que|con ; en mi caso ; mi caso ; ayuda|usa|toma|necesita|fuma soy yo ; yo soy el|la|quien que|? ; es para mi
         # the family in a note
         kinHistory	en	fhx ; fh ; fmhx ; famhx ; fam|family|familial hx|history|h/o ; fam h/o
         kinHistory	es	ahf ; antec|antecedentes|antecedente fam|familiares|familiar|heredofamiliares

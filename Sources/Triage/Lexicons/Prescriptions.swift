@@ -259,5 +259,7 @@ extension LexiconSources {
         notEvidence absorb	en	borrowed|borrow|borrowing|took|take|taking|drive|drove|using|used|use my|his|her|a|the moms|dads|friends|wifes|husbands|sisters|brothers|roommates car|phone|laptop|truck|computer|charger|email|address|umbrella|van ; stole second|third|base|home|the
         notEvidence absorb	en	my|his|her|our dentist|vet|optometrist|barber retired|moved|left|died ; doctor|doc|pcp retired * needs? new? pcp|doctor ; need|needs|find|finding|looking a|for a? new pcp|dentist|doctor|pediatrician
         notEvidence absorb	en	see|sees|seeing|saw|seen {NUM}|three|several|multiple|different|two doctors|drs|docs|specialists for|about my|his|her|the|a|? knee|hip|heart|shoulder|diabetes|cancer|eyes|ears|feet|lupus|thyroid|stomach|kidneys|allergies|skin
+        overPrescribed across	en	script|bottle|label|prescription|rx|doctor|doc says|said|is|prescribed|gives|for {NUM}|one|two|three|four|a|me|? * * i|he|she|and|but take|takes|taking|took|eat|pop {NUM}|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|double|triple|more
+        overPrescribed across	es	receta|doctor|frasco|etiqueta dice|receto|marca|son {NUM}|una|dos|tres|? * * tomo|toma|me|se {NUM}|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|doble|mas
         """
 }

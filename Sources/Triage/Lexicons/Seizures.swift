@@ -164,5 +164,8 @@ extension LexiconSources {
         withdrawal absorb	en	alcohol|etoh|benzo|xanax|? w/d|wd|withdrawal sz|szs|seizure|seizures * {AGO:0..3}
         seizure absorb	en	alcohol|etoh|benzo|xanax|? w/d|wd|withdrawal sz|szs|seizure|seizures * {AGO:0..3}
         substance.alcohol absorb	en	alcohol|etoh w/d|wd|withdrawal|related sz|szs|seizure|seizures * {AGO:0..3}
+        seizure	es	ha|han|le|tuvo|tuve|tiene|refiere|dado|dio|dieron * dos|tres|varios|muchos|cuatro|unos ataques * hoy|ayer|anoche|desde|toda|seguidos|en ; tuvo|tuve ataques toda|hoy|anoche|ayer ; engarrotado|engarrotada|duro|dura|tieso|tiesa y|* brincaba|sacudi|sacudia|temblaba|brincando
+        seizure	en	locked|tensed|stiffened up and|then * shook|shaking|jerked ; shaking|jerking things|thing|blackouts|blackout where|* black|blackouts|blackout ; attacks|attack|episodes|spells * * where he|she|i|they shakes|shake|jerks|stiffens
+        seizure	es	dos|tres|cuatro|varios|muchos ataques hoy|ayer|anoche|desde|since|ahorita|{AGO:0..3} ; dado|dando|dieron|daban * tres|dos|varios|muchos|como|unos|? * ataques ; engarrotaron|engarroto * manos|brazos|piernas|cuerpo ; convulcionar|combulsionar|convulsionar
         """
 }

@@ -13,7 +13,7 @@ extension LexiconSources {
         suicidal	en	held|holds|holding|hold|press|pressed|presses|pressing|put|puts|putting the|a|an|his|her|my|? hot|clothes|curling|lit|? iron|lighter|stove|burner|cigarette|cig|flame|match|lightbulb on|to|against|into my|her|his|their own|left|right|bare|inner|? {siLimb}|arm|arms|leg|skin|hand|stomach|belly
         suicidal	en	rows|row|lines|ladder|ladders of cuts|slices|slashes|razor
         suicidal value=1	en	cuts some|a|few|? still|some|? wet|bleeding|raw|open|oozing|scabbed
-        suicidal	en	sib|nssi|nssib|nssh ; self injurious ; self mutilation|mutilating|mutilates|injuring ; into|hx|does|doing|still|with cutting and|again|still|current ; cutting {DUR} ; cutting x {NUM}
+        suicidal	en	nssi|nssib|nssh ; active|hx|engaging|engages|with|w|recent|denies sib ; sib behavior|behaviors|w|with|by|x ; self injurious ; self mutilation|mutilating|mutilates|injuring ; into|hx|does|doing|still|with cutting and|again|still|current ; cutting {DUR} ; cutting x {NUM}
         # notes of the desk
         suicidal	en	sa by|via|w|with od|overdose|hanging|pills|gun|cutting|gsw|jump|jumping|ingestion ; recent|s/p|post|another|new|latest|multiple|mult|failed sa ; sa {AGO} ; sa x {NUM} * {AGO} ; sa {AGO} * by|via|w ; sa this|last week|wk|month|mo|nt|night|weekend
         suicidal fixed	en	s/p|post|after suicide|si|sa|suicidal attempt|gesture|act|try ; recent|another|latest|post|s/p|second|multiple|mult|unsuccessful attempt|attempts|gesture
@@ -29,7 +29,7 @@ extension LexiconSources {
         suicidePast fixed	en	si|sa|s/i|attempt|attempts|ideation in|in the past|college|teens|hs|high|distant ; past si|sa|s/i|suicidal|suicide|attempts|ideation ; remote si|sa|hx|history
         # a hand that stopped it, a weapon at one's own body
         suicidal	en	talked|talk|pulled|pull|got|coaxed|grabbed|grab|dragged|brought|yanked|cut|took|walked|stopped him|her|me|pt|them|us|hubby|husb|wife|son * off|down|back|from|jumping * {siDrop}|{height}|tree|rope|beam|rafters|rafter|edge|ceiling|noose|jumping
-        suicidal	en	cut|took|got him|her|me|pt|them|it down from|after|in|just|before|off|sun|sunday|in|and|last ; cut him|her|me|pt|them down
+        suicidal	en	cut|took|got him|her|me|pt|them down from|after|in|just|before|off|sun|sunday|in|and|last ; cut him|her|me|pt|them down
         suicidal	es	se|me colgo|colgue|ahorco|ahorque en|del|de|con|ayer|anoche|hoy|esta|y|pero|lo|la|hace ; ayer|anoche|hoy|manana|que se|me colgo|colgue|ahorco|ahorque ; lo|la encontre|encontramos|halle|vi|baje|bajamos colgado|colgada|colgando
         suicidal	es	se|me quemo|queme|quema|quemado * brazo|brazos|piernas|muslos|mano con|usando * cigarro|cigarros|encendedor|plancha|cerillo
         suicidal absorb	es	se|me|darse|darme|meterse|meterme va|voy|iba|quiere|quiero|quisiera|? a|? dar|meter|pegar|? un|unos|el balazo|balazos|tiro|plomazo|tiros

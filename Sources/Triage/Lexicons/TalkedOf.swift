@@ -2,7 +2,7 @@ extension LexiconSources {
     /// Dangers that are only talked of: in papers and films, at work, in a question, in a program's terms.
     static let talkedOf = """
         # papers, films, songs
-        class.works	en	paper ; papers ; thesis ; essay ; assignment ; novel ; book ; memoir ; movie ; film ; documentary ; podcast ; scene ; song ; lyric ; lyrics ; screenplay ; article ; workshop ; presentation ; project ; research ; dissertation ; study ; report ; story ; episode ; show ; series ; survey ; data ; talk ; lecture ; poem ; play
+        class.works	en	paper ; papers ; thesis ; essay ; assignment ; novel ; book ; memoir ; movie ; film ; documentary ; podcast ; scene ; song ; lyric ; lyrics ; screenplay ; article ; workshop ; presentation ; project ; research ; dissertation ; study ; report ; story ; episode ; show ; series ; survey ; data ; talk ; lecture ; poem ; play ; piece
         class.works	es	tarea ; tesis ; novela ; pelicula ; libro ; documental ; reportaje ; nota ; cancion ; serie ; ensayo ; investigacion ; platica ; articulo ; guion ; encuesta ; exposicion
         hypothetical.talked	en	{works} * on|about|where|of|with|whose|called|regarding|re ; researching|studying about|on ; reading|read|watched|watching about|that {works}
         hypothetical.talked	es	{works} * sobre|de|del|donde|acerca|con ; exponer|investigando sobre|acerca
@@ -12,8 +12,10 @@ extension LexiconSources {
         notEvidence absorb across	es	enfermera|enfermero|paramedico|policia|psicologa|psicologo|consejera|consejero|bombero|maestra|doctor|doctora ** veo|atiendo|hablo|trato|hago|cuido|trabajo ** sobredosis|convulsiones|infartos|suicidio|balazos|balaceras|muertos|voces|suicidas|morir|apunalados
         notEvidence absorb	en	comfortable|experience|experienced|familiar|trained|training|skilled|versed * with|in ** seizures|dts|suicide|suicidal|overdoses|withdrawals|combative|violent|psychosis ; seizures|falls|overdoses|elopements ** sensor|alert|alarm|device|software|monitor|camera|cameras|system|product
         # names
-        notEvidence absorb	en	suicidal tendencies ; suicide kings|squad|doors|prevention|hotline|lifeline ; delirium tremens beer|ale|belgian ; called|named|love delirium|suicide tremens|? ; running|ran|run|runs suicides ; suicides w|with|at|in the|? team|practice|drills
+        notEvidence absorb	en	suicidal tendencies ; suicide kings|squad|doors|prevention|hotline|lifeline|line ; suicide and|& crisis ; suicide crisis|watch ; delirium tremens beer|ale|belgian ; called|named|love delirium|suicide tremens|? ; running|ran|run|runs suicides ; suicides w|with|at|in the|? team|practice|drills
         # asked, and answered
+        hypothetical.talked	en	on|in the news|paper|radio|tv|papers ; heard|saw|read|watched * on|in the? news|tv|paper|reddit|youtube|facebook|tiktok ; line|lyric|lyrics|scene|chapter|part|episode in|of|from the|that|a|my|this song|movie|film|book|show
+        hypothetical.talked	es	en las|la|el|los noticias|tele|periodico|radio ; escena|parte|linea|letra de|en la|el|una|un cancion|pelicula|libro|serie
         hypothetical.talked	en	asked|asks|asking me|him|her|us|pt|them if|whether|about ; asked|checks|wonders if|whether im|i|hes|he|shes|she|they|pt ; screened|screening for
         hypothetical.talked	es	pregunto|preguntaron|pregunta me|le|nos|? si|por|sobre ; me|le|nos pregunto|preguntaron|pregunta si|por|sobre
         renewed	en	said|told|answered|answer|says|say * yes|yeah|yep ; i|he|she said|says i|he|she|they does|do|did|is|am|was
@@ -32,5 +34,14 @@ extension LexiconSources {
         # somebody else's, told beside one's own
         died absorb	en	{kin}|{folk}|uncle|aunt|cousin|grandpa|grandma|grandfather|grandmother|mentor|stepdad|friend|friends|buddy|twin|neighbor * died|dies|passed from|of|after|vomiting|drinking * {drug}|drinking|blood|overdose|seizure|attack|withdrawal|every|bleed ; i lost my|a|our|two|both {kin}|{folk}|twin|uncle|aunt|cousin|friend|friends|best to|from heroin|fentanyl|alcohol|drinking|pills|meth|dope|xanax|overdose|od|it|?
         died absorb	es	mi|un|una|mis tio|tia|primo|prima|abuelo|abuela|papa|mama|hermano|hermana|amigo|amiga|cunado|suegro|hijo|hija murio|fallecio|se murio * vomitando|de|por|con * sangre|{drug}|trago|alcohol|sobredosis|convulsion
+        # lists of the desk
+        violence	en	hi y|yes|+|pos|positive|present|endorsed|active|{NUM:1..9} ; active|endorses|has|pos|positive|admits|reports hi
+        hallucination	en	ah|vh|avh|ah/vh y|yes|+|pos|positive|present|endorsed|active
+        deliriumTremens	en	dts|dt y|yes|+|pos|present
+        chestPain	en	cp y|yes|+|pos|present
+        seizure	en	sz|seizures y|yes|+|pos|present
+        # violence at home, told by whoever suffers it
+        violence	en	raped|assaulted|molested|forced|attacked|choked|strangled me|her|him|us|himself|? * on|me|? {AGO:0..3}|now ; got|was|were|been raped|molested ; forces|forced|makes|making me|her to have|do sex|things|stuff ; touches|touching|touched me|her * at|in|last|every|again|nite|night ; gets|getting|climbs on top of me ; comes|comin|coming in|into my room at * nite|night
+        violence	es	me|la|lo|nos violaron|violo|viola|abusaron|abuso|abusa|forzo|forzaron|toca|manosea * anoche|ayer|hoy|noches|de|{AGO:0..3} ; abusa|abuso de mi|ella|el ; abuso sexual {AGO:0..3}|anoche|ayer|hoy ; se mete a mi cuarto ; me|la obliga|obligan a ; ahorco|estrangulo|asfixio|estrangulando a|mi|su|mama|hoy|ayer|anoche|? ; la|lo|le ahorco ; intento|trato|quiso asfixiarme|ahogarme|ahorcarme|ahorcarla ; golpes hoy|ayer|anoche ; volvio a pegar|pegarle|golpear
         """
 }

@@ -68,7 +68,11 @@ struct Assertions {
         for index in asserted.indices {
             var mention = asserted[index]
             mention.daysAgo = times.daysAgo(of: mention)
-            if !mention.isFixed { mention.assertion = assertion(of: mention, marks) }
+            if !mention.isFixed {
+                mention.assertion = assertion(of: mention, marks)
+            } else if mention.sign.isDanger, isTalkedOf(mention, marks) {
+                mention.assertion = Assertions.ofNobody(mention)
+            }
             if mention.sign.isDanger || mention.sign.isEvent, mention.assertion != .negated,
                 questions.hold(mention), !mention.goesOn(in: tokens, lexicon)
             {
@@ -92,6 +96,19 @@ struct Assertions {
             asserted[index] = mention
         }
         return Renewals(tokens: tokens, chunks: chunks, lexicon: lexicon).resolve(asserted)
+    }
+
+    /// "A movie where the dad ends up with a gun in his mouth": nobody's, whatever the phrase says of itself.
+    private func isTalkedOf(_ mention: Mention, _ marks: [Mark]) -> Bool {
+        var index = mention.start - 1
+        while index >= max(0, mention.start - Assertions.reach),
+            tokens[index].sentence == tokens[mention.start].sentence, !marks[index + 1].contains(.opens),
+            !marks[index].contains(.terminates)
+        {
+            if marks[index].contains(.talked) { return true }
+            index -= 1
+        }
+        return false
     }
 
     /// A feared suicide counts; one that is only talked of does not.
@@ -118,7 +135,7 @@ struct Assertions {
         case .negates where mention.says(.plain):
             // All of "no prior": a longer phrase may begin at its last word.
             for index in mention.start..<mention.end { marks[index].insert(.negates) }
-        case .negatesBefore where mention.says(.afterColon) && !tokens[mention.start].followsColon: break
+        case .negatesBefore where mention.says(.afterColon) && !isNoInList(mention): break
         case .negatesBefore: marks[mention.start].insert(.negatesBefore)
         case .terminator:
             for index in mention.start..<mention.end { marks[index].insert(.terminates) }
@@ -141,6 +158,12 @@ struct Assertions {
         }
     }
 
+    /// "SI: n", and "SI n" in a note.
+    private func isNoInList(_ mention: Mention) -> Bool {
+        tokens[mention.start].followsColon
+            || isPhone && tokens.endsSegment(mention.end - 1) && !tokens.beginsSegment(mention.start)
+    }
+
     /// "Won't stop", "no se le quita", "can't get him to".
     private func deniesEnd(_ mention: Mention) -> Bool {
         for index in mention.end..<min(tokens.count, mention.end + 4) {
@@ -149,6 +172,11 @@ struct Assertions {
             if !lexicon.isMember(tokens[index].word, of: .endingLinks) { return false }
         }
         return false
+    }
+
+    /// "No quiere ir, no puede respirar": a danger with a "no" of its own.
+    private func deniesItself(_ mention: Mention) -> Bool {
+        mention.sign.isDanger && lexicon.isMember(tokens[mention.start].word, of: .denials)
     }
 
     private func countsTime(_ mention: Mention) -> Bool {
@@ -169,7 +197,8 @@ struct Assertions {
         var goesOn = isUse && marks[mention.start].contains(.goesOn)
         var index = mention.start - 1
         let first = max(0, mention.start - Assertions.reach)
-        while index >= first, tokens[index].sentence == tokens[mention.start].sentence {
+        while index >= first, tokens[index].sentence == tokens[mention.start].sentence, !isPlus(mention.start)
+        {
             if marks[index + 1].contains(.opens) { crossed = true }
             if marks[index].contains(.terminates) || isPlus(index) { break }
             // A colon ends a scope, but for the trigger it stands at: "denies: SI, HI".
@@ -204,14 +233,19 @@ struct Assertions {
             }
         }
         if seen.contains(.negatesEnd), !mention.sign.isDanger, !mention.sign.isEvent { return .negated }
-        if seen.contains(.negates) { return novelty.isNew(mention) ? .affirmed : .negated }
+        if seen.contains(.negates), !deniesItself(mention) {
+            return novelty.isNew(mention) ? .affirmed : .negated
+        }
         if seen.contains(.talked) { return Assertions.ofNobody(mention) }
         if seen.contains(.hypothetical), !isDatedInDays(mention),
             !mention.sign.isDanger || !mention.goesOn(in: tokens, lexicon)
         {
             return .hypothetical
         }
-        if seen.contains(.past) || seen.contains(.pastAcross) { return .historical }
+        // "Hx etoh since 1998 sz this am".
+        if seen.contains(.past) || seen.contains(.pastAcross), !isDatedInDays(mention, atLeast: 0) {
+            return .historical
+        }
         // "Seizure x1 this morning" counts them; it does not put them in the past.
         let recent = mention.sign == .overdose ? 30.0 : 3
         if !isWish, !isPresent, mention.sign.isEvent, mention.sign != .naloxone,
@@ -229,17 +263,18 @@ struct Assertions {
     }
 
     /// "Is it safe to stop if I had a seizure the day before yesterday": an event with its day behind it took place.
-    private func isDatedInDays(_ mention: Mention) -> Bool {
+    private func isDatedInDays(_ mention: Mention, atLeast least: Double = 0.1) -> Bool {
         mention.sign.isEvent && mention.end < tokens.count
             && tokens[mention.end].segment == tokens[mention.end - 1].segment
             && chunks.spans(at: mention.end).contains {
-                $0.classNumber == ChunkClass.ago.rawValue && (0.1...3).contains($0.value)
+                $0.classNumber == ChunkClass.ago.rawValue && (least...3).contains($0.value)
             }
     }
 
-    /// "-sz +DTs": a sign of its own, not the "and" of "SI + HI".
+    /// "-sz +DTs", "no sz, + DTs": a sign of its own, not the "and" of "SI + HI".
     private func isPlus(_ index: Int) -> Bool {
-        tokens[index].word == lexicon.plusWord && !tokens[index].isGlued && tokens[index + 1].isGlued
+        tokens[index].word == lexicon.plusWord && !tokens[index].isGlued
+            && (index + 1 < tokens.count && tokens[index + 1].isGlued || tokens.beginsSegment(index))
     }
 
     /// "Called twice, wants to die before Christmas": no count and no "before" puts a wish in the past.

@@ -59,7 +59,7 @@ struct ClauseBounds {
         let token = mention.start
         let (own, dated) = (Int(numbers[token]), Int(numbers[date.start]))
         if own == dated { return !runsOn(between: mention, and: date) }
-        guard tokens[token].sentence == tokens[date.start].sentence, abs(own - dated) == 1 else {
+        guard tokens[token].sentence == tokens[date.start].sentence, abs(own - dated) == 1, !isNow(own) else {
             return false
         }
         let clause = ranges[dated]
@@ -71,12 +71,25 @@ struct ClauseBounds {
         let isAlone = clause.allSatisfy {
             date.start <= $0 && $0 < date.end
                 || !told[$0] && !lexicon.isMember(tokens[$0].word, of: .subjectForms)
+                    && (own < dated || isOfDate($0))
         }
         guard isAlone else { return false }
         let opensSentence =
             clause.lowerBound == 0
             || tokens[clause.lowerBound - 1].sentence != tokens[date.start].sentence
         return own < dated || opensSentence
+    }
+
+    /// "Back in 2019", "the summer of 2012"; but "divorced 2021".
+    private func isOfDate(_ index: Int) -> Bool {
+        [.articles, .prepositions, .datingWords, .ofDate].contains {
+            lexicon.isMember(tokens[index].word, of: $0)
+        }
+    }
+
+    /// "MI 2020, chest pain now".
+    private func isNow(_ clause: Int) -> Bool {
+        ranges[clause].contains { lexicon.isMember(tokens[$0].word, of: .nowWords) }
     }
 
     /// "Last year I lost my job I feel bugs", "I can't breathe I lost my job last year": a subject of its own between what
@@ -118,13 +131,19 @@ struct ClauseBounds {
     /// Whether a comma segment makes a statement of its own by how it begins: "…, and my arm is infected", "…, my chest hurts".
     func opensSegment(_ first: Int) -> Bool {
         links[first] || opens[first] && !lexicon.isMember(tokens[first].word, of: .articles)
+            || lexicon.isMember(tokens[first].word, of: .finiteVerbs)
     }
 
     /// Where a phrase that begins with a subject or a verb of its own begins a statement, as no object of the word before it:
     /// "can't sleep my chest hurts"; nil where it begins none.
     func statementStart(of mention: Mention) -> Int? {
         // "Me duele": the phrase may leave out whom it hurts.
-        let isClitic = mention.start > 0 && lexicon.isMember(tokens[mention.start - 1].word, of: .clitics)
+        // "My chest hurts": nor may whose it is.
+        let isClitic =
+            mention.start > 0
+            && (lexicon.isMember(tokens[mention.start - 1].word, of: .clitics)
+                || lexicon.isMember(tokens[mention.start - 1].word, of: .ownings)
+                    && mention.end - mention.start >= 2)
         let index = isClitic ? mention.start - 1 : mention.start
         let isOwn =
             index > 0 && mention.end - index >= 2 && tokens[index].segment == tokens[index - 1].segment

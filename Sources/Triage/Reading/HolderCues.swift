@@ -35,7 +35,8 @@ struct HolderCues {
         roles = PersonRoles(reading: reading, named: people.at, lexicon: lexicon)
         let kin =
             reading.signs.contains(.kinHistory) ? reading.mentions.filter { $0.sign == .kinHistory } : []
-        ownStarts = Set(reading.mentions.lazy.filter { $0.sign == .aboutSelf }.map(\.start))
+        ownStarts = Set(
+            reading.mentions.lazy.filter { $0.sign == .aboutSelf && $0.assertion == .affirmed }.map(\.start))
         kinSentences = Set(kin.map { reading.tokens[$0.start].sentence })
         current = reading.isPhone ? subject : nil
         carried = current

@@ -218,7 +218,7 @@ struct Holders {
             .wantsOff,
         ]
         let isSaid =
-            reading.signs.contains(.aboutSelf)
+            reading.mentions.contains { $0.sign == .aboutSelf && $0.assertion == .affirmed }
             || reading.mentions.contains { asks.contains($0.sign) && $0.assertion == .affirmed && isOwn($0) }
             || hasOwnRhythmAlone(reading, cues)
         return isSaid

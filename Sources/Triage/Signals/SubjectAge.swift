@@ -43,8 +43,17 @@ struct SubjectAge {
                 && tokens[$0.start].sentence == tokens[span.start].sentence
         }
         if let near {
+            if isBesideOneself(near, span, facts) { return false }
             return near.holder == .subject || near.detail == Relation.others.rawValue && facts.subject == nil
         }
         return facts.holder(at: span.start) == .subject
+    }
+
+    /// "My son is nine", told by who writes for themselves.
+    private static func isBesideOneself(_ person: Mention, _ age: Chunks.Span, _ facts: Facts) -> Bool {
+        guard !facts.reading.isPhone, facts.subject == .oneself, person.start <= age.start,
+            person.detail != Relation.oneself.rawValue
+        else { return false }
+        return !facts.reading.tokens.hasWord(of: .iAm, before: person.start, within: 2, .shared)
     }
 }
