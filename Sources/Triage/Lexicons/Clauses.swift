@@ -46,7 +46,7 @@ extension LexiconSources {
         class.finiteVerbs	es	vive ; dice ; ve ; oye ; escucha ; tiembla ; suda ; vomita ; habla ; anda ; ando ; siento ; siente
         class.finiteVerbs	es	tomo ; toma ; fumo ; fuma ; uso ; usa ; consumo ; consume ; bebo ; bebe ; trae ; traigo ; sigue ; sigo
         class.finiteVerbs	es	oigo ; escucho ; veo ; miro ; mira ; duele ; duelen ; vomito ; sudo ; tiemblo ; traigo ; saco ; saca ; pienso ; piensa ; voy ; va
-        class.finiteVerbs	es	convulsiono ; convulsiona ; golpeo ; golpea ; ahorco ; tuvo ; tuve
+        class.finiteVerbs	es	convulsiono ; golpeo ; ahorco ; tuvo ; tuve
         class.finiteVerbs	en	feel ; feels ; am ; have ; has ; hear ; hears ; see ; sees ; want ; wants ; keep ; keeps ; is ; are ; cant ; shake ; shakes ; sweat ; sweats
         # beNow: what goes on at present stands behind it: "is having", "está temblando"
         class.beNow	en	is ; are ; hes ; shes ; theyre ; im ; am ; keeps ; keep ; started ; starts ; its

@@ -73,6 +73,8 @@ struct Holders {
         // Whoever talks with the dead is not the dead.
         if mention.sign.isFelt, let cue, dead.contains(cue) { return .subject }
         let found = holder(cue)
+        // "I found his stash. It's heroin, daily."
+        if found == .writer, mention.sign.isUse, !isNamed(in: mention) { return .subject }
         // "My cousin likes baseball. Crushing chest pain": a sentence that names nobody is not about the last one's
         // cousin, where a danger hangs on it.
         return found == .other && mention.sign.isDanger && !isNamed(in: mention) ? .subject : found
@@ -235,7 +237,16 @@ struct Holders {
     private static func hasOwnRhythmAlone(_ reading: Reading, _ cues: [Relation?]) -> Bool {
         let rhythms: EnumSet<Sign> = [.frequency, .occasional, .drinks]
         let told = reading.mentions.filter { rhythms.contains($0.sign) && $0.assertion == .affirmed }
-        return !told.isEmpty && told.allSatisfy { cues[$0.start] == .oneself }
+        return !told.isEmpty && told.allSatisfy { cues[$0.start] == .oneself && tellsI($0.start, reading) }
+    }
+
+    /// "I" or "yo" before a token in its sentence: "tomaba vino" may be anybody's.
+    private static func tellsI(_ token: Int, _ reading: Reading) -> Bool {
+        let lexicon = Lexicon.shared
+        return (max(0, token - 12)..<token + 1).contains {
+            reading.tokens[$0].sentence == reading.tokens[token].sentence
+                && lexicon.isMember(reading.tokens[$0].base, of: .meWords)
+        }
     }
 
     /// The person with most signs of the problem; the writer when it is a tie.
