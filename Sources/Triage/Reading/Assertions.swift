@@ -10,6 +10,7 @@ struct Assertions {
     private let lexicon: Lexicon
     private let isPhone: Bool
     private let novelty: Novelty
+    private let answers: Answers
 
     /// How many tokens back a trigger is looked for.
     private static let reach = 14
@@ -20,6 +21,7 @@ struct Assertions {
         self.lexicon = lexicon
         self.isPhone = isPhone
         novelty = Novelty(tokens: tokens, chunks: chunks, lexicon: lexicon)
+        answers = Answers(tokens: tokens, lexicon: lexicon, isPhone: isPhone)
     }
 
     private struct Mark: OptionSet {
@@ -127,15 +129,15 @@ struct Assertions {
     private func mark(_ mention: Mention, _ marks: inout [Mark]) {
         switch mention.sign {
         // "No I want to die": an answer to something, but the Spanish "no he tomado".
-        case .negates where opensReply(mention): break
+        case .negates where answers.opensReply(mention): break
         case .negates where mention.says(.plain) && deniesEnd(mention):
             marks[mention.end - 1].insert(.negatesEnd)
         // "Pregnant: no, suicidal: yes": an answer is of what it answers.
-        case .negates where isAnswer(mention): marks[mention.start].insert(.negatesBefore)
+        case .negates where answers.isAnswer(mention): marks[mention.start].insert(.negatesBefore)
         case .negates where mention.says(.plain):
             // All of "no prior": a longer phrase may begin at its last word.
             for index in mention.start..<mention.end { marks[index].insert(.negates) }
-        case .negatesBefore where mention.says(.afterColon) && !isNoInList(mention): break
+        case .negatesBefore where mention.says(.afterColon) && !answers.isNoInList(mention): break
         case .negatesBefore: marks[mention.start].insert(.negatesBefore)
         case .terminator:
             for index in mention.start..<mention.end { marks[index].insert(.terminates) }
@@ -156,12 +158,6 @@ struct Assertions {
         case .possible: marks[mention.end - 1].insert(.possible)
         default: break
         }
-    }
-
-    /// "SI: n", and "SI n" in a note.
-    private func isNoInList(_ mention: Mention) -> Bool {
-        tokens[mention.start].followsColon
-            || isPhone && tokens.endsSegment(mention.end - 1) && !tokens.beginsSegment(mention.start)
     }
 
     /// "Won't stop", "no se le quita", "can't get him to".
@@ -218,7 +214,10 @@ struct Assertions {
             index -= 1
         }
         let next = mention.end
-        if isAnsweredNo(mention, marks) || isFollowedByNo(mention) { return .negated }
+        let isDenied = answers.isAnsweredNo(mention) {
+            !marks[$0].isDisjoint(with: [.negates, .negatesBefore])
+        }
+        if isDenied || answers.isFollowedByNo(mention) { return .negated }
         if next < tokens.count, tokens[next].sentence == tokens[mention.start].sentence {
             if marks[next].contains(.negatesBefore),
                 tokens[next].segment == tokens[next - 1].segment || tokens[next].followsColon
@@ -298,48 +297,5 @@ struct Assertions {
     private func beganLately(_ mention: Mention) -> Bool {
         mention.end < tokens.count && tokens[mention.end].segment == tokens[mention.end - 1].segment
             && chunks.spans(at: mention.end).contains(where: chunks.isSince)
-    }
-
-    private func opensReply(_ mention: Mention) -> Bool {
-        mention.end - mention.start == 1 && tokens.haveOneSentence(mention.start, mention.end)
-            && lexicon.isMember(tokens[mention.start].word, of: .bareNo)
-            && lexicon.isMember(tokens[mention.end].word, of: .subjectForms)
-            && tokens[mention.end].word != lexicon.heWord && tokens[mention.end].word != lexicon.elWord
-    }
-
-    /// A bare "no" behind what it answers, at the end of its comma segment.
-    private func isAnswer(_ mention: Mention) -> Bool {
-        mention.end - mention.start == 1 && isAnswerEnd(mention.start)
-            && lexicon.isMember(tokens[mention.start].word, of: .bareNo)
-            && (tokens[mention.start].followsColon || !tokens.beginsSegment(mention.start))
-    }
-
-    /// "Hallucinations? No."
-    private func isAnsweredNo(_ mention: Mention, _ marks: [Mark]) -> Bool {
-        let sentence = tokens[mention.start].sentence
-        var next = mention.end
-        while next < min(tokens.count, mention.end + 5), tokens[next].sentence == sentence,
-            !tokens[next].followsColon
-        {
-            next += 1
-        }
-        guard next < tokens.count, tokens[next].followsQuestion || tokens[next].followsColon else {
-            return false
-        }
-        return !marks[next].isDisjoint(with: [.negates, .negatesBefore]) && isAnswerEnd(next)
-    }
-
-    /// "SI: no HI: no": the next question may follow without a comma.
-    private func isAnswerEnd(_ index: Int) -> Bool {
-        tokens.endsSegment(index) || index + 2 < tokens.count && tokens[index + 2].followsColon
-    }
-
-    /// "CP - no", "chest pain, no".
-    private func isFollowedByNo(_ mention: Mention) -> Bool {
-        let next = mention.end
-        // In a note a dash or a slash ends a sentence.
-        return next < tokens.count && (isPhone || tokens[next].sentence == tokens[mention.start].sentence)
-            && tokens.beginsSegment(next) && tokens.endsSegment(next)
-            && lexicon.isMember(tokens[next].word, of: .bareNo)
     }
 }

@@ -45,7 +45,7 @@ struct Holders {
         let read = HolderCues(reading: reading, lexicon: lexicon, subject: told)
         cues = read.cues
         names = read.names
-        subject = told ?? (reading.isPhone ? nil : Holders.likelySubject(reading, read.cues, lexicon))
+        subject = told ?? (reading.isPhone ? nil : LikelySubject(reading, read.cues, lexicon).subject)
     }
 
     /// Whether the text calls somebody by a relation.
@@ -122,7 +122,7 @@ struct Holders {
     }
 
     /// Who is named for a mention: inside it for deeds on a body ("I can't wake him"), else before it.
-    private static func cue(of mention: Mention, _ cues: [Relation?], _ reading: Reading, _ lexicon: Lexicon)
+    static func cue(of mention: Mention, _ cues: [Relation?], _ reading: Reading, _ lexicon: Lexicon)
         -> Relation?
     {
         if mention.sign.isDanger, mention.sign != .violence, reading.namesWriter(mention.start..<mention.end)
@@ -159,7 +159,7 @@ struct Holders {
     }
 
     /// The people nearest to a death.
-    private static func deceased(_ reading: Reading) -> EnumSet<Relation> {
+    static func deceased(_ reading: Reading) -> EnumSet<Relation> {
         guard reading.signs.contains(.died) else { return [] }
         let people = reading.mentions.filter { $0.sign == .person }
         let nearest = reading.mentions.filter { $0.sign == .died }.compactMap { death in
@@ -171,152 +171,6 @@ struct Holders {
 
     private static func distance(_ left: Mention, _ right: Mention) -> Int {
         max(0, left.start - right.end, right.start - left.end)
-    }
-
-    /// "My dad was an alcoholic" tells where the writer comes from.
-    private static func isOfThePast(_ mention: Mention, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
-        reading.mentions.contains {
-            $0.sign == .person && (0...3).contains(mention.start - $0.end)
-                && reading.tokens[$0.end].sentence == reading.tokens[mention.start].sentence
-                && lexicon.isMember(reading.tokens[$0.end].word, of: .pastBe)
-        }
-    }
-
-    /// "I use meth on weekends. My dad drinks a bottle a day": who begins with what they use themselves writes for
-    /// themselves, unless help is asked for somebody else.
-    private static func opensWithOwnUse(_ reading: Reading, _ cues: [Relation?], _ lexicon: Lexicon) -> Bool {
-        let told = reading.mentions.filter { $0.sign == .substance && $0.assertion == .affirmed }
-        guard let first = told.first, cues[first.start] == .oneself,
-            !reading.mentions.contains(where: { $0.sign == .abstinent && $0.covers(first) })
-        else { return false }
-        let asks: EnumSet<Sign> = [
-            .treatmentNeed, .needsHelp, .detoxRequest, .residentialRequest, .iopRequest,
-        ]
-        return !reading.mentions.contains { mention in
-            let isOthers = cues[mention.start].map { $0 != .oneself } ?? false
-            if mention.sign == .person {
-                return mention.start < first.start
-                    || (max(0, mention.start - 2)..<mention.start).contains {
-                        lexicon.isMember(reading.tokens[$0].word, of: .forPerson)
-                    }
-            }
-            return asks.contains(mention.sign) && isOthers || mention.sign.isDanger && isOthers
-        }
-    }
-
-    /// "My dad drinks a fifth a day. I'm writing about myself, I smoke weed": what somebody uses and says or asks of
-    /// themselves, where nothing is asked for anybody else.
-    private static func asksForOneself(_ reading: Reading, _ cues: [Relation?], _ lexicon: Lexicon) -> Bool {
-        func isOwn(_ mention: Mention) -> Bool { cues[mention.start] == .oneself }
-        guard
-            reading.mentions.contains(where: {
-                $0.sign == .substance && $0.assertion == .affirmed && isOwn($0)
-            })
-        else {
-            return false
-        }
-        let asks: EnumSet<Sign> = [
-            .treatmentNeed, .needsHelp, .detoxRequest, .residentialRequest, .iopRequest, .wantsToQuit,
-            .wantsOff,
-        ]
-        let isSaid =
-            reading.mentions.contains { $0.sign == .aboutSelf && $0.assertion == .affirmed }
-            || reading.mentions.contains { asks.contains($0.sign) && $0.assertion == .affirmed && isOwn($0) }
-            || hasOwnRhythmAlone(reading, cues)
-        return isSaid
-            && !reading.mentions.contains { mention in
-                if asks.contains(mention.sign) { return cues[mention.start].map { $0 != .oneself } ?? false }
-                return mention.sign == .person
-                    && (max(0, mention.start - 2)..<mention.start).contains {
-                        lexicon.isMember(reading.tokens[$0].word, of: .forPerson)
-                    }
-            }
-    }
-
-    /// "My friend overdosed last week. I use cocaine, five nights a week": how often is told of the writer alone.
-    private static func hasOwnRhythmAlone(_ reading: Reading, _ cues: [Relation?]) -> Bool {
-        let rhythms: EnumSet<Sign> = [.frequency, .occasional, .drinks]
-        let told = reading.mentions.filter { rhythms.contains($0.sign) && $0.assertion == .affirmed }
-        return !told.isEmpty && told.allSatisfy { cues[$0.start] == .oneself && tellsI($0.start, reading) }
-    }
-
-    /// "I" or "yo" before a token in its sentence: "tomaba vino" may be anybody's.
-    private static func tellsI(_ token: Int, _ reading: Reading) -> Bool {
-        let lexicon = Lexicon.shared
-        return (max(0, token - 12)..<token + 1).contains {
-            reading.tokens[$0].sentence == reading.tokens[token].sentence
-                && lexicon.isMember(reading.tokens[$0].base, of: .meWords)
-        }
-    }
-
-    /// The person with most signs of the problem; the writer when it is a tie.
-    private static func likelySubject(_ reading: Reading, _ cues: [Relation?], _ lexicon: Lexicon)
-        -> Relation?
-    {
-        var scores: [Relation: Int] = [:]
-        for mention in reading.mentions {
-            let named = Holders.cue(of: mention, cues, reading, lexicon)
-            guard named != .others else { continue }
-            // Nobody named yet: the writer, but less surely.
-            let cue = named ?? .oneself
-            let weight: Int
-            switch mention.sign {
-            case .substance where isOfThePast(mention, reading, lexicon),
-                .alcoholic where isOfThePast(mention, reading, lexicon):
-                weight = 0
-            case .substance: weight = mention.assertion == .affirmed || mention.assertion == .possible ? 3 : 0
-            // "It rained all day" is nobody's rhythm where nothing is used.
-            case .frequency, .quantity:
-                weight = !reading.signs.contains(.substance) ? 0 : mention.assertion == .negated ? 1 : 2
-            case .drinks, .heavy, .hooked, .relief, .withdrawalSign, .withdrawal,
-                .injecting,
-                .backToUse, .residentialDone, .residentialLeft, .detoxDone, .outpatientDuring, .abstinent,
-                .quitting:
-                weight = mention.assertion == .negated ? 1 : 2
-            case .suicidal, .suicidalOblique, .overdoseNow, .overdose, .naloxone, .seizure, .hallucination,
-                .deliriumTremens, .confusion, .chestPain, .emergency:
-                let isTold = mention.assertion == .affirmed || mention.assertion == .possible
-                weight = isTold ? mention.points >= Mention.enough ? 4 : 2 : 1
-            // Whoever minds the children or asks for papers is not who uses.
-            case .barrierWork, .barrierChild, .barrierMoney, .noBarrierWork, .noBarrierChild, .noBarrierMoney:
-                weight = cue == .oneself ? 1 : 0
-            case .serviceQuestion, .person, .caller, .died, .clientAdmin, .vendor, .jobSeeker, .thirdParty,
-                .spam,
-                .familySupport, .service, .conflict, .notEvidence, .mandator,
-                .instruction, .soonDate, .violence:
-                weight = 0
-            default: weight = 1
-            }
-            scores[cue, default: 0] += named == nil ? weight - 1 : weight
-        }
-        // "It's about alcohol, for my sister."
-        for person in reading.mentions where person.sign == .person {
-            let before = (max(0, person.start - 2)..<person.start)
-            if before.contains(where: {
-                lexicon.isMember(reading.tokens[$0].word, of: .forPerson)
-            }), let relation = Relation(rawValue: person.detail), relation != .others {
-                scores[relation, default: 0] += 3
-            }
-        }
-        if asksForOneself(reading, cues, lexicon) { return .oneself }
-        if opensWithOwnUse(reading, cues, lexicon), scores[.oneself, default: 0] > 0 { return .oneself }
-        let died = Holders.deceased(reading)
-        let others = scores.filter { $0.key != .oneself && !died.contains($0.key) && $0.value > 0 }
-        let best = others.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-        let own = scores[.oneself] ?? 0
-        // "He" without a name is whoever the text does name.
-        if best?.key == .someone, best?.value ?? 0 > own,
-            let named = reading.mentions.first(where: { mention in
-                guard mention.sign == .person, let relation = Relation(rawValue: mention.detail) else {
-                    return false
-                }
-                return relation != .others && !died.contains(relation)
-            })
-        {
-            return Relation(rawValue: named.detail)
-        }
-        if let best, best.value > own { return best.key }
-        return own > 0 ? .oneself : best?.key
     }
 }
 
