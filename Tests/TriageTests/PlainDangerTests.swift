@@ -3,7 +3,7 @@ import Testing
 import Triage
 
 @Suite struct `Dangers told plainly` {
-    /// Sentences alone, and those that two red teams set beside histories, denials, other people and questions.
+    /// Sentences alone, and those that three writers set beside histories, denials, other people and questions.
     @Test(arguments: ["plain-dangers.tsv", "dangers-in-context.tsv"])
     func `each raises a crisis flag, and each remark that only sounds like one raises none`(_ file: String)
         throws

@@ -10,10 +10,9 @@ import Triage
 
     private func raisesCrisis(_ text: String) -> Bool { flags(text).contains(where: \.isCrisis) }
 
-    private static let dangers: [(flag: SafetyFlag, had: String, has: String)] = [
-        (.seizure, "a seizure", "a seizure"), (.hallucinations, "hallucinations", "hallucinations"),
-        (.chestPain, "chest pain", "chest pain"), (.deliriumTremens, "the DTs", "the DTs"),
-        (.suicidalIdeation, "thoughts of suicide", "thoughts of suicide"),
+    private static let dangers: [(flag: SafetyFlag, had: String)] = [
+        (.seizure, "a seizure"), (.hallucinations, "hallucinations"), (.chestPain, "chest pain"),
+        (.deliriumTremens, "the DTs"), (.suicidalIdeation, "thoughts of suicide"),
     ]
 
     @Test(arguments: ["until today", "until last night", "till this morning", "before last night"])

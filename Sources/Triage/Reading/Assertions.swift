@@ -120,9 +120,7 @@ struct Assertions {
 
     private func tellsToday(_ mention: Mention) -> Bool {
         (mention.start..<mention.end).contains { index in
-            chunks.spans(at: index).contains {
-                $0.classNumber == ChunkClass.ago.rawValue && $0.value <= 3 && mention.covers($0)
-            }
+            chunks.moments(at: index).contains { $0.value <= 3 && mention.covers($0) }
         }
     }
 
@@ -265,9 +263,7 @@ struct Assertions {
     private func isDatedInDays(_ mention: Mention, atLeast least: Double = 0.1) -> Bool {
         mention.sign.isEvent && mention.end < tokens.count
             && tokens[mention.end].segment == tokens[mention.end - 1].segment
-            && chunks.spans(at: mention.end).contains {
-                $0.classNumber == ChunkClass.ago.rawValue && (least...3).contains($0.value)
-            }
+            && chunks.moments(at: mention.end).contains { (least...3).contains($0.value) }
     }
 
     /// "-sz +DTs", "no sz, + DTs": a sign of its own, not the "and" of "SI + HI".
@@ -278,10 +274,7 @@ struct Assertions {
 
     /// "Called twice, wants to die before Christmas": no count and no "before" puts a wish in the past.
     private func tellsWish(_ mention: Mention) -> Bool {
-        mention.sign.isDanger
-            && (mention.start..<mention.end).contains {
-                lexicon.isMember(tokens[$0].word, of: .wishes)
-            }
+        mention.sign.isDanger && tokens.hasWord(of: .wishes, in: mention, lexicon)
     }
 
     private func isOngoing(after mention: Mention) -> Bool {

@@ -1,11 +1,11 @@
 /// Sentences that ask what a program does about a danger, and tell of nobody's: "Is there a doctor on site if somebody
 /// has a seizure?"
 struct GeneralQuestions {
-    /// Whether each token stands in one.
-    private let asks: [Bool]
+    private let numbers: Set<Int32>
+    private let tokens: [Token]
 
     init(_ mentions: [Mention], tokens: [Token], lexicon: Lexicon) {
-        var asks = [Bool](repeating: false, count: tokens.count)
+        var numbers: Set<Int32> = []
         var first = 0
         let people = mentions.filter { $0.sign == .person }
         while first < tokens.count {
@@ -19,10 +19,11 @@ struct GeneralQuestions {
                 && !people.contains {
                     sentence.contains($0.start) && Relation(rawValue: $0.detail)?.isNobody == false
                 }
-            if isGeneral { for index in sentence { asks[index] = true } }
+            if isGeneral { numbers.insert(tokens[first].sentence) }
             first = end
         }
-        self.asks = asks
+        self.numbers = numbers
+        self.tokens = tokens
     }
 
     private static func isPersonal(_ token: Token, _ lexicon: Lexicon) -> Bool {
@@ -30,7 +31,7 @@ struct GeneralQuestions {
     }
 
     /// Whether a mention is only asked about.
-    func hold(_ mention: Mention) -> Bool { asks[mention.start] }
+    func hold(_ mention: Mention) -> Bool { numbers.contains(tokens[mention.start].sentence) }
 }
 
 extension Relation {

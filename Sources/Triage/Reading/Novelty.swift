@@ -38,7 +38,7 @@ struct Novelty {
         var found: [Chunks.Span] = []
         for next in index + 1..<max(index + 1, min(tokens.count, index + 7))
         where tokens[next].sentence == tokens[index].sentence {
-            found += chunks.spans(at: next).filter { $0.classNumber == ChunkClass.ago.rawValue }
+            found += chunks.moments(at: next)
         }
         return found
     }
@@ -55,7 +55,7 @@ struct Novelty {
         return (max(0, mention.start - 2)..<min(tokens.count, mention.end + 1)).contains { index in
             tokens[index].segment == tokens[mention.end - 1].segment
                 && lexicon.isMember(tokens[index].word, of: .degreeWords)
-                && !chunks.spans(at: index).contains { $0.classNumber == ChunkClass.ago.rawValue }
+                && !chunks.moments(at: index).contains { _ in true }
         }
     }
 
@@ -77,8 +77,6 @@ struct Novelty {
         mention.start > 0 && mention.end < tokens.count
             && lexicon.isMember(tokens[mention.start - 1].word, of: .articles)
             && tokens[mention.end].segment == tokens[mention.end - 1].segment
-            && chunks.spans(at: mention.end).contains {
-                $0.classNumber == ChunkClass.ago.rawValue && $0.value <= 3
-            }
+            && chunks.moments(at: mention.end).contains { $0.value <= 3 }
     }
 }

@@ -20,6 +20,7 @@ struct Renewals {
 
     /// The mentions without those that renew, and each danger that one of them renews at its place.
     func resolve(_ mentions: [Mention]) -> [Mention] {
+        guard mentions.contains(where: { $0.sign == .renewed }) else { return mentions }
         var resolved: [Mention] = []
         resolved.reserveCapacity(mentions.count)
         for mention in mentions {
@@ -65,8 +66,7 @@ struct Renewals {
 
     /// "He used to hit me" is no violence by itself.
     private func wasViolence(_ mention: Mention) -> Bool {
-        mention.sign == .violence
-            && (mention.start..<mention.end).contains { lexicon.isMember(tokens[$0].word, of: .onceWords) }
+        mention.sign == .violence && tokens.hasWord(of: .onceWords, in: mention, lexicon)
     }
 
     /// "Again takes pills", "had one beer today".
@@ -80,10 +80,8 @@ struct Renewals {
 
     /// "It never happened again": a gap of the phrase may hold a denial.
     private func isDenied(_ renewal: Mention) -> Bool {
-        (renewal.start..<renewal.end).contains {
-            lexicon.isMember(tokens[$0].word, of: .neverWords)
-                || lexicon.isMember(tokens[$0].word, of: .denials)
-        }
+        tokens.hasWord(of: .neverWords, in: renewal, lexicon)
+            || tokens.hasWord(of: .denials, in: renewal, lexicon)
     }
 
     /// "Just had one", but "had one beer"; "I am." and nothing else.
@@ -97,7 +95,7 @@ struct Renewals {
             .prepositions, .clauseLinks, .subjectForms, .nowWords, .afterPronoun, .untilThen,
         ]
         return classes.contains { lexicon.isMember(tokens[next].word, of: $0) }
-            || chunks.spans(at: next).contains { $0.classNumber == ChunkClass.ago.rawValue }
+            || chunks.moments(at: next).contains { _ in true }
     }
 }
 

@@ -144,7 +144,7 @@ struct SentenceTimes {
 
     /// "Quiero morirme, fumo hace 2 años": no date puts a wish of today in the past.
     private func wishes(_ mention: Mention) -> Bool {
-        (mention.start..<mention.end).contains { lexicon.isMember(tokens[$0].word, of: .wantsNow) }
+        tokens.hasWord(of: .wantsNow, in: mention, lexicon)
     }
 
     /// "She keeps leaving for a job she had in 2009": the date of what is seen or thought, told by a clause of its own.

@@ -212,13 +212,9 @@ final class Facts {
         guard mention.holder == .other, mention.assertion == .otherExperiencer, (mention.daysAgo ?? 0) <= 3,
             !isDeath(mention)
         else { return false }
-        let lexicon = Lexicon.shared
         // Voices that somebody hears at home may be heard for years.
-        return mention.sign != .hallucination && mention.goesOn(in: reading.tokens, lexicon)
-            || mention.sign == .suicidal
-                && (mention.start..<mention.end).contains {
-                    lexicon.isMember(reading.tokens[$0].word, of: .wishes)
-                }
+        return mention.sign != .hallucination && mention.goesOn(in: reading.tokens, .shared)
+            || mention.sign == .suicidal && reading.tokens.hasWord(of: .wishes, in: mention, .shared)
     }
 
     /// Whom the words at a token are about.

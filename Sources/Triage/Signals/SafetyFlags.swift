@@ -91,10 +91,7 @@ struct SafetyFlags {
     /// "Slapping him, he won't wake up" is no violence.
     private func isRousing(_ mention: Mention) -> Bool {
         guard mention.sign == .violence, has(.overdose) else { return false }
-        let lexicon = Lexicon.shared
-        return (mention.start..<mention.end).contains {
-            lexicon.isMember(facts.reading.tokens[$0].word, of: .rousingActs)
-        }
+        return facts.reading.tokens.hasWord(of: .rousingActs, in: mention, .shared)
     }
 
     private func isPartOf(_ sign: Sign, _ detail: Detail?, _ mention: Mention) -> Bool {

@@ -58,6 +58,11 @@ struct Chunks {
         byStart[Int(startIndex[index])..<Int(startIndex[index + 1])]
     }
 
+    /// The moments past that begin at a token.
+    func moments(at index: Int) -> some Sequence<Span> {
+        spans(at: index).lazy.filter { $0.classNumber == ChunkClass.ago.rawValue }
+    }
+
     /// Whether a length of time is that "since" a date: what began then goes on.
     func isSince(_ span: Span) -> Bool {
         span.classNumber == ChunkClass.duration.rawValue

@@ -28,26 +28,16 @@ struct Holiday {
         }
     }
 
-    /// Days from the last one to a day; nil when a calendar has none.
-    func days(before today: CivilDate) -> Int? {
-        for year in [today.year, today.year - 1] {
-            if let date = date(in: year) {
-                let days = today.daysSinceEpoch - date.daysSinceEpoch
-                if days >= 0 { return days }
-            }
-        }
-        return nil
-    }
+    /// Days from the last one to a day, that day itself among them; nil when a calendar has none.
+    func days(before today: CivilDate) -> Int? { days(today, next: -1) }
 
     /// Days from a day to the next one, that day itself among them; nil when a calendar has none.
-    func days(after today: CivilDate) -> Int? {
-        for year in [today.year, today.year + 1] {
-            if let date = date(in: year) {
-                let days = date.daysSinceEpoch - today.daysSinceEpoch
-                if days >= 0 { return days }
-            }
-        }
-        return nil
+    func days(after today: CivilDate) -> Int? { days(today, next: 1) }
+
+    /// Days to the nearest one in this year or the next, which is the last where the step is −1.
+    private func days(_ today: CivilDate, next step: Int) -> Int? {
+        [today.year, today.year + step].lazy.compactMap(date(in:))
+            .map { step * ($0.daysSinceEpoch - today.daysSinceEpoch) }.first { $0 >= 0 }
     }
 
     private func date(in year: Int) -> CivilDate? {

@@ -55,7 +55,6 @@ struct TimeWords {
     /// Whether a number, a length of time or a date may begin at a word.
     func opens(_ word: Int32) -> Bool {
         [numbers, bareUnits, months, weekdays, seasons].contains { $0[word] != nil } || has(word, .since)
-            || has(word, .whenWord)
     }
 
     /// Whether a word plays a part in a time phrase: `ago`, `since`, `in`, `old`.

@@ -45,6 +45,11 @@ extension [Token] {
         index + 1 >= count || self[index + 1].segment != self[index].segment
     }
 
+    /// Whether a word of a class stands in a run of tokens.
+    func hasWord(of wordClass: WordClass, in run: some TokenRun, _ lexicon: Lexicon) -> Bool {
+        (run.start..<run.end).contains { lexicon.isMember(self[$0].word, of: wordClass) }
+    }
+
     /// Whether a word of a class stands among the tokens before a token, in its comma segment.
     func hasWord(of wordClass: WordClass, before index: Int, within count: Int, _ lexicon: Lexicon) -> Bool {
         (Swift.max(0, index - count)..<index).contains {

@@ -30,13 +30,13 @@ struct LevelWeighing {
         let level = fired[0].rule.level
         let own = fired.filter { $0.rule.level == level }
         let isTold = own.contains { $0.grounds.isOfField || level == .detox && !$0.grounds.isInferred }
-        // Nobody who is in danger, tells of use or names what is done here is written off by weight.
+        // Nobody who is in danger, tells of use, asks for detox or names what is done here is written off by weight.
         let mayBeNone = !hasCrisis && !namesUse && !namesService && !asksForDetox && level != .detox
         // Nor is one sent to detox of whom it is told that none is needed.
         let levels = LevelOfCare.allCases.filter {
             ($0 != .notALead || mayBeNone) && ($0 != .detox || !needsNoDetox)
         }
-        // "Wrong number, thanks": so few words say what they say.
+        // "Wrong number, thanks": of so few terms none speaks against the purpose.
         if level == .notALead, words.termCount <= LevelWeighing.fewTerms, !namesUse { return nil }
         guard !isTold, words.termCount >= LevelWeighing.fewestTerms,
             let heaviest = levels.max(by: { weight(of: $0) < weight(of: $1) }), heaviest != level,
@@ -73,7 +73,7 @@ struct LevelWeighing {
     private static let usualTerms: Int32 = 100
     /// What makes a record no lead by weight alone: 7 to 1.
     private static let writtenOff: Int32 = 20
-    /// So few are one thing said.
+    /// Terms of a text that tells one thing.
     private static let fewTerms: Int32 = 12
     /// So few speak for nothing.
     private static let fewestTerms: Int32 = 3
