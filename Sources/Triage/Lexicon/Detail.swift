@@ -55,7 +55,7 @@ enum Detail: UInt8, CaseIterable {
     /// A creature or a ghost where none can be.
     case apparition
     case infection, fever, fainted
-    /// "Be with my mom": a danger when she has died.
+    /// "Be with my mom", "I see her in the kitchen": a danger when she has died.
     case joinDead
     /// A baby that is on its way or may be harmed.
     case baby
@@ -94,7 +94,7 @@ extension Sign {
         case .barrierChild: [.childsAge]
         case .overdoseNow: [.pillCount]
         case .seizure: [.body, .prior, .epilepsy]
-        case .hallucination: [.apparition, .lookAlike]
+        case .hallucination: [.apparition, .joinDead, .lookAlike]
         case .emergency: [.infection, .fever, .fainted, .lookAlike]
         case .suicidalOblique: [.joinDead, .lookAlike]
         case .pregnancy: [.baby]

@@ -26,6 +26,10 @@ final class Lexicon: Sendable {
     let plusWord: Int32
     let andWord: Int32
     let negativeWord: Int32
+    let yesWord: Int32
+    let noWord: Int32
+    /// Short names of what a screening asks about that are other words outside it: "si" is "s/i" there, "hi" is "h/i".
+    let screeningNames: [Int32: Int32]
     /// A stable hash of every line.
     let contentHash: UInt64
     /// Lines the parser could not use; empty in a sound build.
@@ -41,6 +45,12 @@ final class Lexicon: Sendable {
         plusWord = parser.vocabulary.add(Array("+".utf8))
         andWord = parser.vocabulary.add(Array("and".utf8))
         negativeWord = parser.vocabulary.add(Array("neg".utf8))
+        yesWord = parser.vocabulary.add(Array("yes".utf8))
+        noWord = parser.vocabulary.add(Array("no".utf8))
+        screeningNames = Dictionary(
+            uniqueKeysWithValues: [("si", "s/i"), ("hi", "h/i"), ("ah", "a/h")].map {
+                (parser.vocabulary.add(Array($0.utf8)), parser.vocabulary.add(Array($1.utf8)))
+            })
         let abbreviated = [
             "dr", "mr", "mrs", "ms", "sr", "sra", "srta", "dra", "st", "vs", "approx", "abt", "re",
             "ext",

@@ -32,7 +32,7 @@ enum LexiconSources {
         departures, outpatient, outpatientUse, recovery, barriers, workDuties, dependents, finances,
         orders, severity, surroundings, suicide, selfHarm, despair, deathWishes, means, deadlyPlaces,
         farewells, overdose, seizures,
-        delirium, perceptions, hallucinations, chestPain, emergencies, violence, pregnancy, jobSeekers,
+        delirium, perceptions, hallucinations, chestPain, emergencies, violence, abuse, pregnancy, jobSeekers,
         vendors, clientAffairs, thirdParties, authorities, spam, otherServices, services, needs,
         contradictions,
         wordFrequencies, shortForms,

@@ -5,19 +5,23 @@ enum WordClass: Int, CaseIterable {
     /// Every substance that one word names: no lexicon lists it.
     case drug
     case affirms, afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, agedWords, articles
-    case askOpeners, atPresent
+    case askOpeners, atPresent, auxiliaryNo
     case backWords, bareNo, beNow, beforeNoun, beforeObject, belongings, butWords, callerActs
-    case callerWords, calls, causes, clauseLinks, clauseOpeners, clauseWords, clitics, completion
+    case callerWords, calls, causes, checklistAnswers, checklistDenials, checklistItems, checklistYes
+    case clauseLinks, clauseOpeners, clauseWords, clitics, completion
     case datingWords, degreeWords, denials, eitherPerson, endingLinks
     case endings, englishWords, finiteVerbs, forPerson, foreignWords
-    case hardUntil, harmWords, havingWords, heWords, iAm, introducesDuration, keepsOn, listLinks, meWords,
+    case hardUntil, harmWords, havingWords, heWords, iAm, indefinitePeople, introducesDuration, keepsOn,
+        listEnds, listLinks, meWords,
         must, mustTo
-    case neverWords, noneFillers, noneWords, nowWords, objectMe, objectVerbs, ofDate, onceWords, onlyWords,
+    case neverWords, noneFillers, noneWords, nowWords, objectMe, objectVerbs, ofDate, ofSymptoms, onceWords,
+        onlyWords,
         opensPatient, ownWords, ownings
-    case opines, otherRhythms, pastBe, pastVerbs, predicate, prepositions, programWords, presentWords,
+    case opines, otherRhythms, participles, pastBe, pastVerbs, predicate, prepositions, programWords,
+        presentWords,
         presupposing, resumes
-    case rousingActs, selfNote, selfWords, sheWords, spanishWords, speaks, startWords, stayed
-    case stoppedWords, subjectForms, subjectPronoun, takesClause, tellsMe, theirs, theyWords, third
+    case rousingActs, saysYes, selfNote, selfWords, sheWords, spanishWords, speaks, startWords, stayed
+    case stoppedWords, subjectForms, subjectPronoun, supposing, takesClause, tellsMe, theirs, theyWords, third
     case unaskedWords, unfinishedWords, untilThen, untilWords, useCarriers, wantsNow, wasAged, wishes
     case drinkUnit, bigUnit, doseUnit, wholeUnit
 

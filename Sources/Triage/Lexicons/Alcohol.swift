@@ -235,5 +235,6 @@ extension LexiconSources {
         notEvidence absorb	es	pollo|carne|pescado|huevo|huevos|petroleo|azucar crudo|cruda|crudos ; crudo el|la|los pollo|carne|pescado|huevo ; comi|comimos|comer|como|come|tacos de|vendo|vende|prepare|haciendo|hago|rica|caldo de birria ; agua cruda
         word.same.pints	es	pintas
         substance.alcohol	es	romo ; guaro ; guarito ; charanda ; aguardiente ; lavagallo
+        notEvidence absorb	en	drank|drink|drinks|drinking|sipping|sips|chugged a|some|the|whole|double|cup|cups|of|bottle|more|his|her|my|? * cup|cups|bottle|bottles|? of|? lean|kratom|syrup|kava|tianeptine|tia|sizzurp|purple|coffee|tea|water|soda|juice|gatorade ; drink|drinks|drinking|drank {NUM} of them|these|those
         """
 }

@@ -230,5 +230,6 @@ extension LexiconSources {
         quantity.allDay absorb	en	never|havent|hasnt|dont|doesnt|not go|gone|goes|went to bed sober ; not an|one hour * * * isnt|not|without drinking|drunk|drink ; intoxicated|drunk * all|most|every|much * my|his|her|the|? waking hours
         substance.alcohol absorb	es	no * he|ha acostado|dormido sobrio|sobria ; ultimo dia que no bebi|tome|tomo|bebio ; no hay hora * * * no este|esta tomando|bebiendo
         quantity.allDay absorb	es	no * he|ha acostado|dormido sobrio|sobria ; ultimo dia que no bebi|tome|tomo|bebio ; no hay hora * * * no este|esta tomando|bebiendo
+        drinks value=5	en	a|the|whole|full|one bottle of red|white|rose|cab|pinot|malbec|chard|prosecco
         """
 }

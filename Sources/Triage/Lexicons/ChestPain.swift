@@ -187,5 +187,6 @@ extension LexiconSources {
         notEvidence absorb	es	duele|duelen|dolia el|mi? corazon|alma ver|verlo|verla|verte|de|que|saber|por|cuando * verlo|ver|mi|mis|su|el|?
         chestPain fixed	es	deja|para|dejado|quita|quitan * * doler|dolerme|dolerle|dolor|presion * pecho ; le|me esta|estan dando un? ataque|infarto al|? corazon|? ; cree|creo que le|me esta|dio|dando * infarto|corazon
         chestPain	en	{drug}|meth|coke|lines|speed|crack *** his|her heart hurts|hurting|aches ; his|her heart hurts|aches|hurting ** been|smoked|did|used|took|on {drug}|meth|coke|lines|lots
+        chestPain	en	says|said|saying|complains|complaining|tells * his|her|their heart|ticker * hurts|hurt|hurting|aches|aching ; his|her|their ticker * hurts|hurting|aching|pounding
         """
 }

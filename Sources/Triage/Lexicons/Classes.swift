@@ -213,7 +213,7 @@ extension LexiconSources {
         class.askOpeners	es	que ; como ; cual ; hay ; tienen ; aceptan ; manejan ; revisan ; pueden ; atienden ; tratan ; pregunta ; saben
         class.programWords	en	pts ; treat ; admit ; watch ; policy ; policies ; protocol ; protocols ; procedure ; staff ; nurses ; site ; facility ; program ; website ; brochure ; faq ; clients ; residents ; guests ; accept ; accepts ; manage ; handle ; screen ; search ; trained ; exclusion ; criteria ; require ; requirement ; onsite ; admit ; patients ; inpatient ; outpatient
         class.programWords	es	politica ; protocolo ; personal ; enfermeras ; programa ; pacientes ; clientes ; aceptan ; manejan ; revisan ; atienden ; tratan ; tratar ; clinica ; internos ; desintoxicacion
-        class.pastBe	any	was ; were ; era ; been
+        class.pastBe	any	was ; were ; era ; been ; fue ; fueron
         class.agedWords	en	was ; were ; turned ; hit ; bout ; about ; like ; around
         class.agedWords	es	era ; tenia ; tenias ; cumpli ; cumplio ; como ; unos
         class.prepositions	en	to ; with ; from ; by ; at ; than ; w/

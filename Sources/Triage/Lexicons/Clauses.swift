@@ -48,6 +48,14 @@ extension LexiconSources {
         class.finiteVerbs	es	oigo ; escucho ; veo ; miro ; mira ; duele ; duelen ; vomito ; sudo ; tiemblo ; traigo ; saco ; saca ; pienso ; piensa ; voy ; va
         class.finiteVerbs	es	convulsiono ; golpeo ; ahorco ; tuvo ; tuve
         class.finiteVerbs	en	feel ; feels ; am ; have ; has ; hear ; hears ; see ; sees ; want ; wants ; keep ; keeps ; is ; are ; cant ; shake ; shakes ; sweat ; sweats
+        class.finiteVerbs	any	hurts ; aches ; burns ; arde ; aprieta
+        # listEnds: what may close a list of denials before a statement: "no shakes nothing my chest hurts"
+        class.listEnds	any	nothing ; nada ; anything ; yet
+        # saysYes: "no seizures, yes suicidal", "sin conv, con pensamientos suicidas"
+        class.saysYes	any	yes ; yep ; sí ; con ; with ; but
+        # auxiliaryNo and what it denies beyond a comma: "doesn't have SI, HI", but "doesn't work, hearing voices"
+        class.auxiliaryNo	en	doesnt ; dont ; didnt ; wont ; wouldnt ; cant ; couldnt
+        class.ofSymptoms	en	have ; hav ; had ; hear ; see ; feel ; experience ; get ; got ; report ; endorse ; admit ; show ; want ; think ; know ; believe ; recall ; remember ; mention ; describe ; any ; even ; ever ; really ; seem ; need ; appear ; complain ; present ; exhibit ; look ; like ; say ; be ; do
         # beNow: what goes on at present stands behind it: "is having", "está temblando"
         class.beNow	en	is ; are ; hes ; shes ; theyre ; im ; am ; keeps ; keep ; started ; starts ; its
         class.beNow	es	esta ; estan ; estoy ; anda ; ando ; sigue ; sigo
@@ -99,5 +107,14 @@ extension LexiconSources {
         # callerActs: "mom wants next", "mother calling": whoever does so calls about another
         class.callerActs	en	wants ; wnts ; asks ; asking ; calling ; clg ; callg ; called ; requests ; req ; reports ; states ; says ; worried ; seeking ; crying
         class.callerActs	es	pide ; llama ; llamo ; pregunta ; quiere ; reporta ; dice
+        # what a screening asks about, and how a note answers: "SI n HI n sz y"
+        class.checklistItems	en	si ; s/i ; hi ; h/i ; si/hi ; hi/si ; ah ; a/h ; vh ; v/h ; avh ; sz ; szs ; dt ; dts ; cp ; sob ; od ; ods ; ivdu ; w/d ; seizure ; seizures ; hallucinations ; voices ; suicidal ; homicidal ; suicide ; pregnant ; preg ; plan ; intent ; means ; weapon ; weapons ; gun ; guns ; withdrawal ; psychosis ; overdose ; pain ; question ; harm ; homicide ; ideation ; thoughts
+        class.checklistItems	es	voces ; convulsiones ; convulsion ; conv ; alucinaciones ; suicida ; suicidas ; homicida ; embarazada ; embarazo ; armas ; arma ; dolor ; abstinencia ; pecho
+        class.checklistAnswers	any	+ ; n ; no ; neg ; negative ; none ; nil ; 0 ; nope ; denies ; niega ; ninguna ; ninguno ; y ; yes ; yep ; pos ; positive ; si ; sí ; s
+        class.checklistYes	any	+ ; s ; y ; yes ; yep ; pos ; positive ; si ; sí
+        class.checklistDenials	any	denies ; niega ; no ; sin ; without ; w/o ; neg ; ni ; denied
+        class.participles	es	pensado ; tenido ; sentido ; querido ; intentado ; tomado ; usado ; dejado ; hecho ; visto ; oido ; estado ; podido ; sido ; consumido ; probado ; fumado ; dicho ; ido ; perdido ; vuelto ; escuchado ; considerado ; planeado ; llegado ; recaido ; bebido ; convulsionado ; tratado ; dado ; lastimado ; cortado
+        class.indefinitePeople	any	someone ; somebody ; anyone ; anybody ; patient ; person ; alguien ; paciente ; persona ; interno ; cliente ; guest ; resident
+        class.supposing	any	if ; when ; si ; cuando ; whenever
         """
 }

@@ -34,7 +34,7 @@ extension LexiconSources {
         negates.lookAlike absorb fixed	en	ins|insurance|insurer|mcp|hmo|ppo|plan|kaiser|aetna|anthem|carrier|payer|cigna|um|ur|optum|magellan|medicaid|medi cal? denied|denies|denying
         negates.lookAlike absorb fixed	es	no se si ; no solo ; no puedo parar ; no puede parar ; no paro de ; no para de
         negates.lookAlike absorb fixed	es	no puedo dejar ; no puede dejar ; no puedo dejarlo ; no dejo de ; no deja de ; sin duda
-        negates.lookAlike absorb fixed	es	sin parar ; no tengo dinero ; no aguanto ; no aguante ; no aguanta|soporto|soporta|aguantaba|aguantamos ; no mas ; no obstante ; no hay duda
+        negates.lookAlike absorb fixed	es	sin parar ; no tengo dinero ; no seguro|aseguranza ; no aguanto ; no aguante ; no aguanta|soporto|soporta|aguantaba|aguantamos ; no mas ; no obstante ; no hay duda
         negates.lookAlike absorb fixed	es	no se que ; no se como ; no tenemos seguro ; no le digan ; no llamen ; no me llamen
         negates.lookAlike absorb fixed	es	sin techo ; sin hogar ; sin seguro ; sin trabajo ; no responde ; no respira ; no despierta
         # negatesBefore
@@ -144,5 +144,6 @@ extension LexiconSources {
         pseudo	es	que hago|hacemos|puedo|debo hacer|? si me|tengo|oigo|veo|siento|no|esta|estoy
         pseudo	en	in|over|during|for|within|of|through the past|last year|yr|month|months|week|weeks|couple|few|several|two|three|four|five|six|{NUM}|decade|while|bit
         class.affirms	en	yes ; yep ; y
+        pseudo	es	me|se|nos|le? quedo|quede|quedamos|quedaron|acabo sin
         """
 }

@@ -119,5 +119,6 @@ extension LexiconSources {
         deliriumTremens absorb	en	going|slipping|is|be in|into|through|having * dts|dt ; in dts now|today|tonight|again
         confusion value=1	en	{notKnow}|knows|know|recognize who|me i|he|she|? am|is|anymore|? ; no|zero clue|idea * where|who|what ; mixed up ; out of his|her|my head|mind ; not oriented ; ams
         confusion value=1	es	esta|todo|toda confundido|confundida ; no me|nos reconoce|conoce ; me|se me? olvida donde|quien ; esta ido|ida
+        confusion	es	no dice nada|cosas|palabras coherente|coherentes ; no dice nada|cosas|palabras que tenga|tengan * sentido
         """
 }

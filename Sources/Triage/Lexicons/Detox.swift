@@ -357,7 +357,7 @@ extension LexiconSources {
         pseudo	en	detox tea|teas|juice|juices|smoothie|water|diet|bath|wrap|pads|kit|drink|drinks|shampoo for|from|at? {AGO}?
         pseudo	en	not the * juice|liver|skin|phone kind
         notEvidence absorb	en	work|works|worked|working|job|nurse|tech|volunteer|volunteers|volunteered|counselor|employed|runs|manages|cook|cooks in|at|for|with? a|an|the|local|? detox
-        pseudo	en	out of my|his|her system before|for|by|in|and ** test|ua|screen|drop|court|po|probation ; out of my|his|her house|life|room|car|way|mind|head
+        pseudo	en	out of my|his|her system before|for|by|in|and ** test|ua|screen|drop|court|po|probation ; out of my|his|her house|life|room|car|way
         pseudo	es	detox de jugos|jugo|piel|higado|celular|azucar ; jugo|jugos|te detox
         notEvidence absorb	es	trabaja|trabajo|trabajaba|trabajan|enfermera|empleado|empleada en|de|para un|una|el|la? * * desintoxicacion|residencial|anexo|internado|detox
         detoxDone	en	discharged|released|dc'd|d/c'd|home|out|back * from * hospital|er|ed|icu|ward ** after ** coming|came down|off ; discharged|released|dc'd|home|out|back|let * from * hospital|ward|icu ** taper|detox|detoxing * done|finished|over|complete|all
@@ -366,5 +366,6 @@ extension LexiconSources {
         detoxRequest absorb	en	needs|need|needing|wants|want|requesting|seeking detox placement|bed|over|during|admission|admit|asap|today|tonight|before ; supposed|meant|going|planned|scheduled to go|enter|start|do|be * in|into|to|at? detox ; turned|backed|sent|kicked|rejected|denied|refused away|out|from|of|by|at|? * a|the|your|? detox ; next step * is|was|for * detox
         detoxRequest absorb	en	never|havent|hasnt|didnt|not * completed|finished|did|done|do|gone|tried|been|complete|finish * a|through|to|the|? detox
         detoxRequest absorb	es	siguiente|proximo paso ** {detox} ; iba|ibamos|pensaba|queria a? entrar|ir|empezar * {detox} ; {detox} que no tenia|tenian ; nunca he|ha|? terminado|completado|hecho|ido * {detox}
+        notEvidence absorb	en	detox ur|rn|um|cm|sw|nurse|unit|counselor|tech|coordinator|clinician|social|case|np|md
         """
 }

@@ -344,5 +344,6 @@ extension LexiconSources {
         emergency	en	heavy|bad|severe|lots bleeding ; bleeding|started heavy|badly|mucho|alot|nonstop ; hemorrhaging|hemorrhage ; blood running|pouring|gushing|dripping
         emergency	en	heavy|bad|severe vag|vaginal|rectal bleeding ; bleeding like ; started|began bleeding
         emergency	es	empece|empezo|empieza a sangrar ; sangrado|sangrando fuerte|un|mucho ; sangrando un chorro ; no retiene|retengo * agua ** orina|desmayo|desmaya
+        emergency	en	blood|bleeding is|was|s|? running|dripping|gushing|pouring|coming|trickling|? down my|her leg|legs|thigh|thighs
         """
 }

@@ -184,5 +184,6 @@ extension LexiconSources {
         notEvidence absorb	es	no|ni|nunca|apenas me|nos|le|les? alcanza|alcanzo|rinde * el|la? tiempo|dia|voz|fuerza|fuerzas
         notEvidence absorb	es	estacionamiento|wifi|cafe|internet|folleto * gratis
         barrierMoney fixed	en	deductible|copay|coinsurance|premium|cost|price * i|we|he|she {cant} * come|cover|swing|pay|make|meet|afford|scrape ; deductible|copay * {cant} * come|cover|swing|pay|meet ; any|is there a|any|? lower|cheaper|low cost version|option|program|one
+        barrierMoney	en	dollars|thousand|grand|k|price|quote|number|money ** we|i|they dont|do|didnt|couldnt not|have|got|borrow have|got|borrow|? ; {cant} borrow|raise that|it|? ; cheapest|cheap|quoted|quote * thousand|grand|k|dollars
         """
 }

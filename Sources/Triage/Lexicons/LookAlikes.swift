@@ -203,7 +203,7 @@ extension LexiconSources {
         notEvidence absorb	en	sat|sit|sits|sitting|stood|standing|lay|laying|up on|at|by|over the|a|his|her|my bridge|edge|ledge of * * boat|ship|tug|tugboat|vessel|yacht|barge|trawler|ferry|bed|couch|chair|tub|bathtub|pool|nose
         notEvidence absorb	en	oriented|ao|aao|ox|aox|aaox|aaoox x? {NUM:3..4} ; a & o x {NUM:3..4} ; a o x {NUM:3..4} ; alert and|& oriented x {NUM:3..4}
         notEvidence absorb	en	i|we|she|he|ive have|has|got|had|raise|raising a|an|my|one|two|another {AGE} ; dropped|drop|flunked|left|quit|kicked|expelled out? of? school? in|at|after|during|since|from the|my? {AGE}
-        notEvidence absorb	en	last|latest|recent|other one|ones|sz|szs|seizure|dts|od|attempt was|were|in|back|on|? in|? {AGO:60..20000}
+        notEvidence absorb	en	last|latest|recent|other one|ones|dts|od|attempt was|were|in|back|on|? in|? {AGO:60..20000}
         notEvidence absorb	en	since|from|started|starting|began|after|ever * {AGE} ; back in|during the|my? {AGE}
         notEvidence	en	ultrasound|sonogram|scan|sono ** {DUR}
         notEvidence absorb	en	blow up

@@ -261,5 +261,6 @@ extension LexiconSources {
         otherService.weight	en	need|want|see|find|looking for? a? nutritionist|dietitian|dietician ; up to {NUM:150..600} pounds|lbs
         otherService.lowSpirits	en	self harm hx|history|past ; cutting|cuts hx|history
         otherService	en	adult|grown children|child|kids of|stuff|issues|group|thing|? alcoholics|alcoholic|addicts|stuff|group|thing|support ; acoa|alanon|alateen|naranon
+        otherService.gambling	en	its|is|just slots ; do you * do|treat|help * gambling
         """
 }

@@ -287,5 +287,13 @@ extension LexiconSources {
         overdoseNow	en	ate|ates|took|gulped|downed|chugged|swallowed|popped|eaten down|? all|every|like|about|? {NUM:15..400}|of|the|his|her|my * {sleepers}|{drug} at|today|tonight|just|in|and|right|{AGO:0..1} ; gulped|downed|ate|swallowed down? every|all * in|at ; overdid|overdone it * tonight|today|just
         overdoseNow	en	passed|nodded|slumped|out out|over|? * with|w a|the? needle|syringe|rig in|still|beside|next|on|by|?
         overdoseNow fixed	es	no|ni se|sabemos|se si|que|? respira ** uso|fumo|inyecto|tomo|metio|{drug}
+        overdoseNow fixed	en	only|barely|just|hardly get|wake|rouse him|her|them awake|up|to|? if|when|by i|we|? yell|shake|shout|scream|slap|hit|yelling|shaking|slapping
+        overdoseNow	en	ate|eaten|swallowed|gulped|downed|popped|took|chugged|inhaled|crushed down? all|every|each her|his|my|the|of|? * {sleepers} at|in|all once|one|together|now ; ate|swallowed|gulped|downed|popped|took|chugged down? every|all|each * {sleepers} ** in the house|cabinet|bathroom|drawer|purse|bottle
+        overdoseNow	en	toddler|baby|kid|child|grandson|granddaughter|nephew|niece|son|daughter|yr|old|kiddo|girl|boy ** ate|swallowed|drank|chewed|licked my|the|one|some|a|his|her|our ** {drug}|suboxone|methadone|strip|pill|pills|edible|edibles
+        overdoseNow	es	nieto|nieta|bebe|nino|nina|hijo|hija|hijito|hijita|chiquito ** se|? comio|trago|tomo|chupo mis|mi|las|el|la|una|unas|los ** {drug}|suboxone|metadona|pastillas|pastilla|parche
+        overdoseNow across value=0.75	en	bottle|script|box * is|its|are|was|now? empty|gone ; was|were * {NUM:20..200} and|now * empty|gone|there|theres|its ; {NUM:20..200} * and|now|but|only|? there|theres|its are|is|? {NUM:0..15} left|now|?
+        overdoseNow value=0.75	es	frasco|bote|caja * ya? vacio|vacia ; eran|habia|traia {NUM:20..200} * quedan|hay|queda {NUM:0..15}|?
+        overdoseNow value=1.25	en	nodding|nods|nodded|dozing|drifting|falling off|out|asleep mid|in|while|standing * sentence|bite|conversation|word|middle|talking|up ; giggling|slurring|stumbling|falling and|then|over * falling|lying|sleepy|slurring|down
+        overdoseNow value=1.25	es	babeando|tambaleandose|tambaleando|arrastrando|cabeceando * y|? * tambaleandose|babeando|palabras|durmiendo|cabeceando|cayendo ; no me|nos hace|responde caso|bien|?
         """
 }

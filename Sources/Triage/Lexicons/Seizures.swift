@@ -157,7 +157,8 @@ extension LexiconSources {
         seizure	es	se|estaba|esta|anda|sigue|empezo esta|anda|estaba|a|? sacudiendo|sacudir|convulsionar|sacudirse ; se sacude|convulsiona ; se retuerce * piso|suelo * no|y ; echando|echa|echaba|sacando|saca|sale|arrojando baba|espuma|espumarajos ; quedo|esta|puso todo|toda|bien|? trabado|trabada|tieso|tiesa|rigido y|temblando|echando|con|sin|en
         seizure	es	le|me dio como epilepsia ; convulsionando|convulsiona|convulsionar|convulsionando mi|el|la|y|desde|cada
         seizure absorb	en	in|at|from er|ed|hospital|icu|hosp now|currently|today|? for|with|w|after|d/t|s/p|following a|an|? alcohol|etoh|benzo|xanax|? withdrawal|w/d|? seizure|seizures|sz
-        seizure	es	ha|he|han convulsionado * hoy|anoche|ayer|desde|ahorita ; ultimas {DUR:0..3} * ha|he * convulsionado
+        seizure	es	ha|he|han convulsionado * hoy|anoche|ayer|desde|ahorita
+        seizure fixed	es	ultimas {DUR:0..3} * ha|he * convulsionado
         seizure	en	has|have had * {NUM}|two|three|four|several seizures|sz in the|? last|past day|night|{NUM}|few hours|hrs|? ; {fitName} like the one {AGO:0..3}
         seizure fixed	es	para|paraba|deja|dejaba|dejado|parado de convulsionar ; sigue|siguen convulsionando
         seizure fixed	en	wont|doesnt|isnt|not|hasnt stop|stopped|stopping|quit seizing|convulsing|jerking
@@ -167,5 +168,10 @@ extension LexiconSources {
         seizure	es	ha|han|le|tuvo|tuve|tiene|refiere|dado|dio|dieron * dos|tres|varios|muchos|cuatro|unos ataques * hoy|ayer|anoche|desde|toda|seguidos|en ; tuvo|tuve ataques toda|hoy|anoche|ayer ; engarrotado|engarrotada|duro|dura|tieso|tiesa y|* brincaba|sacudi|sacudia|temblaba|brincando
         seizure	en	locked|tensed|stiffened up and|then * shook|shaking|jerked ; shaking|jerking things|thing|blackouts|blackout where|* black|blackouts|blackout ; attacks|attack|episodes|spells * * where he|she|i|they shakes|shake|jerks|stiffens
         seizure	es	dos|tres|cuatro|varios|muchos ataques hoy|ayer|anoche|desde|since|ahorita|{AGO:0..3} ; dado|dando|dieron|daban * tres|dos|varios|muchos|como|unos|? * ataques ; engarrotaron|engarroto * manos|brazos|piernas|cuerpo ; convulcionar|combulsionar|convulsionar
+        seizure	es	le|me|les han|ha|estan|esta dado|dando|pegado|pegando * ataques|convulsiones desde|hoy|ayer|anoche|seguidos|?
+        notEvidence absorb	es	ataques|ataque de panico|ansiedad|nervios|asma|tos|ira|risa|llanto|rabia|celos
+        seizure	es	me|se puse|puso duro|dura|tieso|tiesa|rigido|rigida * me|se? sacudi|sacudio|sacudia|temblo|temblaba|sacudir|temblar
+        seizure	en	shaking|shaky thing|things|spell|spells|fit|fits|episode|episodes|blackout|blackouts * where|and|with|when|? * black|blacked|blacks|pass|passed|passes|pees|peed out|himself|herself|? ; shook all over * and|then|? lost|passed|blacked|out * consciousness|out|?
+        seizure	en	shaking blackout|blackouts|spell|spells
         """
 }

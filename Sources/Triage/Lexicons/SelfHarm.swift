@@ -75,5 +75,11 @@ extension LexiconSources {
         suicidalOblique value=2	en	pills|meds|tablets|it|them|insulin|heart would|to|will|might|could * stop|kill a|the|my|his|her|someone|somebody|me|him|your|person * heart|?
         suicidalOblique value=2 fixed	es	cuando * encuentre|encuentren|encuentres|lea|lean|leas|vean|veas * esto|carta|nota|mensaje|mi|me ; va|voy|estare|estara|vamos * a? estar|estare|? descansando|paz|lejos
         notEvidence absorb	en	tired|sick|done|exhausted|weary|through|finished of|with? * living|life like|in|with|at|out|here|under|this|on|together|there|for|his|her|paycheck|double|a|my|that|inside|by|from|as|of|off
+        suicidal across	en	finish|end|cancel|delete myself ; and|n then finish|end me ; almost|nearly|about|about to jumped|jump|hung|shot|stepped|drove ** off|from|bridge|roof|floor|balcony|ledge|overpass|myself|in|front|train
+        suicidal	en	my|his|her|our last|final sunrise|sunset ; last|final night|day|post|message|christmas|birthday on|here|alive earth|ever|alive|? ; see|meet|c you|u|ya|yall|them|him|her on|at the other side ; loaded|loading the|his|her|my|a * gun|pistol|rifle|shotgun|revolver|glock|{NUM:0.2..0.5}
+        suicidal fixed	es	me|se quito|quita|quitaria|quitare de en medio|enmedio ; mejor me quito|desaparezco|borro ; tengo|tiene|ya decidido|decidida acabar|terminar con todo|mi|su ; nos vemos en|del el|la otro|otra lado|vida ; ya? tengo|tiene las|mis|sus|unas pastillas guardadas|juntadas|listas|contadas|preparadas
+        suicidal	es	no voy|va a estar|llegar para|a mi|su|tu|navidad|el cumpleanos|boda|dia|ano|navidad|? ; perdon|perdoname|perdonenme|perdonen por|ser * mala|mal * hija|hijo|madre|padre|esposa|esposo|mama|papa
+        suicidal fixed	es	le|me quito|quite|quitamos la|el pistola|arma|cuchillo|navaja|cuerda|escopeta de * mano|manos|boca|cuello|sien
+        suicidal fixed	es	si|como se enteran|entera|saben|sabe|descubren|sepan|enteren ** me mato
         """
 }

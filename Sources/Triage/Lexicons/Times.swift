@@ -210,7 +210,7 @@ extension LexiconSources {
         class.AGO value=0.2	en	minutes ago ; hours ago ; an hour ago ; a few hours ago ; since noon ; this morning ; this am ; earlier today
         class.AGO value=0.2	es	esta manana
         class.AGO value=0.2	en	since this morning ; since last night ; couple hours ago
-        class.AGO value=1	en	last night ; last nite ; last nt ; overnight ; anoche ; the other night ; yesterday
+        class.AGO value=1	en	last night ; last nite ; last nt ; last noc ; overnight ; anoche ; the other night ; yesterday
         class.AGO value=1	en	yest ; yday ; ayer ; the night before
         class.AGO value=2	en	day before yesterday ; the day before yesterday ; night before last ; the night before last
         class.AGO value=2	es	antenoche ; antier en la noche ; antes de ayer

@@ -203,6 +203,7 @@ extension LexiconSources {
         violence value=2 absorb fixed	en	blow|blew|blowing|cut|cave|caved|caving|bash|bashing|knock|rip|bust|split|smash|beat|crack|kick|stomp|slit in? his|her|your|their|my|the|someones|somebodys|a|that|one * head|brains|skull|face|throat|teeth|heart|brain|kneecaps
         violence value=2 absorb	es	me|nos|la|lo|le puso|pone|apunto|apunta|apuntando|encanono|puesto * con? la|una|el|un|su? {gun}|{blade}|cuchillo ** en|a|al|contra * cabeza|cuello|cara|frente|pecho|garganta|panza|pescuezo|costillas|espalda
         violence value=2	en	si/hi ; si|vi and hi
+        violence value=2 fixed across	any	h/i|homicidal|homicida yes
         # doors, hiding, being kept
         violence value=1 fixed	en	hiding|hide|hidden|hid|locked|barricaded|shut|barricade * * in|inside|behind|under * * bathroom|bathrm|closet|bedroom|room|laundry|car|garage|basement|attic|shed|door|bed|pantry|stall|restroom
         violence value=2 absorb	en	{gun} on|in|across|by his|her|the|? * table|lap|counter|hand|knees|couch ** nobodys|nobody|noone|noones|one|none leaving|leaves|leave|moves|move|goes|going
@@ -313,7 +314,7 @@ extension LexiconSources {
         violence value=2 fixed	es	puerta * con * {club}|{gun}|{blade} ; balazos|tiros|disparos|disparo|disparando|disparar ; tiro|tiros al aire
         violence value=2 fixed	es	me|nos|lo|la|te|los|les|le|se * va|voy|van|vas|quiere|quiero|iba|vamos|piensa * a? matar|golpear|pegar|lastimar|apunalar|balacear|partir|quemar|cortar|picar|acabar|disparar|tronar|quebrar|chingar|madrear|hacer
         violence value=2 fixed	es	va|voy|van|vamos a matar|matarme|matarnos|matarla|matarlo|matarlos|golpear|apunalar|balacear|quemar|picar|disparar|quebrar|picarnos|lastimar|partirle|romperle
-        violence value=2 fixed	es	si ** me|nos|la|lo|te|los mata|matan|golpea|pega|quema|pica|mato ; que hoy si me mata ; dice|dijo|grita|jura|amenaza que * me|nos|la|lo|le|te|los|si|al * mata|matara|quema|pica|quiebra|truena ; hoy|ahora * si * me|nos|lo|la mata|mata
+        violence value=2 fixed	es	si ** me|nos|la|lo|te|los mata|matan|golpea|pega|quema|pica ; si ** nos|la|lo|te|los mato ; que hoy si me mata ; dice|dijo|grita|jura|amenaza que * me|nos|la|lo|le|te|los|si|al * mata|matara|quema|pica|quiebra|truena ; hoy|ahora * si * me|nos|lo|la mata|mata
         violence value=2	es	quiere|quiero|ganas|pienso|piensa|pensamientos|pensando|ideas|impulso|deseos|antojo * de|en|a|que|? * matar|lastimar|golpear|apunalar|matarlo|matarla|matarlos|matarnos|lastimarlo
         violence value=2	es	quiere|quiero|ganas|pienso|piensa|pensamientos|pensando|ideas|impulso|deseos|antojo * de|en|a|que|? * lastimarla|hacerle|balacear|quemar|estrangular|ahorcar|ahorcarlo|ahorcarla|golpearlo|golpearla
         violence value=2	es	amenaza|amenazo|amenazando|amenazas|amenazado|amenazaron|amenazan ** de|con|a|que|? * matar|matarme|matarnos|su|mi|muerte|golpear|todos|ella|el|familia|vecino|personal|enfermera|quemar|vida

@@ -31,7 +31,14 @@ struct Answers {
         guard next < tokens.count, tokens[next].followsQuestion || tokens[next].followsColon else {
             return false
         }
-        return denies(next) && isAnswerEnd(next)
+        return denies(next) && (isAnswerEnd(next) || isOfAll(next))
+    }
+
+    /// "I've had none", "none of them", "all denied"; but "no plan" is no answer.
+    private func isOfAll(_ index: Int) -> Bool {
+        !lexicon.isMember(tokens[index].word, of: .noneWords)
+            || tokens.haveOneSentence(index, index + 1)
+                && lexicon.isMember(tokens[index + 1].word, of: .prepositions)
     }
 
     /// "SI: no HI: no": the next question may follow without a comma.

@@ -55,7 +55,8 @@ struct Assertions {
         let dates = chunks.all(.ago)
         let clauses = ClauseBounds(tokens, dates: dates, lexicon: lexicon)
         let statements = Statements(
-            mentions, tokens: tokens, dates: dates, clauses: clauses, lexicon: lexicon, isPhone: isPhone,
+            mentions, tokens: tokens, chunks: chunks, dates: dates, clauses: clauses, lexicon: lexicon,
+            isPhone: isPhone,
             isTrigger: { !marks[$0].isEmpty })
         for index in tokens.indices {
             if statements.begin[index] { marks[index].insert(.opens) }
@@ -72,6 +73,8 @@ struct Assertions {
             mention.daysAgo = times.daysAgo(of: mention)
             if !mention.isFixed {
                 mention.assertion = assertion(of: mention, marks)
+            } else if isAnsweredNo(mention, marks) {
+                mention.assertion = .negated
             } else if mention.sign.isDanger, isTalkedOf(mention, marks) {
                 mention.assertion = Assertions.ofNobody(mention)
             }
@@ -80,7 +83,11 @@ struct Assertions {
             {
                 mention.assertion = Assertions.ofNobody(mention)
             }
-            if mention.assertion == .affirmed, times.isLongOver(mention) { mention.assertion = .historical }
+            if mention.assertion == .affirmed,
+                times.isLongOver(mention) || times.longOver.contains(mention.start)
+            {
+                mention.assertion = .historical
+            }
             // "Never had a seizure before today" is no prior one, nor is "a withdrawal seizure last night".
             if mention.sign == .seizure, mention.says(.prior),
                 mention.daysAgo ?? 99 <= 3 || novelty.beganLately(after: mention)
@@ -104,13 +111,19 @@ struct Assertions {
     private func isTalkedOf(_ mention: Mention, _ marks: [Mark]) -> Bool {
         var index = mention.start - 1
         while index >= max(0, mention.start - Assertions.reach),
-            tokens[index].sentence == tokens[mention.start].sentence, !marks[index + 1].contains(.opens),
+            tokens[index].sentence == tokens[mention.start].sentence, !endsTalk(index + 1, marks),
             !marks[index].contains(.terminates)
         {
             if marks[index].contains(.talked) { return true }
             index -= 1
         }
         return false
+    }
+
+    /// Where a new subject speaks of something else; "where a guy has a fit" only goes on with a verb.
+    private func endsTalk(_ index: Int, _ marks: [Mark]) -> Bool {
+        marks[index].contains(.opens)
+            && (tokens.beginsSegment(index) || !lexicon.isMember(tokens[index].word, of: .finiteVerbs))
     }
 
     /// A feared suicide counts; one that is only talked of does not.
@@ -158,6 +171,10 @@ struct Assertions {
         }
     }
 
+    private func isAnsweredNo(_ mention: Mention, _ marks: [Mark]) -> Bool {
+        answers.isAnsweredNo(mention) { !marks[$0].isDisjoint(with: [.negates, .negatesBefore]) }
+    }
+
     /// "Won't stop", "no se le quita", "can't get him to".
     private func deniesEnd(_ mention: Mention) -> Bool {
         for index in mention.end..<min(tokens.count, mention.end + 4) {
@@ -183,6 +200,8 @@ struct Assertions {
         var seen: Mark = []
         // A history ("the last time I dried out, they …") outlasts a comma; a negation or a fear does not.
         var crossed = false
+        // What a film or a question tells ends where somebody else begins.
+        var isOutside = false
         // "Hx of SI, current SI too", "hx meth 2y, ongoing": a history that goes on.
         var isPresent = isOngoing(after: mention)
         let isWish = tellsWish(mention)
@@ -194,13 +213,15 @@ struct Assertions {
         while index >= first, tokens[index].sentence == tokens[mention.start].sentence, !isPlus(mention.start)
         {
             if marks[index + 1].contains(.opens) { crossed = true }
+            if endsTalk(index + 1, marks) { isOutside = true }
             if marks[index].contains(.terminates) || isPlus(index) { break }
             // A colon ends a scope, but for the trigger it stands at: "denies: SI, HI".
             if tokens[index + 1].followsColon, index + 1 <= mention.start {
                 seen.formUnion(marks[index])
                 break
             }
-            var mark = crossed ? marks[index].intersection(.pastAcross) : marks[index]
+            var mark = crossed ? marks[index].intersection([.pastAcross, .talked]) : marks[index]
+            if isOutside { mark.remove(.talked) }
             // "Emesis x2, seeing bugs": a count is of what it stands by.
             if tokens[index].segment != tokens[mention.start].segment { mark.remove(.pastEvent) }
             if lexicon.isMember(tokens[index].word, of: .presentWords) { isPresent = true }
@@ -212,10 +233,7 @@ struct Assertions {
             index -= 1
         }
         let next = mention.end
-        let isDenied = answers.isAnsweredNo(mention) {
-            !marks[$0].isDisjoint(with: [.negates, .negatesBefore])
-        }
-        if isDenied || answers.isFollowedByNo(mention) { return .negated }
+        if isAnsweredNo(mention, marks) || answers.isFollowedByNo(mention) { return .negated }
         if next < tokens.count, tokens[next].sentence == tokens[mention.start].sentence {
             if marks[next].contains(.negatesBefore),
                 tokens[next].segment == tokens[next - 1].segment || tokens[next].followsColon

@@ -74,10 +74,17 @@ struct ClauseBounds {
                     && (own < dated || isOfDate($0))
         }
         guard isAlone else { return false }
-        let opensSentence =
-            clause.lowerBound == 0
-            || tokens[clause.lowerBound - 1].sentence != tokens[date.start].sentence
-        return own < dated || opensSentence
+        return own < dated || opensSentence(clause.lowerBound)
+    }
+
+    /// Whether nothing but words of a date stands before a clause in its sentence: "years back, 2012, he had".
+    private func opensSentence(_ first: Int) -> Bool {
+        var index = first - 1
+        while index >= 0, tokens[index].sentence == tokens[first].sentence {
+            guard isOfDate(index) || first - index <= 3 else { return false }
+            index -= 1
+        }
+        return true
     }
 
     /// "Back in 2019", "the summer of 2012"; but "divorced 2021".
@@ -111,6 +118,13 @@ struct ClauseBounds {
 
     private func opensUnlinked(_ index: Int) -> Bool {
         lexicon.isMember(tokens[index].word, of: .subjectForms) && !takesClause(index - 1)
+            && !isSpanishHave(index)
+    }
+
+    /// "En ningún momento he pensado": no English "he".
+    private func isSpanishHave(_ index: Int) -> Bool {
+        tokens[index].word == lexicon.heWord && index + 1 < tokens.count
+            && lexicon.isMember(tokens[index + 1].word, of: .participles)
     }
 
     /// Whether a token stands in the clause of a date.
@@ -131,7 +145,12 @@ struct ClauseBounds {
     /// Whether a comma segment makes a statement of its own by how it begins: "…, and my arm is infected", "…, my chest hurts".
     func opensSegment(_ first: Int) -> Bool {
         links[first] || opens[first] && !lexicon.isMember(tokens[first].word, of: .articles)
-            || lexicon.isMember(tokens[first].word, of: .finiteVerbs)
+            || lexicon.isMember(tokens[first].word, of: .finiteVerbs) && !isListed(first)
+    }
+
+    /// "No shakes, sweats, seizures": one word, or one before an "or".
+    private func isListed(_ index: Int) -> Bool {
+        tokens.endsSegment(index) || lexicon.isMember(tokens[index + 1].word, of: .listLinks)
     }
 
     /// Where a phrase that begins with a subject or a verb of its own begins a statement, as no object of the word before it:

@@ -5,6 +5,14 @@ struct GeneralQuestions {
     private let tokens: [Token]
 
     init(_ mentions: [Mention], tokens: [Token], lexicon: Lexicon) {
+        /// "If somebody", "si a un paciente".
+        func isSupposed(_ index: Int) -> Bool {
+            lexicon.isMember(tokens[index].word, of: .indefinitePeople)
+                && (max(0, index - 3)..<index).contains {
+                    tokens[$0].sentence == tokens[index].sentence
+                        && lexicon.isMember(tokens[$0].word, of: .supposing)
+                }
+        }
         var numbers: Set<Int32> = []
         var first = 0
         let people = mentions.filter { $0.sign == .person }
@@ -14,7 +22,8 @@ struct GeneralQuestions {
             let sentence = first..<end
             let isGeneral =
                 sentence.prefix(4).contains { lexicon.isMember(tokens[$0].word, of: .askOpeners) }
-                && sentence.contains { lexicon.isMember(tokens[$0].word, of: .programWords) }
+                && (sentence.contains { lexicon.isMember(tokens[$0].word, of: .programWords) }
+                    || sentence.contains { isSupposed($0) })
                 && !sentence.contains { GeneralQuestions.isPersonal(tokens[$0], lexicon) }
                 && !people.contains {
                     sentence.contains($0.start) && Relation(rawValue: $0.detail)?.isNobody == false

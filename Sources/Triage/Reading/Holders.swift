@@ -64,7 +64,7 @@ struct Holders {
     /// Whom a mention is about.
     func holder(of mention: Mention) -> Holder {
         guard mention.start < cues.count else { return .subject }
-        if mention.sign == .substance, isSubjects(mention) { return .subject }
+        if mention.sign == .substance, isSubjects(mention) || isTreated(mention) { return .subject }
         // Whoever cannot be woken is who needs help, whoever else the text is about: nobody writes that of themselves.
         if mention.sign == .overdoseNow { return .subject }
         let cue = Holders.cue(of: mention, cues, reading, lexicon)
@@ -87,6 +87,15 @@ struct Holders {
         else { return false }
         return reading.mentions.contains {
             $0.sign == .person && $0.end == substance.start && Relation(rawValue: $0.detail) == subject
+        }
+    }
+
+    /// "Desintoxicación de alcohol para mi compadre": what care is asked for is used by whom it is for.
+    private func isTreated(_ substance: Mention) -> Bool {
+        guard let subject, subject != .oneself else { return false }
+        return reading.mentions.contains {
+            $0.sign == .detoxWord && (0...2).contains(substance.start - $0.end)
+                || $0.sign == .detoxWord && (0...1).contains($0.start - substance.end)
         }
     }
 

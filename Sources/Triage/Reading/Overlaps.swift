@@ -8,11 +8,16 @@ enum Overlaps {
         let lookAlikes = Cover(mentions.lazy.filter { $0.absorbs && $0.sign == .notEvidence }, tokenCount)
         let denials = Cover(mentions.lazy.filter { $0.absorbs && $0.isPlainDenial }, tokenCount)
         let pseudo = mentions.filter { $0.sign == .pseudo }
+        // "Niega ideación suicida, homicida, alucinaciones": the denial goes on behind what it denies first.
+        let listing = Set(
+            pseudo.lazy.filter { denial in mentions.contains { $0.sign.isDanger && denial.covers($0) } }.map(
+                \.start))
         let consuming = Cover(mentions.lazy.filter { $0.consumesTriggers }, tokenCount)
         var kept = mentions.filter { mention in
             if mention.sign == .pseudo { return false }
             if mention.sign.isTrigger, !mention.absorbs {
                 let isOwned = mention.sign == .negates || mention.sign == .negatesBefore
+                if mention.sign == .negates, listing.contains(mention.start) { return true }
                 return !absorbing.holds(mention) && !(isOwned && consuming.holds(mention))
             }
             // "Never said that he wants to die" is longer than "wants to die", which hides others itself.

@@ -71,12 +71,18 @@ struct PersonRoles {
     /// "El" is he before a verb, and the article before anything else.
     func isPronoun(_ index: Int) -> Bool { isNext(index, of: .afterPronoun) }
 
-    /// "Mi hija tomó", typed without the accent, is not "tomo", I take.
+    /// "Tomó", and "mi hija tomó" and "anoche tomó" typed without the accent, are not "tomo", I take.
     func isThird(_ index: Int) -> Bool {
-        index > 0 && tokens.haveOneSentence(index, index - 1)
-            && lexicon.isMember(tokens[index].word, of: .eitherPerson)
-            && (named[index - 1] != nil && named[index - 1] != .oneself
-                || lexicon.isMember(tokens[index - 1].word, of: .third))
+        guard lexicon.isMember(tokens[index].word, of: .eitherPerson) else { return false }
+        if reading.text.isAccented(Int(tokens[index].start)..<Int(tokens[index].end)) { return true }
+        let isPast = reading.chunks.all(.ago).contains {
+            $0.end == index && $0.value > 0 && !lexicon.times.has($0.start, of: tokens, .since)
+                && tokens.haveOneSentence(index, index - 1)
+        }
+        return isPast
+            || index > 0 && tokens.haveOneSentence(index, index - 1)
+                && (named[index - 1] != nil && named[index - 1] != .oneself
+                    || lexicon.isMember(tokens[index - 1].word, of: .third))
     }
 
     /// "My wife says …".

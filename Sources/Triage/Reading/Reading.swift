@@ -36,7 +36,8 @@ final class Reading {
     /// A text with its words, numbers and times, and no mentions.
     init(words raw: String, lexicon: Lexicon, isPhone: Bool, today: CivilDate) {
         text = FoldedText(raw)
-        tokens = Tokenizer.tokens(of: text, lexicon: lexicon, isPhone: isPhone)
+        let cut = Tokenizer.tokens(of: text, lexicon: lexicon, isPhone: isPhone)
+        tokens = isPhone ? Checklist(text, lexicon).separated(cut) : cut
         chunks = ChunkReader.chunks(tokens, lexicon: lexicon, today: today)
         mentions = []
         denials = []

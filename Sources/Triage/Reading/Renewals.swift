@@ -45,7 +45,7 @@ struct Renewals {
                     ? mention.sign.endsLife || mention.sign == .died : mention.sign.mayRecur)
                 && mention.points >= 1 && (!mention.says(.lookAlike) || wasViolence(mention))
         }
-        guard var danger = last, isSetAside(danger) else { return nil }
+        guard var danger = last, renewal.says(.toFollow) || isSetAside(danger) else { return nil }
         if danger.sign.endsLife || danger.sign == .died { danger.sign = .suicidal }
         danger.detail = Detail.plain.rawValue
         danger.value = .nan
@@ -73,6 +73,8 @@ struct Renewals {
     private func isUse(_ renewal: Mention, _ mentions: [Mention]) -> Bool {
         mentions.contains {
             $0.sign.isUse && $0.start <= renewal.end + 1
+                && ($0.start < renewal.end || $0.sign != .substance
+                    || tokens[$0.start].segment == tokens[renewal.end - 1].segment)
                 && ($0.end > renewal.end || $0.end > renewal.start && $0.sign != .backToUse)
                 && tokens[$0.start].sentence == tokens[renewal.start].sentence
         }

@@ -12,6 +12,8 @@ struct SentenceTimes {
     private var owned: Set<Int> = []
     /// Ends of dates after "since": what began then goes on.
     private let openEnds: Set<Int>
+    /// Where dangers begin that the sentence behind puts far in the past: "That was in 2009."
+    private(set) var longOver: Set<Int> = []
     /// Where dates begin that may as well be to come: Christmas, Friday, May.
     private let open: Set<Int>
     private var cursor = 0
@@ -86,7 +88,7 @@ struct SentenceTimes {
                 date.start >= mention.end ? date.start - mention.end : max(0, mention.start - date.end)
             if tokens[date.start].segment != tokens[mention.start].segment { distance += 6 }
             // "A year ago and again this morning": its own date, or one behind it.
-            if mention.covers(date) { distance = -1 }
+            if mention.covers(date) || mention.sign.isDanger && date.start == mention.end { distance = -1 }
             guard distance < best?.distance ?? SentenceTimes.reach, !isOfSomethingElse(date, than: mention)
             else { continue }
             // What began "since Friday" goes on.
@@ -98,6 +100,7 @@ struct SentenceTimes {
             tokens[dates[index].start].sentence == sentence + 1,
             isOfBefore(dates[index])
         {
+            if dates[index].value > SentenceTimes.lately { longOver.insert(mention.start) }
             return dates[index].value
         }
         return best?.days
@@ -134,12 +137,28 @@ struct SentenceTimes {
         if mention.sign == .renewed { return date.end <= mention.start }
         guard mention.sign.isDanger || mention.sign == .deliriumTremens else { return false }
         if mention.covers(date) { return false }
+        if date.end <= mention.start, isToldOfNow(mention) { return true }
         // "An alcohol withdrawal seizure last night" is no last drink.
         let isBehind = mention.sign.isEvent && (0...1).contains(date.start - mention.end)
         if owned.contains(date.start), !isBehind { return true }
         if !clauses.isDated(mention, by: date, told: told) { return true }
         return (mention.sign == .confusion || mention.sign == .hallucination)
             && isOfThingSeen(date, by: mention)
+    }
+
+    /// "Had a stent put in 5 years ago chest is hurting now", "dx bipolar 2015 hearing voices now".
+    private func isToldOfNow(_ mention: Mention) -> Bool {
+        let next = mention.end
+        if next < tokens.count, tokens[next].segment == tokens[mention.start].segment,
+            lexicon.isMember(tokens[next].word, of: .atPresent)
+        {
+            return true
+        }
+        // "Hace dos años y otra vez traigo dolor de pecho".
+        return !mention.sign.isEvent
+            && (tokens.hasWord(of: .beNow, in: mention, lexicon)
+                || mention.start > 0 && lexicon.isMember(tokens[mention.start - 1].word, of: .finiteVerbs)
+                    && !lexicon.isMember(tokens[mention.start - 1].word, of: .pastVerbs))
     }
 
     /// "Quiero morirme, fumo hace 2 años": no date puts a wish of today in the past.

@@ -6,24 +6,40 @@ struct Statements {
     private(set) var begin: [Bool]
 
     private let tokens: [Token]
+    private let chunks: Chunks
     private let lexicon: Lexicon
+    private let isPhone: Bool
 
     /// - Parameter isTrigger: whether a denial, a fear or a history ends at a token.
     init(
-        _ mentions: [Mention], tokens: [Token], dates: [Chunks.Span], clauses: ClauseBounds, lexicon: Lexicon,
-        isPhone: Bool, isTrigger: (Int) -> Bool
+        _ mentions: [Mention], tokens: [Token], chunks: Chunks, dates: [Chunks.Span], clauses: ClauseBounds,
+        lexicon: Lexicon, isPhone: Bool, isTrigger: (Int) -> Bool
     ) {
         self.tokens = tokens
+        self.chunks = chunks
         self.lexicon = lexicon
+        self.isPhone = isPhone
         begin = Array(repeating: false, count: tokens.count)
         let told = toldSegments(mentions, dates, isPhone: isPhone)
         for mention in mentions {
             if mention.sign == .abstinent, mention.end < tokens.count, isCountedStop(mention) {
                 begin[mention.end] = true
             }
+            if let first = verb(behindDenied: mention) { begin[first] = true }
+            if mention.sign.isDanger, let first = segmentStart(of: mention), isStatement(mention, first) {
+                begin[first] = true
+            }
             // "I can't sleep my chest hurts".
             if mention.sign.isDanger, let first = clauses.statementStart(of: mention), !isTrigger(first - 1) {
                 begin[first] = true
+            }
+        }
+        // "Desde hace años estoy vomitando sangre".
+        for date in dates where date.end < tokens.count {
+            if tokens[date.end].segment == tokens[date.start].segment,
+                lexicon.isMember(tokens[date.end].word, of: .beNow)
+            {
+                begin[date.end] = true
             }
         }
         for index in tokens.indices {
@@ -38,6 +54,73 @@ struct Statements {
                 begin[index] = true
             }
         }
+    }
+
+    /// "No shakes no sweats had a seizure", "no tiene fiebre está vomitando": the verb right behind what a list denies.
+    private func verb(behindDenied mention: Mention) -> Int? {
+        guard Statements.denied.contains(mention.sign) else { return nil }
+        var next = mention.end
+        if next < tokens.count, lexicon.isMember(tokens[next].word, of: .listEnds) { next += 1 }
+        guard next < tokens.count, tokens[next].segment == tokens[mention.start].segment,
+            lexicon.isMember(tokens[next].word, of: .finiteVerbs)
+                || lexicon.isMember(tokens[next].word, of: .pastVerbs)
+                || lexicon.isMember(tokens[next].word, of: .clitics)
+                || next > mention.end && lexicon.isMember(tokens[next].word, of: .ownings)
+        else { return nil }
+        let isDenied =
+            tokens.hasWord(of: .bareNo, in: mention, lexicon)
+            || tokens.hasWord(of: .bareNo, before: mention.start, within: 3, lexicon)
+        return isDenied ? next : nil
+    }
+
+    private static let denied: EnumSet<Sign> = [
+        .seizure, .deliriumTremens, .hallucination, .suicidal, .chestPain, .emergency, .confusion, .violence,
+        .withdrawal, .withdrawalSign, .withdrawalHint, .noWithdrawal, .overdose,
+    ]
+
+    /// Where the comma segment begins that a danger opens, with or without a "yes" before it; nil for one further on.
+    private func segmentStart(of mention: Mention) -> Int? {
+        if tokens.beginsSegment(mention.start) { return mention.start }
+        return (max(0, mention.start - 3)..<mention.start).last {
+            tokens.beginsSegment($0) && tokens[$0].segment == tokens[mention.start].segment
+                && lexicon.isMember(tokens[$0].word, of: .saysYes)
+        }
+    }
+
+    /// Whether a danger that opens a comma segment is no item of a list of denials: "no sz, chest hurts", "no seizures, yes
+    /// suicidal", "no w/d, chest tight x 2h", "doesn't work, hearing voices".
+    private func isStatement(_ mention: Mention, _ first: Int) -> Bool {
+        first < mention.start
+            || (mention.start + 1..<mention.end).contains {
+                lexicon.isMember(tokens[$0].word, of: .finiteVerbs)
+            }
+            || isPhone && lastsHours(mention) || followsDeniedAct(first)
+    }
+
+    private func lastsHours(_ mention: Mention) -> Bool {
+        (mention.end..<min(tokens.count, mention.end + 2)).contains { index in
+            tokens[index].segment == tokens[mention.start].segment
+                && chunks.spans(at: index).contains {
+                    $0.classNumber == ChunkClass.duration.rawValue && $0.value <= 3
+                }
+        }
+    }
+
+    /// Whether the denial before a comma is of something done, no symptom.
+    private func followsDeniedAct(_ first: Int) -> Bool {
+        var index = first - 1
+        while index >= 0, tokens[index].sentence == tokens[first].sentence {
+            if lexicon.isMember(tokens[index].word, of: .auxiliaryNo) {
+                return index + 1 < first && !lexicon.isMember(tokens[index + 1].word, of: .ofSymptoms)
+            }
+            if lexicon.isMember(tokens[index].word, of: .denials)
+                || lexicon.isMember(tokens[index].word, of: .bareNo)
+            {
+                return false
+            }
+            index -= 1
+        }
+        return false
     }
 
     /// "I don't drink, only smoke weed", "no completé el programa, me salí": what a segment that tells something opens with.

@@ -110,7 +110,7 @@ struct SafetyFlags {
         raise(
             flag,
             facts.standing(flag.rawValue, .overdoseNow) {
-                isNow($0, within: 1) && !facts.isDeath($0)
+                isNow($0, within: 1) && !facts.isDeath($0) && !isReversedBefore($0)
                     // Fifteen pills and more at once are too many.
                     && ($0.says(.pillCount) ? $0.value >= 15 && !isRegular($0) : !isPartOfSuicide($0))
             })
@@ -130,6 +130,20 @@ struct SafetyFlags {
                 overdoseDays = event.daysAgo ?? 0
             }
         }
+    }
+
+    /// "Took a fake oxy Sat, stopped breathing, EMS naloxone, d/c Sun": dated, and reversed behind it.
+    private func isReversedBefore(_ event: Mention) -> Bool {
+        let tokens = facts.reading.tokens
+        let isReversed = facts.all(.naloxone).contains {
+            $0.start >= event.end && tokens[$0.start].sentence == tokens[event.start].sentence
+                && $0.assertion == .affirmed
+        }
+        return isReversed
+            && facts.reading.chunks.all(.ago).contains {
+                $0.value >= 1 && $0.end <= event.start
+                    && tokens[$0.start].sentence == tokens[event.start].sentence
+            }
     }
 
     /// "Twenty a day for years" is a habit.
@@ -241,7 +255,12 @@ struct SafetyFlags {
 
     private mutating func readHallucination() {
         let flag = SafetyFlag.hallucinations
-        raise(flag, facts.standing(flag.rawValue, .hallucination, isSeenNow))
+        let died = facts.any(.died) != nil
+        raise(
+            flag,
+            facts.standing(flag.rawValue, .hallucination) {
+                isSeenNow($0) && ($0.says(.joinDead) ? died : true)
+            })
     }
 
     private mutating func readEmergency() {

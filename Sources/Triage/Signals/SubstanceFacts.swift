@@ -179,7 +179,7 @@ struct SubstanceFacts {
             return weak.value.isNaN
                 || !all.contains {
                     $0.value.isNaN && $0.detail != Substance.alcohol.rawValue
-                        && (isDrinker ? sentence...sentence : sentence - 1...sentence).contains(
+                        && (isDrinker ? sentence...sentence : sentence - 1...sentence + 2).contains(
                             reading.tokens[$0.start].sentence)
                 }
         }
