@@ -63,6 +63,8 @@ enum Detail: UInt8, CaseIterable {
     case bare
     /// "Do the same": takes up a death or an attempt alone.
     case toFollow
+    /// "My wife is in your residential": a stay under way, which nobody asks for.
+    case inCare
     // Other services.
     case tobacco, gambling, weight, lowSpirits, therapist, feeling
 
@@ -100,7 +102,8 @@ extension Sign {
         case .pregnancy: [.baby]
         case .renewed: [.bare, .toFollow]
         case .spam: [.opensNote]
-        case .jobSeeker, .vendor, .clientAdmin, .thirdParty: [.opensNote, .lookAlike]
+        case .jobSeeker, .vendor, .thirdParty: [.opensNote, .lookAlike]
+        case .clientAdmin: [.opensNote, .inCare, .lookAlike]
         case .otherService: [.tobacco, .gambling, .weight, .lowSpirits, .therapist, .feeling, .lookAlike]
         default: []
         }

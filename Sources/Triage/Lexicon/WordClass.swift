@@ -14,7 +14,8 @@ enum WordClass: Int, CaseIterable {
     case hardUntil, harmWords, havingWords, heWords, iAm, indefinitePeople, introducesDuration, keepsOn,
         listEnds, listLinks, meWords,
         must, mustTo
-    case neverWords, noneFillers, noneWords, nowWords, objectMe, objectVerbs, ofDate, ofSymptoms, onceWords,
+    case neverWords, noneFillers, noneWords, nowWords, objectMe, objectVerbs, occasions, ofDate, ofSymptoms,
+        onceWords,
         onlyWords,
         opensPatient, ownWords, ownings
     case opines, otherRhythms, participles, pastBe, pastVerbs, predicate, prepositions, programWords,

@@ -9,5 +9,6 @@ extension LexiconSources {
         violence value=2 fixed	es	tiene|agarro|agarra|agarrada|agarrado|traia|trae a|? ** del|por cuello|pescuezo|cabello|pelo ; esta|ayer|anoche|hoy manana|noche|tarde|? me|la|lo ahorco|estrangulo|asfixio|pateo
         violence value=2 fixed	en	never|havent|hadnt seen|been him|her|it|? this|so|that violent|mad|angry|aggressive|scared
         violence.lookAlike	en	boss|coach|roommate|neighbor|cousin|uncle makes|made me|him|her do paperwork|dishes|overtime|laps|chores|inventory|dishes|work|the
+        violence value=2	en	lining|loading|stacking|counting|setting|laying up|out|? * shells|bullets|rounds|ammo|cartridges|shotgun
         """
 }

@@ -236,5 +236,7 @@ extension LexiconSources {
         word.same.pints	es	pintas
         substance.alcohol	es	romo ; guaro ; guarito ; charanda ; aguardiente ; lavagallo
         notEvidence absorb	en	drank|drink|drinks|drinking|sipping|sips|chugged a|some|the|whole|double|cup|cups|of|bottle|more|his|her|my|? * cup|cups|bottle|bottles|? of|? lean|kratom|syrup|kava|tianeptine|tia|sizzurp|purple|coffee|tea|water|soda|juice|gatorade ; drink|drinks|drinking|drank {NUM} of them|these|those
+        notEvidence absorb	es	que|lo que|cuanto|cuanta se? tomo|tomaron
+        notEvidence absorb	en	never|havent|hasnt touched|used|done|tried|had * drugs|drug|alcohol|drink * or|and|nor * drug|drugs|drink|drop|drinks|alcohol
         """
 }

@@ -116,5 +116,6 @@ extension LexiconSources {
         class.participles	es	pensado ; tenido ; sentido ; querido ; intentado ; tomado ; usado ; dejado ; hecho ; visto ; oido ; estado ; podido ; sido ; consumido ; probado ; fumado ; dicho ; ido ; perdido ; vuelto ; escuchado ; considerado ; planeado ; llegado ; recaido ; bebido ; convulsionado ; tratado ; dado ; lastimado ; cortado
         class.indefinitePeople	any	someone ; somebody ; anyone ; anybody ; patient ; person ; alguien ; paciente ; persona ; interno ; cliente ; guest ; resident
         class.supposing	any	if ; when ; si ; cuando ; whenever
+        class.occasions	any	time ; vez ; when ; cuando ; once
         """
 }

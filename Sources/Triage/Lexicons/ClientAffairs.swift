@@ -336,5 +336,9 @@ extension LexiconSources {
         clientAdmin value=2	es	reembolso ; error en|de mi|la|su factura|cuenta ; mis cosas|pertenencias|ropa ; horario|hora de|son|las? visitas
         thirdParty value=2.5	en	wrong number ; dialed|called|calling|dialled * by|on accident|mistake ; pocket dial|dialed ; meant|trying|tried to call|reach the|my bank|pharmacy|dentist|office|salon|pizza ; my phone called you ; butt dial|dialed ; need|take|accept volunteers|donations ; donate|donating|donation my|his|her|a|the|to|money|clothes|$|? ; serve|serving papers ; process server ; service of process
         thirdParty value=2.5	es	numero equivocado ; me equivoque * de|queria numero|llamar ; marco|marque|marcaron por error ; donativo|donativos|donacion|donar
+        clientAdmin.inCare value=1.5	en	{kinC}|he|she|hes|shes|whos|who|resident is|are|been|s|? now|currently|already|also|? in|at|inside your|yr|yalls * residential|inpatient|detox|program|facility|unit|rehab|iop|php ; {kinC}|he|she|hes|shes|whos|who is|are|been|s|? in|at residential|inpatient|detox|rehab with|at you|yall ; a|your client|resident|patient in residential|detox|inpatient
+        clientAdmin.inCare value=1.5	es	{kinC}|el|ella|quien esta|estan|anda|sigue|lleva|llevan ** en su|tu * residencial|detox|desintoxicacion|programa|centro|clinica|tratamiento
+        clientAdmin value=1	en	can|could|may|how|when|where|what * i|we|he|she ** bring|call|visit|mail|send|talk|see|speak|drop him|her|a|the|it|them|mail|cake|kids|me|us|letters|package|money|off ; letter|proof|paperwork|note|certificate ** finished|completed|attended ; completion|discharge letter|certificate|papers|dates|summary
+        clientAdmin value=1	es	puedo|podemos|puede|pueden ** llevar|llevarle|mandar|mandarle|llamar|llamarle|visitar|visitarlo|ver|verlo|recibir|cenar ** cartas|llamadas|pastel|ninos|ropa|dinero|visita|carta|comida|el|ella|cosas ; comprobante|constancia|carta de que? termine|termino|complete
         """
 }

@@ -145,5 +145,7 @@ extension LexiconSources {
         pseudo	en	in|over|during|for|within|of|through the past|last year|yr|month|months|week|weeks|couple|few|several|two|three|four|five|six|{NUM}|decade|while|bit
         class.affirms	en	yes ; yep ; y
         pseudo	es	me|se|nos|le? quedo|quede|quedamos|quedaron|acabo sin
+        pseudo	en	didnt|dont|doesnt|havent|hasnt|never|not see|seen|saw|hear|heard|seeing|hearing anything|things|nothing|anybody|anyone
+        pseudo	en	cant|cannot|couldnt afford to die
         """
 }

@@ -146,5 +146,6 @@ extension LexiconSources {
         notEvidence absorb	en	nights|shifts|it|they|work|job|hours|that|this|stairs|smoking|things|noise|kids|questions|weather|distance|drive|heights|blood doesnt|dont|didnt|wont|never really|even|? bother|scare|worry|faze|frighten me|us|him|her
         suicidalOblique fixed	en	when|once|after im|i * in the ground|dirt|earth|grave ; cheap|cheaper|easier|lighter without me|him|her
         suicidal	en	took|swallowed|take|taken * * {NUM}|all|whole|handful|bunch|bottle *** i|he|she wanted|wants|just|wished it|everything|all to|be be|over over|stop|end|done
+        notEvidence absorb	en	decided|knew|said|swore|realized i|he|she was|im|am done with {drug}|drinking|beer|it all|all that|partying
         """
 }

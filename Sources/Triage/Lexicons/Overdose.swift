@@ -218,7 +218,7 @@ extension LexiconSources {
         pseudo	en	{petKin} ate|swallowed|chewed|eats|got into|through|up|? a|the|my|our|half|some|all|everything|his|her whole|entire|?
         naloxone absorb	en	narcan|naloxone {NUM} mg|mgs|doses|sprays
         pseudo	en	took|take|used {NUM} and|then i|he|she|? threw|gave|flushed|tossed|returned|never|didnt|stopped
-        pseudo	en	blue|purple|red in the face arguing|talking|yelling|laughing|trying|from ; {badColor} laughing|with|from|hair embarrassment|laughter|laughing|rage|envy|anger|dye|paint|? ; till|until|til * blue in the face
+        pseudo	en	blue|purple|red in the face arguing|talking|yelling|laughing|trying|from ; {badColor} laughing|with|from|hair embarrassment|laughter|laughing|rage|envy|anger|dye|paint ; till|until|til * blue in the face
         pseudo	en	narcan|naloxone at home
         pseudo	en	give|giving|gives|hand|hands|offer|offers|distribute|sell|sells|provide|where out? get? free? narcan|naloxone|kits ; train~|trained|learned|learn|taught|teach on|in|with|to|how? to? use|give|administer? narcan|naloxone
         pseudo	en	carry~|keep|keeps|have|has|own|get|free|pick|bought|buy|stock up? a|some|my|? narcan|naloxone

@@ -333,5 +333,7 @@ extension LexiconSources {
         notEvidence absorb	es	no|nunca puedo|puede|pude|podia dejar * mensaje|recado|escritorio|perro|gato ; hace {DUR} que no veo|vemos|voy|vamos|viajo|como|leo|hablo|visito|juego ; hace {DUR} que no me|se enfermo|enferma|llaman|contestan|escriben
         notEvidence absorb	es	limpio|limpia casas|oficinas|cuartos|albercas|edificios|mi|la ; casa|lugar|cuarto|centro|cocina|record|expediente|sitio * esta|se|ve|es|muy|bien * limpio|limpia
         backToUse	en	{drug} back|again since|for|x ; {drug} back on|in the menu|picture|mix
+        abstinent value=num	en	day {NUM:15..3000}
+        pseudo	en	day {NUM} of|at|in|rx|tx|here|program|stay ; on|by|until|til day {NUM}
         """
 }

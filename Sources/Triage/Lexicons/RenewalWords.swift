@@ -13,7 +13,7 @@ extension LexiconSources {
         renewed	en	they|theyre|voices|thoughts|feelings are|is|get|getting|? * really|so|very|worse|bad|loud|louder|constant|nonstop * {AGO:0..3}|now ; now its|theyre * all|every|constant|nonstop|worse|day|night
         # "he did it again", "and again this morning"
         renewed	en	do|does|did|doing|done|doin it|this|that|to|me|? again ; hit|hits|hitting me|us|her again ; do|does|did|doing it|this {AGO:0..3}|now ; and|but|plus again {AGO:0..3}|now ; and|but {AGO:0..3}|now too|again ; and|but yesterday|today|tonight too|again
-        renewed	en	i|he|she am|is|do|does again ; im|hes|shes back there|here|in that place|? ; {AGO:0..3}|now i|he|she do|does|am|is again
+        renewed	en	i|he|she am|is|do|does again ; im|hes|shes back there|here ; im|hes|shes back in that place ; it|they hurts|hurt|aches again ; and|but it|they started again {AGO:0..7} ; {AGO:0..3}|now i|he|she do|does|am|is again
         renewed	en	hears|hear|sees|see|feels|feel|gets|get it|them|that again|{AGO:0..3}|now ; got|have|has them again|{AGO:0..3}|now ; in|into|through|going it|them again|{AGO:0..3}|now
         renewed	en	talk|talking|talks|think|thinking|thinks * about|like|of it|that|this|doing * again|too|lately|{AGO:0..10} ; feel|feeling|feels|felt that way|like again|{AGO:0..3}|now ; same thoughts|feelings|feeling * again|{AGO:0..3}|now
         renewed	en	but * has|had|have|got * it|them|one * {AGO:0..3}|now ; but|and now? he|she|i|they * is|am|are|does|do|did|has|have|had {AGO:0..3}|now ; but|and now he|she|i|they is|am|are|does|do|has it|them|one|?

@@ -234,5 +234,6 @@ extension LexiconSources {
         notEvidence absorb	es	{hxFin}|{hxBack} * programa|curso|tratamiento tecnico|universitario|escolar|bilingue ; {hxFin}|{hxBack} * programa|curso|centro de|para|en * ingles|computacion|computo|cocina|soldadura|estudios|enfermeria|belleza|verano|convenciones|maestros|ciudadania
         notEvidence absorb	es	{hxFin}|me gradue|se graduo * escuela|universidad|preparatoria|secundaria|carrera|colegio
         residentialDone	en	did|done|completed|finished {DUR:25..150} at|in|w/|with
+        detoxDone	en	did|kicked|went|rode|got|finished through|out|? his|her|my|their|the withdrawal|withdrawals|w/d|detox|kick|kicking|it? on|in a|the|county|his|my|? * jail|cell|bunk|custody|county|lockup|holding
         """
 }

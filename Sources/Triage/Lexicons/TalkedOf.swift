@@ -45,5 +45,6 @@ extension LexiconSources {
         violence	es	me|la|lo|nos violaron|violo|viola|abusaron|abuso|abusa|forzo|forzaron|toca|manosea * anoche|ayer|hoy|noches|de|{AGO:0..3} ; abusa|abuso de mi|ella|el ; abuso sexual {AGO:0..3}|anoche|ayer|hoy ; se mete a mi cuarto ; me|la obliga|obligan a ; ahorco|estrangulo|asfixio|estrangulando a|mi|su|mama|hoy|ayer|anoche|? ; la|lo|le ahorco ; intento|trato|quiso asfixiarme|ahogarme|ahorcarme|ahorcarla ; golpes hoy|ayer|anoche ; volvio a pegar|pegarle|golpear
         notEvidence absorb	en	overdose|od|suicide|seizure|shooting story|stories|news|article|articles|video|documentary|statistics|stats|epidemic|crisis|awareness|prevention|training ; how seizures|dts|overdoses|withdrawals are|is prevented|treated|managed|handled|caused
         notEvidence absorb	en	thoughts|thought|idea of suicide|dying|killing|ending|hurting * never|havent|hasnt|not crossed|entered|occurred
+        died absorb	en	took|taken his|her|their own life|lives
         """
 }

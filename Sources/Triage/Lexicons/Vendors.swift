@@ -309,5 +309,6 @@ extension LexiconSources {
         vendor value=2 absorb	en	calls|leads|patients|callers|llamadas * are|from|of|with|who|for * people|families|looking|ready|asking * * detox|rehab|treatment|admission ; more|fill|filling your? * detox|rehab|residential|alcohol * admissions|admits|beds|census ; supply|supplies|sell|selling|insure|insuring|provide|serve|serving|equip|put|place|staff * * to|for|a|licensed * * detox|rehab|residential|treatment * house|centers|facilities|facility|and|programs
         vendor value=2 absorb	es	llamadas|pacientes|clientes|leads|prospectos ** detox|desintoxicacion|tratamiento|residencial|ingresar ** ; mas ingresos a|de detox|desintoxicacion|residencial ; aseguramos|vendemos|ofrecemos|surtimos|proveemos centros|casas|clinicas|pacientes|servicios ** detox|residenciales|desintoxicacion
         vendor value=3 fixed	en	live transfer|transfers|xfer calls|leads|call|inbound ; exclusive|warm|inbound * transfers|transfer|leads * $|each|per|guaranteed|exclusive ; {NUM} each|per|/ * lead|call|transfer
+        vendor value=1.5	es	ofrecemos|vendemos|rentamos|suministramos|distribuimos ; facturamos|cobramos por mes|semana|viaje|paciente|hora ; convenio|alianza con|de|para ustedes|servicios|colaboracion|?
         """
 }

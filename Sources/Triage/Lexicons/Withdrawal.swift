@@ -318,5 +318,6 @@ extension LexiconSources {
         withdrawal	es	rompiendo|rompe|rompio|romper|rompi el|en|de? vicio|frio|malilla
         notEvidence absorb	en	no|not w/d|wd|withdrawal|sx|symptoms mencionado|mencionados|mentioned|discussed|asked|addressed
         notEvidence absorb	en	never|dont|doesnt|didnt|not|wont * get|feel|getting|gets|got|feels * sick|shaky|ill|shakes|sweats|nervous|anything if|when|without i|he|she|it|she's * skip|skips|stop|stops|dont|doesnt|miss|misses|it|go
+        noWithdrawal absorb fixed	en	dont|doesnt|not|never get|getting|be|gets sick|shakes|shaky|ill when|if|without i|he|she|it|? dont|doesnt|skip|stop|miss|? have|use|drink|take|get|? it|any|?
         """
 }

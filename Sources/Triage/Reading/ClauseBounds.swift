@@ -67,6 +67,7 @@ struct ClauseBounds {
         if own == dated + 1, lexicon.isMember(tokens[clause.lowerBound].word, of: .datingWords) {
             return true
         }
+        if own == dated + 1, setsScene(date), isTold(mention, in: ranges[own]) { return true }
         guard clause.count <= date.length + 2 else { return false }
         let isAlone = clause.allSatisfy {
             date.start <= $0 && $0 < date.end
@@ -75,6 +76,34 @@ struct ClauseBounds {
         }
         guard isAlone else { return false }
         return own < dated || opensSentence(clause.lowerBound)
+    }
+
+    /// "In 2024 they cut her off and she seized": a date that opens its sentence, or follows an occasion that does ("the time
+    /// I quit, four years ago, I had …").
+    private func setsScene(_ date: Chunks.Span) -> Bool {
+        guard date.value > 30 else { return false }
+        var first = date.start
+        while first > 0, tokens[first - 1].sentence == tokens[date.start].sentence { first -= 1 }
+        let isOccasion = (first..<min(first + 4, date.start)).contains {
+            lexicon.isMember(tokens[$0].word, of: .occasions)
+        }
+        return date.start - first <= 2 || isOccasion
+    }
+
+    /// Whether a clause tells of what was: of an event, with no word of the present.
+    private func isTold(_ mention: Mention, in clause: Range<Int>) -> Bool {
+        mention.sign.isEvent
+            && clause.contains { index in
+                [.subjectForms, .clitics, .pastVerbs].contains {
+                    lexicon.isMember(tokens[index].word, of: $0)
+                }
+            }
+            && !clause.contains { index in
+                lexicon.isMember(tokens[index].word, of: .nowWords)
+                    || lexicon.isMember(tokens[index].word, of: .beNow)
+                    || lexicon.isMember(tokens[index].word, of: .finiteVerbs)
+                        && !lexicon.isMember(tokens[index].word, of: .pastVerbs)
+            }
     }
 
     /// Whether nothing but words of a date stands before a clause in its sentence: "years back, 2012, he had".

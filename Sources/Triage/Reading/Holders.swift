@@ -67,6 +67,8 @@ struct Holders {
         if mention.sign == .substance, isSubjects(mention) || isTreated(mention) { return .subject }
         // Whoever cannot be woken is who needs help, whoever else the text is about: nobody writes that of themselves.
         if mention.sign == .overdoseNow { return .subject }
+        // "My pregnant wife told me".
+        if mention.sign == .pregnancy, let named = person(at: mention.end) { return holder(named) }
         let cue = Holders.cue(of: mention, cues, reading, lexicon)
         // What "he isn't real" and "the people in the walls" name is seen by the subject.
         if mention.sign == .hallucination, cue == .others || cue == .someone { return .subject }
@@ -87,6 +89,12 @@ struct Holders {
         else { return false }
         return reading.mentions.contains {
             $0.sign == .person && $0.end == substance.start && Relation(rawValue: $0.detail) == subject
+        }
+    }
+
+    private func person(at token: Int) -> Relation? {
+        reading.mentions.first { $0.sign == .person && $0.start == token }.flatMap {
+            Relation(rawValue: $0.detail)
         }
     }
 

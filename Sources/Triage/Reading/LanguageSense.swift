@@ -31,7 +31,9 @@ extension Reading {
     /// Letters without words.
     var isGibberish: Bool {
         guard text.foreignLetters <= text.latinLetters, tokens.count >= 1 else { return false }
-        let words = tokens.lazy.filter { $0.number.isNaN && self.text.bytes[Int($0.start)] >= 0x61 }
+        let words = tokens.lazy.filter {
+            $0.number.isNaN && self.text.bytes[Int($0.start)] >= 0x61 && $0.end - $0.start > 1
+        }
         var (count, unknown) = (0, 0)
         for word in words {
             count += 1

@@ -34,7 +34,8 @@ struct Renewals {
     }
 
     private func danger(renewedBy renewal: Mention, among mentions: [Mention]) -> Mention? {
-        guard renewal.assertion != .negated, renewal.assertion != .hypothetical,
+        guard renewal.assertion != .negated || !isDeniedInItsSegment(renewal),
+            renewal.assertion != .hypothetical,
             !renewal.says(.bare) || standsAlone(renewal), !isUse(renewal, mentions), !isDenied(renewal)
         else { return nil }
         let sentence = tokens[renewal.start].sentence
@@ -69,14 +70,26 @@ struct Renewals {
         mention.sign == .violence && tokens.hasWord(of: .onceWords, in: mention, lexicon)
     }
 
+    /// What names use by itself; "doing it again" does not.
+    private static let uses: EnumSet<Sign> = [
+        .substance, .uses, .drinks, .quantity, .frequency, .occasional, .injecting, .heavy, .hooked, .misuse,
+    ]
+
     /// "Again takes pills", "had one beer today".
     private func isUse(_ renewal: Mention, _ mentions: [Mention]) -> Bool {
         mentions.contains {
-            $0.sign.isUse && $0.start <= renewal.end + 1
+            Renewals.uses.contains($0.sign) && $0.start <= renewal.end + 1
                 && ($0.start < renewal.end || $0.sign != .substance
                     || tokens[$0.start].segment == tokens[renewal.end - 1].segment)
-                && ($0.end > renewal.end || $0.end > renewal.start && $0.sign != .backToUse)
+                && ($0.end > renewal.end || $0.end > renewal.start)
                 && tokens[$0.start].sentence == tokens[renewal.start].sentence
+        }
+    }
+
+    /// "Nunca me había golpeado, anoche fue la primera vez": what a comma keeps apart denies no renewal.
+    private func isDeniedInItsSegment(_ renewal: Mention) -> Bool {
+        [.denials, .bareNo, .neverWords].contains {
+            tokens.hasWord(of: $0, before: renewal.start, within: 8, lexicon)
         }
     }
 

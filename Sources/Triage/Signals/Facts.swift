@@ -43,6 +43,7 @@ final class Facts {
             if holder == .other, isTold { mentions[index].assertion = .otherExperiencer }
         }
         Facts.muteInstructions(of: unowned, &mentions)
+        Facts.muteStaysUnderWay(&mentions)
         reading = Reading(unowned, mentions: mentions)
         self.holders = holders
         subject = holders.subject
@@ -76,16 +77,27 @@ final class Facts {
             }
     }
 
+    /// "My wife is in your residential" names a level of care and asks for none.
+    private static func muteStaysUnderWay(_ mentions: inout [Mention]) {
+        let stays = mentions.filter { $0.says(.inCare) && $0.sign == .clientAdmin }
+        guard !stays.isEmpty else { return }
+        mentions.removeAll { mention in
+            levels.contains(mention.sign) && stays.contains { $0.overlaps(mention) }
+        }
+    }
+
+    /// What names a level of care.
+    private static let levels: EnumSet<Sign> = [
+        .detoxWord, .detoxRequest, .residentialWord, .residentialRequest, .outpatientWord, .iopRequest,
+        .mandate,
+    ]
+
     /// From the comma segment on that tells the reader what to answer, a sentence names no wish for a level of care.
     private static func muteInstructions(of reading: Reading, _ mentions: inout [Mention]) {
         let orders = mentions.filter { $0.sign == .instruction }
         guard !orders.isEmpty else { return }
-        let levels: EnumSet<Sign> = [
-            .detoxWord, .detoxRequest, .residentialWord, .residentialRequest, .outpatientWord, .iopRequest,
-            .mandate, .overdose,
-        ]
         mentions.removeAll { mention in
-            levels.contains(mention.sign)
+            (levels.contains(mention.sign) || mention.sign == .overdose)
                 && orders.contains { order in
                     let (told, said) = (reading.tokens[order.start], reading.tokens[mention.start])
                     return told.sentence == said.sentence && said.segment >= told.segment

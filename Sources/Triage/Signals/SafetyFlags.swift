@@ -265,7 +265,14 @@ struct SafetyFlags {
 
     private mutating func readEmergency() {
         let flag = SafetyFlag.medicalEmergency
-        raise(flag, danger(.emergency, as: flag, .plain))
+        // "Collapsed at a party Friday, EMTs gave Narcan, home now" was the overdose.
+        let isOver = has(.recentOverdose)
+        raise(
+            flag,
+            danger(.emergency, as: flag, .plain).flatMap { grounds in
+                let told = facts.all(.emergency).filter { $0.isCurrent && !$0.says(.lookAlike) }
+                return isOver && told.allSatisfy { $0.daysAgo ?? 0 >= 1 } ? nil : grounds
+            })
         raise(flag, facts.standing(flag.rawValue, .confusion) { $0.isCurrent && ($0.daysAgo ?? 0) <= 3 })
         // An infection alone is for a doctor tomorrow; with a fever it is for one tonight.
         if let fever = facts.current(.emergency, .fever),

@@ -49,7 +49,9 @@ extension Signals {
         return "N\(most.place + 1)"
     }
 
-    private func isPurpose(_ mention: Mention) -> Bool { mention.says(.plain) || opensNote(mention) }
+    private func isPurpose(_ mention: Mention) -> Bool {
+        mention.says(.plain) || mention.says(.inCare) || opensNote(mention)
+    }
 
     /// A danger to anybody outweighs a client's affairs or a wrong number; sales and trades speak of dangers.
     private func isDangerTold(_ sign: Sign) -> Bool {

@@ -61,7 +61,7 @@ struct LevelWeighing {
     /// Whether a rule that fired beside another speaks of care for somebody. Who seeks work names a level of care too: that of
     /// the team.
     private func asksForCare(_ rule: Rule, of first: Rule) -> Bool {
-        rule.level != first.level && (first.id != "N1" || !["D5", "I4", "R6"].contains(rule.id))
+        rule.level != first.level && (first.id != "N1" || !["D5", "I4", "R6", "I3c"].contains(rule.id))
     }
 
     /// Tenths of log odds, of a text as long as those the cards learned from: words that have nothing to do with a level
