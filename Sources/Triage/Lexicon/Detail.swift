@@ -54,7 +54,7 @@ enum Detail: UInt8, CaseIterable {
     case prior, epilepsy
     /// A creature or a ghost where none can be.
     case apparition
-    case infection, fever, fainted
+    case infection, fever, fainted, head
     /// "Be with my mom", "I see her in the kitchen": a danger when she has died.
     case joinDead
     /// A baby that is on its way or may be harmed.
@@ -97,7 +97,7 @@ extension Sign {
         case .overdoseNow: [.pillCount]
         case .seizure: [.body, .prior, .epilepsy]
         case .hallucination: [.apparition, .joinDead, .lookAlike]
-        case .emergency: [.infection, .fever, .fainted, .lookAlike]
+        case .emergency: [.infection, .fever, .fainted, .head, .lookAlike]
         case .suicidalOblique: [.joinDead, .lookAlike]
         case .pregnancy: [.baby]
         case .renewed: [.bare, .toFollow]

@@ -26,6 +26,9 @@ final class Lexicon: Sendable {
     let plusWord: Int32
     let andWord: Int32
     let negativeWord: Int32
+    let canWord: Int32
+    let notWord: Int32
+    let cannotWord: Int32
     let yesWord: Int32
     let noWord: Int32
     /// Short names of what a screening asks about that are other words outside it: "si" is "s/i" there, "hi" is "h/i".
@@ -45,6 +48,9 @@ final class Lexicon: Sendable {
         plusWord = parser.vocabulary.add(Array("+".utf8))
         andWord = parser.vocabulary.add(Array("and".utf8))
         negativeWord = parser.vocabulary.add(Array("neg".utf8))
+        canWord = parser.vocabulary.add(Array("can".utf8))
+        notWord = parser.vocabulary.add(Array("not".utf8))
+        cannotWord = parser.vocabulary.add(Array("cannot".utf8))
         yesWord = parser.vocabulary.add(Array("yes".utf8))
         noWord = parser.vocabulary.add(Array("no".utf8))
         screeningNames = Dictionary(

@@ -6,13 +6,13 @@ enum WordClass: Int, CaseIterable {
     case drug
     case affirms, afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, agedWords, articles
     case askOpeners, atPresent, auxiliaryNo
-    case backWords, bareNo, beNow, beforeNoun, beforeObject, belongings, butWords, callerActs
+    case backWords, bareNo, beNow, beenWords, beforeNoun, beforeObject, belongings, butWords, callerActs
     case callerWords, calls, causes, checklistAnswers, checklistDenials, checklistItems, checklistYes
     case clauseLinks, clauseOpeners, clauseWords, clitics, completion
-    case datingWords, degreeWords, denials, eitherPerson, endingLinks
-    case endings, englishWords, finiteVerbs, forPerson, foreignWords
+    case datingWords, degreeWords, denials, deniedNow, eitherPerson, endingLinks
+    case endings, englishWords, finiteVerbs, forPerson, foreignWords, goingOn
     case hardUntil, harmWords, havingWords, heWords, iAm, indefinitePeople, introducesDuration, keepsOn,
-        listEnds, listLinks, meWords,
+        justNow, listEnds, listLinks, meWords,
         must, mustTo
     case neverWords, noneFillers, noneWords, nowWords, objectMe, objectVerbs, occasions, ofDate, ofSymptoms,
         onceWords,
@@ -22,7 +22,8 @@ enum WordClass: Int, CaseIterable {
         presentWords,
         presupposing, resumes
     case rousingActs, saysYes, selfNote, selfWords, sheWords, spanishWords, speaks, startWords, stayed
-    case stoppedWords, subjectForms, subjectPronoun, supposing, takesClause, tellsMe, theirs, theyWords, third
+    case timeOpeners, stoppedWords, subjectForms, subjectPronoun, supposing, takesClause, tellsMe, theirs,
+        theyWords, third
     case unaskedWords, unfinishedWords, untilThen, untilWords, useCarriers, wantsNow, wasAged, wishes
     case drinkUnit, bigUnit, doseUnit, wholeUnit
 

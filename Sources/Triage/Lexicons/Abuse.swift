@@ -10,5 +10,7 @@ extension LexiconSources {
         violence value=2 fixed	en	never|havent|hadnt seen|been him|her|it|? this|so|that violent|mad|angry|aggressive|scared
         violence.lookAlike	en	boss|coach|roommate|neighbor|cousin|uncle makes|made me|him|her do paperwork|dishes|overtime|laps|chores|inventory|dishes|work|the
         violence value=2	en	lining|loading|stacking|counting|setting|laying up|out|? * shells|bullets|rounds|ammo|cartridges|shotgun
+        violence.lookAlike	en	hit|bumped|banged|smacked|struck|cracked|bonked my|his|her|the forehead|head|face|chin|nose|elbow|knee|shin|hip|eye on|against|when|in|at|and|getting|falling|off|with|as|so
+        violence value=2 fixed	any	+ h/i|hi
         """
 }

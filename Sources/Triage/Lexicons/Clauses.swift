@@ -62,6 +62,7 @@ extension LexiconSources {
         class.pastVerbs	en	used ; drank ; smoked ; snorted ; shot ; took ; did ; was ; were ; had ; got ; went ; injected
         class.pastVerbs	es	use ; usaba ; tomaba ; tome ; fumaba ; fume ; consumia ; consumi ; era ; estaba ; estuve ; fui ; tuve
         class.startWords	any	started ; began ; since ; been ; still ; from ; empece ; empezo ; desde ; sigo ; sigue ; again ; otra ; relapsed ; ever
+        class.goingOn	any	having ; hearing ; seeing ; feeling ; throwing ; thinking ; hallucinating
         class.havingWords	any	having ; getting ; experiencing ; showing ; hearing ; seeing ; feeling ; teniendo ; sintiendo ; oyendo ; viendo ; dando
         class.atPresent	any	now ; rn ; ahora ; ahorita ; ahoritita
         # afterUnit: what may follow a one-letter unit apart from its number ("21 d ago", "5 d sober")
@@ -108,7 +109,7 @@ extension LexiconSources {
         class.callerActs	en	wants ; wnts ; asks ; asking ; calling ; clg ; callg ; called ; requests ; req ; reports ; states ; says ; worried ; seeking ; crying
         class.callerActs	es	pide ; llama ; llamo ; pregunta ; quiere ; reporta ; dice
         # what a screening asks about, and how a note answers: "SI n HI n sz y"
-        class.checklistItems	en	si ; s/i ; hi ; h/i ; si/hi ; hi/si ; ah ; a/h ; vh ; v/h ; avh ; sz ; szs ; dt ; dts ; cp ; sob ; od ; ods ; ivdu ; w/d ; seizure ; seizures ; hallucinations ; voices ; suicidal ; homicidal ; suicide ; pregnant ; preg ; plan ; intent ; means ; weapon ; weapons ; gun ; guns ; withdrawal ; psychosis ; overdose ; pain ; question ; harm ; homicide ; ideation ; thoughts
+        class.checklistItems	en	hematemesis ; melena ; n/v ; si ; s/i ; hi ; h/i ; si/hi ; hi/si ; ah ; a/h ; vh ; v/h ; avh ; sz ; szs ; dt ; dts ; cp ; sob ; od ; ods ; ivdu ; w/d ; seizure ; seizures ; hallucinations ; voices ; suicidal ; homicidal ; suicide ; pregnant ; preg ; plan ; intent ; means ; weapon ; weapons ; gun ; guns ; withdrawal ; psychosis ; overdose ; pain ; question ; harm ; homicide ; ideation ; thoughts
         class.checklistItems	es	voces ; convulsiones ; convulsion ; conv ; alucinaciones ; suicida ; suicidas ; homicida ; embarazada ; embarazo ; armas ; arma ; dolor ; abstinencia ; pecho
         class.checklistAnswers	any	+ ; n ; no ; neg ; negative ; none ; nil ; 0 ; nope ; denies ; niega ; ninguna ; ninguno ; y ; yes ; yep ; pos ; positive ; si ; sí ; s
         class.checklistYes	any	+ ; s ; y ; yes ; yep ; pos ; positive ; si ; sí
@@ -117,5 +118,10 @@ extension LexiconSources {
         class.indefinitePeople	any	someone ; somebody ; anyone ; anybody ; patient ; person ; alguien ; paciente ; persona ; interno ; cliente ; guest ; resident
         class.supposing	any	if ; when ; si ; cuando ; whenever
         class.occasions	any	time ; vez ; when ; cuando ; once
+        class.timeOpeners	any	last ; this ; yesterday ; every ; one ; since ; after ; anoche ; ayer ; desde ; esta ; hace ; en ; el ; la ; un ; una
+        class.takesClause	en	figured ; figure ; decided ; realized ; realised ; heard ; read ; assume ; assumed ; suppose ; pretend ; claim ; claims ; claimed
+        class.justNow	any	just ; now ; ahorita ; acaba ; acaban ; currently
+        class.deniedNow	any	isnt ; wont ; doesnt ; cant ; cannot ; arent ; aint ; wakes ; breathes ; reacciona ; responde ; despierta ; respira ; ronca ; contesta
+        class.beenWords	any	been ; bin ; be
         """
 }

@@ -147,5 +147,7 @@ extension LexiconSources {
         pseudo	es	me|se|nos|le? quedo|quede|quedamos|quedaron|acabo sin
         pseudo	en	didnt|dont|doesnt|havent|hasnt|never|not see|seen|saw|hear|heard|seeing|hearing anything|things|nothing|anybody|anyone
         pseudo	en	cant|cannot|couldnt afford to die
+        pseudo	en	what scares|worries|frightens|terrifies|bothers|scared|worried me|us|him|her * is|was
+        pseudo	es	lo que * me|nos asusta|preocupa|aterra|espanta|duele es que?
         """
 }

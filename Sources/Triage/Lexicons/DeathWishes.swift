@@ -77,7 +77,7 @@ extension LexiconSources {
         suicidal	es	me|nos|se kiero|qiero|qero|kero|kiere|qiere matar|morir|suicidar|aorcar|cortar ; ya? no kiero|qiero|qero|kero|kiere|qiere vivir|bivir|seguir|estar|existir|despertar|despertarme ; kiero|qiero|qero|kero morir|morirme|matarme|desaparecer|suicidarme
         suicidal	en	follow|following|join|joining|be with|to? my|him|her|late|dear|? wife|husband|son|daughter|mother|father|him|her * tonight|tomorrow|shortly|presently|this * evening|night|week
         suicidal	en	saved|saving|hoarded|hoarding|stockpiled|stockpiling|collected|collecting|laid up|by|aside|? enough|all|my|the|some|? * tablets|pills|capsules ** follow|join|end|finish|kill|die|sleep|myself
-        suicidalOblique.joinDead fixed	en	be|join|joining|being|go|see with? my|her|him|them|mom|dad
+        suicidalOblique.joinDead fixed	en	be|join|joining|being|go|see with? my|her|him|them|mom|dad ; join|joining|with our|his|her|their mom|dad|mother|father|brother|sister|wife|husband|son|daughter|baby|kid
         suicidalOblique value=2 fixed	en	asleep|sleep|bed * * and|& stay|stayed|stays that|asleep|gone|there ; waiting|waits|wait for|on me|him|her * * other side|up there|heaven|over there|up in
         suicidalOblique value=1.5	en	paid|prepaid|prepay|arranged|bought|picked|planned|planning|settled * * my|his|her own? own|cremation|burial|funeral|plot|casket|coffin|urn|headstone|service ; so * doesnt|wont|dont fall|land on * {kin}|them|her|him
         suicidalOblique value=2 fixed	en	until|till|til|after|once|past ** then|and * im|i|hes|shes|ill * done|finished|through with * everything|life|living|of

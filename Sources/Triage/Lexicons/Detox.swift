@@ -367,5 +367,6 @@ extension LexiconSources {
         detoxRequest absorb	en	never|havent|hasnt|didnt|not * completed|finished|did|done|do|gone|tried|been|complete|finish * a|through|to|the|? detox
         detoxRequest absorb	es	siguiente|proximo paso ** {detox} ; iba|ibamos|pensaba|queria a? entrar|ir|empezar * {detox} ; {detox} que no tenia|tenian ; nunca he|ha|? terminado|completado|hecho|ido * {detox}
         notEvidence absorb	en	detox ur|rn|um|cm|sw|nurse|unit|counselor|tech|coordinator|clinician|social|case|np|md
+        notEvidence absorb	en	liver|colon|sugar|juice|tea|foot|kidney|gut|parasite|metal|metals|digital|dopamine|skin detox|cleanse
         """
 }

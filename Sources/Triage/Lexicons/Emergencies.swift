@@ -345,5 +345,10 @@ extension LexiconSources {
         emergency	en	heavy|bad|severe vag|vaginal|rectal bleeding ; bleeding like ; started|began bleeding
         emergency	es	empece|empezo|empieza a sangrar ; sangrado|sangrando fuerte|un|mucho ; sangrando un chorro ; no retiene|retengo * agua ** orina|desmayo|desmaya
         emergency	en	blood|bleeding is|was|s|? running|dripping|gushing|pouring|coming|trickling|? down my|her leg|legs|thigh|thighs
+        emergency.head	en	kicked|stomped|punched|hit|struck|clubbed|cracked|smashed|bashed|whacked|pistol him|her|me|them|in|on|? in|on|over|? the|his|her|my head|skull|temple ; slammed|smashed|bashed|threw|banged|knocked his|her|my head|skull against|into|on|in|off ; head|forehead|skull hit|struck|hits|slammed the|a|on|against|into * curb|floor|ground|tub|sink|wall|counter|concrete|sidewalk|dash|windshield|step|stairs|table|pavement
+        emergency.head	en	hit|bumped|banged|struck|smacked|cracked|split his|her|my|the forehead|head|skull|temple on|against|and|when|in|at|real|pretty|hard|? ; knocked out|unconscious for|a|cold|when|and ; one eye|pupil|pupils * bigger|larger|blown|uneven|different ; bleeding from * head|ear|ears|scalp|skull ; concussion|concussed
+        emergency.head	es	pegaron|golpearon|pego|dieron|patearon|golpeo|golpee|pegue en|sobre la|su|mi cabeza|nuca|sien|frente ; sangra|sangrando|sangre de|por la|el|su|los cabeza|oido|oidos|nuca ; golpe|golpes|trancazo|batazo|botellazo en la cabeza|nuca
+        emergency	en	{cant} breath|breth|brethe|breathe|brief ; {cant} breathe|breath good|well|right|lying|at|anymore ; short of breath and|blue|bad|cant
+        notEvidence absorb	en	punched|hit|kicked|struck|hits ** head|face * for|in|at|during|playing * fun|sport|sports|living|mma|boxing|sparring|training|practice|game|soccer|football|rugby|hockey
         """
 }

@@ -288,5 +288,7 @@ extension LexiconSources {
         hallucination across	en	wall|walls|mirror|ceiling|picture|pictures|doll|toaster|microwave|fridge *** talks|talk|talking|talked|whispers|speaks|2 2|to? me|him|her|us ; beaming|sending|transmitting|broadcasting|putting messages|signals|thoughts|voices into|in|to|through his|her|my|the * head|teeth|brain|tv|fillings|ears|microwave ; whisper|whispers|whispering|voice ** in|by|near my|his|her ear|ears ; music|radio playing *** nothings|nothing on|playing|plugged
         hallucination value=1	es	en la|el|mi ** hay un|una hombre|mujer|nino|nina|senor|senora|viejo|vieja ; no hay nadie
         hallucination across	en	that|who|which only he|she|i|they can? see|sees|hear|hears ; {hear} * people|voices|someone|men talk|talking|outside|whispering ** nobody|noone|none|no * there|out|one|around
+        hallucination across	en	see|seeing|sees ** things|thing|shapes|bugs|spots|shadows|dots|figures|animals *** theres|there|its|and|but nothing|not|isnt|nobody there|real ; {hear} *** and|but|that no|nobody|noone one? else does|hears|can|did|could
+        hallucination fixed	any	+ a/h|ah|vh|avh
         """
 }

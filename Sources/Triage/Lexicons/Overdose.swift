@@ -295,5 +295,9 @@ extension LexiconSources {
         overdoseNow value=0.75	es	frasco|bote|caja * ya? vacio|vacia ; eran|habia|traia {NUM:20..200} * quedan|hay|queda {NUM:0..15}|?
         overdoseNow value=1.25	en	nodding|nods|nodded|dozing|drifting|falling off|out|asleep mid|in|while|standing * sentence|bite|conversation|word|middle|talking|up ; giggling|slurring|stumbling|falling and|then|over * falling|lying|sleepy|slurring|down
         overdoseNow value=1.25	es	babeando|tambaleandose|tambaleando|arrastrando|cabeceando * y|? * tambaleandose|babeando|palabras|durmiendo|cabeceando|cayendo ; no me|nos hace|responde caso|bien|?
+        overdoseNow fixed across	en	narcan|narcaned|narcanned|naloxone *** keeps|keep|kept|now|hes|shes|is|still|but going|goes|out|going|fading|slipping|falling|not back|again|out|under|awake|off
+        overdoseNow	en	breathing|breathes again but|and|now|? * still not|isnt|wont awake|waking|wake|conscious|responding|up ; keeps|keep|kept slipping|fading out|under|off ; keeps|keep|kept going back out|under ; now|and|then hes|shes|he|she is|? going|out|fading|slipping out|again
+        overdoseNow	es	se vuelve|volvio a ir|dormir|apagar|desmayar|poner ; narcan ** vuelve|volvio|sigue|no ** ir|dormido|despierta|responde|morado
+        overdoseNow absorb across	en	od'd|oded|overdosed ** fd|fire|ems|medics|paramedics|ambulance|firemen|narcan|cpr * are|is|there|here|giving|working|now|going|coming|scene|doing
         """
 }

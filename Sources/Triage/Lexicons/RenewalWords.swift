@@ -29,5 +29,6 @@ extension LexiconSources {
         renewed.toFollow	en	tried|tries|trying|try|attempted again
         renewed	en	{AGO:0..3}|now they|theyre|its|it are|is|? * really|louder|loud|worse|bad|back|constant
         renewed.toFollow	es	quiero|quiere|voy|va|pienso|piensa|ganas * hacer|hacerlo lo|tambien mismo|? ; irme|irse|seguirlo|seguirla|alcanzarlo|alcanzarla con? el|ella|? ; ahora si * * va|voy|lograr|logra
+        renewed	en	that|this|thats|its|it is|s|? exactly|? what * has|have|having|got|going|doing|happening ; has|have|having|shows|got every|all|those|same|exact|these the|of|? symptom|symptoms|sign|signs ; im|i|am|pretty|positive|sure|certain positive|sure|certain * thats|it|this|its|hes|shes
         """
 }

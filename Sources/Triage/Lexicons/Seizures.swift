@@ -25,10 +25,10 @@ extension LexiconSources {
         class.lifeTime	es	de nino ; de nina ; de chico ; de chica ; de joven ; de chiquito ; de chiquita ; la ultima vez ; la vez pasada ; cada vez
         class.lifeTime	es	cuando era ; otras veces ; de bebe ; siempre que ; la otra vez ; desde nino ; desde nina ; desde chico ; desde chiquito
         # pseudo
-        pseudo	en	seize the|this|every|that|an|opportunity ; seized the day|moment|opportunity|chance ; seized|seize * license|car|truck|house|assets|property|money|account|phone|kids|engine|motor|drugs|stash|gun
+        pseudo	en	seize the|this|every|that|an|opportunity ; seized the day|moment|opportunity|chance ; seized|seize my|his|her|the|our|their license|car|truck|house|assets|property|money|account|phone|kids|engine|motor|drugs|stash|gun
         pseudo	en	license|car|truck|house|assets|property|money|engine|motor|brakes was|were|got|been|is seized ; police|cops|irs|bank|dea|customs|court|state|they seized
         pseudo	en	engine|back|knee|neck|hands|jaw|shoulder|muscle|motor|leg|hip seized ; threw|throw|throws|throwing|pitched|pitch|pitching * fit|fits ; hissy fit
-        pseudo	en	truck|car|van|engine|motor|transmission|compressor|bearing|caliper|caliper|brakes|lock|hinge|pump|mower|tractor|bike|chain|bolt|computer|system * seized|seize|seizes|seizing
+        pseudo	en	truck|car|van|engine|motor|transmission|compressor|bearing|caliper|caliper|brakes|lock|hinge|pump|mower|tractor|bike|chain|bolt|computer|system just|is|has|was|got|? seized|seize|seizes|seizing
         pseudo	es	motor|carro|camioneta|troca|candado|puerta|cierre|llave|cerradura|computadora|celular|pantalla|frenos|volante|palanca|cajon|lavadora se * trabo|trabó|traba|trababa
         pseudo	en	had|have|has|having|a|his|her|my|in fit|fits when|because|about|over|at|that|cuz|if|of|like rage|anger|laughter|crying|coughing|laughing|giggles|jealousy|temper|the|i|he|she|we|they|my|his|her|a|you
         pseudo	en	fits of ; coughing|crying|laughing|sneezing|giggling|temper|hissy|temper|screaming fit|fits ; boss|landlord|teacher|po had|have|has a fit ; stiff on|with me|him|her|us
@@ -173,5 +173,9 @@ extension LexiconSources {
         seizure	es	me|se puse|puso duro|dura|tieso|tiesa|rigido|rigida * me|se? sacudi|sacudio|sacudia|temblo|temblaba|sacudir|temblar
         seizure	en	shaking|shaky thing|things|spell|spells|fit|fits|episode|episodes|blackout|blackouts * where|and|with|when|? * black|blacked|blacks|pass|passed|passes|pees|peed out|himself|herself|? ; shook all over * and|then|? lost|passed|blacked|out * consciousness|out|?
         seizure	en	shaking blackout|blackouts|spell|spells
+        seizure.body value=2	en	floor|ground|carpet|tile *** shaking|shook|jerking all|and * over|wouldnt|couldnt|not|his|her ; shaking|shook all over and|then * wouldnt|couldnt|didnt|not|cant answer|respond|hear|talk ; arm|face|leg|arms|legs|side and face|arm|leg|arms kept|keeps|was|were jerking|twitching
+        seizure.body value=1.25	en	on|to the? * floor|ground|carpet|tile shaking|jerking|twitching|shook|flopping|flailing ; shaking|jerking|twitching|shook|convulsing|flopping on the * floor|ground ; went|goes|gone blank and|then * jerking|twitching|shaking ; arm|face|leg|arms|legs|body|hands|side and|? face|arm|leg|? kept|keeps|was|were|started|? jerking|twitching
+        seizure.body value=1	en	eyes * were|went|turned|are|rolled|all? white ; spit|foam|saliva|drool|froth coming|was|came|all|running * out|mouth|from ; shaking|shook all over and|then|? * wouldnt|couldnt|didnt|not|cant answer|respond|hear|talk|responding|answering ; whole body shaking|shook and|not|? ; wouldnt|couldnt|didnt|not answer|respond|responding|hear me|us|him|her|to|when|for|? * after|then|slept|minute
+        seizure	en	seized|seizing|seize in|on|at|inside the|my|his|her|our|? * car|truck|van|lot|uber|bus|lobby|hallway|store|parking|backseat|bathroom|jail|cell|driveway|yard|sidewalk|porch
         """
 }

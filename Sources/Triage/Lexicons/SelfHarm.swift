@@ -81,5 +81,11 @@ extension LexiconSources {
         suicidal	es	no voy|va a estar|llegar para|a mi|su|tu|navidad|el cumpleanos|boda|dia|ano|navidad|? ; perdon|perdoname|perdonenme|perdonen por|ser * mala|mal * hija|hijo|madre|padre|esposa|esposo|mama|papa
         suicidal fixed	es	le|me quito|quite|quitamos la|el pistola|arma|cuchillo|navaja|cuerda|escopeta de * mano|manos|boca|cuello|sien
         suicidal fixed	es	si|como se enteran|entera|saben|sabe|descubren|sepan|enteren ** me mato
+        suicidal fixed	en	{cant} go on live|living|without|anymore ; just? let me|him|her die ; wants|going|gonna|will|to take|taking|takes himself|herself|myself|themselves out
+        suicidal fixed	en	plan|plans|planned|planning|going|gonna|wants|want|will|ill|hell|shell|decided to? end it himself|herself|myself|all|after|before|tonight|tomorrow|once|soon|friday|sunday ; rather|sooner be dead ; tries|tried|try|attempted to? hang himself|herself|myself|themselves
+        suicidal	en	leave|leaving|left|get|getting|give|giving|bring|buy|find me|him|her|us|? the|my|his|her|a|some|his|? * pills|gun|rope|razor|insulin|meds|bottle|knife ** so|and|for|to i|he|she|him|her|that|? can|could|to|will|? take|end|be|finish|do|use them|it|all|over|done|himself ; wants|want|asked|asks|begs|begged|needs * gun|rope|pills|knife so it|he|she|i can|could|? be|is over|done|all
+        suicidal	en	asked|asks|asking|begs|begged|told * to? get|buy|bring|find|lend|hand him|her|me|them a|the|my|his gun|pistol|rifle|rope ; will|gonna|going|plans|planning|threatening|threatens|says to? od|overdose as|once|when|the|on|if|again|so|before soon|he|she|gets|minute|purpose|out|it|second ; not going|gonna|expecting|planning to? live|be|make|see past|alive|it|to my|his|her|the|friday|sunday|birthday|christmas
+        suicidal	en	put|tied|pulled|had|with|found a|the|him|her|with|? * plastic|trash|garbage|grocery? bag * over|around|on my|his|her|their head|face|neck
+        suicidal fixed absorb	en	on|under suicide watch
         """
 }

@@ -93,7 +93,7 @@ extension LexiconSources {
         pseudo	en	going|gonna|about|want|wants|planning|will|thinking|ready to|of|about|on|? take|taking|eat them|em|it|all all|of|at|? them|em|? to|with|home|out|away|back|in|there|from|for ; all? at once
         pseudo	en	take|taking all|every|the|my|rest * of? my|his|her|the|our? {siDose}|them|it|bottle * with|to|as|back|home|there|away|prescribed|out|from|in|during
         pseudo	en	take|taking|taken|get|got|give|gave my|his|her|our|their me? life|lives back|seriously ; pull|pulled|pulling the trigger on
-        pseudo	en	suicide hotline ; suicide prevention ; suicide watch list ; suicide squad ; suicide wing
+        pseudo	en	suicide hotline ; suicide prevention ; suicide watch list|protocol|policy ; suicide squad ; suicide wing
         pseudo	en	cut|cuts|cutting myself|himself shaving|cooking|on|off|back|short ; noose of that|this|the
         pseudo	en	suicide doors ; suicide awareness
         notEvidence absorb	en	suicidal clients|patients|callers|residents|students|youth|veterans|teens|kids|inmates ; handled|handle|handling|worked|deal|dealt with? seizures|overdoses|psychosis|? overdoses|seizures|? and|or|& suicidal|suicide

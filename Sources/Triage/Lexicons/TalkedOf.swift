@@ -7,7 +7,7 @@ extension LexiconSources {
         hypothetical.talked	en	{works} * on|about|where|of|with|whose|called|regarding|re ; researching|studying about|on ; reading|read|watched|watching about|that {works}
         hypothetical.talked	es	{works} * sobre|de|del|donde|acerca|con ; exponer|investigando sobre|acerca
         # whose work it is
-        notEvidence absorb	en	i|we see|treat|handle|get|transport|teach|cover|saw|deal|run * overdoses|seizures|dts|suicides|suicide|shootings|gunshot|gunshots|stabbings|overdose|codes ** all|every|each|day|night|weekly|shift|work|living|reversal|attempts|wounds|?
+        notEvidence absorb	en	i|we|ive|weve see|seen|treat|treated|handle|handled|get|transport|teach|cover|saw|deal|run|managed * overdoses|seizures|dts|suicides|suicide|shootings|gunshot|gunshots|stabbings|overdose|codes ** all|every|each|day|night|weekly|shift|work|living|reversal|attempts|wounds|?
         notEvidence absorb across	en	nurse|medic|emt|paramedic|dispatcher|counselor|therapist|officer|cop|tech|aide|doctor ** i|we? talk|see|sees|treat|respond|deal|handle|care|work|drive|worked * to|with|for|? ** suicidal|overdoses|seizures|dts|suicide|suicides|voices|shootings|violent|hallucinating|attempts|sz
         notEvidence absorb across	es	enfermera|enfermero|paramedico|policia|psicologa|psicologo|consejera|consejero|bombero|maestra|doctor|doctora ** veo|atiendo|hablo|trato|hago|cuido|trabajo ** sobredosis|convulsiones|infartos|suicidio|balazos|balaceras|muertos|voces|suicidas|morir|apunalados
         notEvidence absorb	en	comfortable|experience|experienced|familiar|trained|training|skilled|versed * with|in ** seizures|dts|suicide|suicidal|overdoses|withdrawals|combative|violent|psychosis ; seizures|falls|overdoses|elopements ** sensor|alert|alarm|device|software|monitor|camera|cameras|system|product
@@ -46,5 +46,7 @@ extension LexiconSources {
         notEvidence absorb	en	overdose|od|suicide|seizure|shooting story|stories|news|article|articles|video|documentary|statistics|stats|epidemic|crisis|awareness|prevention|training ; how seizures|dts|overdoses|withdrawals are|is prevented|treated|managed|handled|caused
         notEvidence absorb	en	thoughts|thought|idea of suicide|dying|killing|ending|hurting * never|havent|hasnt|not crossed|entered|occurred
         died absorb	en	took|taken his|her|their own life|lives
+        hypothetical.talked	en	looked up ; googled|googling ; read|reading up on
+        died absorb	en	i|we lost my|our|a * oldest|youngest|son|daughter|brother|sister|mom|dad|wife|husband|cousin|friend|baby|twin to|from an|? suicide|overdose|od|fentanyl|drugs|heroin
         """
 }

@@ -200,6 +200,7 @@ struct Assertions {
         var seen: Mark = []
         // A history ("the last time I dried out, they …") outlasts a comma; a negation or a fear does not.
         var crossed = false
+        var subjects = 0
         // What a film or a question tells ends where somebody else begins.
         var isOutside = false
         // "Hx of SI, current SI too", "hx meth 2y, ongoing": a history that goes on.
@@ -209,12 +210,18 @@ struct Assertions {
         let isUse = mention.sign.isUse
         var goesOn = isUse && marks[mention.start].contains(.goesOn)
         var index = mention.start - 1
+        let isRenewal = mention.sign == .renewed
         let first = max(0, mention.start - Assertions.reach)
         while index >= first, tokens[index].sentence == tokens[mention.start].sentence, !isPlus(mention.start)
         {
             if marks[index + 1].contains(.opens) { crossed = true }
             if endsTalk(index + 1, marks) { isOutside = true }
+            if lexicon.isMember(tokens[index + 1].word, of: .subjectForms) { subjects += 1 }
+            // "Haven't had a drop since I was home and when I threw up": beyond two subjects nothing is denied.
+            if subjects >= 2 { crossed = true }
             if marks[index].contains(.terminates) || isPlus(index) { break }
+            // "I read about DTs and that is what he has".
+            if isRenewal, lexicon.isMember(tokens[index].word, of: .clauseLinks) { break }
             // A colon ends a scope, but for the trigger it stands at: "denies: SI, HI".
             if tokens[index + 1].followsColon, index + 1 <= mention.start {
                 seen.formUnion(marks[index])

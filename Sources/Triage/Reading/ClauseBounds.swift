@@ -78,6 +78,13 @@ struct ClauseBounds {
         return own < dated || opensSentence(clause.lowerBound)
     }
 
+    /// "In 2023 I quit and had a seizure".
+    func isInScene(of date: Chunks.Span, _ mention: Mention) -> Bool {
+        let (own, dated) = (Int(numbers[mention.start]), Int(numbers[date.start]))
+        return (own == dated || own == dated + 1) && date.value > 60 && setsScene(date)
+            && isTold(mention, in: ranges[own])
+    }
+
     /// "In 2024 they cut her off and she seized": a date that opens its sentence, or follows an occasion that does ("the time
     /// I quit, four years ago, I had …").
     private func setsScene(_ date: Chunks.Span) -> Bool {

@@ -21,6 +21,8 @@ struct HolderCues {
     private var current: Relation?
     /// Whom the last sentence was about, not whoever was its object.
     private var carried: Relation?
+    /// Whom the text was about before what stands in brackets.
+    private var beforeAside: Relation??
     private var lastHe: Relation?
     private var lastShe: Relation?
     private var lastThird: Relation?
@@ -92,11 +94,23 @@ struct HolderCues {
             if next.segment != last.segment || lexicon.isMember(next.word, of: .causes) { current = subject }
         } else if next.sentence != last.sentence {
             current = carried
+            beforeAside = nil
+        } else if next.segment != last.segment {
+            // "My client (I am a public defender) needs …" goes on about the client.
+            if let aside = beforeAside { current = aside }
+            beforeAside = next.followsBracket ? .some(current) : nil
         }
     }
 
     private mutating func meet(_ relation: Relation, at index: Int) {
         if roles.ownsThing(index) { return }
+        // "Niece: sz Sat pm": who tells it.
+        let next = index + 1
+        if reading.isPhone, relation != subject, next < reading.tokens.count,
+            reading.tokens[next].followsColon
+        {
+            return
+        }
         // "My wife says …" speaks; what she speaks of has its own subject.
         if !roles.speaks(index), reading.isPhone || !roles.isActedOn(index) { current = relation }
         // "My wife told our pastor that she …" goes on about the wife.

@@ -142,8 +142,9 @@ struct Holders {
     static func cue(of mention: Mention, _ cues: [Relation?], _ reading: Reading, _ lexicon: Lexicon)
         -> Relation?
     {
-        if mention.sign.isDanger, mention.sign != .violence, reading.namesWriter(mention.start..<mention.end)
-        {
+        // "Seized in my truck" may be anybody.
+        let own = mention.sign == .seizure ? min(mention.end, mention.start + 2) : mention.end
+        if mention.sign.isDanger, mention.sign != .violence, reading.namesWriter(mention.start..<own) {
             // "Family better off w/o me": a note quotes its patient.
             if reading.isPhone { return nil }
             // "A pressure in my chest" is the writer's, whoever was named before.

@@ -37,7 +37,7 @@ final class Reading {
     init(words raw: String, lexicon: Lexicon, isPhone: Bool, today: CivilDate) {
         text = FoldedText(raw)
         let cut = Tokenizer.tokens(of: text, lexicon: lexicon, isPhone: isPhone)
-        tokens = isPhone ? Checklist(text, lexicon).separated(cut) : cut
+        tokens = RunOns.split(isPhone ? Checklist(text, lexicon).separated(cut) : cut, lexicon)
         chunks = ChunkReader.chunks(tokens, lexicon: lexicon, today: today)
         mentions = []
         denials = []

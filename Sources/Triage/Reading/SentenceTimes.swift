@@ -137,13 +137,21 @@ struct SentenceTimes {
         if mention.sign == .renewed { return date.end <= mention.start }
         guard mention.sign.isDanger || mention.sign == .deliriumTremens else { return false }
         if mention.covers(date) { return false }
-        if date.end <= mention.start, isToldOfNow(mention) { return true }
+        if date.end <= mention.start, isToldOfNow(mention) || lexicon.isMember(before(mention), of: .justNow)
+        {
+            return true
+        }
+        if mention.sign == .overdoseNow, tokens.hasWord(of: .deniedNow, in: mention, lexicon) { return true }
         // "An alcohol withdrawal seizure last night" is no last drink.
         let isBehind = mention.sign.isEvent && (0...1).contains(date.start - mention.end)
-        if owned.contains(date.start), !isBehind { return true }
+        if owned.contains(date.start), !isBehind, !clauses.isInScene(of: date, mention) { return true }
         if !clauses.isDated(mention, by: date, told: told) { return true }
         return (mention.sign == .confusion || mention.sign == .hallucination)
             && isOfThingSeen(date, by: mention)
+    }
+
+    private func before(_ mention: Mention) -> Int32 {
+        mention.start > 0 ? tokens[mention.start - 1].word : Vocabulary.unknown
     }
 
     /// "Had a stent put in 5 years ago chest is hurting now", "dx bipolar 2015 hearing voices now".
@@ -157,8 +165,8 @@ struct SentenceTimes {
         // "Hace dos años y otra vez traigo dolor de pecho".
         return !mention.sign.isEvent
             && (tokens.hasWord(of: .beNow, in: mention, lexicon)
-                || mention.start > 0 && lexicon.isMember(tokens[mention.start - 1].word, of: .finiteVerbs)
-                    && !lexicon.isMember(tokens[mention.start - 1].word, of: .pastVerbs))
+                || lexicon.isMember(before(mention), of: .finiteVerbs)
+                    && !lexicon.isMember(before(mention), of: .pastVerbs))
     }
 
     /// "Quiero morirme, fumo hace 2 años": no date puts a wish of today in the past.

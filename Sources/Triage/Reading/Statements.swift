@@ -43,6 +43,7 @@ struct Statements {
             }
         }
         for index in tokens.indices {
+            if opensGoingOn(index) { begin[index] = true }
             if index > 0, tokens[index].segment == tokens[index - 1].segment {
                 // "In May and he is …", "I don't feel good I want to die": a new subject is a new statement.
                 if clauses.beginsInside(index) { begin[index] = true }
@@ -54,6 +55,18 @@ struct Statements {
                 begin[index] = true
             }
         }
+    }
+
+    /// "Got no home been hearing voices": what goes on, told without its subject.
+    private func opensGoingOn(_ index: Int) -> Bool {
+        index > 0 && index + 1 < tokens.count && tokens[index].segment == tokens[index - 1].segment
+            && lexicon.isMember(tokens[index].word, of: .beenWords)
+            && lexicon.isMember(tokens[index + 1].word, of: .goingOn)
+            && ![
+                .denials, .bareNo, .neverWords, .subjectForms, .takesClause, .clauseLinks, .finiteVerbs,
+                .pastVerbs,
+            ]
+            .contains { lexicon.isMember(tokens[index - 1].word, of: $0) }
     }
 
     /// "No shakes no sweats had a seizure", "no tiene fiebre está vomitando": the verb right behind what a list denies.

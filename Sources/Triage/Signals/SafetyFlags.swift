@@ -20,6 +20,8 @@ struct SafetyFlags {
         raise(.violence, danger(.violence, as: .violence))
         readPregnancy()
         readAge()
+        // A blow to the head is no less one for being violence.
+        raise(.medicalEmergency, danger(.emergency, as: .medicalEmergency, .head))
         if !hasCrisis { readEmergency() }
         weigh()
     }

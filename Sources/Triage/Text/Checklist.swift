@@ -25,7 +25,10 @@ struct Checklist {
             if index > 0, tokens[index].sentence != tokens[index - 1].sentence { return .sentence }
             return tokens.beginsSegment(index) ? .segment : nil
         }
-        for sign in signs where breaks[sign] == nil { breaks[sign] = .segment }
+        for sign in signs {
+            if breaks[sign] == nil { breaks[sign] = .segment }
+            if let name = lexicon.screeningNames[tokens[sign + 1].word] { separated[sign + 1].word = name }
+        }
         for answer in answers {
             let item = answer - 1
             breaks[answer] = .segment
@@ -72,23 +75,29 @@ struct Checklist {
         return marked
     }
 
-    /// "(+) SI (-) HI": a sign before its item, in a list that begins with one.
+    /// "(+) SI (-) HI", "+CP -SOB": a sign before its item, in a list of them.
     private func isSign(_ index: Int, _ tokens: [Token]) -> Bool {
-        func stands(_ index: Int) -> Bool {
-            !tokens[index].isGlued
-                && (tokens[index].word == lexicon.plusWord || tokens[index].word == lexicon.negativeWord)
-                && index + 1 < tokens.count && opensItem(index + 1, tokens)
-        }
-        guard index >= 2, stands(index), tokens[index].sentence == tokens[index - 2].sentence else {
-            return false
-        }
-        return stands(index - 2)
+        stands(index, tokens)
+            && tokens.indices.contains {
+                $0 != index && tokens[$0].sentence == tokens[index].sentence && stands($0, tokens)
+            }
+    }
+
+    /// A minus or plus in brackets, or one written right before its item.
+    private func stands(_ index: Int, _ tokens: [Token]) -> Bool {
+        let token = tokens[index]
+        guard token.word == lexicon.plusWord || token.word == lexicon.negativeWord, index + 1 < tokens.count
+        else { return false }
+        let isBracketed =
+            text.bytes[Int(token.start)] == UInt8(ascii: "(")
+            || Int(token.end) < text.bytes.count && text.bytes[Int(token.end)] == UInt8(ascii: ")")
+        return isBracketed || !token.isGlued && tokens[index + 1].isGlued
     }
 
     /// Whether a token answers the item before it.
     private func isAnswer(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index > 0, lexicon.isMember(tokens[index].word, of: .checklistAnswers),
-            lexicon.isMember(tokens[index - 1].word, of: .checklistItems)
+            lexicon.isMember(tokens[index - 1].word, of: .checklistItems), !stands(index, tokens)
         else { return false }
         let next = end(of: index, tokens)
         let isEnd = next == tokens.count || tokens[next].segment != tokens[next - 1].segment
@@ -137,12 +146,19 @@ struct Checklist {
         let isPair =
             answer + 2 < tokens.count && tokens[answer + 1].word == lexicon.slashWord
             && lexicon.isMember(tokens[answer + 2].word, of: .checklistAnswers)
-        return answer + (isPair ? 3 : 1)
+        guard isPair else { return answer + 1 }
+        let next = answer + 3
+        let isAsked =
+            next < tokens.count && tokens[next].followsColon
+            && lexicon.isMember(tokens[next].word, of: .checklistAnswers)
+        return isAsked ? next + 1 : next
     }
 
-    /// Of two answers, a yes to either.
+    /// Of two answers, a yes to either; of "SI y/n: y" what stands behind the colon.
     private func isYes(_ answer: Int, _ tokens: [Token]) -> Bool {
-        (answer..<end(of: answer, tokens)).contains {
+        let end = end(of: answer, tokens)
+        if tokens[end - 1].followsColon { return lexicon.isMember(tokens[end - 1].word, of: .checklistYes) }
+        return (answer..<end).contains {
             lexicon.isMember(tokens[$0].word, of: .checklistYes)
         }
     }

@@ -161,7 +161,7 @@ struct DateReader {
     /// Whether the words before a number of ten say what it scores.
     private func isScore(_ index: Int) -> Bool {
         !has(index - 1, .dated)
-            && (max(0, index - 5)..<index).contains {
+            && (max(0, index - 9)..<index).contains {
                 tokens[$0].sentence == tokens[index].sentence && has($0, .scored)
             }
     }

@@ -253,6 +253,17 @@ struct Tokenizer {
         isPossessive: Bool = false,
         isContraction: Bool = false
     ) {
+        // "Can not" is "cannot".
+        if word == lexicon.notWord, let last = tokens.last, last.word == lexicon.canWord,
+            last.segment == segment
+        {
+            (tokens[tokens.count - 1].word, tokens[tokens.count - 1].base) = (
+                lexicon.cannotWord, lexicon.cannotWord
+            )
+            tokens[tokens.count - 1].end = Int32(end)
+            previousEnd = end
+            return
+        }
         tokens.append(
             Token(
                 base: base ?? word, word: word, start: Int32(start), end: Int32(end), sentence: sentence,
