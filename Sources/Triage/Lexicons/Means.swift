@@ -336,7 +336,7 @@ extension LexiconSources {
         suicidalOblique fixed	en	took|turned|walked|carried|brought ** {siRope}|{gun} ** back|twice|put|tonight ; told|tell|said * * guy|clerk|him|her|them|cashier * was|its|it for ** swing|dog|camping|snakes|rats|hunting|boat|garden|fishing
         suicidalOblique value=1.5 fixed	en	bought|got|picked up? a|some|the|my {siRope} ; hide|hid|hiding|lock|locked the|all|our|my knives|guns|razors|pills|meds|ropes|sharps
         suicidalOblique value=1.5 fixed	en	{siDrop} drop|edge ; shoulder|turnout|pullout by|at|on|near * * {siDrop} ; hands|hand|legs|feet|cant|wont * * turn|start|move * key|engine|car|away|home|back
-        suicidalOblique fixed	en	let|letting the|my car|truck|wheel|it * drift|go|roll ; drift|drifting over|across|into the|that|? line|lane|oncoming|center|median ; left * phone|wallet ** note|keys|ring|letter ; name on it ; round|bullet * name
+        suicidalOblique fixed	en	let|letting the|my car|truck|wheel|it * drift|go|roll ; drift|drifting over|across|into the|that|? line|lane|oncoming|center|median ; left * phone|wallet ** note|keys|ring|letter ; my|his|her|your name on it ; round|bullet * name
         suicidalOblique value=1.5	en	garage door is|s|? down|shut|closed ; tonights|tonight the night ; tonight is the night ; last * night on earth
         suicidalOblique value=0.5	en	my|his|dads|grandpas|uncles|husbands * {gun} ; drivers seat ; widowed|widow|widower ; so calm
         """

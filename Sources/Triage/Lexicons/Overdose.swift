@@ -299,5 +299,6 @@ extension LexiconSources {
         overdoseNow	en	breathing|breathes again but|and|now|? * still not|isnt|wont awake|waking|wake|conscious|responding|up ; keeps|keep|kept slipping|fading out|under|off ; keeps|keep|kept going back out|under ; now|and|then hes|shes|he|she is|? going|out|fading|slipping out|again
         overdoseNow	es	se vuelve|volvio a ir|dormir|apagar|desmayar|poner ; narcan ** vuelve|volvio|sigue|no ** ir|dormido|despierta|responde|morado
         overdoseNow absorb across	en	od'd|oded|overdosed ** fd|fire|ems|medics|paramedics|ambulance|firemen|narcan|cpr * are|is|there|here|giving|working|now|going|coming|scene|doing
+        naloxone	en	hit|gave|given|took|with|got|needed|used|after * narcans
         """
 }

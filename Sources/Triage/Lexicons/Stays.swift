@@ -235,5 +235,7 @@ extension LexiconSources {
         notEvidence absorb	es	{hxFin}|me gradue|se graduo * escuela|universidad|preparatoria|secundaria|carrera|colegio
         residentialDone	en	did|done|completed|finished {DUR:25..150} at|in|w/|with
         detoxDone	en	did|kicked|went|rode|got|finished through|out|? his|her|my|their|the withdrawal|withdrawals|w/d|detox|kick|kicking|it? on|in a|the|county|his|my|? * jail|cell|bunk|custody|county|lockup|holding
+        detoxDone	en	kicked|kick|detoxed|withdrew {drug}|it|dope|off|from|? * by|on|at|alone|in myself|himself|herself|my|his|her|home|house * own|house|home|couch|sisters|moms|place|apartment|bathroom|?
+        notEvidence absorb	es	estuvo|estuve|estaba|quedo|fue|lo|la? internado|internada|internaron en el|un? hospital|seguro|imss|urgencias|terapia
         """
 }

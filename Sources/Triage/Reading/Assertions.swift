@@ -84,7 +84,8 @@ struct Assertions {
                 mention.assertion = Assertions.ofNobody(mention)
             }
             if mention.assertion == .affirmed,
-                times.isLongOver(mention) || times.longOver.contains(mention.start)
+                times.isLongOver(mention) || times.isDatedBehind(mention)
+                    || times.longOver.contains(mention.start)
             {
                 mention.assertion = .historical
             }

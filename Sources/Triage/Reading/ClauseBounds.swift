@@ -59,6 +59,10 @@ struct ClauseBounds {
         let token = mention.start
         let (own, dated) = (Int(numbers[token]), Int(numbers[date.start]))
         if own == dated { return !runsOn(between: mention, and: date) }
+        if own < dated, namesTime(date) { return true }
+        if own > dated, tokens[token].sentence == tokens[date.start].sentence, isInScene(of: date, mention) {
+            return true
+        }
         guard tokens[token].sentence == tokens[date.start].sentence, abs(own - dated) == 1, !isNow(own) else {
             return false
         }
@@ -67,7 +71,6 @@ struct ClauseBounds {
         if own == dated + 1, lexicon.isMember(tokens[clause.lowerBound].word, of: .datingWords) {
             return true
         }
-        if own == dated + 1, setsScene(date), isTold(mention, in: ranges[own]) { return true }
         guard clause.count <= date.length + 2 else { return false }
         let isAlone = clause.allSatisfy {
             date.start <= $0 && $0 < date.end
@@ -81,8 +84,17 @@ struct ClauseBounds {
     /// "In 2023 I quit and had a seizure".
     func isInScene(of date: Chunks.Span, _ mention: Mention) -> Bool {
         let (own, dated) = (Int(numbers[mention.start]), Int(numbers[date.start]))
-        return (own == dated || own == dated + 1) && date.value > 60 && setsScene(date)
-            && isTold(mention, in: ranges[own])
+        return own >= dated && date.value > 60 && setsScene(date) && isTold(mention, in: ranges[own])
+    }
+
+    /// "I did try to, but that was 2015": a clause that only says when.
+    private func namesTime(_ date: Chunks.Span) -> Bool {
+        let clause = ranges[Int(numbers[date.start])]
+        return clause.count <= date.length + 4
+            && (max(clause.lowerBound, date.start - 3)..<date.start).contains {
+                lexicon.isMember(tokens[$0].word, of: .backWords)
+                    && lexicon.isMember(tokens[$0 + 1].word, of: .pastBe)
+            }
     }
 
     /// "In 2024 they cut her off and she seized": a date that opens its sentence, or follows an occasion that does ("the time

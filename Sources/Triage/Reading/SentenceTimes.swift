@@ -106,6 +106,16 @@ struct SentenceTimes {
         return best?.days
     }
 
+    /// "Put a gun to my head back in 2020": an oblique danger with a year of its own right behind it.
+    func isDatedBehind(_ mention: Mention) -> Bool {
+        mention.sign == .suicidalOblique
+            && dates.contains {
+                $0.value > SentenceTimes.lately && !open.contains($0.start)
+                    && (0...2).contains($0.start - mention.end)
+                    && clauses.isOwn(mention.start, of: $0)
+            }
+    }
+
     /// "I used heroin every day in 2012", "I was homeless in 2010": a clause in the past tense that has a year of its own.
     func isLongOver(_ mention: Mention) -> Bool {
         guard mention.sign.isUse || SentenceTimes.states.contains(mention.sign) else { return false }

@@ -9,7 +9,9 @@ struct Weighing {
     let whole: Scorecards.Sums
     /// How many different terms of the text some card names.
     let termCount: Int32
-    /// Of each sentence, for the cards of a danger.
+    /// For each token, the part of the text it stands in: its sentence, or a piece of a very long one.
+    private let parts: [Int32]
+    /// Of each part, for the cards of a danger.
     private let sentences: [Scorecards.Sums]
     /// Of the run of sentences that weighs most.
     private let bestRun: Scorecards.Sums
@@ -18,8 +20,9 @@ struct Weighing {
         self.reading = reading
         let cards = Scorecards.shared
         let told = reading.instructedSentences
-        var sentences = [Scorecards.Sums](
-            repeating: Scorecards.Sums(), count: Int(reading.tokens.last?.sentence ?? -1) + 1)
+        let parts = Weighing.parts(reading.tokens)
+        self.parts = parts
+        var sentences = [Scorecards.Sums](repeating: Scorecards.Sums(), count: Int(parts.last ?? -1) + 1)
         var whole = cards.base
         var seen = TermSet(
             atMost: 5 * reading.tokens.count + reading.mentions.count + reading.chunks.all.count)
@@ -30,7 +33,7 @@ struct Weighing {
             places.append((Int32(place.lowerBound)..<Int32(place.upperBound), Int32(term)))
             let sentence = reading.tokens[place.lowerBound].sentence
             let weights = Scorecards.Sums(truncatingIfNeeded: cards.weights(of: term))
-            sentences[Int(sentence)] &+= weights
+            sentences[Int(parts[place.lowerBound])] &+= weights
             // A sentence that tells the reader what to answer speaks for no class; a danger in it is one.
             if !told.contains(sentence), seen.insert(term) { whole &+= weights }
         }
@@ -49,6 +52,28 @@ struct Weighing {
         bestRun = cards.base &+ heaviest
     }
 
+    /// Words of a sentence from which on it is cut into pieces, and words of a piece.
+    private static let longest = 36
+    private static let piece = 16
+
+    /// A text typed without a mark is one sentence, and what surrounds a danger would weigh against it.
+    private static func parts(_ tokens: [Token]) -> [Int32] {
+        var parts: [Int32] = []
+        parts.reserveCapacity(tokens.count)
+        var (part, first): (Int32, Int) = (-1, 0)
+        while first < tokens.count {
+            var end = first + 1
+            while end < tokens.count, tokens[end].sentence == tokens[first].sentence { end += 1 }
+            let pieces = end - first < longest ? 1 : (end - first) / piece
+            for index in first..<end {
+                parts.append(part + 1 + Int32((index - first) * pieces / (end - first)))
+            }
+            part += Int32(pieces)
+            first = end
+        }
+        return parts
+    }
+
     /// Whether the text speaks of a danger.
     func speaks(of card: Card) -> Bool { bestRun[card.rawValue] >= card.threshold }
 
@@ -62,7 +87,7 @@ struct Weighing {
             ? sentences.indices : Card.heaviestRun(of: sentences.map { $0[card.rawValue] })
         for (tokens, term) in places {
             let weight = cards.weights(of: Int(term))[card.rawValue]
-            if weight > 0, run.contains(Int(reading.tokens[Int(tokens.lowerBound)].sentence)) {
+            if weight > 0, run.contains(Int(parts[Int(tokens.lowerBound)])) {
                 heavy.append((tokens, weight))
             }
         }
