@@ -79,7 +79,7 @@ struct Assertions {
                 mention.assertion = Assertions.ofNobody(mention)
             }
             if mention.sign.isDanger || mention.sign.isEvent, mention.assertion != .negated,
-                questions.hold(mention), !mention.goesOn(in: tokens, lexicon)
+                mention.sign != .overdoseNow, questions.hold(mention), !mention.goesOn(in: tokens, lexicon)
             {
                 mention.assertion = Assertions.ofNobody(mention)
             }

@@ -59,7 +59,7 @@ struct ClauseBounds {
         let token = mention.start
         let (own, dated) = (Int(numbers[token]), Int(numbers[date.start]))
         if own == dated { return !runsOn(between: mention, and: date) }
-        if own < dated, namesTime(date) { return true }
+        if own + 1 == dated, !isNow(own), namesTime(date) { return true }
         if own > dated, tokens[token].sentence == tokens[date.start].sentence, isInScene(of: date, mention) {
             return true
         }
@@ -84,7 +84,8 @@ struct ClauseBounds {
     /// "In 2023 I quit and had a seizure".
     func isInScene(of date: Chunks.Span, _ mention: Mention) -> Bool {
         let (own, dated) = (Int(numbers[mention.start]), Int(numbers[date.start]))
-        return own >= dated && date.value > 60 && setsScene(date) && isTold(mention, in: ranges[own])
+        return (own == dated || own == dated + 1) && date.value > 60 && setsScene(date)
+            && isTold(mention, in: ranges[own])
     }
 
     /// "I did try to, but that was 2015": a clause that only says when.

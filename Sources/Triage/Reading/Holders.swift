@@ -68,7 +68,12 @@ struct Holders {
         // Whoever cannot be woken is who needs help, whoever else the text is about: nobody writes that of themselves.
         if mention.sign == .overdoseNow { return .subject }
         // "My pregnant wife told me".
-        if mention.sign == .pregnancy, let named = person(at: mention.end) { return holder(named) }
+        if mention.sign == .pregnancy, mention.end < cues.count,
+            reading.tokens[mention.end].segment == reading.tokens[mention.end - 1].segment,
+            !reading.namesWriter(mention.start..<mention.end), let named = person(at: mention.end)
+        {
+            return holder(named)
+        }
         let cue = Holders.cue(of: mention, cues, reading, lexicon)
         // What "he isn't real" and "the people in the walls" name is seen by the subject.
         if mention.sign == .hallucination, cue == .others || cue == .someone { return .subject }

@@ -96,7 +96,7 @@ struct DateReader {
             if day > 31 { return nil }
             return past(month: Int(value), day: Int(day), length: 3)
         }
-        if tokens[index].isShortYear || isBareYear(index), value <= Double(today.year % 100) {
+        if tokens[index].isShortYear, value <= Double(today.year % 100) {
             return Date(length: 1, daysAgo: max(Double(today.year % 100) - value, 0.3) * 365, daysAhead: nil)
         }
         // "Thinks it's 1987."
@@ -126,13 +126,6 @@ struct DateReader {
                 daysAhead: Double(day > today.day ? day - today.day : 30 - back))
         }
         return nil
-    }
-
-    /// "Quit in 23": two digits that end what they stand in.
-    private func isBareYear(_ index: Int) -> Bool {
-        tokens[index].end - tokens[index].start == 2 && tokens[index].number.rounded() == tokens[index].number
-            && index > 0 && has(index - 1, .in) && tokens.haveOneSentence(index, index - 1)
-            && tokens.endsSegment(index)
     }
 
     private var yearStart: Int {
