@@ -43,33 +43,30 @@ final class Lexicon: Sendable {
 
     init(sources: [String]) {
         var parser = LexiconParser(sources: sources)
-        withWord = parser.vocabulary.add(Array("with".utf8))
-        slashWord = parser.vocabulary.add(Array("/".utf8))
-        plusWord = parser.vocabulary.add(Array("+".utf8))
-        andWord = parser.vocabulary.add(Array("and".utf8))
-        negativeWord = parser.vocabulary.add(Array("neg".utf8))
-        canWord = parser.vocabulary.add(Array("can".utf8))
-        notWord = parser.vocabulary.add(Array("not".utf8))
-        cannotWord = parser.vocabulary.add(Array("cannot".utf8))
-        yesWord = parser.vocabulary.add(Array("yes".utf8))
-        noWord = parser.vocabulary.add(Array("no".utf8))
+        func word(_ text: String) -> Int32 { parser.vocabulary.add(Array(text.utf8)) }
+        withWord = word("with")
+        slashWord = word("/")
+        plusWord = word("+")
+        andWord = word("and")
+        negativeWord = word("neg")
+        canWord = word("can")
+        notWord = word("not")
+        cannotWord = word("cannot")
+        yesWord = word("yes")
+        noWord = word("no")
         screeningNames = Dictionary(
-            uniqueKeysWithValues: [("si", "s/i"), ("hi", "h/i"), ("ah", "a/h")].map {
-                (parser.vocabulary.add(Array($0.utf8)), parser.vocabulary.add(Array($1.utf8)))
-            })
+            uniqueKeysWithValues: [("si", "s/i"), ("hi", "h/i"), ("ah", "a/h")].map { (word($0), word($1)) })
         let abbreviated = [
             "dr", "mr", "mrs", "ms", "sr", "sra", "srta", "dra", "st", "vs", "approx", "abt", "re",
             "ext",
         ]
-        abbreviations = Set(abbreviated.map { parser.vocabulary.add(Array($0.utf8)) })
-        elWord = parser.vocabulary.add(Array("el".utf8))
-        himWord = parser.vocabulary.add(Array("him".utf8))
-        heWord = parser.vocabulary.add(Array("he".utf8))
+        abbreviations = Set(abbreviated.map(word))
+        elWord = word("el")
+        himWord = word("him")
+        heWord = word("he")
         let twins = [("el", "él"), ("si", "sí")]
         accented = Dictionary(
-            uniqueKeysWithValues: twins.map {
-                (parser.vocabulary.add(Array($0.utf8)), parser.vocabulary.add(Array($1.utf8)))
-            })
+            uniqueKeysWithValues: twins.map { (word($0), word($1)) })
         let times = TimeWords(parser.wordValues)
         self.times = times
         problems = parser.problems
@@ -122,8 +119,19 @@ final class Lexicon: Sendable {
     @inline(__always)
     func isMember(_ word: Int32, of name: WordClass) -> Bool { isMember(word, of: name.number) }
 
+    /// Whether a token's word belongs to one of some classes.
+    @inline(__always)
+    func isMember(_ word: Int32, ofAny classes: [WordClass]) -> Bool {
+        classes.contains { isMember(word, of: $0) }
+    }
+
     /// Whether a word names something that is counted: a drink, a bottle, a dose.
-    func isCounted(_ word: Int32) -> Bool { WordClass.counted.contains { isMember(word, of: $0) } }
+    func isCounted(_ word: Int32) -> Bool { isMember(word, ofAny: WordClass.counted) }
+
+    /// "Traigo", "hears": a verb of the present, as far as its form tells.
+    func isPresentVerb(_ word: Int32) -> Bool {
+        isMember(word, of: .finiteVerbs) && !isMember(word, of: .pastVerbs)
+    }
 }
 
 /// All that the reader asks of a word, side by side: a text's words lie far apart, and each look-up elsewhere would be

@@ -36,9 +36,7 @@ struct Answers {
 
     /// "I've had none", "none of them", "all denied"; but "no plan" is no answer.
     private func isOfAll(_ index: Int) -> Bool {
-        !lexicon.isMember(tokens[index].word, of: .noneWords)
-            && !lexicon.isMember(tokens[index].word, of: .denials)
-            && !lexicon.isMember(tokens[index].word, of: .auxiliaryNo)
+        !lexicon.isMember(tokens[index].word, ofAny: [.noneWords, .denials, .auxiliaryNo])
             || tokens.haveOneSentence(index, index + 1)
                 && !lexicon.isMember(tokens[index].word, of: .bareNo)
                 && lexicon.isMember(tokens[index + 1].word, of: .prepositions)

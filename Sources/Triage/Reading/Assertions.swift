@@ -83,12 +83,7 @@ struct Assertions {
             {
                 mention.assertion = Assertions.ofNobody(mention)
             }
-            if mention.assertion == .affirmed,
-                times.isLongOver(mention) || times.isDatedBehind(mention)
-                    || times.longOver.contains(mention.start)
-            {
-                mention.assertion = .historical
-            }
+            if mention.assertion == .affirmed, times.isOver(mention) { mention.assertion = .historical }
             // "Never had a seizure before today" is no prior one, nor is "a withdrawal seizure last night".
             if mention.sign == .seizure, mention.says(.prior),
                 mention.daysAgo ?? 99 <= 3 || novelty.beganLately(after: mention)

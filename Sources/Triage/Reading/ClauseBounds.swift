@@ -53,19 +53,17 @@ struct ClauseBounds {
             }
     }
 
-    /// Whether a date is that of what is told at a token: in the same clause, or alone in one at its side. What stands
-    /// alone opens its sentence or belongs to what is told before it: "in 2019, a seizure", "a seizure, in 2019".
+    /// Whether a date is that of what is told at a token: in the same clause, alone in one at its side, in one that only says
+    /// when, or in one that sets a scene before it. What stands alone opens its sentence or belongs to what is told before
+    /// it: "in 2019, a seizure", "a seizure, in 2019".
     func isDated(_ mention: Mention, by date: Chunks.Span, told: [Bool]) -> Bool {
         let token = mention.start
         let (own, dated) = (Int(numbers[token]), Int(numbers[date.start]))
         if own == dated { return !runsOn(between: mention, and: date) }
         if own + 1 == dated, !isNow(own), namesTime(date) { return true }
-        if own > dated, tokens[token].sentence == tokens[date.start].sentence, isInScene(of: date, mention) {
-            return true
-        }
-        guard tokens[token].sentence == tokens[date.start].sentence, abs(own - dated) == 1, !isNow(own) else {
-            return false
-        }
+        guard tokens[token].sentence == tokens[date.start].sentence else { return false }
+        if isInScene(of: date, mention) { return true }
+        guard abs(own - dated) == 1, !isNow(own) else { return false }
         let clause = ranges[dated]
         // "When I was in jail in 2014 I had a seizure".
         if own == dated + 1, lexicon.isMember(tokens[clause.lowerBound].word, of: .datingWords) {
@@ -92,18 +90,20 @@ struct ClauseBounds {
     private func namesTime(_ date: Chunks.Span) -> Bool {
         let clause = ranges[Int(numbers[date.start])]
         return clause.count <= date.length + 4
-            && (max(clause.lowerBound, date.start - 3)..<date.start).contains {
-                lexicon.isMember(tokens[$0].word, of: .backWords)
-                    && lexicon.isMember(tokens[$0 + 1].word, of: .pastBe)
-            }
+            && (max(clause.lowerBound, date.start - 3)..<date.start).contains(where: pointsBack)
+    }
+
+    /// "That was", "eso fue".
+    func pointsBack(_ index: Int) -> Bool {
+        lexicon.isMember(tokens[index].word, of: .backWords)
+            && lexicon.isMember(tokens[index + 1].word, of: .pastBe)
     }
 
     /// "In 2024 they cut her off and she seized": a date that opens its sentence, or follows an occasion that does ("the time
     /// I quit, four years ago, I had …").
     private func setsScene(_ date: Chunks.Span) -> Bool {
         guard date.value > 30 else { return false }
-        var first = date.start
-        while first > 0, tokens[first - 1].sentence == tokens[date.start].sentence { first -= 1 }
+        let first = tokens.sentenceStart(date.start)
         let isOccasion = (first..<min(first + 4, date.start)).contains {
             lexicon.isMember(tokens[$0].word, of: .occasions)
         }
@@ -113,34 +113,23 @@ struct ClauseBounds {
     /// Whether a clause tells of what was: of an event, with no word of the present.
     private func isTold(_ mention: Mention, in clause: Range<Int>) -> Bool {
         mention.sign.isEvent
-            && clause.contains { index in
-                [.subjectForms, .clitics, .pastVerbs].contains {
-                    lexicon.isMember(tokens[index].word, of: $0)
-                }
+            && clause.contains {
+                lexicon.isMember(tokens[$0].word, ofAny: [.subjectForms, .clitics, .pastVerbs])
             }
-            && !clause.contains { index in
-                lexicon.isMember(tokens[index].word, of: .nowWords)
-                    || lexicon.isMember(tokens[index].word, of: .beNow)
-                    || lexicon.isMember(tokens[index].word, of: .finiteVerbs)
-                        && !lexicon.isMember(tokens[index].word, of: .pastVerbs)
+            && !clause.contains {
+                lexicon.isMember(tokens[$0].word, ofAny: [.nowWords, .beNow])
+                    || lexicon.isPresentVerb(tokens[$0].word)
             }
     }
 
-    /// Whether nothing but words of a date stands before a clause in its sentence: "years back, 2012, he had".
+    /// Whether few words, or words of a date alone, stand before a clause in its sentence: "years back, 2012, he had".
     private func opensSentence(_ first: Int) -> Bool {
-        var index = first - 1
-        while index >= 0, tokens[index].sentence == tokens[first].sentence {
-            guard isOfDate(index) || first - index <= 3 else { return false }
-            index -= 1
-        }
-        return true
+        (tokens.sentenceStart(first)..<first).allSatisfy { isOfDate($0) || first - $0 <= 3 }
     }
 
     /// "Back in 2019", "the summer of 2012"; but "divorced 2021".
     private func isOfDate(_ index: Int) -> Bool {
-        [.articles, .prepositions, .datingWords, .ofDate].contains {
-            lexicon.isMember(tokens[index].word, of: $0)
-        }
+        lexicon.isMember(tokens[index].word, ofAny: [.articles, .prepositions, .datingWords, .ofDate])
     }
 
     /// "MI 2020, chest pain now".
@@ -221,11 +210,6 @@ struct ClauseBounds {
     }
 
     private func takesClause(_ index: Int) -> Bool {
-        lexicon.isMember(tokens[index].word, of: .takesClause)
-            || lexicon.isMember(tokens[index].word, of: .clauseLinks)
-            || lexicon.isMember(tokens[index].word, of: .prepositions)
-            || lexicon.isMember(tokens[index].word, of: .denials)
-            || lexicon.isMember(tokens[index].word, of: .bareNo)
-            || lexicon.isMember(tokens[index].word, of: .neverWords)
+        lexicon.isMember(tokens[index].word, ofAny: WordClass.linking)
     }
 }

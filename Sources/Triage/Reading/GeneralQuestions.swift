@@ -36,7 +36,7 @@ struct GeneralQuestions {
     }
 
     private static func isPersonal(_ token: Token, _ lexicon: Lexicon) -> Bool {
-        [.heWords, .sheWords, .ownWords].contains { lexicon.isMember(token.base, of: $0) }
+        lexicon.isMember(token.base, ofAny: [.heWords, .sheWords, .ownWords])
     }
 
     /// Whether a mention is only asked about.

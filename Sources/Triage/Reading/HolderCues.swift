@@ -21,8 +21,8 @@ struct HolderCues {
     private var current: Relation?
     /// Whom the last sentence was about, not whoever was its object.
     private var carried: Relation?
-    /// Whom the text was about before what stands in brackets.
-    private var beforeAside: Relation??
+    /// The first token of the brackets that the last one stands in.
+    private var aside: Int?
     private var lastHe: Relation?
     private var lastShe: Relation?
     private var lastThird: Relation?
@@ -80,7 +80,7 @@ struct HolderCues {
         }
         cues.append(current)
         let word = reading.tokens[index].base
-        names.append(relation != nil || HolderCues.pronouns.contains { lexicon.isMember(word, of: $0) })
+        names.append(relation != nil || lexicon.isMember(word, ofAny: HolderCues.pronouns))
         let isSubjectNoun =
             people.at[index] != nil && people.at[index] != .others && !reading.tokens[index].isPossessive
             && !roles.isObject(index) && !roles.isActedOn(index)
@@ -94,11 +94,11 @@ struct HolderCues {
             if next.segment != last.segment || lexicon.isMember(next.word, of: .causes) { current = subject }
         } else if next.sentence != last.sentence {
             current = carried
-            beforeAside = nil
+            aside = nil
         } else if next.segment != last.segment {
             // "My client (I am a public defender) needs …" goes on about the client.
-            if let aside = beforeAside { current = aside }
-            beforeAside = next.followsBracket ? .some(current) : nil
+            if let aside { current = cues[aside - 1] }
+            aside = next.followsBracket ? aside ?? index : nil
         }
     }
 

@@ -107,8 +107,8 @@ struct Holders {
     private func isTreated(_ substance: Mention) -> Bool {
         guard let subject, subject != .oneself else { return false }
         return reading.mentions.contains {
-            $0.sign == .detoxWord && (0...2).contains(substance.start - $0.end)
-                || $0.sign == .detoxWord && (0...1).contains($0.start - substance.end)
+            $0.sign == .detoxWord
+                && ((0...2).contains(substance.start - $0.end) || (0...1).contains($0.start - substance.end))
         }
     }
 

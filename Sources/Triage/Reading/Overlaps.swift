@@ -6,13 +6,14 @@ enum Overlaps {
         let phrases = Cover(
             mentions.lazy.filter { $0.absorbs && !$0.isPlainDenial && !$0.sign.isTrigger }, tokenCount)
         let lookAlikes = Cover(mentions.lazy.filter { $0.absorbs && $0.sign == .notEvidence }, tokenCount)
-        let denials = Cover(mentions.lazy.filter { $0.absorbs && $0.isPlainDenial }, tokenCount)
+        let plainDenials = Cover(mentions.lazy.filter { $0.absorbs && $0.isPlainDenial }, tokenCount)
         let pseudo = mentions.filter { $0.sign == .pseudo }
         let triggers = Set(mentions.lazy.filter(\.sign.isTrigger).map(\.start))
         // "Niega ideación suicida, homicida, alucinaciones": the denial goes on behind what it denies first.
         let listing = Set(
-            pseudo.lazy.filter { denial in mentions.contains { $0.sign.isDanger && denial.covers($0) } }.map(
-                \.start))
+            denials(mentions).lazy.filter { denial in
+                mentions.contains { $0.sign.isDanger && denial.covers($0) }
+            }.map(\.start))
         let consuming = Cover(mentions.lazy.filter { $0.consumesTriggers }, tokenCount)
         var kept = mentions.filter { mention in
             if mention.sign == .pseudo { return false }
@@ -23,7 +24,7 @@ enum Overlaps {
             }
             // "Never said that he wants to die" is longer than "wants to die", which hides others itself.
             if mention.absorbs { return !lookAlikes.holdsMore(than: mention) }
-            return !phrases.holds(mention) && !denials.holds(mention)
+            return !phrases.holds(mention) && !plainDenials.holds(mention)
                 && !pseudo.contains {
                     // "Ate all of them at once today": that phrase only says that "once" is no past.
                     $0.cuts(mention) && ($0.start <= mention.start || !triggers.contains($0.start))
@@ -31,6 +32,12 @@ enum Overlaps {
         }
         kept.sort { ($0.start, $0.sign.rawValue, -$0.end) < ($1.start, $1.sign.rawValue, -$1.end) }
         return unique(kept)
+    }
+
+    /// The idioms among some phrases that begin with a negation.
+    static func denials(_ mentions: [Mention]) -> [Mention] {
+        let negated = Set(mentions.lazy.filter { $0.sign == .negates }.map(\.start))
+        return mentions.filter { $0.sign == .pseudo && negated.contains($0.start) }
     }
 
     private static func unique(_ sorted: [Mention]) -> [Mention] {

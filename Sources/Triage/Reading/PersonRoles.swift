@@ -75,8 +75,9 @@ struct PersonRoles {
     func isThird(_ index: Int) -> Bool {
         guard lexicon.isMember(tokens[index].word, of: .eitherPerson) else { return false }
         if reading.text.isAccented(Int(tokens[index].start)..<Int(tokens[index].end)) { return true }
-        let isPast = reading.chunks.all(.ago).contains {
-            $0.end == index && $0.value > 0 && !lexicon.times.has($0.start, of: tokens, .since)
+        let isPast = reading.chunks.spans(endingAt: index).contains {
+            $0.classNumber == ChunkClass.ago.rawValue && $0.value > 0
+                && !lexicon.times.has($0.start, of: tokens, .since)
                 && tokens.haveOneSentence(index, index - 1)
         }
         return isPast

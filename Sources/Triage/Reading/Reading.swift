@@ -24,20 +24,14 @@ final class Reading {
             mentions: Assertions(
                 tokens: words.tokens, chunks: words.chunks, lexicon: lexicon, isPhone: isPhone
             ).assert(meant),
-            denials: Reading.denials(found))
-    }
-
-    /// The idioms among some phrases that begin with a negation.
-    private static func denials(_ found: [Mention]) -> [Range<Int>] {
-        let negated = Set(found.lazy.filter { $0.sign == .negates }.map(\.start))
-        return found.filter { $0.sign == .pseudo && negated.contains($0.start) }.map { $0.start..<$0.end }
+            denials: Overlaps.denials(found).map { $0.start..<$0.end })
     }
 
     /// A text with its words, numbers and times, and no mentions.
     init(words raw: String, lexicon: Lexicon, isPhone: Bool, today: CivilDate) {
         text = FoldedText(raw)
         let cut = Tokenizer.tokens(of: text, lexicon: lexicon, isPhone: isPhone)
-        tokens = RunOns.split(isPhone ? Checklist(text, lexicon).separated(cut) : cut, lexicon)
+        tokens = RunOns.split(isPhone ? Checklist(cut, of: text, lexicon).separated : cut, lexicon)
         chunks = ChunkReader.chunks(tokens, lexicon: lexicon, today: today)
         mentions = []
         denials = []

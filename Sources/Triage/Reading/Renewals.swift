@@ -81,7 +81,7 @@ struct Renewals {
             Renewals.uses.contains($0.sign) && $0.start <= renewal.end + 1
                 && ($0.start < renewal.end || $0.sign != .substance
                     || tokens[$0.start].segment == tokens[renewal.end - 1].segment)
-                && ($0.end > renewal.end || $0.end > renewal.start)
+                && $0.end > renewal.start
                 && tokens[$0.start].sentence == tokens[renewal.start].sentence
         }
     }
@@ -109,7 +109,7 @@ struct Renewals {
         let classes: [WordClass] = [
             .prepositions, .clauseLinks, .subjectForms, .nowWords, .afterPronoun, .untilThen,
         ]
-        return classes.contains { lexicon.isMember(tokens[next].word, of: $0) }
+        return lexicon.isMember(tokens[next].word, ofAny: classes)
             || chunks.moments(at: next).contains { _ in true }
     }
 }

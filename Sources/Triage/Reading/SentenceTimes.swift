@@ -13,7 +13,7 @@ struct SentenceTimes {
     /// Ends of dates after "since": what began then goes on.
     private let openEnds: Set<Int>
     /// Where dangers begin that the sentence behind puts far in the past: "That was in 2009."
-    private(set) var longOver: Set<Int> = []
+    private var longOver: Set<Int> = []
     /// Where dates begin that may as well be to come: Christmas, Friday, May.
     private let open: Set<Int>
     private var cursor = 0
@@ -106,8 +106,13 @@ struct SentenceTimes {
         return best?.days
     }
 
+    /// Whether its own words, or those behind it, put a mention far in the past; asked behind ``daysAgo(of:)``.
+    func isOver(_ mention: Mention) -> Bool {
+        longOver.contains(mention.start) || isLongOver(mention) || isDatedBehind(mention)
+    }
+
     /// "Put a gun to my head back in 2020": an oblique danger with a year of its own right behind it.
-    func isDatedBehind(_ mention: Mention) -> Bool {
+    private func isDatedBehind(_ mention: Mention) -> Bool {
         mention.sign == .suicidalOblique
             && dates.contains {
                 $0.value > SentenceTimes.lately && !open.contains($0.start)
@@ -117,7 +122,7 @@ struct SentenceTimes {
     }
 
     /// "I used heroin every day in 2012", "I was homeless in 2010": a clause in the past tense that has a year of its own.
-    func isLongOver(_ mention: Mention) -> Bool {
+    private func isLongOver(_ mention: Mention) -> Bool {
         guard mention.sign.isUse || SentenceTimes.states.contains(mention.sign) else { return false }
         return dates.contains { date in
             date.value > 365 && !openEnds.contains(date.end) && abs(date.start - mention.end) <= 8
@@ -175,8 +180,7 @@ struct SentenceTimes {
         // "Hace dos años y otra vez traigo dolor de pecho".
         return !mention.sign.isEvent
             && (tokens.hasWord(of: .beNow, in: mention, lexicon)
-                || lexicon.isMember(before(mention), of: .finiteVerbs)
-                    && !lexicon.isMember(before(mention), of: .pastVerbs))
+                || lexicon.isPresentVerb(before(mention)))
     }
 
     /// "Quiero morirme, fumo hace 2 años": no date puts a wish of today in the past.
@@ -195,8 +199,7 @@ struct SentenceTimes {
 
     /// "That was two weeks ago" dates the sentence before.
     private func isOfBefore(_ date: Chunks.Span) -> Bool {
-        var first = date.start
-        while first > 0, tokens[first - 1].sentence == tokens[date.start].sentence { first -= 1 }
+        let first = tokens.sentenceStart(date.start)
         guard date.start - first <= 3 else { return false }
         // "I was fifteen."
         if date.start == first,
@@ -210,8 +213,6 @@ struct SentenceTimes {
         {
             return false
         }
-        return lexicon.isMember(tokens[first].word, of: .pastBe)
-            || lexicon.isMember(tokens[first].word, of: .backWords)
-                && lexicon.isMember(tokens[first + 1].word, of: .pastBe)
+        return lexicon.isMember(tokens[first].word, of: .pastBe) || clauses.pointsBack(first)
     }
 }

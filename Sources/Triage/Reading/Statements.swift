@@ -48,9 +48,8 @@ struct Statements {
                 // "In May and he is …", "I don't feel good I want to die": a new subject is a new statement.
                 if clauses.beginsInside(index) { begin[index] = true }
             } else if told.contains(tokens[index].segment)
-                || Statements.opening.contains(where: {
-                    lexicon.isMember(tokens[index].word, of: $0)
-                }) || !tokens[index].number.isNaN || !isPhone && clauses.opensSegment(index)
+                || lexicon.isMember(tokens[index].word, ofAny: Statements.opening)
+                || !tokens[index].number.isNaN || !isPhone && clauses.opensSegment(index)
             {
                 begin[index] = true
             }
@@ -62,12 +61,13 @@ struct Statements {
         index > 0 && index + 1 < tokens.count && tokens[index].segment == tokens[index - 1].segment
             && lexicon.isMember(tokens[index].word, of: .beenWords)
             && lexicon.isMember(tokens[index + 1].word, of: .goingOn)
-            && ![
-                .denials, .bareNo, .neverWords, .subjectForms, .takesClause, .clauseLinks, .finiteVerbs,
-                .pastVerbs,
-            ]
-            .contains { lexicon.isMember(tokens[index - 1].word, of: $0) }
+            && !lexicon.isMember(tokens[index - 1].word, ofAny: Statements.beforeBeen)
     }
+
+    /// What "been" goes on from: "I been", "never been".
+    private static let beforeBeen: [WordClass] = [
+        .denials, .bareNo, .neverWords, .subjectForms, .takesClause, .clauseLinks, .finiteVerbs, .pastVerbs,
+    ]
 
     /// "No shakes no sweats had a seizure", "no tiene fiebre está vomitando": the verb right behind what a list denies.
     private func verb(behindDenied mention: Mention) -> Int? {
@@ -75,9 +75,7 @@ struct Statements {
         var next = mention.end
         if next < tokens.count, lexicon.isMember(tokens[next].word, of: .listEnds) { next += 1 }
         guard next < tokens.count, tokens[next].segment == tokens[mention.start].segment,
-            lexicon.isMember(tokens[next].word, of: .finiteVerbs)
-                || lexicon.isMember(tokens[next].word, of: .pastVerbs)
-                || lexicon.isMember(tokens[next].word, of: .clitics)
+            lexicon.isMember(tokens[next].word, ofAny: [.finiteVerbs, .pastVerbs, .clitics])
                 || next > mention.end && lexicon.isMember(tokens[next].word, of: .ownings)
         else { return nil }
         let isDenied =
@@ -121,19 +119,11 @@ struct Statements {
 
     /// Whether the denial before a comma is of something done, no symptom.
     private func followsDeniedAct(_ first: Int) -> Bool {
-        var index = first - 1
-        while index >= 0, tokens[index].sentence == tokens[first].sentence {
-            if lexicon.isMember(tokens[index].word, of: .auxiliaryNo) {
-                return index + 1 < first && !lexicon.isMember(tokens[index + 1].word, of: .ofSymptoms)
-            }
-            if lexicon.isMember(tokens[index].word, of: .denials)
-                || lexicon.isMember(tokens[index].word, of: .bareNo)
-            {
-                return false
-            }
-            index -= 1
+        let denial = (tokens.sentenceStart(first)..<first).last {
+            lexicon.isMember(tokens[$0].word, ofAny: [.auxiliaryNo, .denials, .bareNo])
         }
-        return false
+        guard let denial, lexicon.isMember(tokens[denial].word, of: .auxiliaryNo) else { return false }
+        return denial + 1 < first && !lexicon.isMember(tokens[denial + 1].word, of: .ofSymptoms)
     }
 
     /// "I don't drink, only smoke weed", "no completé el programa, me salí": what a segment that tells something opens with.

@@ -261,20 +261,19 @@ struct SafetyFlags {
         raise(
             flag,
             facts.standing(flag.rawValue, .hallucination) {
-                isSeenNow($0) && ($0.says(.joinDead) ? died : true)
+                isSeenNow($0) && (!$0.says(.joinDead) || died)
             })
     }
 
     private mutating func readEmergency() {
         let flag = SafetyFlag.medicalEmergency
         // "Collapsed at a party Friday, EMTs gave Narcan, home now" was the overdose.
-        let isOver = has(.recentOverdose)
-        raise(
-            flag,
-            danger(.emergency, as: flag, .plain).flatMap { grounds in
-                let told = facts.all(.emergency).filter { $0.isCurrent && !$0.says(.lookAlike) }
-                return isOver && told.allSatisfy { $0.daysAgo ?? 0 >= 1 } ? nil : grounds
-            })
+        let isOfOverdose =
+            has(.recentOverdose)
+            && facts.all(.emergency).allSatisfy {
+                !$0.isCurrent || $0.says(.lookAlike) || $0.daysAgo ?? 0 >= 1
+            }
+        if !isOfOverdose { raise(flag, danger(.emergency, as: flag, .plain)) }
         raise(flag, facts.standing(flag.rawValue, .confusion) { $0.isCurrent && ($0.daysAgo ?? 0) <= 3 })
         // An infection alone is for a doctor tomorrow; with a fever it is for one tonight.
         if let fever = facts.current(.emergency, .fever),

@@ -170,7 +170,8 @@ struct SubstanceFacts {
         }
     }
 
-    /// Spanish "tomar" is drinking unless the sentence, or the one before, names what is taken.
+    /// Spanish "tomar" is drinking unless the sentence names what is taken, or, of who names no drink, one near it: "I drink
+    /// eight a day. I lost weight. It's tianeptine."
     private static func withoutWeakDrinking(_ reading: Reading) -> [Mention] {
         let all = reading.mentions.filter { $0.sign == .substance }
         let isDrinker = all.contains { $0.value.isNaN && $0.detail == Substance.alcohol.rawValue }

@@ -5,20 +5,22 @@
 struct Checklist {
     private let text: FoldedText
     private let lexicon: Lexicon
+    private let tokens: [Token]
 
-    init(_ text: FoldedText, _ lexicon: Lexicon) {
+    /// - Parameter tokens: of a note.
+    init(_ tokens: [Token], of text: FoldedText, _ lexicon: Lexicon) {
         self.text = text
         self.lexicon = lexicon
+        self.tokens = Checklist.withMinuses(tokens, text, lexicon)
     }
 
     /// Where a sentence or a comma segment begins at a token.
     private enum Break { case sentence, segment }
 
-    /// The tokens of a note, each answered item in a sentence of its own.
-    func separated(_ cut: [Token]) -> [Token] {
-        let tokens = withMinuses(cut)
-        let answers = tokens.indices.filter { isAnswer($0, tokens) }
-        let signs = tokens.indices.filter { isSign($0, tokens) }
+    /// The tokens, each answered item in a sentence of its own.
+    var separated: [Token] {
+        let answers = tokens.indices.filter(isAnswer)
+        let signs = signs
         guard !answers.isEmpty || !signs.isEmpty else { return tokens }
         var separated = tokens
         var breaks = tokens.indices.map { index -> Break? in
@@ -35,14 +37,14 @@ struct Checklist {
             if breaks[item] == .segment { breaks[item] = .sentence }
             separated[answer].followsColon = true
             separated[answer].followsQuestion = false
-            separated[answer].word = isYes(answer, tokens) ? lexicon.yesWord : lexicon.noWord
+            separated[answer].word = isYes(answer) ? lexicon.yesWord : lexicon.noWord
             separated[answer].base = separated[answer].word
             if let name = lexicon.screeningNames[tokens[item].word] {
                 separated[item].word = name
                 // "Asked re SI: yes".
                 if item > 0, lexicon.isMember(tokens[item - 1].word, of: .causes) { breaks[item] = .sentence }
             }
-            let next = end(of: answer, tokens)
+            let next = end(of: answer)
             for index in answer + 1..<next { separated[index].word = Vocabulary.unknown }
             if next < tokens.count { breaks[next] = .sentence }
         }
@@ -56,35 +58,33 @@ struct Checklist {
     }
 
     /// "SI- HI- sz-": each minus behind an item is a token, where there are two of them at least.
-    private func withMinuses(_ tokens: [Token]) -> [Token] {
-        let denied = tokens.indices.filter { index in
-            let end = Int(tokens[index].end)
+    private static func withMinuses(_ tokens: [Token], _ text: FoldedText, _ lexicon: Lexicon) -> [Token] {
+        func isDenied(_ token: Token) -> Bool {
+            let end = Int(token.end)
             return end < text.bytes.count && text.bytes[end] == UInt8(ascii: "-")
                 && (end + 1 == text.bytes.count || " ,;./".utf8.contains(text.bytes[end + 1]))
-                && lexicon.isMember(tokens[index].word, of: .checklistItems)
+                && lexicon.isMember(token.word, of: .checklistItems)
         }
-        guard denied.count >= 2 else { return tokens }
-        var marked = tokens
-        for index in denied.reversed() {
-            var minus = tokens[index]
-            (minus.start, minus.end) = (tokens[index].end, tokens[index].end + 1)
+        guard tokens.count(where: isDenied) >= 2 else { return tokens }
+        return tokens.flatMap { token in
+            guard isDenied(token) else { return [token] }
+            var minus = token
+            (minus.start, minus.end) = (token.end, token.end + 1)
             (minus.word, minus.base) = (lexicon.negativeWord, lexicon.negativeWord)
             minus.isGlued = true
-            marked.insert(minus, at: index + 1)
+            return [token, minus]
         }
-        return marked
     }
 
-    /// "(+) SI (-) HI", "+CP -SOB": a sign before its item, in a list of them.
-    private func isSign(_ index: Int, _ tokens: [Token]) -> Bool {
-        stands(index, tokens)
-            && tokens.indices.contains {
-                $0 != index && tokens[$0].sentence == tokens[index].sentence && stands($0, tokens)
-            }
+    /// "(+) SI (-) HI", "+CP -SOB": the signs that stand before their items, two in a sentence at least.
+    private var signs: [Int] {
+        let signs = tokens.indices.filter(isSign)
+        let bySentence = Dictionary(grouping: signs) { tokens[$0].sentence }
+        return signs.filter { bySentence[tokens[$0].sentence, default: []].count > 1 }
     }
 
     /// A minus or plus in brackets, or one written right before its item.
-    private func stands(_ index: Int, _ tokens: [Token]) -> Bool {
+    private func isSign(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.word == lexicon.plusWord || token.word == lexicon.negativeWord, index + 1 < tokens.count
         else { return false }
@@ -95,46 +95,43 @@ struct Checklist {
     }
 
     /// Whether a token answers the item before it.
-    private func isAnswer(_ index: Int, _ tokens: [Token]) -> Bool {
-        guard index > 0, lexicon.isMember(tokens[index].word, of: .checklistAnswers),
-            lexicon.isMember(tokens[index - 1].word, of: .checklistItems), !stands(index, tokens)
-        else { return false }
-        let next = end(of: index, tokens)
+    private func isAnswer(_ index: Int) -> Bool {
+        guard answersItem(index), !isSign(index) else { return false }
+        let next = end(of: index)
         let isEnd = next == tokens.count || tokens[next].segment != tokens[next - 1].segment
-        let isLetter = tokens[index].end - tokens[index].start == 1
-        switch separator(before: index, tokens) {
+        switch separator(before: index) {
         case nil: return false
         case UInt8(ascii: " ")?:
             // "Niega SI y HI": that y is "and".
-            let isListed = next + 1 < tokens.count && isBareAnswer(next + 1, tokens)
-            return isLetter && (isEnd || isListed) && !isDenied(index - 1, tokens)
+            let isListed = next + 1 < tokens.count && answersItem(next + 1) && isLetter(next + 1)
+            return isLetter(index) && (isEnd || isListed) && !isDenied(index - 1)
         // "Voices? No one is there."
-        case _?: return isLetter || isEnd || opensItem(next, tokens)
+        case _?: return isLetter(index) || isEnd || isItem(next)
         }
     }
 
-    /// "SI n": an item with its letter right behind it.
-    private func isBareAnswer(_ index: Int, _ tokens: [Token]) -> Bool {
-        lexicon.isMember(tokens[index].word, of: .checklistAnswers)
-            && tokens[index].end - tokens[index].start == 1
-            && lexicon.isMember(tokens[index - 1].word, of: .checklistItems)
+    /// Whether a word of an answer stands behind an item.
+    private func answersItem(_ index: Int) -> Bool {
+        lexicon.isMember(tokens[index].word, of: .checklistAnswers) && index > 0 && isItem(index - 1)
     }
 
-    private func opensItem(_ index: Int, _ tokens: [Token]) -> Bool {
+    private func isItem(_ index: Int) -> Bool {
         index < tokens.count && lexicon.isMember(tokens[index].word, of: .checklistItems)
     }
 
+    private func isLetter(_ index: Int) -> Bool { tokens[index].end - tokens[index].start == 1 }
+
     /// Whether a denial stands before an item in its comma segment.
-    private func isDenied(_ item: Int, _ tokens: [Token]) -> Bool {
+    private func isDenied(_ item: Int) -> Bool {
         // The minus of another item is an answer.
         (max(0, item - 8)..<item).contains {
-            tokens[$0].segment == tokens[item].segment && tokens[$0].end - tokens[$0].start > 1
+            tokens[$0].segment == tokens[item].segment && !isLetter($0)
                 && lexicon.isMember(tokens[$0].word, of: .checklistDenials)
         }
     }
 
     /// The mark between an item and its answer; a space where there is none, nil for any other.
-    private func separator(before index: Int, _ tokens: [Token]) -> UInt8? {
+    private func separator(before index: Int) -> UInt8? {
         let between = text.bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)]
             .filter { $0 != UInt8(ascii: " ") }
         guard let mark = between.first else { return UInt8(ascii: " ") }
@@ -142,7 +139,7 @@ struct Checklist {
     }
 
     /// The token behind an answer; "Y/N", of two items before a slash, is one.
-    private func end(of answer: Int, _ tokens: [Token]) -> Int {
+    private func end(of answer: Int) -> Int {
         let isPair =
             answer + 2 < tokens.count && tokens[answer + 1].word == lexicon.slashWord
             && lexicon.isMember(tokens[answer + 2].word, of: .checklistAnswers)
@@ -155,11 +152,9 @@ struct Checklist {
     }
 
     /// Of two answers, a yes to either; of "SI y/n: y" what stands behind the colon.
-    private func isYes(_ answer: Int, _ tokens: [Token]) -> Bool {
-        let end = end(of: answer, tokens)
-        if tokens[end - 1].followsColon { return lexicon.isMember(tokens[end - 1].word, of: .checklistYes) }
-        return (answer..<end).contains {
-            lexicon.isMember(tokens[$0].word, of: .checklistYes)
-        }
+    private func isYes(_ answer: Int) -> Bool {
+        let end = end(of: answer)
+        let answers = tokens[end - 1].followsColon ? end - 1..<end : answer..<end
+        return answers.contains { lexicon.isMember(tokens[$0].word, of: .checklistYes) }
     }
 }

@@ -1,7 +1,7 @@
 /// Sentences that people type without a mark between them: "i drink a fifth a day i been shaking since monday my wife …".
 ///
 /// Where so many words stand behind one another without any mark, each new subject begins a sentence, unless the word before
-/// it takes a clause ("I think he …").
+/// it takes a clause ("I think he …") or its own statement has begun before it ("if I skip a day I …").
 enum RunOns {
     /// Words without a mark from which on they are more than one sentence.
     private static let longest = 18
@@ -33,20 +33,17 @@ enum RunOns {
     }
 
     private static func begins(_ index: Int, since last: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+        let before = tokens[index - 1].word
         guard lexicon.isMember(tokens[index].word, of: .subjectForms), tokens[index].word != lexicon.elWord,
-            !isLinked(tokens[index - 1].word, lexicon)
+            !lexicon.isMember(before, ofAny: WordClass.linking), !lexicon.isMember(before, of: .nowWords)
         else { return false }
         // "If I skip a day I shake", "and by the fourth of July he was …": the subject of what has begun.
         let link = (last..<index).last { lexicon.isMember(tokens[$0].word, of: .clauseLinks) }
-        let opening = tokens[link.map { $0 + 1 } ?? last].word
-        return ![.takesClause, .prepositions, .datingWords, .nowWords, .timeOpeners].contains {
-            lexicon.isMember(opening, of: $0) || lexicon.isMember(tokens[index - 1].word, of: .nowWords)
-        }
+        return !lexicon.isMember(tokens[link.map { $0 + 1 } ?? last].word, ofAny: RunOns.leading)
     }
 
-    private static func isLinked(_ word: Int32, _ lexicon: Lexicon) -> Bool {
-        [.takesClause, .clauseLinks, .prepositions, .denials, .bareNo, .neverWords].contains {
-            lexicon.isMember(word, of: $0)
-        }
-    }
+    /// What stands before the subject of its own statement.
+    private static let leading: [WordClass] = [
+        .takesClause, .prepositions, .datingWords, .nowWords, .timeOpeners,
+    ]
 }

@@ -45,6 +45,13 @@ extension [Token] {
         index + 1 >= count || self[index + 1].segment != self[index].segment
     }
 
+    /// Where the sentence of a token begins.
+    func sentenceStart(_ index: Int) -> Int {
+        var first = index
+        while first > 0, self[first - 1].sentence == self[index].sentence { first -= 1 }
+        return first
+    }
+
     /// Whether a word of a class stands in a run of tokens.
     func hasWord(of wordClass: WordClass, in run: some TokenRun, _ lexicon: Lexicon) -> Bool {
         (run.start..<run.end).contains { lexicon.isMember(self[$0].word, of: wordClass) }

@@ -254,13 +254,11 @@ struct Tokenizer {
         isContraction: Bool = false
     ) {
         // "Can not" is "cannot".
-        if word == lexicon.notWord, let last = tokens.last, last.word == lexicon.canWord,
-            last.segment == segment
+        if word == lexicon.notWord, let last = tokens.indices.last, tokens[last].word == lexicon.canWord,
+            tokens[last].segment == segment
         {
-            (tokens[tokens.count - 1].word, tokens[tokens.count - 1].base) = (
-                lexicon.cannotWord, lexicon.cannotWord
-            )
-            tokens[tokens.count - 1].end = Int32(end)
+            (tokens[last].word, tokens[last].base) = (lexicon.cannotWord, lexicon.cannotWord)
+            tokens[last].end = Int32(end)
             previousEnd = end
             return
         }

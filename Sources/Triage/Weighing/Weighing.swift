@@ -12,8 +12,8 @@ struct Weighing {
     /// For each token, the part of the text it stands in: its sentence, or a piece of a very long one.
     private let parts: [Int32]
     /// Of each part, for the cards of a danger.
-    private let sentences: [Scorecards.Sums]
-    /// Of the run of sentences that weighs most.
+    private let sums: [Scorecards.Sums]
+    /// Of the run of parts that weighs most.
     private let bestRun: Scorecards.Sums
 
     init(_ reading: Reading, lexicon: Lexicon) {
@@ -22,7 +22,7 @@ struct Weighing {
         let told = reading.instructedSentences
         let parts = Weighing.parts(reading.tokens)
         self.parts = parts
-        var sentences = [Scorecards.Sums](repeating: Scorecards.Sums(), count: Int(parts.last ?? -1) + 1)
+        var sums = [Scorecards.Sums](repeating: Scorecards.Sums(), count: Int(parts.last ?? -1) + 1)
         var whole = cards.base
         var seen = TermSet(
             atMost: 5 * reading.tokens.count + reading.mentions.count + reading.chunks.all.count)
@@ -33,19 +33,19 @@ struct Weighing {
             places.append((Int32(place.lowerBound)..<Int32(place.upperBound), Int32(term)))
             let sentence = reading.tokens[place.lowerBound].sentence
             let weights = Scorecards.Sums(truncatingIfNeeded: cards.weights(of: term))
-            sentences[Int(parts[place.lowerBound])] &+= weights
+            sums[Int(parts[place.lowerBound])] &+= weights
             // A sentence that tells the reader what to answer speaks for no class; a danger in it is one.
             if !told.contains(sentence), seen.insert(term) { whole &+= weights }
         }
         self.places = places
         self.whole = whole
-        self.sentences = sentences
+        self.sums = sums
         termCount = Int32(seen.count)
-        var heaviest = Scorecards.Sums(repeating: sentences.isEmpty ? 0 : Int32(Int16.min))
-        for first in sentences.indices {
+        var heaviest = Scorecards.Sums(repeating: sums.isEmpty ? 0 : Int32(Int16.min))
+        for first in sums.indices {
             var run = Scorecards.Sums()
-            for sentence in sentences[first...].prefix(Card.longestRun) {
-                run &+= sentence
+            for part in sums[first...].prefix(Card.longestRun) {
+                run &+= part
                 heaviest = pointwiseMax(heaviest, run)
             }
         }
@@ -84,7 +84,7 @@ struct Weighing {
         let cards = Scorecards.shared
         let run =
             card.flag == nil
-            ? sentences.indices : Card.heaviestRun(of: sentences.map { $0[card.rawValue] })
+            ? sums.indices : Card.heaviestRun(of: sums.map { $0[card.rawValue] })
         for (tokens, term) in places {
             let weight = cards.weights(of: Int(term))[card.rawValue]
             if weight > 0, run.contains(Int(parts[Int(tokens.lowerBound)])) {
