@@ -7,10 +7,8 @@ extension LexiconSources {
         violence value=2	en	drugged|spiked|roofied me|her|my|him|us * and|drink|at ; wouldnt|wont|didnt|doesnt let me|her leave|go|out|stop
         violence value=2	es	{atHome} *** me|la|lo|le toca|toco|manosea|manoseo|abusa|abuso|viola ; me|la|lo abusa|abusan|manosea|obliga {atHome}|sigue|cuando|de|a ; {atHome} ** se? mete|metio|entra|entro|viene a|en|por mi|su cuarto|cama|recamara ; me|la obliga|obligo|forzo a|? ; se me|le|nos metio|forzo a|encima|? * la|mi|su|encima|? cama|fuerza|?
         violence value=2 fixed	es	tiene|agarro|agarra|agarrada|agarrado|traia|trae a|? ** del|por cuello|pescuezo|cabello|pelo ; esta|ayer|anoche|hoy manana|noche|tarde|? me|la|lo ahorco|estrangulo|asfixio|pateo
-        violence value=2 fixed	en	never|havent|hadnt seen|been him|her|it|? this|so|that violent|mad|angry|aggressive|scared
-        violence.lookAlike	en	boss|coach|roommate|neighbor|cousin|uncle makes|made me|him|her do paperwork|dishes|overtime|laps|chores|inventory|dishes|work|the
-        violence value=2	en	lining|loading|stacking|counting|setting|laying up|out|? * shells|bullets|rounds|ammo|cartridges|shotgun
-        violence.lookAlike	en	hit|bumped|banged|smacked|struck|cracked|bonked my|his|her|the forehead|head|face|chin|nose|elbow|knee|shin|hip|eye on|against|when|in|at|and|getting|falling|off|with|as|so
-        violence value=2 fixed	any	+ h/i|hi
+        # as whoever suffers it tells it
+        violence	en	raped|assaulted|molested|forced|attacked|choked|strangled me|her|him|us|himself|? * on|me|? {AGO:0..3}|now ; got|was|were|been raped|molested ; forces|forced|makes|making me|her to have|do sex|things|stuff ; touches|touching|touched me|her * at|in|last|every|again|nite|night ; gets|getting|climbs on top of me ; comes|comin|coming in|into my room at * nite|night
+        violence	es	me|la|lo|nos violaron|violo|viola|abusaron|abuso|abusa|forzo|forzaron|toca|manosea * anoche|ayer|hoy|noches|de|{AGO:0..3} ; abusa|abuso de mi|ella|el ; abuso sexual {AGO:0..3}|anoche|ayer|hoy ; se mete a mi cuarto ; me|la obliga|obligan a ; ahorco|estrangulo|asfixio|estrangulando a|mi|su|mama|hoy|ayer|anoche|? ; la|lo|le ahorco ; intento|trato|quiso asfixiarme|ahogarme|ahorcarme|ahorcarla ; golpes hoy|ayer|anoche ; volvio a pegar|pegarle|golpear
         """
 }

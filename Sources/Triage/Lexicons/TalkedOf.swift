@@ -40,9 +40,6 @@ extension LexiconSources {
         deliriumTremens	en	dts|dt y|yes|+|pos|present
         chestPain	en	cp y|yes|+|pos|present
         seizure	en	sz|seizures y|yes|+|pos|present
-        # violence at home, told by whoever suffers it
-        violence	en	raped|assaulted|molested|forced|attacked|choked|strangled me|her|him|us|himself|? * on|me|? {AGO:0..3}|now ; got|was|were|been raped|molested ; forces|forced|makes|making me|her to have|do sex|things|stuff ; touches|touching|touched me|her * at|in|last|every|again|nite|night ; gets|getting|climbs on top of me ; comes|comin|coming in|into my room at * nite|night
-        violence	es	me|la|lo|nos violaron|violo|viola|abusaron|abuso|abusa|forzo|forzaron|toca|manosea * anoche|ayer|hoy|noches|de|{AGO:0..3} ; abusa|abuso de mi|ella|el ; abuso sexual {AGO:0..3}|anoche|ayer|hoy ; se mete a mi cuarto ; me|la obliga|obligan a ; ahorco|estrangulo|asfixio|estrangulando a|mi|su|mama|hoy|ayer|anoche|? ; la|lo|le ahorco ; intento|trato|quiso asfixiarme|ahogarme|ahorcarme|ahorcarla ; golpes hoy|ayer|anoche ; volvio a pegar|pegarle|golpear
         notEvidence absorb	en	overdose|od|suicide|seizure|shooting story|stories|movie|movies|film|show|scene|episode|podcast|news|article|articles|video|documentary|statistics|stats|epidemic|crisis|awareness|prevention|training ; how seizures|dts|overdoses|withdrawals are|is prevented|treated|managed|handled|caused
         notEvidence absorb	en	thoughts|thought|idea of suicide|dying|killing|ending|hurting * never|havent|hasnt|not crossed|entered|occurred
         died absorb	en	took|taken his|her|their own life|lives
