@@ -7,7 +7,7 @@ package let rulesetVersion: String = {
 }()
 
 /// Counts up whenever the code of signals, flags or rules changes an outcome.
-private let rulesRevision = 18
+private let rulesRevision = 19
 
 /// Assesses one inquiry by the rules of the triage specification.
 ///

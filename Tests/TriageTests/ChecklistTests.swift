@@ -38,8 +38,17 @@ import Triage
     ])
     func `a list that is denied raises nothing`(_ note: String) { #expect(crisis(note) == []) }
 
-    @Test func `signs before their items are those of the items behind them`() {
-        #expect(crisis("(+) SI (-) HI (-) sz. etoh") == [.suicidalIdeation])
+    @Test(arguments: ["SI y/n: n. etoh", "SI/HI: N/N. etoh", "SI/HI: no/no, AH/VH n/n, drinks daily"])
+    func `two answers with a slash between them deny both items`(_ note: String) {
+        #expect(crisis(note) == [])
+    }
+
+    @Test(arguments: [
+        ("(+) SI (-) HI (-) sz. etoh", SafetyFlag.suicidalIdeation), ("etoh daily. (+) HI", .violence),
+        ("male 34, meth daily. (+) AH", .hallucinations), ("SI y/n: y. etoh", .suicidalIdeation),
+    ])
+    func `signs before their items are those of the items behind them`(_ note: String, _ flag: SafetyFlag) {
+        #expect(crisis(note) == [flag])
     }
 
     @Test(arguments: [

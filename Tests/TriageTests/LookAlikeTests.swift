@@ -57,6 +57,15 @@ import Triage
     }
 
     @Test(arguments: [
+        "im pregnant boyfriend beats me and we both use",
+        "I am 5 months pregnant. Mom wants me in rehab for the pills",
+        "my girlfriend (she is pregnant, due in May) uses fentanyl", "my pregnant wife uses heroin",
+    ])
+    func `whoever is named behind a pregnancy takes it from nobody`(_ text: String) {
+        #expect(assess(text).safetyFlags.contains(.pregnancy))
+    }
+
+    @Test(arguments: [
         "On methadone 80mg daily at a clinic for 4 years, stable, need a therapist",
         "Suboxone 16mg prescribed, stable.",
     ])

@@ -109,7 +109,7 @@ extension LexiconSources {
         class.callerActs	en	wants ; wnts ; asks ; asking ; calling ; clg ; callg ; called ; requests ; req ; reports ; states ; says ; worried ; seeking ; crying
         class.callerActs	es	pide ; llama ; llamo ; pregunta ; quiere ; reporta ; dice
         # what a screening asks about, and how a note answers: "SI n HI n sz y"
-        class.checklistItems	en	hematemesis ; melena ; n/v ; si ; s/i ; hi ; h/i ; si/hi ; hi/si ; ah ; a/h ; vh ; v/h ; avh ; sz ; szs ; dt ; dts ; cp ; sob ; od ; ods ; ivdu ; w/d ; seizure ; seizures ; hallucinations ; voices ; suicidal ; homicidal ; suicide ; pregnant ; preg ; plan ; intent ; means ; weapon ; weapons ; gun ; guns ; withdrawal ; psychosis ; overdose ; pain ; question ; harm ; homicide ; ideation ; thoughts
+        class.checklistItems	en	hematemesis ; melena ; n/v ; si ; s/i ; hi ; h/i ; si/hi ; hi/si ; ah ; a/h ; vh ; v/h ; avh ; ah/vh ; a/vh ; sz ; szs ; dt ; dts ; cp ; sob ; od ; ods ; ivdu ; w/d ; seizure ; seizures ; hallucinations ; voices ; suicidal ; homicidal ; suicide ; pregnant ; preg ; plan ; intent ; means ; weapon ; weapons ; gun ; guns ; withdrawal ; psychosis ; overdose ; pain ; question ; harm ; homicide ; ideation ; thoughts
         class.checklistItems	es	voces ; convulsiones ; convulsion ; conv ; alucinaciones ; suicida ; suicidas ; homicida ; embarazada ; embarazo ; armas ; arma ; dolor ; abstinencia ; pecho
         class.checklistAnswers	any	+ ; n ; no ; neg ; negative ; none ; nil ; 0 ; nope ; denies ; niega ; ninguna ; ninguno ; y ; yes ; yep ; pos ; positive ; si ; sí ; s
         class.checklistYes	any	+ ; s ; y ; yes ; yep ; pos ; positive ; si ; sí

@@ -53,7 +53,7 @@ struct Assertions {
         var marks = [Mark](repeating: [], count: tokens.count)
         for mention in mentions { mark(mention, &marks) }
         let dates = chunks.all(.ago)
-        let clauses = ClauseBounds(tokens, dates: dates, lexicon: lexicon)
+        let clauses = ClauseBounds(tokens, chunks: chunks, dates: dates, lexicon: lexicon)
         let statements = Statements(
             mentions, tokens: tokens, chunks: chunks, dates: dates, clauses: clauses, lexicon: lexicon,
             isPhone: isPhone,
@@ -65,7 +65,7 @@ struct Assertions {
         var times = SentenceTimes(
             tokens: tokens, chunks: chunks, dates: dates, clauses: clauses, lexicon: lexicon,
             mentions: mentions)
-        let questions = GeneralQuestions(mentions, tokens: tokens, lexicon: lexicon)
+        let questions = GeneralQuestions(mentions, tokens: tokens, chunks: chunks, lexicon: lexicon)
         var asserted = mentions
         asserted.removeAll(where: \.sign.isTrigger)
         for index in asserted.indices {
@@ -282,7 +282,9 @@ struct Assertions {
 
     /// "Is it safe to stop if I had a seizure the day before yesterday": an event with its day behind it took place.
     private func isDatedInDays(_ mention: Mention, atLeast least: Double = 0.1) -> Bool {
-        mention.sign.isEvent && mention.end < tokens.count
+        // "If he had a seizure tonight" took place, "if he has one tonight" did not.
+        let least = tokens.hasWord(of: .pastVerbs, before: mention.start, within: 3, lexicon) ? 0 : least
+        return mention.sign.isEvent && mention.end < tokens.count
             && tokens[mention.end].segment == tokens[mention.end - 1].segment
             && chunks.moments(at: mention.end).contains { (least...3).contains($0.value) }
     }

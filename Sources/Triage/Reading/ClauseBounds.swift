@@ -7,6 +7,8 @@ struct ClauseBounds {
     private let tokens: [Token]
     private let lexicon: Lexicon
     private let opens: [Bool]
+    /// Ends of dates after "since": what began then goes on.
+    let openEnds: Set<Int>
     /// Whether a link with a subject behind it opens a clause at a token.
     private var links: [Bool] = []
 
@@ -15,11 +17,12 @@ struct ClauseBounds {
 
     /// Clauses that end with a comma segment, at a link with a subject or a "now" behind it ("moved in March and I have …"),
     /// at every "but", and at what follows the date of another ("lost his job in May he isn't …").
-    init(_ tokens: [Token], dates: [Chunks.Span], lexicon: Lexicon) {
+    init(_ tokens: [Token], chunks: Chunks, dates: [Chunks.Span], lexicon: Lexicon) {
         self.tokens = tokens
         self.lexicon = lexicon
         var dateBefore = [Int](repeating: -1, count: tokens.count + 1)
         for date in dates { dateBefore[date.end] = max(dateBefore[date.end], date.start) }
+        openEnds = dates.isEmpty ? [] : chunks.openEnds
         opens = tokens.map { lexicon.isMember($0.word, of: .clauseOpeners) }
         numbers.reserveCapacity(tokens.count)
         links = tokens.indices.map { isLink($0, dateBefore) }
@@ -102,7 +105,8 @@ struct ClauseBounds {
     /// "In 2024 they cut her off and she seized": a date that opens its sentence, or follows an occasion that does ("the time
     /// I quit, four years ago, I had …").
     private func setsScene(_ date: Chunks.Span) -> Bool {
-        guard date.value > 30 else { return false }
+        // "Since 2019 he drinks and he seized" goes on.
+        guard date.value > 30, !openEnds.contains(date.end) else { return false }
         let first = tokens.sentenceStart(date.start)
         let isOccasion = (first..<min(first + 4, date.start)).contains {
             lexicon.isMember(tokens[$0].word, of: .occasions)

@@ -4,7 +4,7 @@ struct GeneralQuestions {
     private let numbers: Set<Int32>
     private let tokens: [Token]
 
-    init(_ mentions: [Mention], tokens: [Token], lexicon: Lexicon) {
+    init(_ mentions: [Mention], tokens: [Token], chunks: Chunks, lexicon: Lexicon) {
         /// "If somebody", "si a un paciente".
         func isSupposed(_ index: Int) -> Bool {
             lexicon.isMember(tokens[index].word, of: .indefinitePeople)
@@ -12,6 +12,11 @@ struct GeneralQuestions {
                     tokens[$0].sentence == tokens[index].sentence
                         && lexicon.isMember(tokens[$0].word, of: .supposing)
                 }
+        }
+        /// "If somebody swallowed a bottle of pills tonight": it took place.
+        func isDatedNow(_ index: Int) -> Bool {
+            lexicon.isMember(tokens[index].word, of: .justNow)
+                || chunks.moments(at: index).contains { $0.value <= 3 }
         }
         var numbers: Set<Int32> = []
         var first = 0
@@ -24,6 +29,7 @@ struct GeneralQuestions {
                 sentence.prefix(4).contains { lexicon.isMember(tokens[$0].word, of: .askOpeners) }
                 && (sentence.contains { lexicon.isMember(tokens[$0].word, of: .programWords) }
                     || sentence.contains { isSupposed($0) })
+                && !sentence.contains(where: isDatedNow)
                 && !sentence.contains { GeneralQuestions.isPersonal(tokens[$0], lexicon) }
                 && !people.contains {
                     sentence.contains($0.start) && Relation(rawValue: $0.detail)?.isNobody == false

@@ -97,8 +97,8 @@ struct HolderCues {
             aside = nil
         } else if next.segment != last.segment {
             // "My client (I am a public defender) needs …" goes on about the client.
-            if let aside { current = cues[aside - 1] }
-            aside = next.followsBracket ? aside ?? index : nil
+            if !next.isBracketed, let aside { current = cues[aside - 1] }
+            aside = next.isBracketed ? aside ?? index : nil
         }
     }
 

@@ -70,7 +70,9 @@ struct Holders {
         // "My pregnant wife told me".
         if mention.sign == .pregnancy, mention.end < cues.count,
             reading.tokens[mention.end].segment == reading.tokens[mention.end - 1].segment,
-            !reading.namesWriter(mention.start..<mention.end), let named = person(at: mention.end)
+            mention.start > 0,
+            lexicon.isMember(reading.tokens[mention.start - 1].word, ofAny: [.ownings, .articles]),
+            let named = person(at: mention.end)
         {
             return holder(named)
         }
@@ -107,7 +109,7 @@ struct Holders {
     private func isTreated(_ substance: Mention) -> Bool {
         guard let subject, subject != .oneself else { return false }
         return reading.mentions.contains {
-            $0.sign == .detoxWord
+            $0.sign == .detoxWord && reading.tokens.haveOneSentence($0.start, substance.start)
                 && ((0...2).contains(substance.start - $0.end) || (0...1).contains($0.start - substance.end))
         }
     }

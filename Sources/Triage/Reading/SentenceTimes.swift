@@ -49,7 +49,7 @@ struct SentenceTimes {
         }
         self.dates = dates
         open = dates.isEmpty ? [] : Set(chunks.all(.ahead).map(\.start))
-        openEnds = dates.isEmpty ? [] : Set(chunks.all(.duration).filter(chunks.isSince).map(\.end))
+        openEnds = clauses.openEnds
         self.clauses = clauses
         guard !dates.isEmpty else { return }
         told = Array(repeating: false, count: tokens.count)
@@ -117,8 +117,13 @@ struct SentenceTimes {
             && dates.contains {
                 $0.value > SentenceTimes.lately && !open.contains($0.start)
                     && (0...2).contains($0.start - mention.end)
-                    && clauses.isOwn(mention.start, of: $0)
+                    && clauses.isOwn(mention.start, of: $0) && !isRepeated(behind: $0)
             }
+    }
+
+    /// "Back in 2020 and again last night".
+    private func isRepeated(behind date: Chunks.Span) -> Bool {
+        dates.contains { $0.value <= SentenceTimes.lately && (0...3).contains($0.start - date.end) }
     }
 
     /// "I used heroin every day in 2012", "I was homeless in 2010": a clause in the past tense that has a year of its own.

@@ -141,11 +141,13 @@ struct SafetyFlags {
             $0.start >= event.end && tokens[$0.start].sentence == tokens[event.start].sentence
                 && $0.assertion == .affirmed
         }
-        return isReversed
-            && facts.reading.chunks.all(.ago).contains {
-                $0.value >= 1 && $0.end <= event.start
-                    && tokens[$0.start].sentence == tokens[event.start].sentence
-            }
+        guard isReversed else { return false }
+        // "Since yesterday he is not waking up and we gave him Narcan" goes on.
+        let open = facts.reading.chunks.openEnds
+        return facts.reading.chunks.all(.ago).contains {
+            $0.value >= 1 && $0.end <= event.start && !open.contains($0.end)
+                && tokens[$0.start].sentence == tokens[event.start].sentence
+        }
     }
 
     /// "Twenty a day for years" is a habit.
@@ -267,11 +269,11 @@ struct SafetyFlags {
 
     private mutating func readEmergency() {
         let flag = SafetyFlag.medicalEmergency
-        // "Collapsed at a party Friday, EMTs gave Narcan, home now" was the overdose.
+        // "Collapsed at a party Friday, EMTs gave Narcan, home now" was the overdose, unless it came after it.
         let isOfOverdose =
             has(.recentOverdose)
             && facts.all(.emergency).allSatisfy {
-                !$0.isCurrent || $0.says(.lookAlike) || $0.daysAgo ?? 0 >= 1
+                !$0.isCurrent || $0.says(.lookAlike) || $0.daysAgo ?? 0 >= max(1, overdoseDays)
             }
         if !isOfOverdose { raise(flag, danger(.emergency, as: flag, .plain)) }
         raise(flag, facts.standing(flag.rawValue, .confusion) { $0.isCurrent && ($0.daysAgo ?? 0) <= 3 })

@@ -39,12 +39,11 @@ struct AgeReader {
             return (index, number.length)
         } else if isBare(end, after: index), index > 0 {
             let before = index - 1
-            let isBracketed = tokens[index].followsBracket && has(before, .person)
             let isPast = lexicon.isMember(tokens[before].word, of: .pastBe)
             // "Mi hijo tiene 17 y fuma."
             let isStated = (has(before, .be) || has(before, .has)) && !isPast && sameSentence(index, before)
             let isNamed = has(before, .person) && tokens[index].segment == tokens[before].segment
-            if isBracketed || isStated || isNamed
+            if isStated || isNamed
                 || (tokens[index].segment == tokens[before].segment + 1 && has(before, .person))
             {
                 return (index, number.length)

@@ -29,6 +29,7 @@ struct Checklist {
         }
         for sign in signs {
             if breaks[sign] == nil { breaks[sign] = .segment }
+            breaks[sign + 1] = nil
             if let name = lexicon.screeningNames[tokens[sign + 1].word] { separated[sign + 1].word = name }
         }
         for answer in answers {
@@ -45,7 +46,10 @@ struct Checklist {
                 if item > 0, lexicon.isMember(tokens[item - 1].word, of: .causes) { breaks[item] = .sentence }
             }
             let next = end(of: answer)
-            for index in answer + 1..<next { separated[index].word = Vocabulary.unknown }
+            for index in answer + 1..<next {
+                separated[index].word = Vocabulary.unknown
+                breaks[index] = .segment
+            }
             if next < tokens.count { breaks[next] = .sentence }
         }
         var (sentence, segment): (Int32, Int32) = (0, 0)
@@ -76,11 +80,13 @@ struct Checklist {
         }
     }
 
-    /// "(+) SI (-) HI", "+CP -SOB": the signs that stand before their items, two in a sentence at least.
+    /// "(+) SI (-) HI", "+CP -SOB": the signs that stand before their items; one alone only in brackets.
     private var signs: [Int] {
         let signs = tokens.indices.filter(isSign)
         let bySentence = Dictionary(grouping: signs) { tokens[$0].sentence }
-        return signs.filter { bySentence[tokens[$0].sentence, default: []].count > 1 }
+        return signs.filter {
+            isBracketed($0) && isItem($0 + 1) || bySentence[tokens[$0].sentence, default: []].count > 1
+        }
     }
 
     /// A minus or plus in brackets, or one written right before its item.
@@ -88,10 +94,14 @@ struct Checklist {
         let token = tokens[index]
         guard token.word == lexicon.plusWord || token.word == lexicon.negativeWord, index + 1 < tokens.count
         else { return false }
-        let isBracketed =
-            text.bytes[Int(token.start)] == UInt8(ascii: "(")
+        return isBracketed(index) || !token.isGlued && tokens[index + 1].isGlued
+    }
+
+    /// "(-)" is one token, "+" in brackets is one alone.
+    private func isBracketed(_ sign: Int) -> Bool {
+        let token = tokens[sign]
+        return text.bytes[Int(token.start)] == UInt8(ascii: "(")
             || Int(token.end) < text.bytes.count && text.bytes[Int(token.end)] == UInt8(ascii: ")")
-        return isBracketed || !token.isGlued && tokens[index + 1].isGlued
     }
 
     /// Whether a token answers the item before it.

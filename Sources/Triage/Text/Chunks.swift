@@ -71,6 +71,9 @@ struct Chunks {
             }
     }
 
+    /// Where the dates behind a "since" end.
+    var openEnds: Set<Int> { Set(all(.duration).lazy.filter(isSince).map(\.end)) }
+
     func spans(endingAt end: Int) -> ArraySlice<Span> {
         byEnd[Int(endIndex[end])..<Int(endIndex[end + 1])]
     }

@@ -35,11 +35,22 @@ enum RunOns {
     private static func begins(_ index: Int, since last: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
         let before = tokens[index - 1].word
         guard lexicon.isMember(tokens[index].word, of: .subjectForms), tokens[index].word != lexicon.elWord,
-            !lexicon.isMember(before, ofAny: WordClass.linking), !lexicon.isMember(before, of: .nowWords)
+            !lexicon.isMember(before, ofAny: WordClass.linking), !lexicon.isMember(before, of: .nowWords),
+            !isRelative(index, tokens, lexicon)
         else { return false }
         // "If I skip a day I shake", "and by the fourth of July he was …": the subject of what has begun.
         let link = (last..<index).last { lexicon.isMember(tokens[$0].word, of: .clauseLinks) }
         return !lexicon.isMember(tokens[link.map { $0 + 1 } ?? last].word, ofAny: RunOns.leading)
+    }
+
+    /// "The bugs I see are on the wall": a subject that tells which.
+    private static func isRelative(_ subject: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+        guard subject >= 2, lexicon.isMember(tokens[subject - 2].word, of: .articles) else { return false }
+        for index in subject + 1..<min(tokens.count, subject + 4) {
+            if lexicon.isMember(tokens[index].word, of: .subjectForms) { return false }
+            if index > subject + 1, lexicon.isMember(tokens[index].word, of: .beNow) { return true }
+        }
+        return false
     }
 
     /// What stands before the subject of its own statement.

@@ -23,8 +23,8 @@ struct Token {
     var isShortYear: Bool
     /// A colon stood before it.
     var followsColon: Bool
-    /// An opening bracket stood before it.
-    var followsBracket: Bool
+    /// Written in brackets that are closed in its sentence.
+    var isBracketed: Bool
     /// A question mark stood before it.
     var followsQuestion: Bool
 }

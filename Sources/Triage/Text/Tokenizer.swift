@@ -3,11 +3,13 @@ struct Tokenizer {
     private let text: FoldedText
     private let lexicon: Lexicon
     private let isPhone: Bool
+    /// What stands in brackets is no longer, in bytes.
+    private static let longestAside = 240
     private var tokens: [Token] = []
     private var sentence: Int32 = 0
     private var segment: Int32 = 0
     private var followsColon = false
-    private var followsBracket = false
+    private var isBracketed = false
     private var followsQuestion = false
     private var previousEnd = -1
 
@@ -203,9 +205,10 @@ struct Tokenizer {
                 return index + 3
             }
             segment += 1
-            followsBracket = true
+            isBracketed = closesBracket(index)
         case UInt8(ascii: ")"):
             segment += 1
+            isBracketed = false
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"):
             let spaced = text.isSpaced(index)
             if isPhone, byte == UInt8(ascii: "-"), text.isMinus(index) {
@@ -229,6 +232,12 @@ struct Tokenizer {
         return index + 1
     }
 
+    /// Whether a bracket is closed before its line ends.
+    private func closesBracket(_ index: Int) -> Bool {
+        let rest = text.bytes[index..<min(text.bytes.count, index + Tokenizer.longestAside)]
+        return rest.first { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "\n") } == UInt8(ascii: ")")
+    }
+
     /// A full stop inside `p.m.`, after a title or a one-letter initial ends no sentence.
     private func isInsideAbbreviation(_ index: Int) -> Bool {
         let bytes = text.bytes
@@ -243,6 +252,7 @@ struct Tokenizer {
 
     /// "..." and a full stop before a new line end one sentence, not several.
     private mutating func endSentence() {
+        isBracketed = false
         guard let last = tokens.last, last.sentence == sentence else { return }
         sentence += 1
         segment += 1
@@ -269,10 +279,9 @@ struct Tokenizer {
                 number: number,
                 isGlued: previousEnd == start, isPossessive: isPossessive, isContraction: isContraction,
                 isShortYear: text.isShortYear(start, end), followsColon: followsColon,
-                followsBracket: followsBracket, followsQuestion: followsQuestion))
+                isBracketed: isBracketed, followsQuestion: followsQuestion))
         previousEnd = end
         followsColon = false
-        followsBracket = false
         followsQuestion = false
     }
 }
