@@ -1,9 +1,6 @@
 import Admissions
 
 /// How each mention is asserted: ConText (Harkema 2009) with triggers, pseudo-triggers and terminators.
-///
-/// A trigger reaches forward to the end of its sentence or a terminator. A comma lets it pass into a list ("denies SI, HI,
-/// sz") but not into a new statement: a segment that opens with a subject or a verb, or that counts something.
 struct Assertions {
     private let tokens: [Token]
     private let chunks: Chunks
@@ -11,9 +8,6 @@ struct Assertions {
     private let isPhone: Bool
     private let novelty: Novelty
     private let answers: Answers
-
-    /// How many tokens back a trigger is looked for.
-    private static let reach = 14
 
     init(tokens: [Token], chunks: Chunks, lexicon: Lexicon, isPhone: Bool) {
         self.tokens = tokens
@@ -24,44 +18,18 @@ struct Assertions {
         answers = Answers(tokens: tokens, lexicon: lexicon, isPhone: isPhone)
     }
 
-    private struct Mark: OptionSet {
-        let rawValue: UInt16
-        static let negates = Mark(rawValue: 1)
-        static let terminates = Mark(rawValue: 2)
-        static let past = Mark(rawValue: 4)
-        static let hypothetical = Mark(rawValue: 8)
-        static let possible = Mark(rawValue: 16)
-        static let negatesBefore = Mark(rawValue: 32)
-        static let pastBefore = Mark(rawValue: 64)
-        static let opens = Mark(rawValue: 128)
-        /// "Has had", "twice": makes an event historical, and leaves use and symptoms alone.
-        static let pastEvent = Mark(rawValue: 256)
-        static let pastEventBefore = Mark(rawValue: 512)
-        /// "The last time I …": a history that outlasts a comma.
-        static let pastAcross = Mark(rawValue: 1024)
-        /// "Keeps": what goes on is so, whatever an "if" before it may lead to.
-        static let goesOn = Mark(rawValue: 2048)
-        /// "Won't stop": denies the end of what follows, and so no danger.
-        static let negatesEnd = Mark(rawValue: 4096)
-        /// "A film about", "asked whether": what follows is nobody's.
-        static let talked = Mark(rawValue: 8192)
-    }
-
     /// The mentions with their assertions and times; triggers are left out.
     func assert(_ mentions: [Mention]) -> [Mention] {
         guard !tokens.isEmpty else { return [] }
-        var marks = [Mark](repeating: [], count: tokens.count)
-        for mention in mentions { mark(mention, &marks) }
+        var marks = Marks(
+            of: mentions, tokens: tokens, lexicon: lexicon, isPhone: isPhone, answers: answers)
         let dates = chunks.all(.ago)
         let clauses = ClauseBounds(tokens, chunks: chunks, dates: dates, lexicon: lexicon)
         let statements = Statements(
             mentions, tokens: tokens, chunks: chunks, dates: dates, clauses: clauses, lexicon: lexicon,
             isPhone: isPhone,
             isTrigger: { !marks[$0].isEmpty })
-        for index in tokens.indices {
-            if statements.begin[index] { marks[index].insert(.opens) }
-            if lexicon.isMember(tokens[index].word, of: .keepsOn) { marks[index].insert(.goesOn) }
-        }
+        marks.addBeginnings(of: statements)
         var times = SentenceTimes(
             tokens: tokens, chunks: chunks, dates: dates, clauses: clauses, lexicon: lexicon,
             mentions: mentions)
@@ -75,7 +43,8 @@ struct Assertions {
                 mention.assertion = assertion(of: mention, marks)
             } else if isAnsweredNo(mention, marks) {
                 mention.assertion = .negated
-            } else if mention.sign.isDanger, isTalkedOf(mention, marks) {
+            } else if mention.sign.isDanger, scope(of: mention, marks).marks.contains(.talked) {
+                // "A movie where the dad ends up with a gun in his mouth": nobody's, whatever the phrase says of itself.
                 mention.assertion = Assertions.ofNobody(mention)
             }
             if mention.sign.isDanger || mention.sign.isEvent, mention.assertion != .negated,
@@ -103,25 +72,6 @@ struct Assertions {
         return Renewals(tokens: tokens, chunks: chunks, lexicon: lexicon).resolve(asserted)
     }
 
-    /// "A movie where the dad ends up with a gun in his mouth": nobody's, whatever the phrase says of itself.
-    private func isTalkedOf(_ mention: Mention, _ marks: [Mark]) -> Bool {
-        var index = mention.start - 1
-        while index >= max(0, mention.start - Assertions.reach),
-            tokens[index].sentence == tokens[mention.start].sentence, !endsTalk(index + 1, marks),
-            !marks[index].contains(.terminates)
-        {
-            if marks[index].contains(.talked) { return true }
-            index -= 1
-        }
-        return false
-    }
-
-    /// Where a new subject speaks of something else; "where a guy has a fit" only goes on with a verb.
-    private func endsTalk(_ index: Int, _ marks: [Mark]) -> Bool {
-        marks[index].contains(.opens)
-            && (tokens.beginsSegment(index) || !lexicon.isMember(tokens[index].word, of: .finiteVerbs))
-    }
-
     /// A feared suicide counts; one that is only talked of does not.
     private static func ofNobody(_ mention: Mention) -> Assertion {
         mention.sign == .suicidal || mention.sign == .suicidalOblique ? .otherExperiencer : .hypothetical
@@ -133,52 +83,8 @@ struct Assertions {
         }
     }
 
-    private func mark(_ mention: Mention, _ marks: inout [Mark]) {
-        switch mention.sign {
-        // "No I want to die": an answer to something, but the Spanish "no he tomado".
-        case .negates where answers.opensReply(mention): break
-        case .negates where mention.says(.plain) && deniesEnd(mention):
-            marks[mention.end - 1].insert(.negatesEnd)
-        // "Pregnant: no, suicidal: yes": an answer is of what it answers.
-        case .negates where answers.isAnswer(mention): marks[mention.start].insert(.negatesBefore)
-        case .negates where mention.says(.plain):
-            // All of "no prior": a longer phrase may begin at its last word.
-            for index in mention.start..<mention.end { marks[index].insert(.negates) }
-        case .negatesBefore where mention.says(.afterColon) && !answers.isNoInList(mention): break
-        case .negatesBefore: marks[mention.start].insert(.negatesBefore)
-        case .terminator:
-            for index in mention.start..<mention.end { marks[index].insert(.terminates) }
-        case .past where mention.says(.eventOnly) && countsTime(mention):
-            // "No sleep x 3 nights" is how long, not how often.
-            break
-        case .past where mention.says(.eventOnly):
-            marks[mention.end - 1].insert(.pastEvent)
-            marks[mention.start].insert(.pastEventBefore)
-        // "No use since, meth hx, hearing whispers": a history that ends its comma segment is of what stands before it.
-        case .past
-        where isPhone && tokens.endsSegment(mention.end - 1) && !tokens.beginsSegment(mention.start):
-            marks[mention.start].insert(.pastBefore)
-        case .past:
-            marks[mention.end - 1].insert(mention.says(.lastTime) ? [.past, .pastAcross] : .past)
-            marks[mention.start].insert(.pastBefore)
-        case .hypothetical: marks[mention.end - 1].insert(mention.says(.talked) ? .talked : .hypothetical)
-        case .possible: marks[mention.end - 1].insert(.possible)
-        default: break
-        }
-    }
-
-    private func isAnsweredNo(_ mention: Mention, _ marks: [Mark]) -> Bool {
+    private func isAnsweredNo(_ mention: Mention, _ marks: Marks) -> Bool {
         answers.isAnsweredNo(mention) { !marks[$0].isDisjoint(with: [.negates, .negatesBefore]) }
-    }
-
-    /// "Won't stop", "no se le quita", "can't get him to".
-    private func deniesEnd(_ mention: Mention) -> Bool {
-        for index in mention.end..<min(tokens.count, mention.end + 4) {
-            guard tokens[index].segment == tokens[mention.start].segment else { return false }
-            if lexicon.isMember(tokens[index].word, of: .endings) { return true }
-            if !lexicon.isMember(tokens[index].word, of: .endingLinks) { return false }
-        }
-        return false
     }
 
     /// "No quiere ir, no puede respirar": a danger with a "no" of its own.
@@ -186,55 +92,13 @@ struct Assertions {
         mention.sign.isDanger && lexicon.isMember(tokens[mention.start].word, of: .denials)
     }
 
-    private func countsTime(_ mention: Mention) -> Bool {
-        guard mention.end < tokens.count, !tokens[mention.end - 1].number.isNaN else { return false }
-        let word = tokens[mention.end].word
-        return word >= 0 && (lexicon.times.units[word] ?? lexicon.times.gluedUnits[word]) != nil
+    private func scope(of mention: Mention, _ marks: Marks) -> Scope {
+        Scope(of: mention, marks, tokens: tokens, chunks: chunks, lexicon: lexicon)
     }
 
-    private func assertion(of mention: Mention, _ marks: [Mark]) -> Assertion {
-        var seen: Mark = []
-        // A history ("the last time I dried out, they …") outlasts a comma; a negation or a fear does not.
-        var crossed = false
-        var subjects = 0
-        // What a film or a question tells ends where somebody else begins.
-        var isOutside = false
-        // "Hx of SI, current SI too", "hx meth 2y, ongoing": a history that goes on.
-        var isPresent = isOngoing(after: mention)
-        let isWish = tellsWish(mention)
-        // "If he keeps drinking" tells of use.
-        let isUse = mention.sign.isUse
-        var goesOn = isUse && marks[mention.start].contains(.goesOn)
-        var index = mention.start - 1
-        let isRenewal = mention.sign == .renewed
-        let first = max(0, mention.start - Assertions.reach)
-        while index >= first, tokens[index].sentence == tokens[mention.start].sentence, !isPlus(mention.start)
-        {
-            if marks[index + 1].contains(.opens) { crossed = true }
-            if endsTalk(index + 1, marks) { isOutside = true }
-            if lexicon.isMember(tokens[index + 1].word, of: .subjectForms) { subjects += 1 }
-            // "Haven't had a drop since I was home and when I threw up": beyond two subjects nothing is denied.
-            if subjects >= 2 { crossed = true }
-            if marks[index].contains(.terminates) || isPlus(index) { break }
-            // "I read about DTs and that is what he has".
-            if isRenewal, lexicon.isMember(tokens[index].word, of: .clauseLinks) { break }
-            // A colon ends a scope, but for the trigger it stands at: "denies: SI, HI".
-            if tokens[index + 1].followsColon, index + 1 <= mention.start {
-                seen.formUnion(marks[index])
-                break
-            }
-            var mark = crossed ? marks[index].intersection([.pastAcross, .talked]) : marks[index]
-            if isOutside { mark.remove(.talked) }
-            // "Emesis x2, seeing bugs": a count is of what it stands by.
-            if tokens[index].segment != tokens[mention.start].segment { mark.remove(.pastEvent) }
-            if lexicon.isMember(tokens[index].word, of: .presentWords) { isPresent = true }
-            if isPresent { mark.subtract([.past, .pastEvent, .pastAcross]) }
-            if isWish { mark.remove(.pastEvent) }
-            if isUse, marks[index].contains(.goesOn) { goesOn = true }
-            if goesOn { mark.remove(.hypothetical) }
-            seen.formUnion(mark)
-            index -= 1
-        }
+    private func assertion(of mention: Mention, _ marks: Marks) -> Assertion {
+        let scope = scope(of: mention, marks)
+        var seen = scope.marks
         let next = mention.end
         if isAnsweredNo(mention, marks) || answers.isFollowedByNo(mention) { return .negated }
         if next < tokens.count, tokens[next].sentence == tokens[mention.start].sentence {
@@ -246,7 +110,9 @@ struct Assertions {
             if tokens[next].followsColon, marks[next].contains(.negates), tokens.endsSegment(next) {
                 return .negated
             }
-            if !isWish, marks[next].contains(.pastBefore), tokens[next].segment == tokens[next - 1].segment {
+            if !scope.isWish, marks[next].contains(.pastBefore),
+                tokens[next].segment == tokens[next - 1].segment
+            {
                 seen.insert(.past)
             }
         }
@@ -266,7 +132,7 @@ struct Assertions {
         }
         // "Seizure x1 this morning" counts them; it does not put them in the past.
         let recent = mention.sign == .overdose ? 30.0 : 3
-        if !isWish, !isPresent, mention.sign.isEvent, mention.sign != .naloxone,
+        if !scope.isWish, !scope.isPresent, mention.sign.isEvent, mention.sign != .naloxone,
             mention.daysAgo ?? 99 > recent
         {
             if seen.contains(.pastEvent) { return .historical }
@@ -287,31 +153,5 @@ struct Assertions {
         return mention.sign.isEvent && mention.end < tokens.count
             && tokens[mention.end].segment == tokens[mention.end - 1].segment
             && chunks.moments(at: mention.end).contains { (least...3).contains($0.value) }
-    }
-
-    /// "-sz +DTs", "no sz, + DTs": a sign of its own, not the "and" of "SI + HI".
-    private func isPlus(_ index: Int) -> Bool {
-        tokens[index].word == lexicon.plusWord && !tokens[index].isGlued
-            && (index + 1 < tokens.count && tokens[index + 1].isGlued || tokens.beginsSegment(index))
-    }
-
-    /// "Called twice, wants to die before Christmas": no count and no "before" puts a wish in the past.
-    private func tellsWish(_ mention: Mention) -> Bool {
-        mention.sign.isDanger && tokens.hasWord(of: .wishes, in: mention, lexicon)
-    }
-
-    private func isOngoing(after mention: Mention) -> Bool {
-        beganLately(mention)
-            || (mention.end..<min(tokens.count, mention.end + 4)).contains {
-                tokens[$0].sentence == tokens[mention.start].sentence
-                    && lexicon.isMember(tokens[$0].word, of: .presentWords)
-                    && tokens.endsSegment($0)
-            }
-    }
-
-    /// "I have had suicidal thoughts since last night": what began then goes on.
-    private func beganLately(_ mention: Mention) -> Bool {
-        mention.end < tokens.count && tokens[mention.end].segment == tokens[mention.end - 1].segment
-            && chunks.spans(at: mention.end).contains(where: chunks.isSince)
     }
 }
