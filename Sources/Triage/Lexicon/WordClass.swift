@@ -6,13 +6,14 @@ enum WordClass: Int, CaseIterable {
     case drug
     case affirms, afterAbstinence, afterPart, afterPronoun, afterUnit, afterYears, agedWords, articles,
         askOpeners, atPresent, auxiliaryNo
-    case backWords, bareNo, beNow, beenWords, beforeNoun, beforeObject, belongings, butWords
+    case backWords, bloodWords, beginnings, bareNo, beNow, beenWords, beforeNoun, beforeObject, belongings,
+        butWords
     case callerActs, callerWords, calls, causes, checklistAnswers, checklistDenials, checklistItems,
         checklistYes, clauseLinks, clauseOpeners, clauseWords, clitics, completion
     case datingWords, degreeWords, denials, deniedNow
     case eitherPerson, endingLinks, endings, englishWords
     case finiteVerbs, forPerson, foreignWords
-    case goingOn
+    case goingOn, goneWords
     case hardUntil, harmWords, havingWords, heWords
     case iAm, indefinitePeople, introducesDuration
     case justNow

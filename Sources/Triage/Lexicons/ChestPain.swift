@@ -58,7 +58,8 @@ extension LexiconSources {
         pseudo	en	broke|broken|cracked|bruised|fractured|busted * ribs|rib
         pseudo	en	ribs are broken|cracked|bruised ; heavy heart ; heart is heavy ; with a heavy heart
         notEvidence absorb	en	chest|heart|breathing|lungs is|are|was|feels|feel|felt|seems|all|? fine|ok|okay|good|better|clear|normal now|today|since|tho|though|again|on|? ; chest xray|film|ct
-        notEvidence absorb	en	chest|heart doesnt|dont|isnt|not|never|wasnt|no|didnt * hurt|hurts|hurting|tight|bother|bothering|racing|pain
+        chestPain fixed	en	chest|heart wont|doesnt|didnt|hasnt|not|never * stop|stops|stopped|quit|quits hurting|aching|burning
+        notEvidence absorb	en	chest|heart doesnt|dont|isnt|not|never|wasnt|no|didnt even|really|? hurt|hurts|hurting|tight|bother|bothering|racing|pain
         pseudo	es	dar|doy|da|dando|toma de? pecho ; tomar a pecho
         pseudo	es	ataque|ataques de? panico|ansiedad|nervios
         # chestPain: named

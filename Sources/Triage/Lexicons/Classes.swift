@@ -206,7 +206,7 @@ extension LexiconSources {
         class.onceWords	any	used ; antes ; solia ; formerly ; pegaba ; golpeaba
         class.wasAged	any	was ; tenia ; turned
         class.ownWords	any	i ; im ; ive ; i'm ; i've ; id ; my ; mine ; yo ; mi ; mis
-        class.wantsNow	any	want ; wants ; wanna ; gonna ; quiero ; quiere ; voy ; va
+        class.wantsNow	any	want ; wants ; wanna ; gonna ; planning ; intends ; quiero ; quiere ; voy ; va
         class.ofDate	any	both ; and ; y ; but ; pero ; in ; on ; around ; about ; early ; late ; mid ; summer ; winter ; fall ; spring ; of ; since ; during ; year ; years ; en ; por ; alla ; hace ; como ; ano ; anos ; verano ; then ; was ; it ; that ; only ; just ; maybe ; last ; x ; at ; or ; ago ; eso ; fue ; desde ; times ; once ; twice
         class.ownings	any	my ; his ; her ; their ; mi ; su
         class.askOpeners	en	do ; does ; is ; are ; can ; could ; will ; would ; what ; whats ; how ; asks ; asking ; asked

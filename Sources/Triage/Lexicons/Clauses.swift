@@ -62,6 +62,9 @@ extension LexiconSources {
         class.pastVerbs	en	used ; drank ; smoked ; snorted ; shot ; took ; did ; was ; were ; had ; got ; went ; injected
         class.pastVerbs	es	use ; usaba ; tomaba ; tome ; fumaba ; fume ; consumia ; consumi ; era ; estaba ; estuve ; fui ; tuve
         class.startWords	any	started ; began ; since ; been ; still ; from ; empece ; empezo ; desde ; sigo ; sigue ; again ; otra ; relapsed ; ever
+        class.goneWords	any	gone ; went ; go ; goes ; left ; leave ; stopped ; stop ; away
+        class.beginnings	any	started ; starts ; start ; began ; begun ; became ; developed ; decided ; empezo ; empece ; empezaron ; comenzo ; comenzaron ; comence ; decidi
+        class.bloodWords	any	blood ; bloody ; sangre ; hematemesis ; melena
         class.goingOn	any	having ; hearing ; seeing ; feeling ; throwing ; thinking ; hallucinating
         class.havingWords	any	having ; getting ; experiencing ; showing ; hearing ; seeing ; feeling ; teniendo ; sintiendo ; oyendo ; viendo ; dando
         class.atPresent	any	now ; rn ; ahora ; ahorita ; ahoritita
@@ -99,7 +102,7 @@ extension LexiconSources {
         class.useCarriers	es	hasta ; al ; del ; mi ; su ; unos ; unas ; tal ; quizas ; mucho ; poco ; tiempo ; empezo ; empece ; nunca ; solo ; si
         # tellsMe: "me dijo" speaks of who said it
         class.tellsMe	es	dijo ; dice ; pidio ; pide ; conto ; cuenta ; mando ; llamo ; grito ; grita ; pega ; pego ; golpeo ; golpea ; robo ; roba ; amenazo ; amenaza ; preocupa ; miente ; mintio
-        class.objectMe	any	me ; us ; my
+        class.objectMe	any	me ; us ; my ; mine
         # beforeObject: "drinks in front of me", "I smoke with him": what follows these is no subject. Before a person,
         # who may be what a text is about, only prepositions count ("about my son" names him)
         class.beforeObject	en	of ; to ; with ; from ; at ; on ; around ; about ; behind ; without ; toward ; towards ; in ; into ; under ; inside ; outside ; beside ; near ; alongside

@@ -101,11 +101,13 @@ extension LexiconSources {
         pseudo	es	a mil ; mil pesos|dolares|veces|gracias|por ; dos|tres|cuatro|cinco mil
         # hypothetical
         hypothetical	en	if ; in case ; worried ; worry ; worrying ; worries ; afraid ; scared ; scares me ; fear
+        hypothetical absorb	en	scared|worried|frightened to death
         hypothetical	en	fears ; fearing ; feared ; nervous about ; what happens when ; what happens if ; could
         hypothetical	en	might ; may have ; may get ; terrified ; concerned ; concern ; risk of ; at risk
         hypothetical	en	anxious about ; keep reading ; i read that ; read that ; read about ; heard that ; i heard
         hypothetical	en	what if ; in the event ; would ; before he ; before she ; dread ; dreading ; can cause
         hypothetical	en	can you have ; you can have ; can|could ** cause|causes|trigger|lead|bring ; do|does|can|could|will|would|did you|your|they|yall|u|anyone * treat|take|accept|admit|see|serve|help|handle|work * people|patients|clients|folks|anyone|those|residents ; is it common ; how common|likely|often is|are|do ; should i be worried ; chance of ; warned ; possibility of
+        hypothetical	en	can|could|will|might|does|do * give|gives him|her|me|you|someone|people ; cause|causes|prevent|prevents|trigger|triggers ; common|normal when|if people|you|someone|somebody ; heard|read|says|said|true * gabapentin|xanax|librium|vapes|coke|cocaine|it * prevents|causes|stops
         hypothetical	en	danger of ; to avoid ; to prevent ; will|would|does|do|that|may * cause|causes|trigger|triggers|provoke|prevent
         hypothetical absorb	en	so i dont ; dont want to have|get|risk ; dont want him|her|them to
         hypothetical absorb	en	dont want to go through
@@ -140,6 +142,12 @@ extension LexiconSources {
         negates	en	never get|gets|getting
         pseudo	en	nobody|noone|they|he|she dont|doesnt|didnt|? believe|believes|believed|listens|listen|cares * that|me|? ; isnt|not|wasnt|aint the|my|his|her first|only time|one ; none of this|it|that|us|them|these|those
         pseudo	es	no me|nos|le creen|cree|creyeron|creia que|? ; no es|fue la primera|unica vez
+        pseudo	en	could|can|would|will you|someone|somebody|yall|u call|text|email|contact me|us|my|him|her ; worried|worry|worries about|abt the|my|this|? cost|price|money|bill|bills|insurance|job|work|rent
+        pseudo	en	if someone|somebody|anyone|friend wont|isnt|cant|wouldnt|isn't|has|is|just *** what|wat|wut do|should|can
+        # "is it bad if my chest hurts": who asks has it
+        pseudo	en	bad|normal|serious|dangerous|common|weird|ok|okay|alarming|fatal|deadly|concerning|concerned|worry|worried|emergency if|that|when my|ur|i'm|im|ive|theres ; bad|normal|serious|dangerous|common|weird|ok|okay|alarming|fatal|deadly|concerning|concerned|worry|worried|emergency if|that|when i|he|she|hes|shes|his|her * feel|hear|see|threw|throw|keep|cant|puked|puke|vomited|hears|sees|keeps|passed|coughed|cough|spit
+        pseudo	en	bad|normal|serious|dangerous|common|weird|ok|okay|alarming|concerning|worry|worried if|that|when i|he|she have|has|had|got a|this|some|sharp|bad|really|chest
+        pseudo	es	malo|normal|grave|serio|peligroso|comun|preocuparme|preocuparse|preocupante si|que me|mi|oigo|veo|siento|escucho|vomite|vomito|tengo|no|estoy|ando|le|ve|oye|escucha|siente|esta|anda
         pseudo	en	what|wat do|should|can|shall i|we do if|when i|im|ive|my|hes|shes|theyre|it
         pseudo	es	que hago|hacemos|puedo|debo hacer|? si me|tengo|oigo|veo|siento|no|esta|estoy
         pseudo	en	in|over|during|for|within|of|through the past|last year|yr|month|months|week|weeks|couple|few|several|two|three|four|five|six|{NUM}|decade|while|bit

@@ -2,7 +2,7 @@ extension LexiconSources {
     /// Delirium tremens by name, and confusion: not knowing persons, place or time.
     static let delirium = """
         # classes
-        class.notKnow	en	doesnt know ; does not know ; didnt know ; doesnt even know ; didnt even know ; no longer knows ; cant tell me ; cant tell her
+        class.notKnow	en	doesnt kno ; dont kno ; dnt know ; dsnt know ; doesnt know ; does not know ; didnt know ; doesnt even know ; didnt even know ; no longer knows ; cant tell me ; cant tell her
         class.notKnow	en	cant tell him ; cant tell us ; couldnt tell me ; couldnt tell us ; couldnt tell her ; couldnt tell him ; cant say ; couldnt say ; cant name
         class.notKnow	en	couldnt name ; doesnt seem to know ; doesn't rightly know ; forgot ; forgets ; keeps forgetting ; unable to state ; unable to say ; unable to tell
         class.notKnow	en	has no idea ; had no idea ; isnt sure ; wasnt sure ; disoriented to ; not sure of ; unsure of ; not know ; cant remember ; couldnt remember
@@ -86,6 +86,7 @@ extension LexiconSources {
         confusion value=1	en	dead|late {kin} name ; dead|late sisters|brothers|mothers|fathers|aunts|uncles|wifes|husbands|moms|dads name ; ex|exs|ex's wifes|wife|wife's|husbands|husband name ; trying to * catch|drive|feed|load|dock|milk|clock|punch|leave * in|out|isnt|that|arent|for
         confusion value=1	en	packing|dressed|getting for|to * trip|work|war|school|bus
         confusion value=1	en	pick|picks|picking|plucking|plucks|pulls|pulling at|with|on|off|? * {bedding} ; tugging|fumbling|grabbing|clawing|rearranging at|with|on|off|? * {bedding} ; rambling ; mumbling ; not himself|herself|right ; talking crazy|funny|strange|weird ; out of it
+        confusion	en	thinks|thought|believes|swears|convinced|insists i|im|i'm am|was|? * his|her|a|the * mother|mom|dad|father|brother|sister|wife|nurse|aunt|cousin|boss|sergeant|captain|stranger|teacher|cop|officer|warden|guard
         # confusion: speech and hands
         confusion fixed	en	{patient} isnt|not|wasnt|aint|doesnt|stopped|is|? not? making|make|makin any|much|a|lick|of|no? sense ; {patient} makes|making|make no|zero|little sense ; not|isnt|stopped making any|much|a? sense * hallucinating|shaking|sweating
         confusion	en	{notKnow} his|her|their|my own? name|birthday|kids|children|wife|husband|address ; doesnt|dont|didnt|cant recognize|know me|us|anybody|anyone|his|her anymore|own|kids|children|family|wife|husband|mother|sister

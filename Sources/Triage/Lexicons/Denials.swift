@@ -5,13 +5,14 @@ extension LexiconSources {
         notEvidence absorb	en	since|after|before|following|losing|from|about|with|by my|his|her|our|the|a * {folk}|{kin}|friends|uncle|cousin|cousins|fathers|mothers|brothers|sisters|dads|moms|sons|daughters|wifes|husbands suicide ; suicide of my|his|her|a|our|the
         notEvidence absorb	en	suicide in my|the|our|his|her family ; suicide loss|survivor|grief|bereavement ; scars|marks|cuts on|all * * arms|arm|legs|hands|wrist|wrists from shooting|injecting|needles|surgery|work|using|meth|iv|slamming|the|a
         notEvidence absorb	en	by suicide
-        notEvidence absorb	en	asked|asks|ask|screened|screen him|her|pt|them|me|client|? * about|abt|re|for|if * si|s/i|suicide|suicidal|hi|hurting|killing|self|harm|voices|thoughts * * and|he|she|pt * said|says|denied|denies|answered no|nope|none|never|it|not
+        notEvidence absorb	en	asked|asks|ask|screened|screen him|her|pt|them|me|client|? * about|abt|re|for|if * si|s/i|suicide|suicidal|hi|hurting|killing|self|harm|voices|thoughts * * and|he|she|pt * said|says|denied|denies|answered no|nope|none|never|not
         notEvidence absorb	es	pregunto|preguntaron|preguntamos|pregunte|preguntado ** suicidas|suicidio|matarse|morirse|dano|si * y|pero * dijo|dice|contesto que? no
         notEvidence absorb	es	antes|para de? que? no? lo|la|me|los encuentren|encuentre|hallen|halle los|las|sus|mis|el|la|unos
         notEvidence absorb	es	quedo|queda|vivo|vive|vivimos|duermo|duerme|dormimos|campamento|acampo|casa|carpa ** debajo|abajo|bajo de|del|el? puente|freeway|autopista
         notEvidence absorb	es	lo|los|las|me los|las|lo? quiere|quieren quitar|bajar|cambiar|reducir
-        notEvidence absorb across	en	asked|asks|asking|ask|wonders|wondered|checks|checked * if|whether * suicidal|hurting|hurt|harm|kill|killing|die * myself|himself|herself|? * i|im|he|hes|she|shes|i'm|and|but * not|no|never|said|denied|denies|wasnt|isnt
-        notEvidence absorb	en	never|hasnt|havent|didnt|not * tried|try|attempted|thought|talked|threatened|wanted * to|of|about|? * hurt|hurting|harm|harming|kill|killing|end|hang|overdose|cut * himself|herself|myself|themselves|anyone|anybody|anything
+        notEvidence absorb	en	only reason i|we|she|he * havent|hasnt|didnt|dont|doesnt * poured|thrown|dumped|left|quit|called|stopped|kicked|divorced|gone|said|told|come|reported|moved|filed
+        notEvidence absorb across	en	asked|asks|asking|ask|wonders|wondered|checks|checked * if|whether * suicidal|hurting|hurt|harm|kill|killing|die * myself|himself|herself|? * i|im|he|hes|she|shes|i'm|and|but not|no|never|denied|denies|wasnt|isnt|dont|didnt
+        notEvidence absorb	en	never|hasnt|havent|didnt ever|once|actually|? tried|try|attempted|threatened * to|? * hurt|hurting|harm|harming|kill|killing|hang|overdose|cut * himself|herself|myself|themselves|anyone|anybody|anything
         notEvidence absorb	es	me|se|lo|los|la|las quiero|quiere|quisiera quitar de|eso|esto|del|la|el * droga|vicio|alcohol|eso|esto|suboxone|metadona|pastillas|cristal|? ; no es que|porque me|se quiera|quiere morir|matar|lastimar
         notEvidence absorb	en	do|does|can|will|did you|your|they|program|yall * test|screen|check|drug * for|? {drug}
         notEvidence absorb	en	family program|day|days|week|weekend|session|sessions|group|therapy|night|visit|visits|involvement ; difference|differences between * iop|php|residential|inpatient|outpatient * and|vs|or

@@ -9,6 +9,10 @@ extension LexiconSources {
         pseudo	en	isnt|not|hasnt|didnt|wont coming|come|snapping|snap|woken|woke|wake|been|looked|acted|talked out|to|around|up|right|normal|okay|himself|herself of|after|since|from
         pseudo	en	noone|no one? will|would take|takes|believe|believes|listen|listens my|me|him|her|to|about|that
         pseudo	en	not a|one day|night|hour|minute goes|passes|went by * i|he|she dont|doesnt|didnt ; not a|one day|night|hour|minute goes|passes|went|without ; isnt|hasnt|wasnt|aint been? a|one day|night|hour|minute * i|he|she dont|doesnt|when|that|? ; cant|cannot|couldnt not ; cant|cannot|wont promise|guarantee|swear * i|he|she wont
+        # of an answer that was not true: "they asked if I was suicidal and I said no but I lied"
+        suicidal fixed across	en	asked|asks|ask ** suicidal|suicide|myself|si|safe * i|he|she|and * said|told|answered ** but|, i|he|she * lied|lying|lie
+        suicidal fixed across	en	said|told|tell|telling|says ** not|wasnt|isnt|never|no suicidal|suicide * but|, i|he|she * lied|lying
+        pseudo	en	didnt|doesnt|dont|never|not mean|meant|meaning to ; cant|cannot|couldnt sleep|leave|rest|eat|function|be without
         pseudo	en	never figured|found|knew|understood|learned out? what|why|how caused|?
         pseudo	es	no hay dia|noche|hora que|en
         """

@@ -240,6 +240,10 @@ extension LexiconSources {
         class.soonDay	en	thanksgiving ; easter ; spring ; summer ; fall ; winter ; harvest ; holidays ; birthday ; week ; month ; morning ; then
         class.soonDay	en	halloween ; graduation ; wedding ; anniversary ; year ; years ; st ; th
         class.soonDay	es	lunes ; martes ; miercoles ; jueves ; viernes ; sabado ; domingo ; manana ; navidad ; semana ; mes ; ano ; cumpleanos ; noche
+        suicidalOblique value=1	en	tomorrow|tonight|today is|s|was the|my last day|night ; want|wanted|needed somebody|someone|anyone|anybody to know
+        suicidalOblique value=2	en	wrote|left|writing|writes a|another|one|his|her note|letter again
+        suicidalOblique value=2 fixed	es	van|vayan|va|vas|iran|quiero|para|que a? que? me? encontrar|hallar|encontrarme|hallarme|encontraran|hallaran|encuentren|hallen|ver * colgado|colgada|ahorcado|ahorcada|muerto|muerta|tieso|tiesa ; de hoy no paso ; terminar|acabar con esto|todo yo mismo|misma|solo|sola
+        suicidalOblique value=2 fixed	en	drew|drawing|sketched|draws|picture|painted * himself|herself|themself|myself * hanging|hanged|hung|shot|dead|noose|jumping|falling|bleeding|buried ; sitting|standing|lying|here * with * bottle|gun|rope|knife|pills ** talk|talking * myself out ; talk|talking|talked * myself out of it|doing
         # nothing is planned, bought or booked past a date
         suicidalOblique value=1 fixed	en	wont|aint|not going to|gonna? be around|here|there|alive by|when|to|for|after|come|this|that|at|past|much? * time|{soonDay}|one|it|callback
         suicidalOblique value=1 fixed	en	not|nothing|never|dont|havent|stopped|quit planning|plan|planned|plans|scheduled|booked|written|wrote past|after|beyond|for * {soonDay}|it|that

@@ -5,10 +5,10 @@ extension LexiconSources {
         # pseudo
         pseudo	en	dying to ; dying for ; killing me ; killing him ; kill for ; dead tired ; dead set
         pseudo	en	jump|jumping|crawl|crawling|climb|climbing|leap out of my|his|her|their own? skin|body|clothes|shoes ; jump|jumping at|on|up|rope|start|ahead|through the|every|his|it|? call|calls|chance|phone|noise|noises|sound
-        pseudo	en	rather die than tell|admit|ask|have|let|see|say|show|disappoint|face|eat|wear|drive ; die before i|id tell|admit|ask|let
+        pseudo	en	rather die than tell|admit|ask|let|see|say|show|disappoint|eat|wear|drive ; die before i|id tell|admit|ask|let
         pseudo	en	dead end ; dead broke ; drop dead gorgeous ; killer headache ; my feet are killing
         pseudo	en	my back is killing ; kill time ; killing time ; kill two birds ; dressed to kill
-        pseudo	en	over my dead body ; scared to death ; bored to death ; worried to death
+        pseudo	en	over my dead body ; bored to death
         pseudo	en	laughed to death
         pseudo	en	to die for ; die hard ; dead serious ; dead wrong ; deadline ; dead battery
         pseudo	en	phone is dead
@@ -26,9 +26,7 @@ extension LexiconSources {
         pseudo	en	mom is sick
         pseudo	en	dad got sick ; sick mother ; sick mom ; sick kid ; sick father ; kid is sick
         pseudo	en	murder me if
-        pseudo	en	wife will kill me ; mom will kill me ; dad will kill me ; boss will kill me
-        pseudo	en	mom would kill me ; parents will kill me ; wife would kill me ; husband will kill me
-        pseudo	en	husband would kill me ; kill me if she ; kill me if he ; would kill me if they
+        pseudo	en	wife|mom|dad|boss|parents|husband would kill me ; mom|dad|boss|parents will kill me ; kill me if|when|once she|he|they find|finds|found out|this|it|my|these|them ; kill me if|when|once she|he|they see|sees|saw|know|knew|knows|hear|hears ; kill me for
         pseudo	en	wife|mom|mother|mama|parents|boss|grandma|girlfriend|gf|landlord|coach is|are|s|shes|? gonna|gunna|boutta kill|murder me ; wife|mom|mother|mama|parents|boss|grandma|girlfriend|gf|landlord|coach is|are|s|shes|? going|about to kill|murder me
         pseudo	en	chest|chests of drawers|toys ; seizure|seizures of * * account|assets|property|goods|cash|money ; knife|knives and|& fork|forks ; sharpens|sharpen|sharpening knives for|from a|the|? living|cart|truck|work|restaurants ; family tree
         pseudo	en	voices|voice of|in|from the|a|our|? choir|choirs|audiobook|audiobooks ; choir|choirs|audiobook * voices|voice

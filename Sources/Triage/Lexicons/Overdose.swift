@@ -71,6 +71,8 @@ extension LexiconSources {
         overdoseNow fixed value=1	en	needle|syringe|foil|straw|pills|pill|bottle|blister|spoon is|? right|? next|beside|near|nxt to? him|her|them|his|it ; theres|with|has a needle in ; pills everywhere|scattered
         overdoseNow fixed	en	cant|couldnt|dont|cannot|not find|feel|get|detect|finding|feeling|getting * pulse|heartbeat
         overdoseNow fixed	en	gf|bf|son|dtr|daughter|husb|husband|wife|brother|bro|sister|sis|friend|frnd|roommate|roomate|buddy|boy|girl|baby|he|she|pt|cousin|mom|dad|boyfriend|girlfriend is|turned|turning|went|all|? blue|purple|cyanotic|ashen
+        overdoseNow fixed	en	did|took|had|shot|smoked|snorted ** shot|hit|line|dose|bump|bag ** was|is|might|think * too|way much|strong|big ; everything|its|it|all going|went|turning dark|black|dim
+        overdoseNow fixed across	es	me meti|inyecte|puse|fume ** fue|era mucho|demasiado|demasiada|bastante ; se me esta|anda apagando|cerrando todo
         # taken too much, just now
         overdoseNow	en	i|he|she|we|think|mightve|may|just|maybe|ive|hes took|taken|shot|swallowed|injected way|waay|? to|2 much|many ; think|mightve|maybe|just|scared|sure i|he|she|? did|used|took way|waay|? to|2 much
         overdoseNow fixed	en	took|popped|did|ate|drank|shot|smoked|snorted|used|had|swallowed *** cant|barely|hardly|cannot|trouble|struggling keep|stay|hold|staying|keeping|open|feel|talk|stand * awake|eyes|conscious|up

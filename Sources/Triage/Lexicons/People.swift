@@ -125,11 +125,12 @@ extension LexiconSources {
         person.friend	en	the guy|man|woman|lady|dude|kid|girl|couple|people two|a|three|next|down|across|upstairs|downstairs|beside|behind|under|over * * doors|door|street|hall|hallway|road|me|us|apartment|bed|house|block ; guy|man|woman|lady|dude|kid|girl from|at|in|on my|the|our work|job|gym|church|class|meeting|meetings|bus|building|block|street|corner|unit|shop|store|crew|team|bed
         person.friend	es	companero|companera|compa|colega|conocido|conocida|amigo|amiga|vecino|vecina|senor|senora|muchacho|muchacha|chavo|chava|tipo|vato de|del|en la|el|al|mi|? trabajo|clase|celda|obra|jale|chamba|lado|iglesia|equipo|cuadra|edificio|calle|enfrente|arriba|abajo|tienda
         notEvidence absorb	en	per family|parents|friends|roommates|neighbors
-        person.others	en	a|this|some|one guy|dude|lady|woman|man|kid|girl|buddy|coworker at|from|down|in|on|across * * had|has|sells|sold|hooked|offered|gave|showed|turned|introduced
+        person.others	en	a|this|some|one guy|dude|lady|woman|man|kid|girl|buddy|coworker at|from|down|in|on|across * * sells|sold|hooked|offered|gave|showed|turned|introduced
         notEvidence absorb	en	sister facility|program|site|company|location|clinic|house|property|agency|hospital|hosp|center|school|campus ; brother program|facility|house
         notEvidence absorb	en	family physician|practice|practitioner|therapist|medicine|nurse|attorney|lawyer|preservation|resource ; family doctor
         notEvidence absorb	en	a|this|that|one guy|man|woman|lady|kid|girl|fella|gentleman at|in|on|from my|our caseload|shelter|unit|program|clinic|facility|parish|congregation|ward|agency
         notEvidence absorb	en	family|fam|families|parents|friends|roommates|boss|coach|teacher|manager|grandparents|neighbors now|also|all|both|has|have? reports|report|reported|rpts|rpt|states|stated|say|says|said|endorses|confirms|confirmed|estimates|describes
+        person.friend	en	my|our dentist|attorney|lawyer|professor|prof|therapist|counselor|doctor|barber|trainer|instructor|nanny|priest|tutor had|seized|collapsed|convulsed|overdosed|passed|drinks|uses|quit|stopped ; one of our|my|the|their other? {NUM}|guys|girls|men|women|ladies|kids|players|members|tenants|drivers|workers|residents
         person.neighbor exact	en	coach ; teacher ; boss ; manager ; supervisor ; pastor ; landlord ; landlady ; tenant
         class.tribe	en	family ; families ; parents ; grandparents ; everyone ; everybody ; folks ; relatives
         class.tribeUse	en	drink ; drinks ; drank ; drinking ; drinkers ; use ; uses ; used ; using ; smoke ; smokes ; smoking ; alcoholics ; addicts ; alcoholic ; addict ; alcoholism ; addiction ; history ; user ; users

@@ -191,7 +191,7 @@ extension LexiconSources {
         abstinent value=num	en	not a|one sip|drop|drink|hit|bump * {DUR} ; nothing|none|zero in|for|x|over|? {DUR} ; nothing at|to|stronger|whatsoever all|drink|? in|for|x|since? {DUR}
         abstinent value=num	en	stopped {drug}|using|drinking|smoking|everything * * {AGO}
         abstinent value=num	en	since {AGO} * nothing|none ; since {AGO} ** not|havent|hasnt * touched|used|drank|drink|had
-        abstinent value=num	en	day|days {NUM} off|clean|sober|dry|free|abstinent ; day {NUM} without|w/o|with|of|no * no|without|being|sobriety|nothing|{drug}|alcohol|drinking|using|sober|clean|drugs ; day {NUM} without|w/o a|any
+        abstinent value=num	en	day|days|d {NUM} off|clean|sober|dry|free|abstinent ; day|d {NUM} without|w/o|with|of|no * no|without|being|sobriety|nothing|{drug}|alcohol|drinking|using|sober|clean|drugs ; day|d {NUM} without|w/o a|any ; d {NUM} no {drug}|alcohol|drinking|drugs
         abstinent value=num	en	on|at|its|im|hes|shes day {NUM} of? sober|clean|sobriety|off|today
         abstinent value=num across	en	{DUR:10..2000} *** no|without|nothing {drug} since
         abstinent value=num	en	{DUR:14..2000} today|tomorrow|sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|this with|without|on|w/|w|and * no|my|just|nothing|own

@@ -6,11 +6,17 @@ extension LexiconSources {
         # "and another today", "one this morning"
         renewed	en	another|second|third|two|three|more|new one|ones|? {AGO:0..3}|now ; one|it {AGO:0..3}|now ; {taken} * {once} * * {AGO:0..3}|now ; and|but|now {once} just|right
         renewed	en	just {taken}|did|happened another|one|it again|in|at|{AGO:0..3}|now ; is|are|hes|shes|im|was|s having|getting|doing|hearing|seeing|feeling them|one|another|it again|{AGO:0..3}|now ; {taken} {once}|them|it again|while|{AGO:0..3}|now
+        renewed	en	{AGO:0..3}|now he|she|i|they|we * {taken} another|second|third one|? in|on|at|while|when|after|during|right
+        renewed.bare	en	{AGO:0..3}|now he|she|i|they|we * {taken} another|second|third one|? ; but|and|yet i|he|she am|is|was|do
         renewed.bare	en	just {taken} {once} ; is|are|hes|shes|im|s having another|one|them ; {taken} another one|?
         renewed	en	last|latest|most recent|newest one|time|was|? * * {AGO:0..3}|now ; last|latest|recent one of his|her|my|the|them * * {AGO:0..3}|now
         # "they're back", "it started again"
         renewed	en	theyre|its|voices|thoughts|feelings|hallucinations|visions|pain|pains|seizures|shakes|they|those|it are|is|s|have|has|came|come|coming|? back ; it|they|its|theyre|theyve|voices|thoughts|feelings|pain|seizures * started|starting|start|came|come|coming|happening|happens|happened|returned|returning|flared * again|{AGO:0..3}|now ; thoughts|feelings|voices returned|resurfaced
         renewed	en	they|theyre|voices|thoughts|feelings are|is|get|getting|? * really|so|very|worse|bad|loud|louder|constant|nonstop * {AGO:0..3}|now ; now its|theyre * all|every|constant|nonstop|worse|day|night
+        # "I was suicidal two months ago and I still think about it"
+        renewed	en	still|constantly|always think|thinks|thinking|thought about|of it|that|doing|this ; all he|she|i think|thinks|talk|talks about ; it|they|that|feeling|thoughts|and hasnt|havent|has|have|never|wont|doesnt|didnt not? gone|go|left|leave|went|stopped|stop away|? ; not going to lie yes|yeah ; only|just me
+        # "is it bad if ur chest hurts, cuz thats me rn"
+        renewed	en	thats|that's|its|it's|that is|was? me right|rn|now|lol|? ; its|it's|this is|was? happening|happened to me ; asking|askin for|4 myself|me ; not hypothetically
         # "he did it again", "and again this morning"
         renewed	en	do|does|did|doing|done|doin it|this|that|to|me|? again ; hit|hits|hitting me|us|her again ; do|does|did|doing it|this {AGO:0..3}|now ; and|but|plus again {AGO:0..3}|now ; and|but {AGO:0..3}|now too|again ; and|but yesterday|today|tonight too|again
         renewed	en	i|he|she am|is|do|does again ; im|hes|shes back there|here ; im|hes|shes back in that place ; it|they hurts|hurt|aches again ; and|but it|they started again {AGO:0..7} ; {AGO:0..3}|now i|he|she do|does|am|is again

@@ -36,8 +36,10 @@ extension LexiconSources {
         pseudo	en	fits in|into|my|our|his|her|the|your|me|with ; is|get|getting|keep|stay|be|not a? fit after|from|since|when|and|for ; seizure precautions|protocol|threshold|prophylaxis|response|watch|dog|law|warrant
         pseudo	en	sz precautions|precaution|prophylaxis ; bit|bite|biting my|his|her tongue and|because|instead|so|rather|til|until|for|about|every|around|too said|didnt|kept|smiled|stayed|nodded|let|long|years|many|now|him|her|at|it|i|i'd
         pseudo	en	reading|read|heard|googled|googling|researching|article|video|stories|warned about|on|of|up withdrawal|alcohol|benzo|? seizures|seizure ; are|is|about|what * {fitName} common|dangerous|normal|possible|likely
+        seizure value=2 fixed	en	seizures|sz|szs|convulsions|convulsing|seizing wont|not|dont|doesnt|cant|isnt|arent * stop|stopping|end|ending|quit
+        seizure	es	le|me|nos agarro|agarra|entro|pego|dio el|un|una|otro|los|la ataque|ataques|alferecia|patatus ; alferecia|alferecias ; salia|sale|saliendo|botaba|botando|echaba|aventaba babaza|espuma|baba|babas
         pseudo	en	trigger|triggers|give|gives you? a? seizures|seizure|convulsions ; kind|signs|risk|danger|chance of seizure|seizures
-        pseudo	en	years|experience of|with seizures|overdoses|ods|sz ; guy|girl|man|woman|dude|lady|inmate|bunkie|cellie in|at|from|next|across|two * bunk|cell|group|pod|dorm|meeting|class|door ** {fitName}|overdosed|od|odd
+        pseudo	en	years|experience of|with seizures|overdoses|ods|sz ; guy|girl|man|woman|dude|lady|inmate|bunkie|cellie in|at|from|next|across|two * bunk|cell|group|pod|dorm|meeting|door ** {fitName}|overdosed|od|odd
         class.skilled	en	good ; great ; exp ; yrs exp ; experience ; experienced ; comfortable ; skilled ; trained ; training ; familiar ; proficient ; versed ; certified
         pseudo across	en	{skilled} with|w/|in|at|managing|on|handling ** {fitName}|dts|dt|delirium|od|ods|overdose|overdoses * and|or|? {fitName}|dts|dt|delirium|od|ods|overdose|overdoses|response|protocol|protocols|?
         pseudo across	en	{skilled} with|w/|in|at|managing|on|handling ** {fitName} * dts|dt|delirium * od|ods|overdose|overdoses|response|protocol|protocols|? ; experience|know how managing|handling * {fitName}|dts

@@ -3,7 +3,7 @@ extension LexiconSources {
     static let selfHarm = """
         # wounds
         class.siLimb	en	arms ; wrist ; wrists ; thigh ; thighs ; legs ; forearm ; forearms ; inner arm ; inner arms ; hips ; upper arm ; upper arms ; stomach
-        class.siSelf	en	myself ; himself ; herself ; themselves ; self ; themself ; mself ; my self ; him self ; her self ; hisself
+        class.siSelf	en	myself ; urself ; himself ; herself ; themselves ; self ; themself ; mself ; my self ; him self ; her self ; hisself
         suicidal	en	kill|killing|hurt|hurting|harm|harming|cut|cutting|cuts|hang|hanging|shoot|shooting|injure|injuring|injures|mutilate|mutilating|stab|stabbed|stabbing|drown|drowning|asphyxiate|gas|gassed|gassing|suffocate|strangle|smother|poison|poisoned {siSelf}
         suicidal	en	slice|slices|sliced|slicing|carve|carves|carved|carving|slash|slashes|slashed|slashing|gouge|gouged|cut|cuts|cutting my|his|her|their|both|up|own own? {siLimb}
         suicidal	en	fresh|new|recent|superficial|shallow|deep|multiple|self|healing|visible cuts|cut|lacs|lacerations|laceration|slashes|marks|cutting|scars on|to|all|along|across|up|down * * {siLimb}|arm|leg ; {siLimb} are|is|were|all * covered|full|cut|sliced|lined * cuts|scars|up|cut
@@ -25,7 +25,8 @@ extension LexiconSources {
         suicidal	en	cssrs|ssrs|columbia|asq pos|positive|high|moderate|mod|elevated|flagged|+|yes ; item|q|question|# 9 pos|positive|endorsed|elevated|+|yes|{NUM:1..3} ; phq * 9 positive|pos|endorsed|yes ; high|moderate lethality|suicide|si risk|plan|attempt|? 
         suicidal fixed	en	not|cant|cannot|wont|unable|refuses|refused|unwilling|didnt|couldnt able? to? contract for|4|to|? safety|safe
         suicidalOblique value=2	en	xfer|xferred|transfer|transferred|warm|conf|conferenced|handoff|conference|patched|connected|offered|gave|stayed|bridged|dialed|stay|kept|joined * * * 988 ; 988 conf|conferenced|offered|declined|on|d|xfer|transfer|joined|warm|handoff|called|engaged
-        pseudo	en	non suicidal|suicide ; nonsuicidal ; not suicidal ; committed|commited|completed suicide ; ask|asked|asks|asking|screened|screen|re|inq|inquired|q re|abt|about|for|x|of|: si|s/i|suicide|suicidal|self|sh ; si|s/i|ideation resolved|cleared|denied|absent
+        pseudo	en	career|social|financial|political|professional|academic|economic suicide ; suicide for|to my|his|her|our|the recovery|sobriety|career|marriage|job|business|reputation|wallet ; felt|feels|feel like suicide
+        pseudo	en	non suicidal|suicide ; nonsuicidal ; committed|commited|completed suicide ; ask|asked|asks|asking|screened|screen|re|inq|inquired|q re|abt|about|for|x|of|: si|s/i|suicide|suicidal|self|sh ; si|s/i|ideation resolved|cleared|denied|absent
         suicidePast fixed	en	si|sa|s/i|attempt|attempts|ideation in|in the past|college|teens|hs|high|distant ; past si|sa|s/i|suicidal|suicide|attempts|ideation ; remote si|sa|hx|history
         # a hand that stopped it, a weapon at one's own body
         suicidal	en	talked|talk|pulled|pull|got|coaxed|grabbed|grab|dragged|brought|yanked|cut|took|walked|stopped him|her|me|pt|them|us|hubby|husb|wife|son * off|down|back|from|jumping * {siDrop}|{height}|tree|rope|beam|rafters|rafter|edge|ceiling|noose|jumping

@@ -2,14 +2,17 @@ extension LexiconSources {
     /// Dangers that are only talked of: in papers and films, at work, in a question, in a program's terms.
     static let talkedOf = """
         # papers, films, songs
-        class.works	en	paper ; papers ; thesis ; essay ; assignment ; novel ; book ; memoir ; movie ; film ; documentary ; podcast ; scene ; song ; lyric ; lyrics ; screenplay ; article ; workshop ; presentation ; project ; research ; dissertation ; study ; report ; story ; episode ; show ; series ; survey ; data ; talk ; lecture ; poem ; play ; piece
+        class.works	en	paper ; papers ; thesis ; essay ; assignment ; novel ; book ; memoir ; movie ; film ; documentary ; podcast ; scene ; song ; lyric ; lyrics ; screenplay ; article ; workshop ; presentation ; project ; research ; dissertation ; study ; story ; show ; series ; survey ; data ; lecture ; poem ; play ; piece
         class.works	es	tarea ; tesis ; novela ; pelicula ; libro ; documental ; reportaje ; nota ; cancion ; serie ; ensayo ; investigacion ; platica ; articulo ; guion ; encuesta ; exposicion
         hypothetical.talked	en	{works} * on|about|where|of|with|whose|called|regarding|re ; researching|studying about|on ; reading|read|watched|watching about|that {works}
+        hypothetical.talked	en	episode|chapter|season {NUM}|one|two|three|four|five|six
+        # what somebody writes of themselves
+        pseudo	en	essay|poem|paper|story|letter|song|note|journal|diary about|describing|saying|on how|when|that|why he|she|they|him|her
         hypothetical.talked	es	{works} * sobre|de|del|donde|acerca|con ; exponer|investigando sobre|acerca
         # whose work it is
-        notEvidence absorb	en	i|we|ive|weve see|seen|treat|treated|handle|handled|get|transport|teach|cover|saw|deal|run|managed * overdoses|seizures|dts|suicides|suicide|shootings|gunshot|gunshots|stabbings|overdose|codes ** all|every|each|day|night|weekly|shift|work|living|reversal|attempts|wounds|?
-        notEvidence absorb across	en	nurse|medic|emt|paramedic|dispatcher|counselor|therapist|officer|cop|tech|aide|doctor ** i|we? talk|see|sees|treat|respond|deal|handle|care|work|drive|worked * to|with|for|? ** suicidal|overdoses|seizures|dts|suicide|suicides|voices|shootings|violent|hallucinating|attempts|sz
-        notEvidence absorb across	es	enfermera|enfermero|paramedico|policia|psicologa|psicologo|consejera|consejero|bombero|maestra|doctor|doctora ** veo|atiendo|hablo|trato|hago|cuido|trabajo ** sobredosis|convulsiones|infartos|suicidio|balazos|balaceras|muertos|voces|suicidas|morir|apunalados
+        notEvidence absorb	en	i|we|ive|weve see|seen|treat|treated|handle|handled|transport|teach|cover|saw|deal|run|managed * overdoses|seizures|dts|suicides|suicide|shootings|gunshot|gunshots|stabbings|overdose|codes ** day|weekly|shift|shifts|work|living|reversal|attempts|wounds|job|unit|er
+        notEvidence absorb across	en	im|i'm|am|as|being|been a|an|? * nurse|medic|emt|paramedic|dispatcher|counselor|therapist|officer|cop|tech|aide|doctor ** i|we? talk|see|sees|treat|respond|deal|handle|care|work|drive|worked * to|with|for|? ** suicidal|overdoses|seizures|dts|suicide|suicides|voices|shootings|violent|hallucinating|attempts|sz
+        notEvidence absorb across	es	soy|como|siendo * enfermera|enfermero|paramedico|policia|psicologa|psicologo|consejera|consejero|bombero|maestra|doctor|doctora ** veo|atiendo|hablo|trato|hago|cuido|trabajo ** sobredosis|convulsiones|infartos|suicidio|balazos|balaceras|muertos|voces|suicidas|morir|apunalados
         notEvidence absorb	en	comfortable|experience|experienced|familiar|trained|training|skilled|versed * with|in ** seizures|dts|suicide|suicidal|overdoses|withdrawals|combative|violent|psychosis ; seizures|falls|overdoses|elopements ** sensor|alert|alarm|device|software|monitor|camera|cameras|system|product
         # names
         notEvidence absorb	en	suicidal tendencies ; suicide kings|squad|doors|prevention|hotline|lifeline|line ; suicide and|& crisis ; suicide crisis|watch ; delirium tremens beer|ale|belgian ; called|named|love delirium|suicide tremens|? ; running|ran|run|runs suicides ; suicides w|with|at|in the|? team|practice|drills
@@ -21,6 +24,7 @@ extension LexiconSources {
         renewed	en	said|told|answered|answer|says|say * yes|yeah|yep ; i|he|she said|says i|he|she|they does|do|did|is|am|was
         renewed.bare	en	i|he|she am|is|do|does|have|has
         renewed	es	dije|dijo|conteste|contesto|respondio que? si
+        negatesBefore across	en	no plan|plans|intent|means no thoughts|ideation|si
         negatesBefore	en	have|has|had never|not been * issue|problem ; never crossed ; not|isnt|arent an issue|problem|concern ; all|both denied|negative ; ive|i|weve had|have none|no
         negatesBefore	es	negadas ; negada ; negados ; negado ; descartado ; descartada ; descartadas ; ninguna|ninguno desde ; nada|ninguna|ninguno de eso|ellas|ellos
         negates	es	jamas|nunca me|le|se ha pasado|cruzado por la|mi|su cabeza|mente ; en ningun momento
@@ -35,7 +39,7 @@ extension LexiconSources {
         died absorb	en	{kin}|{folk}|uncle|aunt|cousin|grandpa|grandma|grandfather|grandmother|mentor|stepdad|friend|friends|buddy|twin|neighbor * died|dies|passed from|of|after|vomiting|drinking * {drug}|drinking|blood|overdose|seizure|attack|withdrawal|every|bleed ; i lost my|a|our|two|both {kin}|{folk}|twin|uncle|aunt|cousin|friend|friends|best to|from heroin|fentanyl|alcohol|drinking|pills|meth|dope|xanax|overdose|od|it|?
         died absorb	es	mi|un|una|mis tio|tia|primo|prima|abuelo|abuela|papa|mama|hermano|hermana|amigo|amiga|cunado|suegro|hijo|hija murio|fallecio|se murio * vomitando|de|por|con * sangre|{drug}|trago|alcohol|sobredosis|convulsion
         # lists of the desk
-        violence	en	hi y|yes|+|pos|positive|present|endorsed|active|{NUM:1..9} ; active|endorses|has|pos|positive|admits|reports hi
+        violence	en	hi y|+|pos|endorsed|present|active|{NUM:1..9} ; h/i y|yes|+|pos|positive|present|endorsed|active|{NUM:1..9} ; active|endorses|has|pos|positive|admits|reports hi
         hallucination	en	ah|vh|avh|ah/vh y|yes|+|pos|positive|present|endorsed|active
         deliriumTremens	en	dts|dt y|yes|+|pos|present
         chestPain	en	cp y|yes|+|pos|present

@@ -338,6 +338,8 @@ extension LexiconSources {
         violence fixed	en	next|first|any|every one|person|guy|cop|somebody|anybody|anyone * who|that|to ** im|ill|gonna|i|gets|catches|dies shooting|shoot|kill|stab|cut|swinging|shot|stabbed
         violence value=2 fixed	en	never|havent|hadnt seen|been him|her|it|? this|so|that violent|mad|angry|aggressive|scared
         violence value=2	en	lining|loading|stacking|counting|setting|laying up|out|? * shells|bullets|rounds|ammo|cartridges|shotgun
+        violence value=2	es	me|nos|la|le ta|esta|anda|estaba|vive dando|tirando|soltando * golpes|patadas|cachetadas|trancazos|guantazos|puños|manotazos|fajazos
+        violence value=2	en	gonna|going|will to? kill me and? i|im|i'm am? so|really|? scared|afraid|hiding|terrified|locked|hid
         violence value=2 fixed	any	+ h/i|hi
         """
 }

@@ -16,8 +16,8 @@ extension LexiconSources {
         violence.lookAlike	en	{gun}|{blade} ** in|to|under|against|on|into my|own mouth|chin|temple|wrist|wrists ; he|husband|husb|son|brother|dad|father|bf|boyfriend|uncle|nephew|cousin ** {gun}|{blade} * in|to|under|against|into his own? mouth|chin|temple|head|throat|wrist|wrists|chest
         violence.lookAlike	en	she|wife|daughter|sister|mom|mother|gf|girlfriend|niece|dtr ** {gun}|{blade} * in|to|under|against|into her own? mouth|chin|temple|head|wrist|wrists
         violence.lookAlike	en	cut|cuts|cutting|hurt|hurts|hurting|burn|burns|burning|hit|hits|hitting|punch~|kill|killing|shoot|stab|stabbed|slice|shot himself|herself|myself|themself|themselves|ourselves
-        violence.lookAlike	en	kill~|murder me|him|her|us when|once|for|over|because * he|she|they|i|sees|hears|gets|finds|bill|this|that|calling|knowing|asking|saying
-        violence.lookAlike	en	kill~ me * called|call|calls|say|said|says|knew|told|missed|late|find|finds|sees|see
+        violence.lookAlike	en	kill~|murder me|him|her|us when|once|for|over|because * he|she|they|i|sees|hears|gets|bill|this|that|calling|knowing|asking|saying
+        violence.lookAlike	en	kill~ me * called|call|calls|say|said|says|knew|told|missed|late|sees|see ; kill~ me * find|finds|found out|this|it|my|these|them|i|im|about
         violence.lookAlike	en	when|if|where|case|before|should a|any|your|the|another patient|patients|client|resident|pt|visitor|guest|someone * violent|combative|aggressive ; panic button|buttons ; violent movie|crime|crimes|offender|game|games|past|history
         violence.lookAlike	en	broke|broken|break|breaking|cracked|fractured|dislocated|hurt|busted my|his|her * {bodyPart} ** wreck|crash|accident|fall|falling|fell|skiing|football|work|job|bike|motorcycle|car|truck|skateboarding|years|surgery|playing
         violence.lookAlike	en	pushes|pushed|pushing|push {victim} to|toward|into ; pushed|pushes|pushing {victim} to|toward|into|for|about|too

@@ -47,13 +47,23 @@ struct Answers {
         tokens.endsSegment(index) || index + 2 < tokens.count && tokens[index + 2].followsColon
     }
 
-    /// "CP - no", "chest pain, no".
+    /// "CP - no", "chest pain, no"; but "I want to die, no" is no item with its answer.
     func isFollowedByNo(_ mention: Mention) -> Bool {
         let next = mention.end
+        guard !isTold(mention) else { return false }
         // In a note a dash or a slash ends a sentence.
         return next < tokens.count && (isPhone || tokens[next].sentence == tokens[mention.start].sentence)
             && tokens.beginsSegment(next) && tokens.endsSegment(next)
             && lexicon.isMember(tokens[next].word, of: .bareNo)
+    }
+
+    /// Whether a mention, or the word before it in its comma segment, is of a sentence with a subject or a verb.
+    private func isTold(_ mention: Mention) -> Bool {
+        let first = tokens.beginsSegment(mention.start) ? mention.start : mention.start - 1
+        return (first..<mention.end).contains {
+            lexicon.isMember(
+                tokens[$0].word, ofAny: [.subjectForms, .finiteVerbs, .ownings, .wantsNow, .clitics])
+        }
     }
 
     /// "SI: n", and "SI n" in a note.

@@ -18,6 +18,16 @@ struct GeneralQuestions {
             lexicon.isMember(tokens[index].word, of: .justNow)
                 || chunks.moments(at: index).contains { $0.value <= 3 }
         }
+        /// "Somebody vomiting blood", "someone who keeps thinking of suicide": it goes on.
+        func goesOn(_ index: Int) -> Bool {
+            guard lexicon.isMember(tokens[index].word, of: .indefinitePeople), index + 1 < tokens.count,
+                tokens.haveOneSentence(index, index + 1)
+            else { return false }
+            return lexicon.isProgressive(tokens[index + 1].word)
+                || tokens.haveOneSentence(index, index + 2)
+                    && !lexicon.isMember(tokens[index + 1].word, of: .speaks)
+                    && lexicon.isMember(tokens[index + 2].word, of: .beNow)
+        }
         var numbers: Set<Int32> = []
         var first = 0
         let people = mentions.filter { $0.sign == .person }
@@ -29,7 +39,7 @@ struct GeneralQuestions {
                 sentence.prefix(4).contains { lexicon.isMember(tokens[$0].word, of: .askOpeners) }
                 && (sentence.contains { lexicon.isMember(tokens[$0].word, of: .programWords) }
                     || sentence.contains { isSupposed($0) })
-                && !sentence.contains(where: isDatedNow)
+                && !sentence.contains { isDatedNow($0) || goesOn($0) }
                 && !sentence.contains { GeneralQuestions.isPersonal(tokens[$0], lexicon) }
                 && !people.contains {
                     sentence.contains($0.start) && Relation(rawValue: $0.detail)?.isNobody == false

@@ -84,6 +84,8 @@ struct Holders {
         let found = holder(cue)
         // "I found his stash. It's heroin, daily."
         if found == .writer, mention.sign.isUse, !isNamed(in: mention) { return .subject }
+        // "My dentist had a seizure": whom no lexicon knows is not the writer.
+        if found == .writer, mention.sign == .seizure, !isTold(ofWriter: mention) { return .subject }
         // "My cousin likes baseball. Crushing chest pain": a sentence that names nobody is not about the last one's
         // cousin, where a danger hangs on it.
         return found == .other && mention.sign.isDanger && !isNamed(in: mention) ? .subject : found
@@ -123,6 +125,15 @@ struct Holders {
             index -= 1
         }
         return false
+    }
+
+    /// Whether the sentence of a mention says "I", up to its end; "my" may own whom it tells of.
+    private func isTold(ofWriter mention: Mention) -> Bool {
+        (reading.tokens.sentenceStart(mention.start)..<mention.end).contains {
+            let word = reading.tokens[$0].base
+            return lexicon.isMember(word, of: .meWords)
+                && (!lexicon.isMember(word, of: .objectMe) || $0 + 1 >= mention.start)
+        }
     }
 
     /// Whom the words at a token are about.

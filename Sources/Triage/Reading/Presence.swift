@@ -10,16 +10,18 @@ extension Mention {
                 let (word, isOwn) = (tokens[index].word, index >= start)
                 return tokens[index].sentence == sentence
                     && (isOwn ? lexicon.isProgressive(word) : lexicon.isMember(word, of: .havingWords))
-                    && (max(0, index - 2)..<index).contains {
+                    && ((max(0, index - 2)..<index).contains {
                         lexicon.isMember(tokens[$0].word, of: .beNow)
                     }
+                        // "Can you see somebody vomiting blood".
+                        || index > 0 && lexicon.isMember(tokens[index - 1].word, of: .indefinitePeople))
             }
     }
 }
 
 extension Lexicon {
     /// "Having", "convulsionando".
-    fileprivate func isProgressive(_ word: Int32) -> Bool {
+    func isProgressive(_ word: Int32) -> Bool {
         guard word >= 0 else { return false }
         let name = vocabulary.name(word)
         return ["ing", "ando", "endo"].contains {

@@ -93,9 +93,10 @@ struct Renewals {
         }
     }
 
-    /// "It never happened again": a gap of the phrase may hold a denial.
+    /// "It never happened again": a gap of the phrase may hold a denial; but "it hasn't gone away".
     private func isDenied(_ renewal: Mention) -> Bool {
-        tokens.hasWord(of: .neverWords, in: renewal, lexicon)
+        if tokens.hasWord(of: .goneWords, in: renewal, lexicon) { return false }
+        return tokens.hasWord(of: .neverWords, in: renewal, lexicon)
             || tokens.hasWord(of: .denials, in: renewal, lexicon)
     }
 

@@ -38,6 +38,10 @@ struct Scope {
                     isOutside = true
                 }
             }
+            // "Saw your ad on TV, thinking of ending it all".
+            if tokens.beginsSegment(index + 1), lexicon.isProgressive(tokens[index + 1].word) {
+                isOutside = true
+            }
             if lexicon.isMember(tokens[index + 1].word, of: .subjectForms) { subjects += 1 }
             // "Haven't had a drop since I was home and when I threw up": beyond two subjects nothing is denied.
             if subjects >= 2 { crossed = true }

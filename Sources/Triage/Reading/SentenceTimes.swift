@@ -92,7 +92,9 @@ struct SentenceTimes {
             guard distance < best?.distance ?? SentenceTimes.reach, !isOfSomethingElse(date, than: mention)
             else { continue }
             // What began "since Friday" goes on.
-            let goesOn = mention.sign.isDanger && mention.sign != .seizure && openEnds.contains(date.end)
+            let goesOn =
+                mention.sign.isDanger && mention.sign != .seizure
+                && (openEnds.contains(date.end) || date.value <= 365 && isBeginning(date, of: mention))
             best = (distance, goesOn ? 0 : date.value)
         }
         while index < dates.count, tokens[dates[index].start].sentence == sentence { index += 1 }
@@ -104,6 +106,12 @@ struct SentenceTimes {
             return dates[index].value
         }
         return best?.days
+    }
+
+    /// "The voices started a week ago", "I became suicidal in August".
+    private func isBeginning(_ date: Chunks.Span, of mention: Mention) -> Bool {
+        clauses.isOwn(mention.start, of: date)
+            && clauses.tokens(of: date).contains { lexicon.isMember(tokens[$0].word, of: .beginnings) }
     }
 
     /// Whether its own words, or those behind it, put a mention far in the past; asked behind ``daysAgo(of:)``.

@@ -26,7 +26,9 @@ struct Statements {
                 begin[mention.end] = true
             }
             if let first = verb(behindDenied: mention) { begin[first] = true }
-            if mention.sign.isDanger, let first = segmentStart(of: mention), isStatement(mention, first) {
+            if mention.sign.isDanger, let first = segmentStart(of: mention),
+                isStatement(mention, first, among: mentions)
+            {
                 begin[first] = true
             }
             // "I can't sleep my chest hurts".
@@ -100,12 +102,22 @@ struct Statements {
 
     /// Whether a danger that opens a comma segment is no item of a list of denials: "no sz, chest hurts", "no seizures, yes
     /// suicidal", "no w/d, chest tight x 2h", "doesn't work, hearing voices".
-    private func isStatement(_ mention: Mention, _ first: Int) -> Bool {
+    private func isStatement(_ mention: Mention, _ first: Int, among mentions: [Mention]) -> Bool {
         first < mention.start
             || (mention.start + 1..<mention.end).contains {
                 lexicon.isMember(tokens[$0].word, of: .finiteVerbs)
             }
-            || isPhone && lastsHours(mention) || followsDeniedAct(first)
+            || followsDeniedAct(first)
+            || (isPhone || !followsSymptom(first, mentions)) && lastsHours(mention)
+            || lexicon.isProgressive(tokens[first].word) && !followsSymptom(first, mentions)
+    }
+
+    /// Whether a comma segment may be one more item of a list of symptoms: "no shakes, seeing things".
+    private func followsSymptom(_ first: Int, _ mentions: [Mention]) -> Bool {
+        mentions.contains {
+            $0.start < first && tokens[$0.start].sentence == tokens[first].sentence
+                && Statements.denied.contains($0.sign)
+        }
     }
 
     private func lastsHours(_ mention: Mention) -> Bool {

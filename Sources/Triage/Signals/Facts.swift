@@ -97,11 +97,13 @@ final class Facts {
         let orders = mentions.filter { $0.sign == .instruction }
         guard !orders.isEmpty else { return }
         mentions.removeAll { mention in
-            (levels.contains(mention.sign) || mention.sign == .overdose)
-                && orders.contains { order in
-                    let (told, said) = (reading.tokens[order.start], reading.tokens[mention.start])
-                    return told.sentence == said.sentence && said.segment >= told.segment
-                }
+            orders.contains { order in
+                let (told, said) = (reading.tokens[order.start], reading.tokens[mention.start])
+                // "Say IOP, my son overdosed": behind a comma that is no answer to give.
+                if mention.sign == .overdose { return told.segment == said.segment }
+                return levels.contains(mention.sign) && told.sentence == said.sentence
+                    && said.segment >= told.segment
+            }
         }
     }
 
@@ -189,11 +191,20 @@ final class Facts {
     func isDeath(_ mention: Mention) -> Bool {
         let tokens = reading.tokens
         return all(.died).contains { death in
-            // "He can't breathe and my brother died" is the death of another.
-            let between = min(mention.end, death.start)..<death.start
+            // "He can't breathe and my brother died" is the death of another, and so is that of "my mom died, I can't breathe".
+            let isFirst = death.start < mention.start
+            let between =
+                isFirst
+                ? min(death.end, mention.start)..<mention.start : min(mention.end, death.start)..<death.start
             return max(mention.start - death.end, death.start - mention.end) <= 3
                 && tokens[death.start].sentence == tokens[mention.start].sentence
-                && !all(.person).contains { between.contains($0.start) }
+                && !all(.person).contains {
+                    // "We buried my cousin, overdose".
+                    between.contains($0.start)
+                        && !(isFirst && tokens[$0.start].segment == tokens[death.end - 1].segment)
+                }
+                && !(isFirst
+                    && between.contains { Lexicon.shared.isMember(tokens[$0].word, of: .subjectForms) })
         }
     }
 

@@ -22,6 +22,8 @@ struct SafetyFlags {
         readAge()
         // A blow to the head is no less one for being violence.
         raise(.medicalEmergency, danger(.emergency, as: .medicalEmergency, .head))
+        // No other flag covers a bleed inside.
+        raise(.medicalEmergency, danger(.emergency, as: .medicalEmergency, ofWord: .bloodWords))
         if !hasCrisis { readEmergency() }
         weigh()
     }
@@ -82,12 +84,18 @@ struct SafetyFlags {
     }
 
     /// A danger to the subject or the writer at present; what belongs to a suicidal phrase is counted there.
-    private func danger(_ sign: Sign, as flag: SafetyFlag, _ detail: Detail? = nil) -> Grounds? {
+    private func danger(
+        _ sign: Sign, as flag: SafetyFlag, _ detail: Detail? = nil, ofWord wordClass: WordClass? = nil
+    ) -> Grounds? {
         facts.standing(flag.rawValue, sign) {
             isNow($0, within: 3) && !$0.says(.lookAlike) && !facts.isDeath($0)
-                && (detail.map($0.says) ?? true)
+                && (detail.map($0.says) ?? true) && (wordClass.map(hasWord($0)) ?? true)
                 && !isPartOf(sign, .lookAlike, $0) && !isPartOfSuicide($0) && !isRousing($0)
         }
+    }
+
+    private func hasWord(_ mention: Mention) -> (WordClass) -> Bool {
+        { facts.reading.tokens.hasWord(of: $0, in: mention, .shared) }
     }
 
     /// "Slapping him, he won't wake up" is no violence.
@@ -116,7 +124,6 @@ struct SafetyFlags {
                     // Fifteen pills and more at once are too many.
                     && ($0.says(.pillCount) ? $0.value >= 15 && !isRegular($0) : !isPartOfSuicide($0))
             })
-        let died = facts.any(.died) != nil
         // "Quit breathing Saturday night" is an overdose that was survived.
         let past = facts.all(.overdoseNow).filter {
             ($0.daysAgo ?? 0) > 1 && $0.says(.plain) && $0.points >= 2
@@ -125,7 +132,6 @@ struct SafetyFlags {
         where event.holder == .subject && event.assertion != .negated && event.assertion != .hypothetical
             && event.assertion != .otherExperiencer && !facts.isDeath(event)
         {
-            if died && event.daysAgo == nil { continue }
             let days = event.daysAgo ?? (event.assertion == .historical ? 400 : 2)
             if days <= 30, !has(flag), !has(.recentOverdose) {
                 raise(.recentOverdose, event)
@@ -245,6 +251,7 @@ struct SafetyFlags {
     private mutating func confirmDelirium() {
         guard let confusion = facts.current(.confusion), facts.substances.families.contains(.sedative),
             facts.has(.quitting) || facts.fields.lastUseDays != nil || facts.has(.lastUsed)
+                || facts.has(.losingSupply)
                 || facts.any(.abstinent, { $0.holder == .subject }) != nil,
             let seen = grounds(.hallucinations)
                 ?? facts.grounds(SafetyFlag.hallucinations.rawValue, .hallucination, isSeenNow)

@@ -114,9 +114,15 @@ struct Checklist {
         case UInt8(ascii: " ")?:
             // "Niega SI y HI": that y is "and".
             let isListed = next + 1 < tokens.count && answersItem(next + 1) && isLetter(next + 1)
+            // "SI no, HI yes", but "hi yes" greets.
+            if lexicon.screeningNames[tokens[index - 1].word] != nil, tokens.sentenceStart(index) < index - 1,
+                tokens.beginsSegment(index - 1)
+            {
+                return true
+            }
             return isLetter(index) && (isEnd || isListed) && !isDenied(index - 1)
-        // "Voices? No one is there."
-        case _?: return isLetter(index) || isEnd || isItem(next)
+        // "Voices? No one is there", "denies CP - no SI", "SI: no plan".
+        case _?: return isLetter(index) || isEnd || isItem(next) && isAnswered(next) && !isDenied(index - 1)
         }
     }
 
@@ -127,6 +133,14 @@ struct Checklist {
 
     private func isItem(_ index: Int) -> Bool {
         index < tokens.count && lexicon.isMember(tokens[index].word, of: .checklistItems)
+    }
+
+    /// Whether an item has an answer of its own, behind it or behind a mark.
+    private func isAnswered(_ item: Int) -> Bool {
+        let next = item + 1
+        guard next < tokens.count else { return false }
+        return tokens[next].followsColon || tokens[next].followsQuestion
+            || answersItem(next) && separator(before: next) != nil
     }
 
     private func isLetter(_ index: Int) -> Bool { tokens[index].end - tokens[index].start == 1 }

@@ -74,17 +74,30 @@ struct Weighing {
         return parts
     }
 
-    /// Whether the text speaks of a danger.
-    func speaks(of card: Card) -> Bool { bestRun[card.rawValue] >= card.threshold }
+    /// Whether the text speaks of a danger: with each of its words counted once, for a word said four times tells no more.
+    func speaks(of card: Card) -> Bool {
+        guard bestRun[card.rawValue] >= card.threshold else { return false }
+        let cards = Scorecards.shared
+        let run = heaviestRun(for: card)
+        var told: Set<Int32> = []
+        var weight = cards.base[card.rawValue]
+        for (tokens, term) in places
+        where run.contains(Int(parts[Int(tokens.lowerBound)])) && told.insert(term).inserted {
+            weight += Int32(cards.weights(of: Int(term))[card.rawValue])
+        }
+        return weight >= card.threshold
+    }
+
+    private func heaviestRun(for card: Card) -> Range<Int> {
+        Card.heaviestRun(of: sums.map { $0[card.rawValue] })
+    }
 
     /// The words and phrases that weigh most for a card, in reading order: no more than four places, each at least half as
     /// heavy as the heaviest.
     func grounds(_ signal: String, _ card: Card) -> Grounds {
         var heavy: [(place: Range<Int32>, weight: Int8)] = []
         let cards = Scorecards.shared
-        let run =
-            card.flag == nil
-            ? sums.indices : Card.heaviestRun(of: sums.map { $0[card.rawValue] })
+        let run = card.flag == nil ? sums.indices : heaviestRun(for: card)
         for (tokens, term) in places {
             let weight = cards.weights(of: Int(term))[card.rawValue]
             if weight > 0, run.contains(Int(parts[Int(tokens.lowerBound)])) {
