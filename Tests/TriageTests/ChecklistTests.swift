@@ -34,7 +34,8 @@ import Triage
         "SI/plan/intent: all denied. coke",
         "thoughts of self harm = no. coke",
         "Niega ideación suicida, homicida, alucinaciones, convulsiones. alcohol",
-        "(-) SI (-) HI (-) sz. etoh",
+        "(-) SI (-) HI (-) sz. etoh", "etoh - denies CP - no SI - works days",
+        "hi yes I was calling about the outpatient program",
     ])
     func `a list that is denied raises nothing`(_ note: String) { #expect(crisis(note) == []) }
 
@@ -46,6 +47,8 @@ import Triage
     @Test(arguments: [
         ("(+) SI (-) HI (-) sz. etoh", SafetyFlag.suicidalIdeation), ("etoh daily. (+) HI", .violence),
         ("male 34, meth daily. (+) AH", .hallucinations), ("SI y/n: y. etoh", .suicidalIdeation),
+        ("SI: no plan, no intent, thoughts daily. etoh", .suicidalIdeation),
+        ("SI no, HI yes. meth", .violence),
     ])
     func `signs before their items are those of the items behind them`(_ note: String, _ flag: SafetyFlag) {
         #expect(crisis(note) == [flag])

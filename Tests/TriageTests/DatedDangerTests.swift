@@ -33,6 +33,42 @@ import Triage
     }
 
     @Test(arguments: [
+        ("The hallucinations started a week ago", SafetyFlag.hallucinations),
+        ("I became suicidal after the divorce in August", .suicidalIdeation),
+        ("I started throwing up blood five days ago", .medicalEmergency),
+        ("I was suicidal 2 months ago and it has not gone away", .suicidalIdeation),
+        ("Since 2019 he has been drinking and he seized in the car", .seizure),
+        ("I put a gun to my head back in 2020 and again last night", .suicidalIdeation),
+        ("She overdosed last week and got narcan. She had trouble breathing yesterday", .medicalEmergency),
+    ])
+    func `is not over for having begun, or happened before, long ago`(_ text: String, _ flag: SafetyFlag) {
+        #expect(flags(text, .webForm).contains(flag))
+    }
+
+    @Test(arguments: [
+        ("My mom passed away last year, I can't breathe", SafetyFlag.medicalEmergency),
+        ("My grandfather died in 1998. I OD'd and they used Narcan on me.", .recentOverdose),
+        ("My dentist had a seizure yesterday. He quit drinking.", .seizure),
+        ("I'm suicidal and throwing up blood", .medicalEmergency),
+        ("I want to die. No.", .suicidalIdeation),
+        ("is it bad if my chest hurts when i breathe in? been doing coke since friday", .chestPain),
+        ("is it bad if ur hearing voices? cuz thats me rn", .hallucinations),
+        ("Do you have medical staff for somebody vomiting blood?", .medicalEmergency),
+        ("Do you take someone in if somebody swallowed a bottle of pills tonight", .overdose),
+    ])
+    func `is hidden by no death, no "my", no other danger, no "no" and no question`(
+        _ text: String, _ flag: SafetyFlag
+    ) {
+        #expect(flags(text, .webForm).contains(flag))
+    }
+
+    @Test func `behind a colon takes the date of its answer`() {
+        let note = "Use: lorazepam 1 mg tid x 11y. Sz: one in 2009 w/ a high fever, none since."
+        #expect(flags(note, .phone).contains(.seizureHistory))
+        #expect(!flags(note, .phone).contains(.seizure))
+    }
+
+    @Test(arguments: [
         "My daughter has overdosed. The ambulance crew is working on her in our driveway.",
         "Cocaine overdose is what the EMT called it and they're loading him now.",
         "Dad took nine Fioricet since breakfast and can't be kept awake.",

@@ -41,6 +41,16 @@ import Triage
         #expect(!terms("gave it up for that one and the other dog").contains("<give> <pet>"))
     }
 
+    @Test(arguments: [
+        "Pepperoni pizza, pepperoni calzone, pepperoni rolls.",
+        "I have a sore throat. Throat spray helps my throat.",
+        "He fixed the knob. New knob, old knob, knob again.",
+        "My bat, his bat and a new bat for Little League.",
+    ])
+    func `a word said over and over tells no more than once`(_ text: String) {
+        #expect(Triage.assess(Desk.inquiry(text, .webForm)).safetyFlags == [])
+    }
+
     @Test func `a kind is a pair with the word beside it`() {
         #expect(terms("my dog sleeps").contains("my <pet>"))
         #expect(terms("dog whose").contains("<pet> whos"))

@@ -21,6 +21,21 @@ struct Mention: TokenRun {
     func says(_ detail: Detail) -> Bool { self.detail == detail.rawValue }
 }
 
+extension [Mention] {
+    /// Those that begin in a range of tokens; they must stand in the order of their starts.
+    func beginning(in tokens: Range<Int>) -> ArraySlice<Mention> {
+        func first(from token: Int) -> Int {
+            var (low, high) = (0, count)
+            while low < high {
+                let middle = (low + high) / 2
+                if self[middle].start < token { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return self[first(from: tokens.lowerBound)..<first(from: tokens.upperBound)]
+    }
+}
+
 /// Finds every phrase of the lexicons in one pass over the tokens.
 ///
 /// A phrase is looked up at its anchor, the place whose words are rarest, and grows from there both ways.

@@ -358,6 +358,7 @@ extension LexiconSources {
         pseudo	en	not the * juice|liver|skin|phone kind
         notEvidence absorb	en	work|works|worked|working|job|nurse|tech|volunteer|volunteers|volunteered|counselor|employed|runs|manages|cook|cooks in|at|for|with? a|an|the|local|? detox
         pseudo	en	out of my|his|her system before|for|by|in|and ** test|ua|screen|drop|court|po|probation ; out of my|his|her house|life|room|car|way
+        pseudo	es	desintoxicar|limpiar|depurar el|mi|la higado|colon|piel|rinones|intestino
         pseudo	es	detox de jugos|jugo|piel|higado|celular|azucar ; jugo|jugos|te detox
         notEvidence absorb	es	trabaja|trabajo|trabajaba|trabajan|enfermera|empleado|empleada en|de|para un|una|el|la? * * desintoxicacion|residencial|anexo|internado|detox
         detoxDone	en	discharged|released|dc'd|d/c'd|home|out|back * from * hospital|er|ed|icu|ward ** after ** coming|came down|off ; discharged|released|dc'd|home|out|back|let * from * hospital|ward|icu ** taper|detox|detoxing * done|finished|over|complete|all

@@ -178,6 +178,7 @@ extension LexiconSources {
         notEvidence absorb	en	card|debit|cards * declined|bounced ** gas|store|station|mistake|error|restaurant|amazon|glitch|movies ; wifi|parking|coffee|brochure|water|park|parked|movie|movies|song|shipping|app|concert|museum * for free ; for free parking|wifi
         notEvidence absorb	en	free parking|wifi|coffee|brochure|brochures|internet|shipping|samples
         notEvidence absorb	en	dont|doesnt|didnt|havent|cant|couldnt|lost|misplaced|forgot|need|left|? have|got|bring|carry|find|locate|lost|misplaced|forgot|replace * insurance|ins|coverage|medi|medicaid card|cards|number|info|information|paperwork|policy|id
+        notEvidence absorb	en	hasnt|havent|isnt|arent|not|no|never * got|had|have|having|a|any * insurance|money|financial problems|problem|issues|trouble
         notEvidence absorb	en	no|without ins|insurance|medi|insur card|cards|number|info|question|questions|q|issue|issues|problem|info
         notEvidence absorb	en	{cant} pay|paid by|with|online|over|via|using|through check|card|phone|paypal|venmo|zelle|app|website|the|my|a ; is|was parking|wifi|breakfast|coffee * free|cheap|affordable
         notEvidence absorb	es	muy|demasiado|bien|tan|super caro|cara|caros|caras|costoso|costosa * estacionar|estacionarse|estacionarme|vivir|comer|gasolina|envio|enviar|boleto|boletos ; es|son|hay|esta * gratis * el|la|los|? estacionamiento|wifi|cafe|internet|folleto|museo

@@ -78,6 +78,7 @@ extension LexiconSources {
         mandate.residential	en	{res} *** {ordered} *** {authority} ; {res} ** {orders} by|from ; court ordered ** {res}|{hxStay} ; {ordered} *** {res}
         mandate.residential	en	{authority} ** {ordered}|sentenced ** {hxStay} ; {authority} ** sentenced|gave|put ** {DUR:20..400} * {hxStay}|treatment|program|tx
         mandate.residential	en	{res} ordered|mandated|required|recommended|stip|condition|approved|only|authorized|req'd
+        mandate.residential	en	stipulated|stipulation|consent|diversion|last agreement|order|decree|chance : * {res}|inpatient|residential ; agreement|order|decree|stipulation : {res}|inpatient|residential treatment|tx|program|? ** {DUR:20..400}
         mandate.residential	en	{res} {DUR} ordered|mandated|required|stip|stipulated|order|mandate
         mandate.residential	en	condition|conditions|cond|conds|term|terms|req|requirement|reqs|contract|agreement is|are|of|for|specifies|specify|calls|lists|list|names|says|? for|out|a|? {DUR:20..400}? of|in? {res}|res
         mandate.residential	en	ordered|orders|mandated|mandates|req|reqd|required|requires|must|sentenced|stipulated * * {DUR:20..400} res|resi|resid|inpt

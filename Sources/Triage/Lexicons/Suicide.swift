@@ -14,7 +14,7 @@ extension LexiconSources {
         suicidal	en	jump off a bridge ; jump off the ; jump in front of
         suicidal	en	drive my car into ; drive my truck into ; end it all ; ending it all ; end it tonight
         suicidal	en	ending it ; end it ; end my own life ; to|will|would|ill|id|gonna|wanna|and|could|might|just|almost|tried|should|hell|shell|going|better off myself|himself|herself ; offing myself|himself|herself
-        suicidal	en	offing myself ; done with life ; 5150 ; si w/ plan ; si with plan
+        suicidal	en	offing myself ; done with life ; si w/ plan ; si with plan
         suicidal	en	si + plan
         suicidal	en	want|wants|wanna|wanted|rather|wish|wishes|wishing|wished|hope|hoping|hopes|pray|ready|prefer to|be {die}
         suicidal	en	want|wants|wanna|wanting to? {die} ; thoughts of * ending|harming|hurting|death|dying
@@ -337,6 +337,7 @@ extension LexiconSources {
         suicidal absorb fixed	es	pido|pidiendo|rezo|rezando|deseando|rogando|esperando|acuesto|duermo|ojala|espero|quisiera * no|nunca|ya|y despertar|despertara|despierte|amanecer|amanezca|amaneciera
         suicidal fixed	en	last|latest|recent|newest attempt|try * * {AGO:0..30} ; {AGO:0..30} was my|his|her last|latest attempt
         suicidal fixed	en	he|she|they|i plan|plans to? {siAct}
+        suicidal	en	5150|5585 si|dts|dto|for si|suicide|suicidal|wanting|threats ; on|under|placed|put a|? 5150|5585 now|today|tonight|hold|eval|yesterday
         suicidalOblique fixed	es	me corto
         suicidePast fixed	es	hace anos|{DUR:60..9000} * quise|quiso|intente|intento|trate|queria|pense|pensaba * en|de|? {suicide}|{siMorir} ; de joven|nino|nina|adolescente * quise|intente|trate|queria|pensaba * {suicide}|{siMorir}
         pseudo	en	dont|doesnt|no|not|zero|without have|had|having|any|real|? plans|plan|intention|intentions|intent|desire|thoughts|urge|urges to|of|about harm|hurt|kill|harming|hurting|killing|suicide|suicidal|die|dying|ending|end|self|taking my|his|her|their|it? own|all? life|myself|himself|herself|themselves|anyone|anybody|others?

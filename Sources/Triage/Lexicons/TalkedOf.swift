@@ -8,6 +8,7 @@ extension LexiconSources {
         hypothetical.talked	en	episode|chapter|season {NUM}|one|two|three|four|five|six
         # what somebody writes of themselves
         pseudo	en	essay|poem|paper|story|letter|song|note|journal|diary about|describing|saying|on how|when|that|why he|she|they|him|her
+        hypothetical.talked	en	interview|interviewing * someone|somebody|staff|nurse|expert|you|clinician|experts about|on|re
         hypothetical.talked	es	{works} * sobre|de|del|donde|acerca|con ; exponer|investigando sobre|acerca
         # whose work it is
         notEvidence absorb	en	i|we|ive|weve see|seen|treat|treated|handle|handled|transport|teach|cover|saw|deal|run|managed * overdoses|seizures|dts|suicides|suicide|shootings|gunshot|gunshots|stabbings|overdose|codes ** day|weekly|shift|shifts|work|living|reversal|attempts|wounds|job|unit|er

@@ -62,6 +62,7 @@ struct ClauseBounds {
     func isDated(_ mention: Mention, by date: Chunks.Span, told: [Bool]) -> Bool {
         let token = mention.start
         let (own, dated) = (Int(numbers[token]), Int(numbers[date.start]))
+        if isAnswer(date, to: mention) { return true }
         if own == dated { return !runsOn(between: mention, and: date) }
         if own + 1 == dated, !isNow(own), namesTime(date) { return true }
         guard tokens[token].sentence == tokens[date.start].sentence else { return false }
@@ -80,6 +81,12 @@ struct ClauseBounds {
         }
         guard isAlone else { return false }
         return own < dated || opensSentence(clause.lowerBound)
+    }
+
+    /// "Sz: one in 2009": a date in the answer behind a colon.
+    private func isAnswer(_ date: Chunks.Span, to item: Mention) -> Bool {
+        item.end < tokens.count && tokens[item.end].followsColon
+            && tokens[item.end].segment == tokens[date.start].segment && date.start - item.end <= 2
     }
 
     /// "In 2023 I quit and had a seizure".

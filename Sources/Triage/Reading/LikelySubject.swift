@@ -15,6 +15,8 @@ struct LikelySubject {
     /// And what only the one who uses can want.
     private static let wants: EnumSet<Sign> = [.wantsToQuit, .wantsOff]
     private static let rhythms: EnumSet<Sign> = [.frequency, .occasional, .drinks]
+    /// Tokens between the beginning of who is named and what was theirs.
+    private static let reach = 16
 
     init(_ reading: Reading, _ cues: [Relation?], _ lexicon: Lexicon) {
         self.reading = reading
@@ -107,7 +109,7 @@ struct LikelySubject {
 
     /// "My dad was an alcoholic" tells where the writer comes from.
     private func isOfThePast(_ mention: Mention) -> Bool {
-        reading.mentions.contains {
+        reading.mentions.beginning(in: mention.start - LikelySubject.reach..<mention.start + 1).contains {
             $0.sign == .person && (0...3).contains(mention.start - $0.end)
                 && reading.tokens[$0.end].sentence == reading.tokens[mention.start].sentence
                 && lexicon.isMember(reading.tokens[$0.end].word, of: .pastBe)

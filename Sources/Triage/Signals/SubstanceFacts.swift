@@ -139,8 +139,7 @@ struct SubstanceFacts {
     private static func isOfUse(
         _ mention: Mention, _ clues: [Mention], _ reading: Reading, _ spoken: UseSentences
     ) -> Bool {
-        let segment = reading.tokens[mention.start].segment
-        let beside = clues.filter { reading.tokens[$0.start].segment == segment }
+        let beside = clues.beginning(in: reading.tokens.segmentRange(mention.start))
         if beside.contains(where: { otherRhythms.contains($0.sign) }),
             !beside.contains(where: { usesWords.contains($0.sign) && !$0.overlaps(mention) })
         {
@@ -175,14 +174,14 @@ struct SubstanceFacts {
     private static func withoutWeakDrinking(_ reading: Reading) -> [Mention] {
         let all = reading.mentions.filter { $0.sign == .substance }
         let isDrinker = all.contains { $0.value.isNaN && $0.detail == Substance.alcohol.rawValue }
+        let taken = Set(
+            all.lazy.filter { $0.value.isNaN && $0.detail != Substance.alcohol.rawValue }
+                .map { reading.tokens[$0.start].sentence })
         return all.filter { weak in
             let sentence = reading.tokens[weak.start].sentence
             return weak.value.isNaN
-                || !all.contains {
-                    $0.value.isNaN && $0.detail != Substance.alcohol.rawValue
-                        && (isDrinker ? sentence...sentence : sentence - 1...sentence + 2).contains(
-                            reading.tokens[$0.start].sentence)
-                }
+                || !(isDrinker ? sentence...sentence : sentence - 1...sentence + 2).contains(
+                    where: taken.contains)
         }
     }
 
@@ -202,17 +201,20 @@ struct SubstanceFacts {
                 }
     }
 
+    /// Tokens from which on a substance is another's.
+    private static let farthest = 60
+
     /// The substance nearest a frequency: in its segment, its sentence, or the sentences before.
     private static func target(of mention: Mention, _ targets: [Mention], _ reading: Reading) -> Substance? {
         var best: (cost: Int, substance: Substance)?
-        for target in targets {
+        for target in targets.beginning(in: mention.start - farthest..<mention.start + farthest) {
             guard let substance = Substance(rawValue: target.detail) else { continue }
             let a = reading.tokens[target.start]
             let b = reading.tokens[mention.start]
             var cost = abs(target.start - mention.start)
             if a.segment != b.segment { cost += 8 }
             if a.sentence != b.sentence { cost += 20 }
-            if cost < best?.cost ?? 60 { best = (cost, substance) }
+            if cost < best?.cost ?? farthest { best = (cost, substance) }
         }
         return best?.substance
     }

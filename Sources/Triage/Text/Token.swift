@@ -52,6 +52,14 @@ extension [Token] {
         return first
     }
 
+    /// The tokens of the comma segment of a token.
+    func segmentRange(_ index: Int) -> Range<Int> {
+        var (first, end) = (index, index + 1)
+        while first > 0, self[first - 1].segment == self[index].segment { first -= 1 }
+        while end < count, self[end].segment == self[index].segment { end += 1 }
+        return first..<end
+    }
+
     /// Whether a word of a class stands in a run of tokens.
     func hasWord(of wordClass: WordClass, in run: some TokenRun, _ lexicon: Lexicon) -> Bool {
         (run.start..<run.end).contains { lexicon.isMember(self[$0].word, of: wordClass) }
