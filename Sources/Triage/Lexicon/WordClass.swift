@@ -12,7 +12,7 @@ enum WordClass: Int, CaseIterable {
         checklistYes, clauseLinks, clauseOpeners, clauseWords, clitics, completion
     case datingWords, degreeWords, denials, deniedNow
     case eitherPerson, endingLinks, endings, englishWords
-    case finiteVerbs, forPerson, foreignWords
+    case finiteVerbs, firstPast, forPerson, foreignWords
     case goingOn, goneWords
     case hardUntil, harmWords, havingWords, heWords
     case iAm, indefinitePeople, introducesDuration

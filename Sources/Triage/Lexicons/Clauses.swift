@@ -64,6 +64,7 @@ extension LexiconSources {
         class.startWords	any	started ; began ; since ; been ; still ; from ; empece ; empezo ; desde ; sigo ; sigue ; again ; otra ; relapsed ; ever
         class.goneWords	any	gone ; went ; go ; goes ; left ; leave ; stopped ; stop ; away
         class.beginnings	any	started ; starts ; start ; began ; begun ; became ; developed ; decided ; empezo ; empece ; empezaron ; comenzo ; comenzaron ; comence ; decidi
+        class.firstPast	es	tuve ; estuve ; fui ; hice ; deje ; recai ; sali ; entre ; perdi ; termine
         class.bloodWords	any	blood ; bloody ; sangre ; hematemesis ; melena
         class.goingOn	any	having ; hearing ; seeing ; feeling ; throwing ; thinking ; hallucinating
         class.havingWords	any	having ; getting ; experiencing ; showing ; hearing ; seeing ; feeling ; teniendo ; sintiendo ; oyendo ; viendo ; dando

@@ -6,7 +6,7 @@ extension LexiconSources {
         class.endings	es	deja ; dejan ; dejo ; dejar ; dejado ; para ; paran ; parar ; parado ; cesa ; cesan ; quita ; quitan ; quitar ; quito ; calla ; callan ; suelta ; sueltan ; solto ; sale ; acuerda ; acuerdo ; alivia ; confio
         class.endingLinks	en	going ; gonna ; to ; ever ; even ; just ; him ; her ; them ; me ; myself ; himself ; herself ; really ; any ; the ; his
         class.endingLinks	es	se ; me ; le ; les ; nos ; lo ; la ; ha ; han ; he ; puedo ; puede ; quiere ; pueden
-        pseudo	en	isnt|not|hasnt|didnt|wont coming|come|snapping|snap|woken|woke|wake|been|looked|acted|talked out|to|around|up|right|normal|okay|himself|herself of|after|since|from
+        pseudo	en	isnt|not|hasnt|didnt|wont coming|come|snapping|snap|been|looked|acted|talked out|to|around|up|right|normal|okay|himself|herself of|after|since|from
         pseudo	en	noone|no one? will|would take|takes|believe|believes|listen|listens my|me|him|her|to|about|that
         pseudo	en	not a|one day|night|hour|minute goes|passes|went by * i|he|she dont|doesnt|didnt ; not a|one day|night|hour|minute goes|passes|went|without ; isnt|hasnt|wasnt|aint been? a|one day|night|hour|minute * i|he|she dont|doesnt|when|that|? ; cant|cannot|couldnt not ; cant|cannot|wont promise|guarantee|swear * i|he|she wont
         # of an answer that was not true: "they asked if I was suicidal and I said no but I lied"

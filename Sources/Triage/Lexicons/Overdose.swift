@@ -73,6 +73,7 @@ extension LexiconSources {
         overdoseNow fixed	en	gf|bf|son|dtr|daughter|husb|husband|wife|brother|bro|sister|sis|friend|frnd|roommate|roomate|buddy|boy|girl|baby|he|she|pt|cousin|mom|dad|boyfriend|girlfriend is|turned|turning|went|all|? blue|purple|cyanotic|ashen
         overdoseNow fixed	en	did|took|had|shot|smoked|snorted ** shot|hit|line|dose|bump|bag ** was|is|might|think * too|way much|strong|big ; everything|its|it|all going|went|turning dark|black|dim
         overdoseNow fixed across	es	me meti|inyecte|puse|fume ** fue|era mucho|demasiado|demasiada|bastante ; se me esta|anda apagando|cerrando todo
+        overdoseNow fixed	en	what|wat|wut do|should|can|shall i|we do if|when he|she|they|my ** wont|isnt|doesnt|cant|not|stopped wake|waking|breathe|breathing|respond|responding up?
         # taken too much, just now
         overdoseNow	en	i|he|she|we|think|mightve|may|just|maybe|ive|hes took|taken|shot|swallowed|injected way|waay|? to|2 much|many ; think|mightve|maybe|just|scared|sure i|he|she|? did|used|took way|waay|? to|2 much
         overdoseNow fixed	en	took|popped|did|ate|drank|shot|smoked|snorted|used|had|swallowed *** cant|barely|hardly|cannot|trouble|struggling keep|stay|hold|staying|keeping|open|feel|talk|stand * awake|eyes|conscious|up
@@ -144,7 +145,7 @@ extension LexiconSources {
         pseudo	en	answer|answering|answers|respond|responding|responds|react|reacting|response my|our|your|the|any|his|her|to|for|when|if|questions|emails? texts|calls|text|call|phone|questions|email|emails|messages|message|letters|treatment|therapy|meds|letter|ad|question
         pseudo	en	respond|responding|responds|answer|response|react to my|our|your|any|the|his|her texts|calls|emails|messages|questions|treatment|medication|meds|therapy|letters|ad ; respond|responding|responds well|poorly|better|great|fine ; {badColor} in|when|from the|its|? cold|winter
         pseudo	es	todo|muy|bien gris|negro en|mi|la ; esta gris|azul el
-        pseudo	en	scared|afraid|terrified|worried|worry|worries|fear|fearing|if|day|night|morning|someday|time|anxious|dread|nightmares * he|she|they|hell|shell * wont|doesnt|not|never|stops|stop|isnt|gonna|cant|didnt wake|breathe|breathing|waking|respond up?
+        pseudo	en	scared|afraid|terrified|worried|worry|worries|fear|fearing|someday|anxious|dread|nightmares * he|she|they|hell|shell * wont|doesnt|not|never|stops|stop|isnt|gonna|cant|didnt wake|breathe|breathing|waking|respond up? ; if|day|night|morning|time he|she|they|hell|shell * wont|doesnt|not|never|stops|stop|isnt|gonna|cant|didnt wake|breathe|breathing|waking|respond up?
         pseudo	en	if|find|finding|found him|her|he|she is|was|? {badColor} one|someday|some day|morning|night
         pseudo	en	cant|couldnt|hard|trouble to? wake|waking up until|till|for|before|early|on|without
         pseudo	en	cant|couldnt|hard|trouble to? wake|waking up in the? morning|mornings|am ; stood|stands me|us up ; sense of humor

@@ -26,7 +26,7 @@ extension LexiconSources {
         renewed.bare	en	i|he|she am|is|do|does|have|has
         renewed	es	dije|dijo|conteste|contesto|respondio que? si
         negatesBefore across	en	no plan|plans|intent|means no thoughts|ideation|si
-        negatesBefore	en	have|has|had never|not been * issue|problem ; never crossed ; not|isnt|arent an issue|problem|concern ; all|both denied|negative ; ive|i|weve had|have none|no
+        negatesBefore	en	have|has|had never|not been * issue|problem ; never crossed ; not|isnt|arent an issue|problem|concern ; all|both denied|negative ; ive|i|weve had|have none
         negatesBefore	es	negadas ; negada ; negados ; negado ; descartado ; descartada ; descartadas ; ninguna|ninguno desde ; nada|ninguna|ninguno de eso|ellas|ellos
         negates	es	jamas|nunca me|le|se ha pasado|cruzado por la|mi|su cabeza|mente ; en ningun momento
         # threats of something else

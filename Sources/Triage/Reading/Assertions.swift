@@ -67,6 +67,13 @@ struct Assertions {
             {
                 mention.assertion = .historical
             }
+            // "She is having a seizure every time I stop": what goes on is no history.
+            if mention.assertion == .historical, mention.sign.isDanger, mention.daysAgo ?? 0 <= 3,
+                mention.goesOn(in: tokens, lexicon)
+            {
+                mention.assertion = .affirmed
+                mention.detail = Detail.plain.rawValue
+            }
             asserted[index] = mention
         }
         return Renewals(tokens: tokens, chunks: chunks, lexicon: lexicon).resolve(asserted)
@@ -110,8 +117,10 @@ struct Assertions {
             if tokens[next].followsColon, marks[next].contains(.negates), tokens.endsSegment(next) {
                 return .negated
             }
+            // "I am suicidal I was suicidal in 2012": a subject begins a statement of its own.
             if !scope.isWish, marks[next].contains(.pastBefore),
-                tokens[next].segment == tokens[next - 1].segment
+                tokens[next].segment == tokens[next - 1].segment,
+                !lexicon.isMember(tokens[next].word, of: .subjectForms)
             {
                 seen.insert(.past)
             }

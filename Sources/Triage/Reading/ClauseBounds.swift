@@ -157,11 +157,14 @@ struct ClauseBounds {
         guard mention.end < date.start else { return false }
         let clause = ranges[Int(numbers[mention.start])]
         let hasSubject = (clause.lowerBound..<mention.end).contains {
-            lexicon.isMember(tokens[$0].word, of: .subjectForms)
+            lexicon.isMember(tokens[$0].word, ofAny: [.subjectForms, .finiteVerbs, .beNow])
         }
         return hasSubject
             && (mention.end..<date.start).contains {
-                opensUnlinked($0) && !lexicon.isMember(tokens[$0 + 1].word, of: .takesClause)
+                // "I had a seizure I think in 2019".
+                opensUnlinked($0) && !lexicon.isMember(tokens[$0 + 1].word, of: .opines)
+                    // "Oigo voces tuve una convulsión en 2015".
+                    || lexicon.isMember(tokens[$0].word, of: .firstPast) && !takesClause($0 - 1)
             }
     }
 

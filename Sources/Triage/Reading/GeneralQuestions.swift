@@ -1,7 +1,8 @@
 /// Sentences that ask what a program does about a danger, and tell of nobody's: "Is there a doctor on site if somebody
 /// has a seizure?"
 struct GeneralQuestions {
-    private let numbers: Set<Int32>
+    /// For each such sentence, where the question begins.
+    private let openers: [Int32: Int]
     private let tokens: [Token]
 
     init(_ mentions: [Mention], tokens: [Token], chunks: Chunks, lexicon: Lexicon) {
@@ -28,15 +29,16 @@ struct GeneralQuestions {
                     && !lexicon.isMember(tokens[index + 1].word, of: .speaks)
                     && lexicon.isMember(tokens[index + 2].word, of: .beNow)
         }
-        var numbers: Set<Int32> = []
+        var openers: [Int32: Int] = [:]
         var first = 0
         let people = mentions.filter { $0.sign == .person }
         while first < tokens.count {
             var end = first + 1
             while end < tokens.count, tokens[end].sentence == tokens[first].sentence { end += 1 }
             let sentence = first..<end
+            let opener = sentence.prefix(4).first { lexicon.isMember(tokens[$0].word, of: .askOpeners) }
             let isGeneral =
-                sentence.prefix(4).contains { lexicon.isMember(tokens[$0].word, of: .askOpeners) }
+                opener != nil
                 && (sentence.contains { lexicon.isMember(tokens[$0].word, of: .programWords) }
                     || sentence.contains { isSupposed($0) })
                 && !sentence.contains { isDatedNow($0) || goesOn($0) }
@@ -44,10 +46,10 @@ struct GeneralQuestions {
                 && !people.contains {
                     sentence.contains($0.start) && Relation(rawValue: $0.detail)?.isNobody == false
                 }
-            if isGeneral { numbers.insert(tokens[first].sentence) }
+            if isGeneral { openers[tokens[first].sentence] = opener }
             first = end
         }
-        self.numbers = numbers
+        self.openers = openers
         self.tokens = tokens
     }
 
@@ -56,7 +58,9 @@ struct GeneralQuestions {
     }
 
     /// Whether a mention is only asked about.
-    func hold(_ mention: Mention) -> Bool { numbers.contains(tokens[mention.start].sentence) }
+    func hold(_ mention: Mention) -> Bool {
+        openers[tokens[mention.start].sentence].map { $0 <= mention.start } ?? false
+    }
 }
 
 extension Relation {

@@ -2,9 +2,11 @@ extension Mention {
     /// Whether its words say that it happens at present: "is having a seizure", "está convulsionando", "… right now".
     func goesOn(in tokens: [Token], _ lexicon: Lexicon) -> Bool {
         let sentence = tokens[start].sentence
-        let isNow = (end..<min(tokens.count, end + 3)).contains {
-            tokens[$0].sentence == sentence && lexicon.isMember(tokens[$0].word, of: .atPresent)
-        }
+        // "A seizure in 2015, none now", "… y ahora uso coca": that is something else.
+        let isNow = (end..<min(tokens.count, end + 3)).prefix {
+            tokens[$0].segment == tokens[end - 1].segment
+                && !lexicon.isMember(tokens[$0].word, of: .clauseLinks)
+        }.contains { lexicon.isMember(tokens[$0].word, of: .atPresent) }
         return isNow
             || (max(0, start - 2)..<end).contains { index in
                 let (word, isOwn) = (tokens[index].word, index >= start)

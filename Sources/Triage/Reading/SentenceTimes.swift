@@ -165,6 +165,8 @@ struct SentenceTimes {
         if mention.sign == .renewed { return date.end <= mention.start }
         guard mention.sign.isDanger || mention.sign == .deliriumTremens else { return false }
         if mention.covers(date) { return false }
+        // "She just had a seizure since I lost my job in May".
+        if date.value > SentenceTimes.lately, tellsNow(mention) { return true }
         if date.end <= mention.start, isToldOfNow(mention) || lexicon.isMember(before(mention), of: .justNow)
         {
             return true
@@ -176,6 +178,11 @@ struct SentenceTimes {
         if !clauses.isDated(mention, by: date, told: told) { return true }
         return (mention.sign == .confusion || mention.sign == .hallucination)
             && isOfThingSeen(date, by: mention)
+    }
+
+    private func tellsNow(_ mention: Mention) -> Bool {
+        mention.goesOn(in: tokens, lexicon)
+            || tokens.hasWord(of: .justNow, before: mention.start, within: 3, lexicon)
     }
 
     private func before(_ mention: Mention) -> Int32 {

@@ -31,6 +31,13 @@ struct Statements {
             {
                 begin[first] = true
             }
+            // "The meds don't work and sharp pains in my chest".
+            if mention.sign.isDanger, mention.start > 0, !tokens.beginsSegment(mention.start),
+                lexicon.isMember(tokens[mention.start - 1].word, of: .clauseLinks),
+                followsDeniedAct(mention.start)
+            {
+                begin[mention.start] = true
+            }
             // "I can't sleep my chest hurts".
             if mention.sign.isDanger, let first = clauses.statementStart(of: mention), !isTrigger(first - 1) {
                 begin[first] = true

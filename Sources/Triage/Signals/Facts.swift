@@ -235,9 +235,29 @@ final class Facts {
         guard mention.holder == .other, mention.assertion == .otherExperiencer, (mention.daysAgo ?? 0) <= 3,
             !isDeath(mention)
         else { return false }
+        let tokens = reading.tokens
+        func isBefore(_ wordClass: WordClass) -> Bool {
+            tokens.hasWord(of: wordClass, before: mention.start, within: 3, .shared)
+        }
+        // "Has chest pain", "can't breathe".
+        var isPresent: Bool {
+            (max(0, mention.start - 1)..<mention.end).contains {
+                tokens.haveOneSentence($0, mention.start) && Lexicon.shared.isPresentVerb(tokens[$0].word)
+            }
+        }
+        switch mention.sign {
         // Voices that somebody hears at home may be heard for years.
-        return mention.sign != .hallucination && mention.goesOn(in: reading.tokens, .shared)
-            || mention.sign == .suicidal && reading.tokens.hasWord(of: .wishes, in: mention, .shared)
+        case .hallucination: return mention.goesOn(in: tokens, .shared) && isBefore(.beNow)
+        case .suicidal:
+            return mention.goesOn(in: tokens, .shared) || isBefore(.beNow) || isBefore(.beenWords)
+                || tokens.hasWord(of: .wishes, in: mention, .shared)
+                || mention.daysAgo.map { $0 <= 1 } ?? false
+        case .chestPain where isPresent, .emergency where isPresent, .confusion where isPresent: return true
+        default:
+            return mention.goesOn(in: tokens, .shared) || isBefore(.justNow)
+                || tokens.hasWord(of: .justNow, in: mention, .shared)
+                || mention.daysAgo.map { $0 < 1 } ?? false
+        }
     }
 
     /// Whom the words at a token are about.
