@@ -69,7 +69,7 @@ extension LexiconSources {
         pseudo	en	hurt people i ; hurt the people i
         pseudo	en	hurting my family ; hurting my kids ; hurting everyone ; hurting people i love
         pseudo	en	hurt my family ; hurt my wife with
-        pseudo	en	hurting my wife ; hurt everyone ; hurt someone i ; taking it out on ; gun shop
+        pseudo	en	hurt everyone ; hurt someone i love|loved|care ; taking it out on ; gun shop
         pseudo	en	gun license ; nerf ; punched in
         pseudo	en	armed forces ; armed guard ; army ; hi i ; hi my ; hi there ; hi im ; beat up car
         pseudo	en	threatening|threatened|threatens|threaten to? leave|fire|divorce|kick|take|quit|cut|custody

@@ -249,7 +249,10 @@ struct SafetyFlags {
 
     /// Confusion with hallucinations after stopping a sedative: a hint of each confirms the other.
     private mutating func confirmDelirium() {
-        guard let confusion = facts.current(.confusion), facts.substances.families.contains(.sedative),
+        guard
+            let confusion = facts.current(.confusion)
+                ?? facts.all(.confusion).first(where: facts.isOthersNow),
+            facts.substances.families.contains(.sedative),
             facts.has(.quitting) || facts.fields.lastUseDays != nil || facts.has(.lastUsed)
                 || facts.has(.losingSupply)
                 || facts.any(.abstinent, { $0.holder == .subject }) != nil,
@@ -283,7 +286,11 @@ struct SafetyFlags {
                 !$0.isCurrent || $0.says(.lookAlike) || $0.daysAgo ?? 0 >= max(1, overdoseDays)
             }
         if !isOfOverdose { raise(flag, danger(.emergency, as: flag, .plain)) }
-        raise(flag, facts.standing(flag.rawValue, .confusion) { $0.isCurrent && ($0.daysAgo ?? 0) <= 3 })
+        raise(
+            flag,
+            facts.standing(flag.rawValue, .confusion) {
+                $0.isCurrent && ($0.daysAgo ?? 0) <= 3 || facts.isOthersNow($0)
+            })
         // An infection alone is for a doctor tomorrow; with a fever it is for one tonight.
         if let fever = facts.current(.emergency, .fever),
             let infection = facts.current(.emergency, .infection)
