@@ -37,7 +37,7 @@ extension LexiconSources {
         substance.alcohol exact	en	drinks ; drinking
         substance.alcohol exact	en	drank ; drinker ; drunk ; drunken ; alcoholic ; alcoholism ; alcoholico
         substance.alcohol exact	en	alcoholica
-        substance.alcohol exact	en	alcoholismo ; aa meetings ; aud ; bac ; bal was|of|is|0|. ; bal {NUM:0..0.6} ; binge drinking ; borracho
+        substance.alcohol exact	en	put|puts|putting|put away|back|down * {NUM:2..40} cans|cold|tall|talls|bottles ; alcoholismo ; aa meetings ; aud ; bac ; bal was|of|is|0|. ; bal {NUM:0..0.6} ; binge drinking ; borracho
         substance.alcohol exact	en	borracha ; bebida
         substance.alcohol exact	en	bebidas ; dui ; duis ; owi ; dwi ; dry out ; dried out
         substance.alcohol value=0 exact	en	a shot

@@ -119,6 +119,7 @@ extension LexiconSources {
         barrierWork fixed	en	would|will|wouldnt|wont|theyd|theyll|they * let me|him|her go if|for|the
         barrierWork fixed	en	id|ill|hed|hell|shed|shell|would|will|theyd|wed|well ** lose|forfeit * my|his|her|the|our|this|a * {post}|place|year|lugar|license
         barrierWork fixed	en	lose|loses|forfeit|forfeits|losing * my|his|her|your|our|the|this * {post}|place|year|lugar
+        barrierWork fixed	en	lose|loses|losing|lost|forfeits * job|work|gig|route|spot|truck if|when|w|with|for ** away|gone|out|leaves|leave|off|inpt|tx
         barrierWork fixed	en	lose|loses|forfeit|forfeits {post}|place|year|lugar ; risk|risks losing|lose|my|his|her * {post}|place|year|lugar
         barrierWork fixed	en	lose|loses|losing * license|cdl|certification if|when|for i|im|he|hes|she|shes * off|gone|away|miss|misses|take|takes|leave|leaves|out
         barrierWork fixed	en	cant|cannot afford|risk to? lose|losing * my|his|her|this|the|your|a * {post}|place|year|lugar

@@ -61,6 +61,7 @@ extension LexiconSources {
         confusion	es	confundido ; confundida ; desorientado ; desorientada ; incoherente ; delirando ; delira ; deliraba ; perdido en el tiempo ; ido|ida de la cabeza|mente
         confusion	es	desvariando ; desvaria ; desvariaba ; no esta en sus cinco|cabales|sentidos ; confuso ; confusa
         # confusion: person, place and time not known
+        confusion fixed	en	{notKnow} our|my|his|her * name|names|birthday ; {notKnow} * what|which town|city|country|state|planet
         confusion fixed	en	{notKnow} where|who he|she|hes|shes is|was|? ; {notKnow} {orient} ; {notKnow} * {orient} ; {notKnow} where|who i am|was|is|are|im ; {notKnow} who we are ; {notKnow} who any|anyone|anybody * is|are
         notEvidence absorb	en	job|work|boss|they|family|mom|mother|parents|wife|husband|nobody|kids|school|dad|brother|sister|office|everyone that|who|? dont|doesnt|didnt know where i|im|we|ive * am|are|was|been|went|?
         confusion	en	dont know where i am ; dont know what day|year|month it is ; not sure where i am ; {notKnow} * our|own|kids|grandkids|childrens|wifes * name|names ; {notKnow} * how * got here|home

@@ -13,6 +13,8 @@ extension LexiconSources {
         suicidal fixed across	en	asked|asks|ask ** suicidal|suicide|myself|si|safe * i|he|she|and * said|told|answered ** but|, i|he|she * lied|lying|lie
         suicidal fixed across	en	said|told|tell|telling|says ** not|wasnt|isnt|never|no suicidal|suicide * but|, i|he|she * lied|lying
         pseudo	en	didnt|doesnt|dont|never|not mean|meant|meaning to ; cant|cannot|couldnt sleep|leave|rest|eat|function|be without
+        # of what is wished away: "I'd be happier if I didn't have chest pain"
+        pseudo	en	if i|he|she|it|there|my|we didnt|wasnt|werent|hadnt|wouldnt
         pseudo	en	never figured|found|knew|understood|learned out? what|why|how caused|?
         pseudo	es	no hay dia|noche|hora que|en
         """

@@ -24,7 +24,7 @@ extension LexiconSources {
         suicidalOblique value=1.5	en	so * wont|dont|doesnt have to find|see
         suicidalOblique value=1.5	en	when you read|get this ; read this ill
         suicidalOblique value=1.5 fixed	en	read|hear|see about it|me on|in * the?
-        suicidalOblique value=2 fixed	en	read about it
+        suicidalOblique value=2 fixed	en	youll|theyll|yall|everyone|somebody|gonna|will|can read about it|me
         suicidalOblique value=1.5 fixed	en	see it on the news ; hear about me
         suicidalOblique value=2 fixed	en	how long * * before|until|til|till|lie|lay|itd|it|id * * find|found|finds|came|notice|notices|noticed|comes|lie|lay|smell
         suicidalOblique value=2	en	before anyone|anybody|someone|somebody|they|{kin} found|finds|noticed|notices|misses|came|missed
@@ -244,6 +244,7 @@ extension LexiconSources {
         suicidalOblique value=2	en	wrote|left|writing|writes a|another|one|his|her note|letter again
         suicidalOblique value=2 fixed	es	van|vayan|va|vas|iran|quiero|para|que a? que? me? encontrar|hallar|encontrarme|hallarme|encontraran|hallaran|encuentren|hallen|ver * colgado|colgada|ahorcado|ahorcada|muerto|muerta|tieso|tiesa ; de hoy no paso ; terminar|acabar con esto|todo yo mismo|misma|solo|sola
         suicidalOblique value=2 fixed	en	drew|drawing|sketched|draws|picture|painted * himself|herself|themself|myself * hanging|hanged|hung|shot|dead|noose|jumping|falling|bleeding|buried ; sitting|standing|lying|here * with * bottle|gun|rope|knife|pills ** talk|talking * myself out ; talk|talking|talked * myself out of it|doing
+        suicidalOblique value=1	en	found|got|finding|find my|the|his|her * dog|cat|dogs|cats|pets|pet|bird a|another|new|good * home|family|owner
         # nothing is planned, bought or booked past a date
         suicidalOblique value=1 fixed	en	wont|aint|not going to|gonna? be around|here|there|alive by|when|to|for|after|come|this|that|at|past|much? * time|{soonDay}|one|it|callback
         suicidalOblique value=1 fixed	en	not|nothing|never|dont|havent|stopped|quit planning|plan|planned|plans|scheduled|booked|written|wrote past|after|beyond|for * {soonDay}|it|that

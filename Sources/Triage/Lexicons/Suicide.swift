@@ -73,7 +73,7 @@ extension LexiconSources {
         suicidal	es	voy|va|vaya|quiero|quiere|pienso|piensa|iba|ganas|amenaza a|en|con|de|? tomar|tomarme|tomarse|tragar|tragarme|tragarse|comer|comerme * todas|todos|todo|monton|frasco|bote|puno|puño * * {siDose}|frasco|bote
         suicidalOblique value=1	es	me|se|las|los voy|va|vaya|quiero|quiere|ganas|iba a|de|? tomar|tragar|comer|tomarmelas|tragarmelas|tomarselas todas|todos|todo|? ; {siDose}|frasco|bote * enfrente|mano|listas|listo|mesa|cama|lado
         suicidal	es	quitarme|quitarse la vida ; darme|darse un tiro|balazo|plomazo ; no quiero|quiere estar vivo|viva ; aventarme|tirarme
-        pseudo	en	nail|glue|heat|staple|grease|spray|paint|caulk|radar|water gun ; let|lets|letting me|him|her|us|them out of|tomorrow|today|on|at|by|early ; been burning up|through|out
+        pseudo	en	nail|glue|heat|staple|grease|spray|paint|caulk|radar|water gun ; let|lets|letting me|him|her|us|them out of|tomorrow|today|on|at|by|early ; been burning up|through|out|with|hot|a
         pseudo	en	ask|asked|asks|screened|screen about|for hurting|self|harming|si|suicide|harm self|himself|herself|myself|themselves|others?
         pseudo	en	nerve|courage|guts to|and|up|together|for * call|text|write|ask|dial|email|reach|come|say|pick|send|admit|fill|contact
         pseudo	en	save|saving my|our|his|her|the|their|this|a|your marriage|house|home|job|family|relationship|business|liver|money|kids|career|license

@@ -5,6 +5,7 @@ extension LexiconSources {
         class.works	en	paper ; papers ; thesis ; essay ; assignment ; novel ; book ; memoir ; movie ; film ; documentary ; podcast ; scene ; song ; lyric ; lyrics ; screenplay ; article ; workshop ; presentation ; project ; research ; dissertation ; study ; story ; show ; series ; survey ; data ; lecture ; poem ; play ; piece
         class.works	es	tarea ; tesis ; novela ; pelicula ; libro ; documental ; reportaje ; nota ; cancion ; serie ; ensayo ; investigacion ; platica ; articulo ; guion ; encuesta ; exposicion
         hypothetical.talked	en	{works} * on|about|where|of|with|whose|called|regarding|re ; researching|studying about|on ; reading|read|watched|watching about|that {works}
+        hypothetical.talked	en	episode|segment|piece covers|covering|features|about|on
         hypothetical.talked	en	episode|chapter|season {NUM}|one|two|three|four|five|six
         # what somebody writes of themselves
         pseudo	en	essay|poem|paper|story|letter|song|note|journal|diary about|describing|saying|on how|when|that|why he|she|they|him|her

@@ -256,7 +256,14 @@ final class Facts {
         default:
             return mention.goesOn(in: tokens, .shared) || isBefore(.justNow)
                 || tokens.hasWord(of: .justNow, in: mention, .shared)
-                || mention.daysAgo.map { $0 < 1 } ?? false
+                || mention.daysAgo.map { $0 < 1 } ?? isToldOfToday(mention)
+        }
+    }
+
+    /// "This morning I heard a thud: she was rigid": a moment of today in the sentence.
+    private func isToldOfToday(_ mention: Mention) -> Bool {
+        reading.chunks.all(.ago).contains {
+            $0.value < 1 && reading.tokens.haveOneSentence($0.start, mention.start)
         }
     }
 
