@@ -45,8 +45,9 @@ extension LexiconSources {
         class.armFeel	es	hormigueo
         class.armFeel	es	hormiguea ; cosquilleo ; debil ; entumecido
         # pseudo
-        pseudo	en	heart attack in|last|years|{AGO} ; had a heart attack years|in|when|last
+        pseudo	en	heart attack years|{AGO:14..20000} ; heart attack in {NUM:1950..2030} ; heart attack last year|summer|spring|fall|winter|month ; had a heart attack years
         pseudo	en	chest cold|xray|tube|hair|tattoo|press|workout|day
+        chestPain fixed	en	is|hes|shes|im|just|was|must having|have|had|be a|another|an? heart attack ; having|had a heart attack * {AGO:0..3}|in|at|on my|the|our|his|her|right|now
         pseudo	en	dad|father|mother|mom|brother|grandpa had|died|has * heart attack ; of a heart attack
         pseudo	en	chest x ray|rays ; chest of drawers
         pseudo	en	off my|his|her|their chest ; this|that|it|weight from my|his|her chest
@@ -179,13 +180,13 @@ extension LexiconSources {
         chestPain value=1	en	hurts|aches|hurting * physically|literally
         chestPain	en	pain|pressure|tightness|ache l|left|lt|r|right|mid|middle|center|? {chest} ; {chest} ** radiating|radiates|radiated ; radiating|radiates to|into|down|up|thru my|his|her|the|l|lt|left|? shoulder|arm|jaw|neck
         chestPain	en	heart squeezing|cramping|clenching ; chest px|pn ; {chest} ** explode|exploding|caving
-        pseudo	es	duele el|mi corazon|alma * ver|verlo|verla|verte|cuando|que|saber|por
+        pseudo	es	duele el|mi corazon|alma * ver|verlo|verla|verte|que|saber
         chestPain	es	dolor retroesternal|precordial|opresivo
         chestPain	en	chest been|keeps|keep|started|still|kinda|got|getting hurtin|hurting|hurts|tight|burning|burnin|achin|aching|heavy|poundin|pounding
         chestPain	en	his|her heart|ticker is|s|? hurts|hurting|aching|aches|pounding * when|he|she|and|after|since|from|smoked|did|meth|coke|lines|breathes|{drug} ; {drug}|meth|coke|lines|speed|crack *** his|her heart|ticker|chest is|s|? hurts|hurting|aching|tight
         chestPain	es	le duele|dolia el? corazon ** fumo|uso|inhalo|{drug}|cristal|coca ; fumo|uso|inhalo|{drug}|cristal|coca ** le duele el? corazon
-        notEvidence absorb	en	heart hurts|aches|breaks|hurt|broke watching|seeing|for|to|when|that|since|over|because * her|him|my|the|them|see|kids|breakup|he|she|they|? ; breaks|broke|break my|his|her|our heart
-        notEvidence absorb	es	duele|duelen|dolia el|mi? corazon|alma ver|verlo|verla|verte|de|que|saber|por|cuando * verlo|ver|mi|mis|su|el|?
+        notEvidence absorb	en	heart hurts|aches|breaks|hurt|broke watching|seeing|for|to|when|that|since|over|because * her|him|my|the|them|see|kids|breakup|he|she|they ; breaks|broke|break my|his|her|our heart
+        notEvidence absorb	es	duele|duelen|dolia el|mi? corazon|alma ver|verlo|verla|verte|de|que|saber|por|cuando * verlo|ver|mi|mis|su|el
         chestPain fixed	es	deja|para|dejado|quita|quitan * * doler|dolerme|dolerle|dolor|presion * pecho ; le|me esta|estan dando un? ataque|infarto al|? corazon|? ; cree|creo que le|me esta|dio|dando * infarto|corazon
         chestPain	en	{drug}|meth|coke|lines|speed|crack *** his|her heart hurts|hurting|aches ; his|her heart hurts|aches|hurting ** been|smoked|did|used|took|on {drug}|meth|coke|lines|lots
         chestPain	en	says|said|saying|complains|complaining|tells * his|her|their heart|ticker * hurts|hurt|hurting|aches|aching ; his|her|their ticker * hurts|hurting|aching|pounding

@@ -146,6 +146,8 @@ extension LexiconSources {
         pseudo	en	if someone|somebody|anyone|friend wont|isnt|cant|wouldnt|isn't|has|is|just *** what|wat|wut do|should|can
         pseudo	en	no thanks|thank ; saw|seen|heard|read|watched your|ur|yalls * ad|ads|commercial|commercials|video|interview|billboard on|in the? tv|radio|paper|news|facebook|youtube|tiktok|instagram ; saw|heard|read|reading about|of your|you|yall|u|ur
         pseudo	es	vi|vimos|oi|escuche|lei|leimos su|tu|el|sus * anuncio|comercial|pagina|video en|por la|el|los? tele|television|radio|internet|facebook|noticias
+        pseudo	en	worried|concerned|scared|freaking|anxious about|abt|of|by|out this|these|the|my|his|her|vomiting|throwing|coughing * * chest|heart|blood|breathing ; could|can my|this|his|her * * chest|pain|pains|heart ; should i|we be? worried|concerned|worry about|abt|with * chest|blood|breathing
+        pseudo	es	preocupa|preocupan|asusta|miedo el|la|este|esta|mi|por dolor|el|este|pecho|sangre * * pecho|sangre|dolor|?
         # "is it bad if my chest hurts": who asks has it
         pseudo	en	bad|normal|serious|dangerous|common|weird|ok|okay|alarming|fatal|deadly|concerning|concerned|worry|worried|emergency if|that|when my|ur|i'm|im|ive|theres ; bad|normal|serious|dangerous|common|weird|ok|okay|alarming|fatal|deadly|concerning|concerned|worry|worried|emergency if|that|when i|he|she|hes|shes|his|her * feel|hear|see|threw|throw|keep|cant|puked|puke|vomited|hears|sees|keeps|passed|coughed|cough|spit
         pseudo	en	bad|normal|serious|dangerous|common|weird|ok|okay|alarming|concerning|worry|worried if|that|when i|he|she have|has|had|got a|this|some|sharp|bad|really|chest

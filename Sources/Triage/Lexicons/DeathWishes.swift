@@ -1,6 +1,7 @@
 extension LexiconSources {
     /// Wishes not to be and not to wake.
     static let deathWishes = """
+        suicidalOblique value=2 fixed	en	dont|not * think|sure|know|believe * ill|i|hell|shell|he|she|will * make it to|by|through|past|till|until tonight|morning|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|week|weekend|night
         # death wished, sleep, mornings
         suicidal	en	end|ending|endin|ended {siSelf} ; endin|ending my|his|her|their lives|life ; offin {siSelf} ; think|thinking|thoughts|thought|dream|dreams|dreaming * of|about|bout|abt|on dyin|endin ; want|wants|wanna|wish|rather|better to|i|id|was|were|? b|be? dead|dyin
         suicidal fixed	en	point|reason|use in|to|of livin ; tired|sick|done|over|thru of|with|w? livin|bein ; use|using|drink|drinking|shoot|smoke|party|sleep|dose till|until|til i|he|she dont|doesnt|never|wont wake|breathe
@@ -18,7 +19,7 @@ extension LexiconSources {
         suicidalOblique value=2 fixed	en	supposed|meant to be * my|his|her|the last one|shot|hit|dose|bag|time ** woke|wake|still|here|alive ; woke|wake|came up|to * mad|angry|disappointed|pissed|bummed|furious|upset that|about it|to|i|im|because
         suicidalOblique value=1	en	turned|turning|shut|turn|cut|switched my|the|his|her? phone|cell off ; turned|turn|shut|cut off my|his|her phone
         suicidal	es	agarro|agarre|trae|traigo|saco|saque|tomo la|una|su|mi|el * pistola|arma|cuchillo|navaja|soga|escopeta * se|me encerro|encerre ; se|me encerro|encerre * * con * pistola|arma|cuchillo|navaja|soga|pastillas ; hoy|noche|ya|manana acabo|termino|acaba con todo
-        pseudo	es	acabo|acaba|acabar|termino|terminar con todo el|la|lo|los|mi
+        pseudo	es	acabo|acaba|acabar|termino|terminar con todo el|la|lo|los|mi alcohol|vicio|vino|cerveza|botella|trago|dinero|que
         suicidalOblique value=2 fixed	en	not|never|didnt|dont|wouldnt|doesnt want|wanted|wanna|need|see to|there|? to|see|face|be|have|? be|see|? a|another|any tomorrow|morning|sunrise ; not|never|didnt|dont|wouldnt|doesnt see|want|face tomorrow|morning|sunrise
         suicidalOblique value=2 fixed	en	dont|didnt|not want|wanna|need to|? see|face|there the|? tomorrow|morning|sunrise ; dont|doesnt|didnt|not|never want|wanna|wanted to? wake up? tomorrow|anymore|again|ever|ever
         suicidalOblique value=1.5 fixed	en	dont|doesnt|never want|wanna to? wake up tomorrow|anymore|again|ever|at

@@ -28,10 +28,10 @@ extension LexiconSources {
         # pseudo
         pseudo	en	tremble|trembles|shakes|shaky|sick|only|just|mostly|most|in ams ; ams till|til|until|before
         pseudo	es	llamada|llamadas|historia|version|relato confusa|confuso|confusas
-        pseudo	en	confused about|abt|re|by|on|if|why|whether|how|because|as|what|which|who|where|with|over|between|when|regarding ; im|i so|just|really|still|very|kinda|pretty|honestly|totally|a|bit|also|? * confused ; easily confused
+        pseudo	en	confused by|on|if|why|whether|how|because|as|with|over|between|when|regarding ; confused about|abt|re how|why|whether|if|my|your|the|this|insurance|what to|i|you ; im|i so|just|really|still|very|kinda|pretty|honestly|totally|a|bit|also|? * confused ; easily confused
         pseudo	en	a|little bit? confused ; not to be confused ; confusion about|over|on|with|between|regarding ; some|any|the confusion ; confused him|her|me with ; confused and tired|lost|hurt|scared|alone|ashamed|angry|sad|broken|upset|overwhelmed|need
         pseudo	en	by my|his|her|the|their|our first|last|full|real|street|maiden|nick|middle name ; not incoherent ; ams street|office
-        pseudo	en	know|sure where|what|how|who he|she|hes|shes|they is|are|was? going|gonna|supposed|headed|doing|taking|to|wants|using|with|hiding|getting|went|goes|buying|right|now|these|anymore|sleeping|staying|living
+        pseudo	en	know|sure where|what|how|who he|she|hes|shes|they is|are|was? going|gonna|supposed|headed|doing|taking|to|wants|using|with|hiding|getting|went|goes|buying|sleeping|living
         pseudo	en	we|i|nobody|no|family|they|parents doesnt|dont|not|even|has|have|? * know|idea where|who he|she|hes|shes ; mom|wife doesnt|dont|not * know|idea where he|hes ; dad|husband doesnt|dont|not * know|idea where she|shes ; dont|didnt|not know who i am without|sober|anymore|any
         pseudo	en	what|which|the day|year|month|date|time i|he|she|we|the|it|this|they|his|her|you|your * started|quit|used|last|stopped|began|relapsed|meets|group|meeting|class|drank|got|went|came|lost|happened|open|opens|starts|can|should|will|would
         pseudo	en	what|which day|days|time|year * group|groups|meeting|meetings|class|classes|open|opened|available|intake|appointment|assessment|the|your ; the year|month he|she|i|we|it|they

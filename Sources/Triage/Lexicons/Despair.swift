@@ -104,7 +104,7 @@ extension LexiconSources {
         pseudo	en	say|said|saying|kiss|kissing|wave|waved|bid|letter|note|say goodbye|letter|note|byes to * {drug}|bourbon|whiskey|vodka|beer|tequila|bottle|alcohol|drinking|booze|drugs|weed|meth|coke|wine|pills|addiction|bottle|dope
         pseudo	en	fridge ; end of my|his|her rope ; rope me|him in ; jump rope ; learning the ropes
         pseudo	en	know the ropes ; bridge the gap ; bridge loan|device|program ; bridge to treatment
-        pseudo	en	afraid|scared|terrified|fear|worry ** not waking|wake ; burn~|burnt * bridges ; of|with living like|in this|that|a ; have a plan by|in|for
+        pseudo	en	afraid|scared|terrified|fear|worry ** not waking|wake ; burn~|burnt * bridges ; of|with living like this|that|a ; have a plan for|in rehab|detox|treatment|sobriety|recovery|work|the|place|my
         pseudo	en	through the roof ; roof over|leaks|rack ; financial burden ; burden on my insurance
         pseudo	en	seatbelt ticket ; gun shop|license|range|show ; nail|glue|heat|staple gun ; jump~ the gun
         pseudo	en	top gun

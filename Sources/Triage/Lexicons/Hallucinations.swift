@@ -26,6 +26,7 @@ extension LexiconSources {
         # hallucination: named
         hallucination	en	hallucinating ; hallucination ; hallucinations ; hallucinates ; hallucinated ; hallucinate ; halucinating ; halluc ; hallucs
         hallucination	en	ah/vh ; a/vh ; avh ; vh ; ah commanding|command|telling|x|since|pos ; command ah|hallucinations ; formication ; tactile|visual|auditory|perceptual disturbances|hallucinations|halluc|stim|disturbance ; rtis ; internal stimuli
+        hallucination fixed	en	seeing|sees|see|saw people|men|things|shadows|kids|faces * not|arent|isnt * there most|all|half|at|every|at night ; hearing|hears|hear things|voices|whispers|talking|people from|in|through|inside the|my walls|vents|ceiling|floor|attic
         hallucination.joinDead	en	been|keeps|keep|started coming|comes|come|came|visiting|visits to|in|into|? my|me|the * room|bed|house|door|nite|night|? ** talk~|whisper~|sit~
         hallucination	en	ah|a/h and|plus|with|w/|w|+|,|/|? paranoia|paranoid|delusions|delusional|vh|v/h|si|hi ; endorses|endorsing|reports|reporting|having|+|pos|positive|active|current|new|w/ ah|a/h ; ( + ) ah|vh|avh ; ah for|last|this|today|daily|tonight|all
         notEvidence absorb	en	avh|ah|vh|ah/vh|hallucinations|hallus :|are|? none|0|neg|zero|no since|in|x|for {AGO}|{DUR}|{NUM:1990..2030}

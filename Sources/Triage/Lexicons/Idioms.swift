@@ -3,7 +3,7 @@ extension LexiconSources {
     static let idioms = """
         pseudo	en	pill bug|bugs ; dead|car|phone|truck|spare battery
         # pseudo
-        pseudo	en	dying to ; dying for ; killing me ; killing him ; kill for ; dead tired ; dead set
+        pseudo	en	dying to ; dying for ; {noFoe} ** killing me|him|her ; its|it's|that|this|thats|it|which|withdrawal|withdrawals|cravings|drinking|work|waiting|pain * killing me|him|her ; kill for ; dead tired ; dead set
         pseudo	en	jump|jumping|crawl|crawling|climb|climbing|leap out of my|his|her|their own? skin|body|clothes|shoes ; jump|jumping at|on|up|rope|start|ahead|through the|every|his|it|? call|calls|chance|phone|noise|noises|sound
         pseudo	en	rather die than tell|admit|ask|let|see|say|show|disappoint|eat|wear|drive ; die before i|id tell|admit|ask|let
         pseudo	en	dead end ; dead broke ; drop dead gorgeous ; killer headache ; my feet are killing
@@ -26,7 +26,7 @@ extension LexiconSources {
         pseudo	en	mom is sick
         pseudo	en	dad got sick ; sick mother ; sick mom ; sick kid ; sick father ; kid is sick
         pseudo	en	murder me if
-        pseudo	en	wife|mom|dad|boss|parents|husband would kill me ; mom|dad|boss|parents will kill me ; kill me if|when|once she|he|they find|finds|found out|this|it|my|these|them ; kill me if|when|once she|he|they see|sees|saw|know|knew|knows|hear|hears ; kill me for
+        pseudo	en	wife|mom|dad|boss|parents|husband would kill me ; mom|dad|boss|parents|wife will kill me ; mom|dad|boss|parents|coach|wife will|would|gonna|going to? kill me ** if|when|once|for ; kill me if|when|once she find|finds|found|see|sees|saw|know|knew|knows|hear|hears ; kill me for
         pseudo	en	wife|mom|mother|mama|parents|boss|grandma|girlfriend|gf|landlord|coach is|are|s|shes|? gonna|gunna|boutta kill|murder me ; wife|mom|mother|mama|parents|boss|grandma|girlfriend|gf|landlord|coach is|are|s|shes|? going|about to kill|murder me
         pseudo	en	chest|chests of drawers|toys ; seizure|seizures of * * account|assets|property|goods|cash|money ; knife|knives and|& fork|forks ; sharpens|sharpen|sharpening knives for|from a|the|? living|cart|truck|work|restaurants ; family tree
         pseudo	en	voices|voice of|in|from the|a|our|? choir|choirs|audiobook|audiobooks ; choir|choirs|audiobook * voices|voice
@@ -109,7 +109,7 @@ extension LexiconSources {
         pseudo	en	weight|load|burden|stone * off|lifted my|his|her|the chest ; off my|his|her chest ; heart|hearts aches|ached|breaks|swells|sank|stopped|skipped|dropped * for|since|when|watching|seeing|at|over|every|to ; little|small|tiny voice in|inside my|the head ; voices|voice of encouragement|experience|reason|the|doubt|fear|god ; keep|kept|keeps seeing|hearing your|ads|ad|about|good|great * ads|ad|commercials|billboard|billboards|posts|name|things|bus
         pseudo	en	seeing|dating someone|somebody new|else|special|nice ; hear|heard|hearing|hears the|my|our neighbors|neighbor|kids|music|traffic|upstairs * partying|party|fighting|through|playing|loud|next ; goodbye|farewell letter|letters to|for * alcohol|drugs|cocaine|meth|vodka|wine|beer|weed|heroin|addiction|disease|drinking ; said|say|saying goodbye|goodbyes|bye to * alcohol|drugs|cocaine|drinking|weed|buddies|friends|dealer|bar
         pseudo	en	disappear|vanish for|to|into a|the|one|thirty|30|somewhere * month|weeks|week|cabin|rehab|program|beach|mountains ; end it|things with|between cocaine|alcohol|drugs|him|her|weed|meth|us ; better off with|without|now|a|him|her * sober|clean|dealer ; cut my|his|her|the finger|thumb|hand|foot|toe on|opening|washing|with|cooking|slicing|while|chopping ; life insurance policy requires|company|exam|application|premium
-        pseudo	en	alarm|alarms wont|doesnt|dont|didnt|cant|never wake|wakes me|him|her ; wake him|her|me|them for|before|up|until church|work|class|noon|breakfast|practice|school ; had|have|having|has a? fit|fits|meltdown|tantrum when|whenever|if|every|about|because|over
+        pseudo	en	alarm|alarms wont|doesnt|dont|didnt|cant|never wake|wakes me|him|her ; wake him|her|me|them for|before|up|until church|work|class|noon|breakfast|practice|school ; had|have|having|has a? fit|fits|meltdown|tantrum when|whenever|if|about|because|over i|we|you|his|her|my|mom|dad|the|they|somebody|someone|anyone
         pseudo	es	casi|me|le|nos da|dio|va|iba a? dar? un infarto|ataque si|cuando|con|de|del|por|el|a ; peso del pecho ; soga al cuello ; vacuna|vacunaron|inyeccion ** duele el|la brazo ; no me despierta ni ; no se despierta|levanta para|a la|el|ir escuela|trabajo|clase ; desaparecer|perderme un|una mes|semana
         """
 }

@@ -107,7 +107,7 @@ extension LexiconSources {
         notEvidence absorb	en	{gun}|guns|rifles|firearms license|cabinet|cabinets|range|club
         notEvidence absorb	en	hunt|hunts|hunting|hunter ** {gun}|rifles|guns ; rope|cord|ropes|hose|belt ** boat|climbing|garden|dock|tent|dog|horse|swing|gym ; climb|climbs|climbing * * rope|ropes ; new rope|hose|belt for
         notEvidence absorb	en	cut|cuts|burned|burnt|burn|scraped|scratched my|his|her|a arm|arms|hand|hands|leg|wrist|finger|fingers|forearm|thumb|foot|knee|thigh|stomach * on|with|at|in|cooking|working|gardening|shaving|fishing|while a|an|the|some|my|? * fence|oven|stove|grill|saw|work|job|pan|door|nail
-        notEvidence absorb	en	cut|cuts|burned|burnt|burn|scraped|scratched my|his|her|a arm|arms|hand|hands|leg|wrist|finger|fingers|forearm|thumb|foot|knee|thigh|stomach * on|with|at|in|cooking|working|gardening|shaving|fishing|while a|an|the|some|my|? * machine|wire|can|lid|bike|metal|tin|kitchen|cooking|iron
+        notEvidence absorb	en	cut|cuts|burned|burnt|burn|scraped|scratched my|his|her|a arm|arms|hand|hands|leg|wrist|finger|fingers|forearm|thumb|foot|knee|thigh|stomach * on|at|in|cooking|working|gardening|shaving|fishing|while a|an|the|some|my|? * machine|wire|can|lid|bike|metal|tin|kitchen|cooking|iron
         notEvidence absorb	en	want|wanted|wants|hope|wanna|like|have|had|lived|ive|weve to? live|have|lived|had|? a * good|nice|happy|long|great|normal|better life ; i|we have|had|live a * good|nice|happy|great life
         notEvidence absorb	en	scared|afraid|worried|nervous|terrified|fear i|ill|im|id|might|of|he|she|hell|shell|i'd * * do|doing|say|saying something|anything wrong|embarrassing|illegal|dumb at|? ; financial|money burden ; burden * * * financially
         notEvidence absorb	en	get|getting|want|wants|wanted|have|put|be|just it|this|that|? over|done with|w ; in|on|at|off|through|by the other side of town|the|things
@@ -185,7 +185,7 @@ extension LexiconSources {
         notEvidence absorb	en	dementia|alzheimers ** confused|confusion|forgets|disoriented ; on|the|my tv|television|radio|podcast|news is|was|? talking|talks|saying|talked about|that * program|place|rehab|recovery|addiction|opioids|it|you
         notEvidence absorb	en	seizure|epilepsy|overdose|stroke|trauma|psych patients|patient|dog|dogs|unit|monitor|ward|clinic ; overdosed|overdose|oding|od'd on caffeine|coffee|sugar|chocolate|candy|tv|netflix|carbs|turkey|information
         notEvidence absorb	en	wont|doesnt|didnt|never|cant|dont|not wake|get|waking|getting up for|before|until|till|early|on|to|in|with school|work|class|church|noon|time|seven|eight ; wont|doesnt|didnt|never|cant|dont|not wake|get|waking|getting up for|before|until|till|to|in|with his|her|an|the alarm|morning|mornings
-        notEvidence absorb	en	phone|site|website|app|portal|form|page|laptop|computer|screen|link|chat|server|engine|car * wont|isnt|not|is|doesnt|didnt|went|stopped|never not|? respond|responding|responsive|load|wake|blue|start|move|answer
+        notEvidence absorb	en	phone|site|website|app|portal|form|page|laptop|computer|screen|link|chat|server|engine * wont|isnt|not|is|doesnt|didnt|went|stopped|never not|? respond|responding|responsive|load|wake|blue|start|move|answer
         notEvidence absorb	en	spo 2 * {NUM:92..100} ; spo|sats|sat|pulseox|o 2|ox * {NUM:92..100} ; breathe|breathing|breath through|thru|out of? my|his|her|the * nose
         notEvidence absorb	en	keys|key|wallet|phone|passwords|password * is|are|were * in|on|under|with * counter|desk|mat|table|notebook|phone|car|office|fridge|kitchen
         notEvidence absorb	es	no|tampoco|ya quiero|quiere|queria vivir|estar|seguir|quedarme con|en|cerca|solo|sola|de mi|mis|la|el|un|una|? * papas|padres|suegra|suegros|ex|calle|carro|casa|mama|hermano|albergue|ciudad|renta|departamento
@@ -198,7 +198,7 @@ extension LexiconSources {
         notEvidence absorb	es	hay ratones|ratas|hormigas|cucarachas|abejas|avispas|termitas|palomas en|por el|la|mi|todo * techo|cocina|casa|patio|garage|bano|cochera|jardin ; {hear} voces|ruido|gente en|por|de la|el|al? linea|fondo|telefono|llamada|bocina|oficina
         notEvidence absorb	es	no sabe|sabia|se|sabemos|sabia|sabe ni? donde esta|queda|es|dejo la|el|su|mi * oficina|clinica|tarjeta|licencia|papel|centro|seguro|numero|carro|llaves
         notEvidence absorb	en	breathe|breathing through|thru|out my|his|her|the nose ; beat|beaten|beats at|in chess|cards|tennis|poker|golf|games|basketball
-        notEvidence absorb	en	took|taking|take them|em all to|out|home|back|with|there|for|on ; voices were|got raised ; feel my face lol|haha
+        notEvidence absorb	en	took|taking|take them|em all out|home|back|there ; took|taking|take them|em all to the|a|my|school|work|church|dinner|lunch|practice|court|dr|doctor|park ; voices were|got raised ; feel my face lol|haha
         notEvidence absorb	es	no tengo|tiene|hay|tenemos|traigo|guardo armas|arma|pistola|pistolas|cuchillos
         notEvidence absorb	en	sat|sit|sits|sitting|stood|standing|lay|laying|up on|at|by|over the|a|his|her|my bridge|edge|ledge of * * boat|ship|tug|tugboat|vessel|yacht|barge|trawler|ferry|bed|couch|chair|tub|bathtub|pool|nose
         notEvidence absorb	en	oriented|ao|aao|ox|aox|aaox|aaoox x? {NUM:3..4} ; a & o x {NUM:3..4} ; a o x {NUM:3..4} ; alert and|& oriented x {NUM:3..4}

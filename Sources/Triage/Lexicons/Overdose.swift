@@ -74,6 +74,8 @@ extension LexiconSources {
         overdoseNow fixed	en	did|took|had|shot|smoked|snorted ** shot|hit|line|dose|bump|bag ** was|is|might|think * too|way much|strong|big ; everything|its|it|all going|went|turning dark|black|dim
         overdoseNow fixed across	es	me meti|inyecte|puse|fume ** fue|era mucho|demasiado|demasiada|bastante ; se me esta|anda apagando|cerrando todo
         overdoseNow fixed	en	what|wat|wut do|should|can|shall i|we do if|when he|she|they|my ** wont|isnt|doesnt|cant|not|stopped wake|waking|breathe|breathing|respond|responding up?
+        overdoseNow	en	this|it|he|she|hes|shes is|s|? an|having|in an? overdose|od can|send|help|what|hurry|come|please|now
+        naloxone fixed	en	gave|give|got|given|used|shot|hit|sprayed|needed|received him|her|me|them|us|? narcan|naloxone|nalaxone ** {AGO:0..30}|ambulance|paramedics|ems|emts|house|floor|breathing|lips|blue|woke|back ; paramedics|ems|emts|medics|ambulance|cops|police ** narcan|naloxone|narcanned
         # taken too much, just now
         overdoseNow	en	i|he|she|we|think|mightve|may|just|maybe|ive|hes took|taken|shot|swallowed|injected way|waay|? to|2 much|many ; think|mightve|maybe|just|scared|sure i|he|she|? did|used|took way|waay|? to|2 much
         overdoseNow fixed	en	took|popped|did|ate|drank|shot|smoked|snorted|used|had|swallowed *** cant|barely|hardly|cannot|trouble|struggling keep|stay|hold|staying|keeping|open|feel|talk|stand * awake|eyes|conscious|up
@@ -145,7 +147,7 @@ extension LexiconSources {
         pseudo	en	answer|answering|answers|respond|responding|responds|react|reacting|response my|our|your|the|any|his|her|to|for|when|if|questions|emails? texts|calls|text|call|phone|questions|email|emails|messages|message|letters|treatment|therapy|meds|letter|ad|question
         pseudo	en	respond|responding|responds|answer|response|react to my|our|your|any|the|his|her texts|calls|emails|messages|questions|treatment|medication|meds|therapy|letters|ad ; respond|responding|responds well|poorly|better|great|fine ; {badColor} in|when|from the|its|? cold|winter
         pseudo	es	todo|muy|bien gris|negro en|mi|la ; esta gris|azul el
-        pseudo	en	scared|afraid|terrified|worried|worry|worries|fear|fearing|someday|anxious|dread|nightmares * he|she|they|hell|shell * wont|doesnt|not|never|stops|stop|isnt|gonna|cant|didnt wake|breathe|breathing|waking|respond up? ; if|day|night|morning|time he|she|they|hell|shell * wont|doesnt|not|never|stops|stop|isnt|gonna|cant|didnt wake|breathe|breathing|waking|respond up?
+        pseudo	en	scared|afraid|terrified|worried|worry|worries|fear|fearing|someday|anxious|dread|nightmares * he|she|they|hell|shell * wont|never|stops|stop|gonna|might|may|will not? wake|breathe|breathing|waking|respond up? ; if|someday he|she|they|hell|shell * wont|doesnt|not|never|stops|stop|isnt|gonna|cant|didnt wake|breathe|breathing|waking|respond up? ; one|some|the|that day|night|morning|time he|she|they|hell|shell * wont|doesnt|never|didnt wake|waking|respond up?
         pseudo	en	if|find|finding|found him|her|he|she is|was|? {badColor} one|someday|some day|morning|night
         pseudo	en	cant|couldnt|hard|trouble to? wake|waking up until|till|for|before|early|on|without
         pseudo	en	cant|couldnt|hard|trouble to? wake|waking up in the? morning|mornings|am ; stood|stands me|us up ; sense of humor
@@ -163,8 +165,9 @@ extension LexiconSources {
         pseudo	en	took|taken on too ; took the rest of the|my|his|her week|day|year|month|afternoon|semester|summer|time
         pseudo	en	breathing treatment|treatments|machine|exercises|technique|techniques ; fresh|bad breath ; breath test|mints|smells
         pseudo	en	no one|never|dont|not nods|nodding|nodded ; nodding|nods|nodded along|in agreement|my|his|her|head ; slumped back|into old|a depression ; sales slumped
-        pseudo	es	no|ni|nadie responde|contesta|contestan|responden|contestaba * telefono|mensajes|llamadas|mensaje|whatsapp|preguntas|mis|sus|correos|textos ; no responde al|a tratamiento|la|los|las|mis|medicamentos
-        pseudo	es	miedo|temo|preocupa|si|dia|manana|susto|asusta * que|y|ya|? no despierte|despierta|respire ; no|ni * se? despierta|levanta hasta|antes|temprano|a ; no se mueve de|del
+        pseudo	es	no|ni|nadie responde|contesta|contestan|responden|contestaba * telefono|mensajes|llamadas|mensaje|whatsapp|preguntas|mis|sus|correos|textos ; no responde al|a tratamiento|telefono|medicamentos|celular ; no responde a mis|los|las mensajes|llamadas|textos|correos
+        pseudo	es	miedo|temo|preocupa|susto|asusta * que|? no despierte|respire ; si no despierta|despierte|respira ; no|ni * se? despierta|levanta hasta|antes|temprano|a
+        pseudo	es	no se mueve de la|su|el|mi * casa|cuarto|sofa|sillon|tele|computadora
         # overdose survived
         overdose exact	en	overdose ; overdoses ; overdosed ; od ; odd ; oded ; od'd ; oding ; o.d. ; overdosd ; o.d.'d ; o'd ; {NUM}|two|three|four|several|multiple|few|both|his|her|my overdoses|ods
         overdose exact	es	sobredosis ; overdosis ; sobredosifico ; sobredosifique ; sobredosificado ; sobredosificada ; sobredosificarse
@@ -227,7 +230,7 @@ extension LexiconSources {
         pseudo	en	carry~|keep|keeps|have|has|own|get|free|pick|bought|buy|stock up? a|some|my|? narcan|naloxone
         pseudo	en	got|received us|me|ourselves|? a|some|our|my|the|free|extra free? narcan|naloxone kit|kits|box|from|at|for|in|just|? ; got narcan|naloxone kit|kits|training|at|from|for|in|on
         pseudo	en	od|overdose prevention|awareness|response|season|kits|kit|training|education|deaths|death|rates|rate|statistics|crisis|epidemic|vigil|memorial|data|calls|risk|numbers|spike|hotline|coalition|fatality|day|safety
-        pseudo	en	an overdose|od can|could|is|kills|takes|happens|may|turns|always|means|prevention ; naloxone|narcan and|or|plus overdose * kits|kit ; kits|cabinets|boxes * naloxone|narcan * ; overdoses every|each|all|on|in|at|a|happen|are
+        pseudo	en	an overdose|od can|could|kills|takes|happens|may|turns|always|means|prevention ; an overdose|od is a|the|not|what|how|why|always|never|one ; naloxone|narcan and|or|plus overdose * kits|kit ; kits|cabinets|boxes * naloxone|narcan * ; overdoses every|each|all|on|in|at|a|happen|are
         pseudo	en	work|works|worked|run|see|seen|respond|responding|pull|treat|handle|reverse|calls|studying|study|research|teach * to|out|of|with? overdoses|overdose|ods ; {NUM} to|out of overdoses
         pseudo	en	nasal|nose spray for|addiction|allergies|allergy|allergic|ketamine ; addicted|hooked to|on|of? nasal|nose|afrin spray ; ketamine|afrin|flonase|spravato|allergy|steroid|saline nasal|nose? spray
         pseudo	en	hair|teeth|tooth|filling|crown|bottom|it|plan|deal falling|fell|fallen|falls out ; falling|fell|fallen out with|of|over|between|from ; a|big|huge|the|had|our|that falling|fallen out

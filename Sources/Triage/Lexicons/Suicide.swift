@@ -84,8 +84,8 @@ extension LexiconSources {
         suicidal fixed	en	picked|set|chose|chosen|have|got|marked a|the|my date|day|night ** kill|killing|end|ending|hang|die|dying ** myself|life|? ; told|tells|telling|says|said|texted|swears|swore ** id|hed|shed|theyd|hell|shell|ill|gonna * kill|hang|shoot|drown|stab myself|himself|herself|themselves
         suicidal fixed	es	puse|tengo|escogi|marque|elegi la|el|una|un|? fecha|dia ** acabar|matarme|morir|quitarme|terminar|ahorcarme
         suicidal fixed	en	shoot|kill|stab|shooting|killing ** then|and|plus|before myself|himself|herself ; took|take|taking|swallowed|ate {NUM}|all|whole|the|a|bunch|handful *** to|so be|it|im|hes|shes done|finished|over
-        suicidePast fixed	en	suicide attempt in|at|years ; attempted suicide in|at|years
-        suicidePast fixed	en	tried to kill myself in|when|back|years ; attempt in|years ; past attempt
+        suicidePast fixed	en	suicide attempt|attempts years ; suicide attempt|attempts in|at {NUM:1950..2024}|{AGE}|high|college|hs|the? past ; suicide attempt|attempts in my|his|her teens|twenties|childhood|youth|past ; attempted suicide years ; attempted suicide in|at {NUM:1950..2024}|{AGE}|high|college|hs
+        suicidePast fixed	en	tried to kill myself years|back ; tried to kill myself in {NUM:1950..2024}|high|college|hs|middle ; tried to kill myself when i was {NUM}|{AGE}|a|younger|little|in|young ; attempt in {NUM:1950..2024}|high|college|hs|my ; attempt years ; past attempt
         suicidePast fixed	en	prior attempt
         suicidePast fixed	en	hx of si ; h/o si ; hx si ; si hx ; hx of suicide ; hx suicide ; history of suicide
         suicidePast fixed	en	history of si ; hx sa ; h/o sa ; prior si
@@ -94,7 +94,7 @@ extension LexiconSources {
         pseudo	en	take|taking all|every|the|my|rest * of? my|his|her|the|our? {siDose}|them|it|bottle * with|to|as|back|home|there|away|prescribed|out|from|in|during
         pseudo	en	take|taking|taken|get|got|give|gave my|his|her|our|their me? life|lives back|seriously ; pull|pulled|pulling the trigger on
         pseudo	en	suicide hotline ; suicide prevention ; suicide watch list|protocol|policy ; suicide squad ; suicide wing
-        pseudo	en	cut|cuts|cutting myself|himself shaving|cooking|on|off|back|short ; noose of that|this|the
+        pseudo	en	cut|cuts|cutting myself|himself shaving|cooking|back|short ; cut|cuts|cutting myself|himself on a|the|glass|metal|broken|accident ; noose of that|this|the
         pseudo	en	suicide doors ; suicide awareness
         notEvidence absorb	en	suicidal clients|patients|callers|residents|students|youth|veterans|teens|kids|inmates ; handled|handle|handling|worked|deal|dealt with? seizures|overdoses|psychosis|? overdoses|seizures|? and|or|& suicidal|suicide
         notEvidence absorb	en	suicide proof|resistant|calls|call|line|lines|assessment|assessments|screening|screenings|survivor|survivors|bereavement|loss|training ; suicide and overdose calls|cases|training ; anti suicide ; self harm calls|training|cases
@@ -182,7 +182,7 @@ extension LexiconSources {
         pseudo	en	cut|cuts|cutting again|last|tonight|too|daily|sometimes * my|our|his|her|their|the hours|hour|pay|wages|shifts|shift|salary|budget|benefits|power|dose|meds|grass|lawn|hair|staff
         pseudo	en	cut|cuts|cutting again|another|more|some|all|two|three the|a|my|our|of|? * hours|bus|line|lines|route|shift|shifts|budget|staff|jobs|program|programs|benefits|pay|grass|lawn|hedge|hair|class|classes|coupons|cake|bread|wood|fabric|onions|prices|rates
         pseudo	es	me|nos|le|les corto|cortó|cortaron|cortan|corta * las|la|el|los|mi|mis * horas|hora|agua|luz|gas|telefono|cable|internet|pelo|cabello|servicio|llamada|pluma|beca|sueldo|turno|turnos|pasto|fleco|unas
-        pseudo	en	cut|cuts|cutting myself|himself|herself off|down|back|short|some|a ; cut|cuts|cutting him|her off|back|short|some|a ; cut|cuts|cutting him|her|them|me|us down to|on
+        pseudo	en	cut|cuts|cutting myself|himself|herself back|short|loose ; cut|cuts|cutting myself|himself|herself off|down from|to|with|at|after|on ; cut|cuts|cutting myself|himself|herself some|a slack|piece|slice|break|deal|bite|check|cake ; cut|cuts|cutting him|her off|back|short|some|a ; cut|cuts|cutting him|her|them|me|us down to|on
         suicidalOblique value=2	es	estarian|estaria|estaran|estan * mejor * sin mi ; no le veo|encuentro|hallo * caso|sentido|chiste|razon * seguir|vivir|estar|nada
         suicidalOblique value=2	en	belt|rope|cord|strap|sheet|extension ** rod|rafter|rafters|beam|hook|closet|ceiling|branch|bannister|banister|pullup
         suicidalOblique value=0.5	en	dog|cat|car|truck|guitar|house|ring|tools|it is|s|are hers|his|yours|theirs|ours now ; where * will|insurance|papers|deed|title|passwords|policy is|are ; other|only way out * arranged|ready|planned|set|all
@@ -223,14 +223,14 @@ extension LexiconSources {
         suicidal fixed	es	no|tampoco quiero|quiere|queria|quisiera estar|seguir|quedarme|andar aqui|viviendo ; no quiero|quiere|queria estar|seguir|quedarme en|con este|esta|la|vida mundo|vida|tierra ; no quiero nada ya
         suicidal	es	me|se corto|corte|corta|cortaba|cortando|cortado ** brazo|brazos|munecas|venas|piernas|muslos|muneca ; me tome|tomo|trague|trago|tomaste todas|todo|un monton ** morir|matar|morirme|despertar|queria|acabar
         # look-alikes of this round (few: they cut every sign that ends in them)
-        pseudo	en	be here when|at|while|with|until|till|til|again|longer ; im|id|ill|me be|am|was|feel|? better|happier|safer off|? without|w/o ; says|said|told|thinks im|hes|shes|me|i better off without
+        pseudo	en	be here until|till|til|again|longer ; im|id|ill|me be|am|was|feel|? better|happier|safer off|? without|w/o ; says|said|told|thinks im|hes|shes|me|i better off without
         pseudo	en	letter|letters|note to|for the|my|his|her|a judge|po|court|board|probation|lawyer|boss|employer ; lost|losing ** to suicide ; died|dead|death by|of|from suicide ; den si|s/i|si/hi|suicidal ; den * * * si|s/i|si/hi
         pseudo	en	goodbye letter|letters to * {drug}|alcohol|addiction|booze|drinking|drugs
         suicidal	en	i|pt|he|she|who|and jumped|leapt off|from|out ** balcony|roof|bridge|overpass|window|building|cliff|pier ; s/p|after jump|jumping|leap from|off ** balcony|roof|bridge|overpass|window|building
         suicidal fixed	en	im|am|hes|shes|is|ill|hell|shell|just|gonna going|gonna|about|planning|ready to? {suicide} ; ill|hell|shell|id|i will just? {suicide} ; i|im want|wanna|wanting|trying to? {suicide} ; i want|wanna to? die|be dead ; gonna|will|might {suicide} ; i wish i was|were dead
         suicidal fixed	en	odd|ods|overdosed on purpose ; done|through|finished with being here|alive ; planning|thinking|hoping not to be around|here|alive ; want to be dead ; tell me why i shouldnt
         suicidal fixed	es	me voy|quiero|pienso a|en|? matar|suicidar|colgar|ahorcar|aventar|tirar|quitar ; si|sí no|nadie ** me mato|cuelgo|aviento|tiro ; quiero|voy a|? morirme|matarme|suicidarme
-        pseudo	en	not that|because|like|saying i|hes|he|im|shes|she * want|wants|wanna|going|trying to? die|kill|hurt|be ; dont|not think|thinking|planning|going|trying|gonna|about i|on|to|im|about ** kill|killing|hurt|hurting myself|himself|herself
+        pseudo	en	not that|because|like|saying i|hes|he|im|shes|she * want|wants|wanna|going|trying to? die|kill|hurt|be ; dont|not think|thinking|planning|going|trying|gonna|about i|on|to|im|about * would|will|want|wants|could|to|? kill|killing|hurt|hurting myself|himself|herself
         suicidal fixed	en	endorses|endorsed|endorsing|voices|voiced|expresses|expressed|verbalizes|admits|+ active|passive|fleeting|to|? si|s/i|ideation ; active|passive si|s/i|ideation
         pseudo	en	no|denies|denied|den|neg|without|w/o|or|negative current|for|any|? active|passive or|? active|passive|? si|s/i|ideation
         pseudo	es	no me quiero|quiere|voy|va a? matar|morir|suicidar|ahorcar
@@ -278,7 +278,7 @@ extension LexiconSources {
         suicidal	en	pills|pill|bottle|meds|xans|bars|percs ** take|taking|takin|swallow|swallowing|down|downing * em|them * all tonight|tonite|nite|tn|rn|now|2|soon ; sewerslide ; self delete|unalive ; kermit sewerslide ; commit die
         suicidal absorb	en	thinking|thinkin|think|thought|thoughts|fantasize~|daydream~|wish|hope|hoping|idea abt|about|of|for just|simply|? not|never wake|waking up
         suicidal absorb	en	he|she|i|son|daughter|wife|husband|sister|brother|bf|gf|mom|pt|keeps|just say|says|said|saying|texted|told|swears|threatens me|us|mom|dad|that|? he|she|shes|hes|i|im|ill|hell|shell is|was|will? going|gonna|gunna|to? to? od|overdose|ode
-        notEvidence absorb	en	{siNoWill} live|be|keep here|living|on|? at|there|like|under|off|apart|paycheck|through|by ; {siNoWill} live|be|living with * {folk}|{kin}|mom|dad|mother|father|wife|husband|roommate|roommates|addicts|drunks|people|him|her|them ; {siNoWill} live|be|living in a|an|my|his|her|the|that|sober|our|fear ; {siNoWill} live this way ; {siNoWill} live a|my|his|her|that|clean|sober|longer|better|normal|here
+        notEvidence absorb	en	{siNoWill} live|be|keep here|living|on|? there|like|under|off|apart|paycheck ; {siNoWill} live|be|living with * {folk}|{kin}|mom|dad|mother|father|wife|husband|roommate|roommates|addicts|drunks|people|him|her|them ; {siNoWill} live|be|living in a|an|my|his|her|the|that|sober|our|fear ; {siNoWill} live this way ; {siNoWill} live a|that|clean|sober|better|normal|double
         suicidal	en	nothing|noone|nobody|whats|reason|anything left? to? live for ; what is there|left? to live for ; point of|in living|being|existing|waking|life|breathing ; no pt in living|life|going|being
         suicidal	en	death|dying|suicide sounds|seems|looks|feels|would|wld|wd|is|seem|sound be|like|so|a|the|? * better|easier|relief|peaceful|welcome|nice|good|kinder|only|answer|option|solution|way|appealing|comforting
         suicidal	en	only way|option|solution|answer|escape|peace|exit|choice ** death|dying|dead|die|suicide ; dead|die|death|dying by|at my|his|her own hand|hands|choice
@@ -338,11 +338,12 @@ extension LexiconSources {
         suicidal fixed	en	last|latest|recent|newest attempt|try * * {AGO:0..30} ; {AGO:0..30} was my|his|her last|latest attempt
         suicidal fixed	en	he|she|they|i plan|plans to? {siAct}
         suicidal	en	5150|5585 si|dts|dto|for si|suicide|suicidal|wanting|threats ; on|under|placed|put a|? 5150|5585 now|today|tonight|hold|eval|yesterday
+        suicidal	en	i|he|she dont|doesnt want|wanna to? wake up
         suicidalOblique fixed	es	me corto
         suicidePast fixed	es	hace anos|{DUR:60..9000} * quise|quiso|intente|intento|trate|queria|pense|pensaba * en|de|? {suicide}|{siMorir} ; de joven|nino|nina|adolescente * quise|intente|trate|queria|pensaba * {suicide}|{siMorir}
         pseudo	en	dont|doesnt|no|not|zero|without have|had|having|any|real|? plans|plan|intention|intentions|intent|desire|thoughts|urge|urges to|of|about harm|hurt|kill|harming|hurting|killing|suicide|suicidal|die|dying|ending|end|self|taking my|his|her|their|it? own|all? life|myself|himself|herself|themselves|anyone|anybody|others?
         notEvidence absorb	en	want|wants|wanted|tried|trying|decided|going|need|ready|time to? end|ending it|things|this|? with * dealer|boyfriend|girlfriend|ex|bf|gf|him|her|husband|wife ; want|wants|wanted|tried|trying|decided|going|need|ready|time to? end|ending the|this|my|our|that|his|her * relationship|marriage|affair|friendship|lease|contract
-        notEvidence absorb	en	hes|shes|is|im|theyre|are|was|you|slowly just|slowly|basically|literally|? killing {siSelf} slowly|little|softly ; am? killing {siSelf} slowly|little|softly ; killing {siSelf} with|w|by|on * {drug}|alcohol|booze|drinking|using|smoking|this|that|these|it|stuff|food|work|working|overtime|poison
+        notEvidence absorb	en	hes|shes|is|im|theyre|are|was|you|slowly just|slowly|basically|literally|? killing {siSelf} slowly|little|softly ; am? killing {siSelf} slowly|little|softly ; killing {siSelf} with|w|by|on this|that|the|my|all? * {drug}|alcohol|booze|drinking|using|smoking|this|that|these|it|stuff|food|work|working|overtime|poison
         # farewells and hopelessness, plain
         suicidalOblique	en	texted|sent|messaged|wrote|called|posted me|us|him|her|everyone|mom|dad|a|? goodbye|goodbyes ; said|say|saying|made my|his|her|all|our goodbyes|byes|farewells ; this|that is|s goodbye ; goodbye everyone|everybody|all|world|yall|kids|cruel
         suicidal	en	talk|talks|talking|talked|jokes|joked|joking|speaks about|of|abt dying|death|suicide|killing|ending ; i|he|she should|shld|shud just? die ; sh again|urges|relapse|tonight ; relapsed on sh ; been|doing|started|urge to? sh
@@ -389,7 +390,7 @@ extension LexiconSources {
         suicidePast fixed	es	{AGO:60..20000} * * intente|intento|quise|quiso|trate|me|se * matarme|matarse|suicidarme|suicidarse|quitarme|quitarse|colgarme|ahorcarme|corte|cortado
         suicidal fixed	es	mejor me|se mata|mato|muero|muere que|q|ke seguir|vivir|estar|aguantar ; si|cuando * * * * me tomo|trago|echo|meto todo|todas|todos|el lo|las|los|frasco|bote * q|que|pastillas|hay|tengo|de
         suicidal fixed	en	last night|day|days on|in this earth|world ; cutting|scratching|burning|cuts|carving * up|on|into|? his|her|my|their legs|arms|wrists|thighs|skin to|because|when|up|and|again ; talking|thinking|dreaming about|of * pulling the trigger ; attempted|attempt * this month|week|{AGO:0..30} ; sa|s/a {AGO:0..30} * by|via|w
-        suicidePast fixed	en	attempted|attempt|attempts {AGO:60..20000}|years|in|once|twice|before|when
+        suicidePast fixed	en	attempted|attempt|attempts {AGO:60..20000}|years|once|twice ; attempted|attempt|attempts in {NUM:1950..2024}|high|college|hs|my|childhood
         suicidal fixed	es	estoy|estaria|estaba|esten|seria|es mejor muerto|muerta ; mejor muerto|muerta que|y|ya|? ; no me importa si|morirme|morir me? muero|muera|morir|? ; listo|lista|preparado|lista para irme|irse|morir|morirme|partir * de|este|mundo|? ; pienso|piensa|pensando ** en la muerte ; irme|irse|largarme|salir|salirme de este mundo ; tomo|tome|trago|trague * pastillas ** proposito ; ganas de {siMorir} ; idea|ideas de {suicide}|matarme|suicidarme|morirme ; me puedo|podria|voy|quiero a? matar
         suicidal fixed	es	dejo|deja|puedo|quita|va|quitan|van|quitar ** querer|pensar|idea|ideas|ganas * de|en? {siMorir}|{suicide}|morirme|matarme|suicidarme
         suicidal fixed	es	nunca|jamas ** {suicide}|matarme|morirme|matarse|cortado|{siMorir} hasta

@@ -272,7 +272,7 @@ extension LexiconSources {
         # a dose or a shot is no blow
         pseudo	en	not safe to leave|live|drive|work|go|be ; hit|hits|hitting my|our|the|his|her|? him|her|me|them|dad|mom|son|brother|husband|boyfriend with|w narcan|naloxone|charcoal|ativan
         pseudo	en	bat an eye ; at bat ; off the bat ; threw|throw|throws my|the|his|her ** pipe|pills|bottle|stash|bag|vape|cart|kit
-        pseudo	en	id|hed|shed|he|she|i|would|theyd|has|could never|wouldnt|not|couldnt hurt|harm|hit|hurts|lay|kill anybody|anyone|a|us|me|anything|nobody|soul|fly
+        pseudo	en	id|hed|shed|he|she|i|would|theyd|has|could never|wouldnt|not|couldnt hurt|harm|hit|hurts|lay|kill anybody|anyone|a|anything|nobody|soul|fly
         violence	en	being|been hit|beaten|beat|punched|choked|assaulted|attacked|strangled|slapped|kicked in|now|by|right|again|tonight ; getting beaten|assaulted|choked|strangled|punched
         violence	es	lo|la|me|le estan? golpeando|pegando|ahorcando|atacando ; siendo golpeada|golpeado|atacada|agredida
         # said plainly
@@ -291,7 +291,7 @@ extension LexiconSources {
         violence.lookAlike	en	jump~|leap~|step~ off|from|out|in ; {gun} in|on|across my|his|her|own lap
         violence.lookAlike	en	getting|gotten|got|gets|slipping|slipped away from|on him|her|them|me|us
         violence.lookAlike	en	coming|comes|came|go|going|goes|went|run|running at|after my|his|her|their shift|job|work|own|ged|degree|money|dreams|goals|house|desk ; chasing|chase|chased|chases|hunting my|his|her|the|our|that|this * high|pain|back|dream|tail|dose|fix|buzz|sickness|w/d|pills|withdrawal
-        violence.lookAlike	en	boss|supervisor|mom|mother|parents|dentist|doctor|sponsor|teacher|coach|professor|mama|foreman ** kill|murder|killing me if|when|for|over|because ; in danger of losing|being|relapse|relapsing|getting|going|failing
+        violence.lookAlike	en	boss|supervisor|mom|mother|parents|dentist|doctor|sponsor|teacher|coach|professor|mama|foreman ** kill|murder|killing me if|when|for|over|because ; in danger of losing|relapse|relapsing|going|failing ; in danger of being|getting evicted|fired|dropped|expelled|kicked|deported|terminated|suspended|arrested
         violence value=1 fixed	en	wont|refuses|refusing to? put it|that|the|them|? {gun}|{blade}|{club}|? down|away ; looking|searching|hunting for me|us
         violence value=2 fixed	en	{foe} ** {gun}|{blade} *** drunk|high|wasted|intox|intoxicated|mad|angry|raging|psychotic|paranoid ; drunk|high|wasted|intox|intoxicated|angry|raging|psychotic|paranoid ** with|has|got|w a|his|the|my {gun}|{blade}
         violence value=2 fixed	en	{foe} is|s|are|? right|still|standing|? outside|at|on * ** trying|banging|pounding|yelling|screaming|kicking|threatening ; locked|barricaded|lock ourselves|us in|inside|behind
@@ -309,13 +309,13 @@ extension LexiconSources {
         violence value=2	es	va|voy|quiere|quiero a|? dar|darme|darle|darnos un|una|unos|con * golpe|golpes|golpiza|madriza|balazo|tiro|paliza|chinga|batazo
         violence value=3	en	shanked|shanks|shivved|shiv'd ** cellmate|inmate|guard|officer|co|him|her|someone|somebody|guy|man|another|celly
         violence.lookAlike	en	put|went|fell|stuck|ran * arm|hand|elbow|foot|fist|leg|head through *** accident|accidentally|tripped|slipped
-        violence.lookAlike	en	fell|falls|fall|slipped|tripped|crashed|wrecked|came|flew|thrown|dove|dived off|down|over|from|into|on *** busted|broke|cracked|split|hurt|hit|banged * {bodyPart}
+        violence.lookAlike	en	fell|falls|fall|slipped|tripped|crashed|wrecked|came|thrown|dove|dived off|down|over|from|into|on *** busted|broke|cracked|split|hurt|hit|banged * {bodyPart}
         violence.lookAlike	en	fell|falls|fall|slipped|tripped|crashed|wrecked ** busted|broke|cracked|split|hurt|hit|banged * {bodyPart}
         violence value=2	en	{victim} has|have|needs|must|gotta|deserves got? to? die|bleed|pay ; how|ways id|to|i|ill would|could|can|? {kill} my|his|her|the|that|this {victim}
         violence value=2	es	golpeo|golpearon|empujo|pateo|ahorco|amenazo|ataco|apunalo|cacheteo|madreo|estrangulo|hirio a mi|su|mis|sus|la|el|un|una|otro * {foe}|hijos|abuela|abuelo|nino|nina|ninos|bebe|policia|enfermera
         violence value=2 fixed	en	{foe} {justThen}? kick~|bust~|broke|break~|smash~|knocked|beat ** door|doors|window|windows|windshield
         violence value=2 fixed	en	im|i|ill|imma|hes|he|hell gonna|going|gon|finna|about|? to? blow|burn|shoot|torch up|down the|this|that|my|our|your|his|her|a|? place|school|office|house|building|courthouse|car|clinic|church|hospital|mall|program|facility|apartment
-        violence.lookAlike	en	cut|burned|burnt|scraped his|her|my|their hand|hands|finger|fingers|foot|thumb|knee|toe * with|on|while|opening|from|by|cooking
+        violence.lookAlike	en	cut|burned|burnt|scraped his|her|my|their hand|hands|finger|fingers|foot|thumb|knee|toe * on|while|opening|from|by|cooking
         violence value=2	en	{foe} {justThen}? {justThen}? {blow}|{strike} mommy|mama|momma|mami|nana|daddy|grandpa|papa|gramma
         # words of police, and blows by name
         violence value=2	en	at knifepoint|gunpoint now|outside|help ; held|holding|holds ** knifepoint|hostage ; hostage situation|negotiator
@@ -340,6 +340,12 @@ extension LexiconSources {
         violence value=2	en	lining|loading|stacking|counting|setting|laying up|out|? * shells|bullets|rounds|ammo|cartridges|shotgun
         violence value=2	es	me|nos|la|le ta|esta|anda|estaba|vive dando|tirando|soltando * golpes|patadas|cachetadas|trancazos|guantazos|puños|manotazos|fajazos
         violence value=2	en	gonna|going|will to? kill me and? i|im|i'm am? so|really|? scared|afraid|hiding|terrified|locked|hid
+        violence value=2 fixed	en	he|hes|husband|boyfriend|bf|ex|they|theyre|stepdad|roommate|dealer wants|wanted|tried|trying|threatens|threatened|will|swore|promised|is * to? kill|murder me
+        violence value=2	en	he|husband|boyfriend|bf|ex|stepdad|dad hit|beat|slapped|knocked|held me hard|down|unconscious|around ; beats|beat the hell|crap|shit|life out ; he|husband|boyfriend|bf|ex|stepdad is|hes|s killing me
+        violence value=2	es	esposo|marido|novio|ex|pareja|el|exesposo|padrastro ** me va|quiere|quiso|intento|trato|mata|mato a|de|? matar|si|cuando
+        violence value=2	en	beats|beat|beating the hell|crap|shit|life|daylights out of me|her|him|us|them|mom ; he|husband|boyfriend|bf|ex|dad|stepdad pushed|pushes|shoved|slammed|threw me|her|mom|us into|down|against|onto|over|off|out ; he|husband|boyfriend|bf|ex held|holds|pinned me|her down ; burned|burnt|burns my|her|his|me * hand|arm|leg|face|with|w * cigarette|iron|lighter|cigar ; he|hes|husband|boyfriend|bf|ex is|s|? killing me
+        violence value=2 fixed	en	never|not hit|choked|beat|slapped|punched|threatened|hurt|pushed me|us|her|mom until|till|before last|yesterday|tonight|today|this|now ; husband|boyfriend|bf|ex|he will|gonna|going|would to? kill me if|when|once|for he|leaving|i|calling
+        violence value=2 fixed	es	esposo|marido|novio|ex|pareja|padrastro me va a matar ; me va a matar mi esposo|marido|novio|ex|si|cuando
         violence value=2 fixed	any	+ h/i|hi
         """
 }

@@ -6,21 +6,21 @@ extension LexiconSources {
         violence	en	says|said|saying|threatens|threatened|threatening|texted|posted|wrote|swears|swore|vowed ** shoot|shooting|blow|light|tear up the|his|her|a|my|our|their|this|that old|whole|? office|school|church|mall|place|job|work|workplace|house|party|store|clinic|class|hospital|campus
         violence.lookAlike	en	kick|kicked|kicks|kicking|throw|threw|thrown|throwing * * out of * house|home|program|rehab|place|apartment|shelter|school|sober|group|treatment|here|there|class ; kicked|kicking|kick|booted|dropped|bumped me|him|her|us|them off
         violence.lookAlike	en	hit me|him|her|us|them w|with|up ** narcan|spray|naloxone|nose ; hit~ rock|bottom|up|send|submit ; hit {victim} guys? up
-        violence.lookAlike	en	{noFoe} * hit|hits|hitting {victim} ; hits different ; hit me like|hard|that|different
+        violence.lookAlike	en	{noFoe} * hit|hits|hitting {victim} ; hits different ; {noFoe} * hit me like|hard|that ; it|that|this|all hit me like|hard|that|different
         violence.lookAlike	en	{noFoe} is|are|s|was|will|would|has|gonna|going|really|just|keeps|almost|nearly|can|could|probably|been? going|gonna|been|just|literally|really|slowly|to|gonna? to? {kill}|{killing}|{blow}|kills|killed my|his|her|our|the? {victim}
         violence.lookAlike	en	beat~|beaten the|this|it|that * traffic|odds|rush|system|thing|addiction|habit|disease|disorder|bottle|game|case|rap|charge|cancer|him|her|me|us
-        violence.lookAlike	en	beat~ * myself|yourself|himself|herself ; beat~|knock~|beating|knocking me|us down ; dont|not|wont|stop beat|beating me|him|her|them up ; beat this|it
+        violence.lookAlike	en	beat~ * myself|yourself|himself|herself ; life|it|this|everything|addiction|{noFoe} * beat~|knock~|beating|knocking me|us down ; dont|not|wont|stop beat|beating me|him|her|them up ; beat this|it
         violence.lookAlike	en	bit|bite|bites|biting|bitten|chew~ * through|thru? his|her|my|their|the? tongue|lip|lips|cheek|inside|nails
         violence.lookAlike	en	used to * {strike}|{blow} ; {strike}|{blow} {victim}? * growing up ; {strike}|{blow} {victim}? ** when|as i|we|she|he|a|they? * little|small|kid|kids|child|children|young|younger|teenager|teen|boy|girl
         violence.lookAlike	en	my? ex|exes|first|former|late husband|wife|boyfriend|bf|girlfriend|gf? * {strike}|{blow} me|us|her for|all|every|throughout|through|during * years|marriage|day|time|it
         violence.lookAlike	en	{gun}|{blade} ** in|to|under|against|on|into my|own mouth|chin|temple|wrist|wrists ; he|husband|husb|son|brother|dad|father|bf|boyfriend|uncle|nephew|cousin ** {gun}|{blade} * in|to|under|against|into his own? mouth|chin|temple|head|throat|wrist|wrists|chest
         violence.lookAlike	en	she|wife|daughter|sister|mom|mother|gf|girlfriend|niece|dtr ** {gun}|{blade} * in|to|under|against|into her own? mouth|chin|temple|head|wrist|wrists
         violence.lookAlike	en	cut|cuts|cutting|hurt|hurts|hurting|burn|burns|burning|hit|hits|hitting|punch~|kill|killing|shoot|stab|stabbed|slice|shot himself|herself|myself|themself|themselves|ourselves
-        violence.lookAlike	en	kill~|murder me|him|her|us when|once|for|over|because * he|she|they|i|sees|hears|gets|bill|this|that|calling|knowing|asking|saying
-        violence.lookAlike	en	kill~ me * called|call|calls|say|said|says|knew|told|missed|late|sees|see ; kill~ me * find|finds|found out|this|it|my|these|them|i|im|about
+        violence.lookAlike	en	mom|mother|mama|wife|dad|boss|parents|she|shell|shed|grandma ** kill~|murder me|him|her|us when|once|for|over|because|if * she|they|i|sees|hears|gets|bill|this|that|finds|knew|calling|knowing|asking|saying
+        violence.lookAlike	en	mom|mother|mama|wife|dad|boss|parents|she|shell|shed|grandma ** kill~ me * called|call|calls|say|said|says|knew|told|missed|late|sees|see|find|finds|found
         violence.lookAlike	en	when|if|where|case|before|should a|any|your|the|another patient|patients|client|resident|pt|visitor|guest|someone * violent|combative|aggressive ; panic button|buttons ; violent movie|crime|crimes|offender|game|games|past|history
         violence.lookAlike	en	broke|broken|break|breaking|cracked|fractured|dislocated|hurt|busted my|his|her * {bodyPart} ** wreck|crash|accident|fall|falling|fell|skiing|football|work|job|bike|motorcycle|car|truck|skateboarding|years|surgery|playing
-        violence.lookAlike	en	pushes|pushed|pushing|push {victim} to|toward|into ; pushed|pushes|pushing {victim} to|toward|into|for|about|too
+        violence.lookAlike	en	pushes|pushed|pushing|push {victim} to|toward ; pushes|pushed|pushing|push {victim} into treatment|rehab|detox|this|going|calling|therapy|drinking|using|it ; pushed|pushes|pushing {victim} to|toward|into|for|about|too
         violence.lookAlike	en	run|ran|running|runs into * {victim} ; jump~|shoot~ through|bail|ship|in|on|at|rope ; burn~ through|up ; shoot me|you an|a text|email|message|call
         violence.lookAlike	en	burn|burns|burned|burning|burnt|out * bridges|bridge|out|through|money|cash|hole ; shot me|him|her down ; cut|cuts|cutting {victim} off|loose|out|some|a|back
         violence.lookAlike	en	robbed me|him|her|us of ; touch~ me|him|her that|deeply|by|when|how|base ; grabs|grabbed me|him|her a|another|some|my
@@ -31,7 +31,7 @@ extension LexiconSources {
         violence.lookAlike	en	threatening|threatened|threatens|threaten * me|him|her|us|my? with|to|by? * sue|lawsuit|lawyer|court|divorce|eviction|evict|jail|custody|fire|firing|leave|leaving|cancel|report|write|drop|tell|cut|quit|kick|call|take|end|terminate|discharge|expel|suspend
         violence.lookAlike	en	miscarriage|abortion|labor threatened ; threatened miscarriage|abortion|labor|by|species
         violence.lookAlike	en	gun|knife|gunpoint show|shop|store|safe|range|license|permit|violence|control|owner|rights|sharpening ; gun lock|locks ; guns|gun|rifles|firearms * locked|safe|removed|secured|out of
-        violence.lookAlike	en	waves|wave|holding|hold|held * down|off|up|on|out|it|job|together
+        violence.lookAlike	en	waves|wave|holding|hold|held * off|up|on|out|it|job|together ; holding|hold|held down a|my|his|her|the|jobs|two|work|food|liquids|water
         violence.lookAlike	en	wants|want|trying|like|love|going|gonna to bring|take {victim} with|to|in|there|home|out ; take|takes|taking|bring|brings|bringing my|the|our|a * kids|kid|dog|baby|wife|friend|phone with
         violence.lookAlike	en	end|ending|finish|ends|break|breaking it|things|up with ; end~|finish~ * the? marriage|relationship|engagement|program|treatment|friendship|it|things
         violence.lookAlike	en	hitting|hit|hits * the? gym|bottle|pipe|bong|vape|pen|bowl|blunt|meetings|streets|road|wall|limit|jackpot|spot|nail|books|sheets|hay|sauce|booze|{drug}|limits|snooze|cart|rig
@@ -48,7 +48,7 @@ extension LexiconSources {
         violence.lookAlike	es	pega|pego|pegue|pegar el ojo|pestana
         notEvidence absorb	es	le|les pega|pegas|pego|pegan|pegaba|pegando|entra|entro|entran|hace|da duro|fuerte|mucho|bien|? a la|al|el {drug}|coca|cristal|perico|polvo|trago|tragos|botella|bote|cerveza|cheve|mota|piedra|vicio|alcohol|pomo|tequila|vino|ron
         misuse absorb	es	le|les pega|pegas|pego|pegan|pegaba|pegando|entra|entran duro|fuerte|mucho|bien|? a la|al|el {drug}|coca|cristal|perico|polvo|trago|tragos|botella|bote|cerveza|cheve|mota|piedra|vicio|alcohol|pomo|tequila|vino|ron
-        violence.lookAlike	es	mata|matar|mato si|cuando * se|sabe|sepa|ve|vea|entera|entere ; me|nos quiere matar * pero|jaja|jeje|carino|broma ; matar|mato|mata|matando el|al? vicio|tiempo|hambre|dolor|antojo|hambre
+        violence.lookAlike	es	mama|papa|jefa|jefe|jefita|abuela|ella ** mata|matar|mato si|cuando * se|sabe|sepa|ve|vea|entera|entere ; me|nos quiere matar * pero|jaja|jeje|carino|broma ; matar|mato|mata|matando el|al? vicio|tiempo|hambre|dolor|antojo|hambre
         violence.lookAlike	es	me|lo|la mata la|el|de|esta|este|tanto * espalda|dolor|pena|culpa|risa|angustia|cruda|ansiedad|verguenza|rodilla|cabeza|cristal|vicio|trago|droga ; esto|eso|droga|alcohol|cristal|vicio|trago|coca|fentanilo|chiva|piedra ** matar|matando|mata|matarme|matarlo|matarla
         violence.lookAlike	es	rompio|rompieron|parte|partio el|me? corazon|alma ; me|nos corrieron|echaron|sacaron|aventaron|botaron de|del ; tumbaron|tumbo de la|el * escuela|trabajo
         violence.lookAlike	es	amenazo|amenaza|amenazan|amenazaron|amenazando con|de * dejarme|dejar|dejarlo|dejarla|correrme|correr|despedirme|irse|divorcio|divorciarse|demandar|demandarme|quitarme|quitar|reportar|reportarme|sacarme|echarme|cortarme|cancelar|llamar|suspender|suspenderme
