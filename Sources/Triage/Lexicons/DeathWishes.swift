@@ -2,6 +2,7 @@ extension LexiconSources {
     /// Wishes not to be and not to wake.
     static let deathWishes = """
         suicidalOblique value=2 fixed	en	dont|not * think|sure|know|believe * ill|i|hell|shell|he|she|will * make it to|by|through|past|till|until tonight|morning|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|week|weekend|night
+        suicidal fixed	en	never|not going|gonna|planning to? kill {siSelf} until|till last|tonight|today|now|this ; not|never going|gonna to? kill {siSelf} but now|tonight|today|maybe
         # death wished, sleep, mornings
         suicidal	en	end|ending|endin|ended {siSelf} ; endin|ending my|his|her|their lives|life ; offin {siSelf} ; think|thinking|thoughts|thought|dream|dreams|dreaming * of|about|bout|abt|on dyin|endin ; want|wants|wanna|wish|rather|better to|i|id|was|were|? b|be? dead|dyin
         suicidal fixed	en	point|reason|use in|to|of livin ; tired|sick|done|over|thru of|with|w? livin|bein ; use|using|drink|drinking|shoot|smoke|party|sleep|dose till|until|til i|he|she dont|doesnt|never|wont wake|breathe

@@ -41,7 +41,7 @@ extension LexiconSources {
         pseudo	en	license|car|truck|vehicle|account|accounts|assets|phone|property|guns|money was|were|got|been|? seized
         seizure value=2 fixed	en	having|has|keeps fits|seizures|convulsions because|since|after|when he|she|i * quit|stopped|quitting|stopping|ran|cut
         pseudo	en	trigger|triggers|give|gives you? a? seizures|seizure|convulsions ; what kind of seizure|seizures ; signs|risk|danger|chance of seizure|seizures
-        pseudo	en	years|experience of|with seizures|overdoses|ods|sz ; guy|girl|man|woman|dude|lady|inmate|bunkie|cellie in|at|from|next|across|two * bunk|cell|group|pod|dorm|meeting|door ** {fitName}|overdosed|od|odd
+        pseudo	en	years|experience of|with seizures|overdoses|ods|sz ; guy|girl|man|woman|dude|lady|inmate|bunkie|cellie in|at|from|next|across|two * bunk|cell|group|pod|dorm|meeting ** {fitName}|overdosed|od|odd
         class.skilled	en	good ; great ; exp ; yrs exp ; experience ; experienced ; comfortable ; skilled ; trained ; training ; familiar ; proficient ; versed ; certified
         pseudo across	en	{skilled} with|w/|in|at|managing|on|handling ** {fitName}|dts|dt|delirium|od|ods|overdose|overdoses * and|or|? {fitName}|dts|dt|delirium|od|ods|overdose|overdoses|response|protocol|protocols|?
         pseudo across	en	{skilled} with|w/|in|at|managing|on|handling ** {fitName} * dts|dt|delirium * od|ods|overdose|overdoses|response|protocol|protocols|? ; experience|know how managing|handling * {fitName}|dts

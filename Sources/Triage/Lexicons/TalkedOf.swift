@@ -3,13 +3,14 @@ extension LexiconSources {
     static let talkedOf = """
         # papers, films, songs
         class.works	en	paper ; papers ; thesis ; essay ; assignment ; novel ; book ; memoir ; movie ; film ; documentary ; podcast ; scene ; song ; lyric ; lyrics ; screenplay ; article ; workshop ; presentation ; project ; research ; dissertation ; study ; story ; show ; series ; survey ; data ; lecture ; poem ; play ; piece
-        class.works	es	tarea ; tesis ; novela ; pelicula ; libro ; documental ; reportaje ; nota ; cancion ; serie ; ensayo ; investigacion ; platica ; articulo ; guion ; encuesta ; exposicion
+        class.works	es	tarea ; tesis ; novela ; pelicula ; libro ; documental ; reportaje ; cancion ; serie ; ensayo ; investigacion ; platica ; articulo ; guion ; encuesta ; exposicion
         hypothetical.talked	en	{works} * on|about|where|of|with|whose|called|regarding|re ; researching|studying about|on ; reading|read|watched|watching about|that {works}
         hypothetical.talked	en	episode|segment|piece covers|covering|features|about|on
         hypothetical.talked	en	episode|chapter|season {NUM}|one|two|three|four|five|six
         # what somebody writes of themselves
         pseudo	en	essay|poem|paper|story|letter|song|note|journal|diary about|describing|saying|on how|when|that|why he|she|they|him|her
         hypothetical.talked	en	interview|interviewing * someone|somebody|staff|nurse|expert|you|clinician|experts about|on|re
+        hypothetical.talked	es	hago|haciendo|escribo|escribiendo|preparo|preparando una nota sobre|de|acerca
         hypothetical.talked	es	{works} * sobre|de|del|donde|acerca|con ; exponer|investigando sobre|acerca
         # whose work it is
         notEvidence absorb	en	i|we|ive|weve see|seen|treat|treated|handle|handled|transport|teach|cover|saw|deal|run|managed * overdoses|seizures|dts|suicides|suicide|shootings|gunshot|gunshots|stabbings|overdose|codes ** day|weekly|shift|shifts|work|living|reversal|attempts|wounds|job|unit|er

@@ -346,6 +346,7 @@ extension LexiconSources {
         violence value=2	en	beats|beat|beating the hell|crap|shit|life|daylights out of me|her|him|us|them|mom ; he|husband|boyfriend|bf|ex|dad|stepdad pushed|pushes|shoved|slammed|threw me|her|mom|us into|down|against|onto|over|off|out ; he|husband|boyfriend|bf|ex held|holds|pinned me|her down ; burned|burnt|burns my|her|his|me * hand|arm|leg|face|with|w * cigarette|iron|lighter|cigar ; he|hes|husband|boyfriend|bf|ex is|s|? killing me
         violence value=2 fixed	en	never|not hit|choked|beat|slapped|punched|threatened|hurt|pushed me|us|her|mom until|till|before last|yesterday|tonight|today|this|now ; husband|boyfriend|bf|ex|he will|gonna|going|would to? kill me if|when|once|for he|leaving|i|calling
         violence value=2 fixed	es	esposo|marido|novio|ex|pareja|padrastro me va a matar ; me va a matar mi esposo|marido|novio|ex|si|cuando
+        violence value=2	en	threw|throws|throwing a|his|her|the|my * at my|her|his head|face ; cut|stabbed me|her a bunch|few|several|twice|multiple * times ; threatened|threatens|threatening to? cut|slice|burn|break my|her face|throat|neck|arm|legs
         violence value=2 fixed	any	+ h/i|hi
         """
 }

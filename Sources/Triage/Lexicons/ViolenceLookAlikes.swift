@@ -20,7 +20,7 @@ extension LexiconSources {
         violence.lookAlike	en	mom|mother|mama|wife|dad|boss|parents|she|shell|shed|grandma ** kill~ me * called|call|calls|say|said|says|knew|told|missed|late|sees|see|find|finds|found
         violence.lookAlike	en	when|if|where|case|before|should a|any|your|the|another patient|patients|client|resident|pt|visitor|guest|someone * violent|combative|aggressive ; panic button|buttons ; violent movie|crime|crimes|offender|game|games|past|history
         violence.lookAlike	en	broke|broken|break|breaking|cracked|fractured|dislocated|hurt|busted my|his|her * {bodyPart} ** wreck|crash|accident|fall|falling|fell|skiing|football|work|job|bike|motorcycle|car|truck|skateboarding|years|surgery|playing
-        violence.lookAlike	en	pushes|pushed|pushing|push {victim} to|toward ; pushes|pushed|pushing|push {victim} into treatment|rehab|detox|this|going|calling|therapy|drinking|using|it ; pushed|pushes|pushing {victim} to|toward|into|for|about|too
+        violence.lookAlike	en	pushes|pushed|pushing|push {victim} to|toward ; pushes|pushed|pushing|push {victim} into treatment|rehab|detox|this|going|calling|therapy|drinking|using|it ; pushed|pushes|pushing {victim} to|toward|for|about|too
         violence.lookAlike	en	run|ran|running|runs into * {victim} ; jump~|shoot~ through|bail|ship|in|on|at|rope ; burn~ through|up ; shoot me|you an|a text|email|message|call
         violence.lookAlike	en	burn|burns|burned|burning|burnt|out * bridges|bridge|out|through|money|cash|hole ; shot me|him|her down ; cut|cuts|cutting {victim} off|loose|out|some|a|back
         violence.lookAlike	en	robbed me|him|her|us of ; touch~ me|him|her that|deeply|by|when|how|base ; grabs|grabbed me|him|her a|another|some|my
@@ -35,7 +35,7 @@ extension LexiconSources {
         violence.lookAlike	en	wants|want|trying|like|love|going|gonna to bring|take {victim} with|to|in|there|home|out ; take|takes|taking|bring|brings|bringing my|the|our|a * kids|kid|dog|baby|wife|friend|phone with
         violence.lookAlike	en	end|ending|finish|ends|break|breaking it|things|up with ; end~|finish~ * the? marriage|relationship|engagement|program|treatment|friendship|it|things
         violence.lookAlike	en	hitting|hit|hits * the? gym|bottle|pipe|bong|vape|pen|bowl|blunt|meetings|streets|road|wall|limit|jackpot|spot|nail|books|sheets|hay|sauce|booze|{drug}|limits|snooze|cart|rig
-        violence.lookAlike	en	beats|beat|better than me|sitting|staying|being|working|nothing|jail|prison ; beats me|the|staying|sitting
+        violence.lookAlike	en	beats|beat|better than me|sitting|staying|being|working|nothing|jail|prison ; beats staying|sitting|being|nothing ; beats the traffic|alternative|heat|odds|streets
         violence.lookAlike	en	kill|killing|kills * time|vibe|buzz|mood|cravings|craving|urge|urges|pain|switch|appetite|brain|liver|deal|two|it|for|withdrawal|sickness|kidneys|cells|hour|hours
         violence.lookAlike	en	novel|book|story|movie|show|game|episode|character|characters|fiction|script|chapter ** {kill}|{killing}|{strike}|stabs|kills|shoots|dies ; {kill}|{strike}|stabs|kills|shoots * someone|somebody|people|him|her * in chapter|season|episode|the * novel|book|movie|game
         violence.lookAlike across	es	matar|mata|mato *** jaja|jeje|broma|carino|bromeando
