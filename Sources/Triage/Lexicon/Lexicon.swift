@@ -89,7 +89,7 @@ final class Lexicon: Sendable {
             let name = parser.vocabulary.name(Int32(word))
             return WordRow(
                 anchored: phrases.anchoredAtWord[word], classPhrases: classPhrases.openedByWord[word],
-                opensTime: times.opens(Int32(word)),
+                opensTime: times.opens(Int32(word)), isProgressive: Lexicon.isProgressive(name),
                 word: Int32(word), key: FNV.hash(name.prefix(Stem.length(of: name))))
         }
         for (number, members) in parser.classWords.enumerated() {
@@ -128,6 +128,15 @@ final class Lexicon: Sendable {
     /// Whether a word names something that is counted: a drink, a bottle, a dose.
     func isCounted(_ word: Int32) -> Bool { isMember(word, ofAny: WordClass.counted) }
 
+    /// "Having", "convulsionando": by its form.
+    func isProgressive(_ word: Int32) -> Bool { word >= 0 && words[Int(word)].isProgressive }
+
+    private static func isProgressive(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+        ["ing", "ando", "endo"].contains {
+            name.count > $0.utf8.count + 1 && name.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+    }
+
     /// "Traigo", "hears": a verb of the present, as far as its form tells.
     func isPresentVerb(_ word: Int32) -> Bool {
         isMember(word, of: .finiteVerbs) && !isMember(word, of: .pastVerbs)
@@ -147,11 +156,12 @@ struct WordRow {
     let classPhrases: Range<Int32>
     /// Whether a number, a length of time or a date may begin at it.
     let opensTime: Bool
+    let isProgressive: Bool
     /// The hash of its ``Stem``.
     let key: UInt64
 
     init(
-        anchored: Range<Int32>, classPhrases: Range<Int32>, opensTime: Bool,
+        anchored: Range<Int32>, classPhrases: Range<Int32>, opensTime: Bool, isProgressive: Bool,
         word: Int32,
         key: UInt64
     ) {
@@ -159,6 +169,7 @@ struct WordRow {
         self.anchored = anchored
         self.classPhrases = classPhrases
         self.opensTime = opensTime
+        self.isProgressive = isProgressive
         sketch.insert(word)
     }
 

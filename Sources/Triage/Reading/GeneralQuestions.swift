@@ -19,15 +19,12 @@ struct GeneralQuestions {
             lexicon.isMember(tokens[index].word, of: .justNow)
                 || chunks.moments(at: index).contains { $0.value <= 3 }
         }
-        /// "Somebody vomiting blood", "someone who keeps thinking of suicide": it goes on.
+        /// "Someone who keeps thinking of suicide": it goes on, as in ``Mention/goesOn(in:_:)``.
         func goesOn(_ index: Int) -> Bool {
-            guard lexicon.isMember(tokens[index].word, of: .indefinitePeople), index + 1 < tokens.count,
-                tokens.haveOneSentence(index, index + 1)
-            else { return false }
-            return lexicon.isProgressive(tokens[index + 1].word)
-                || tokens.haveOneSentence(index, index + 2)
-                    && !lexicon.isMember(tokens[index + 1].word, of: .speaks)
-                    && lexicon.isMember(tokens[index + 2].word, of: .beNow)
+            lexicon.isMember(tokens[index].word, of: .indefinitePeople)
+                && tokens.haveOneSentence(index, index + 2)
+                && !lexicon.isMember(tokens[index + 1].word, of: .speaks)
+                && lexicon.isMember(tokens[index + 2].word, of: .beNow)
         }
         var openers: [Int32: Int] = [:]
         var first = 0

@@ -19,15 +19,9 @@ extension Mention {
                         || index > 0 && lexicon.isMember(tokens[index - 1].word, of: .indefinitePeople))
             }
     }
-}
 
-extension Lexicon {
-    /// "Having", "convulsionando".
-    func isProgressive(_ word: Int32) -> Bool {
-        guard word >= 0 else { return false }
-        let name = vocabulary.name(word)
-        return ["ing", "ando", "endo"].contains {
-            name.count > $0.utf8.count + 1 && name.suffix($0.utf8.count).elementsEqual($0.utf8)
-        }
+    /// Whether it goes on, or has just happened: "she just had a seizure".
+    func tellsNow(in tokens: [Token], _ lexicon: Lexicon) -> Bool {
+        goesOn(in: tokens, lexicon) || tokens.hasWord(of: .justNow, before: start, within: 3, lexicon)
     }
 }

@@ -10,8 +10,6 @@ struct SentenceTimes {
     private var told: [Bool] = []
     /// Where dates begin that stand in or behind a phrase of use or treatment: "quit Monday" is the day of the stop.
     private var owned: Set<Int> = []
-    /// Ends of dates after "since": what began then goes on.
-    private let openEnds: Set<Int>
     /// Where dangers begin that the sentence behind puts far in the past: "That was in 2009."
     private var longOver: Set<Int> = []
     /// Where dates begin that may as well be to come: Christmas, Friday, May.
@@ -49,7 +47,6 @@ struct SentenceTimes {
         }
         self.dates = dates
         open = dates.isEmpty ? [] : Set(chunks.all(.ahead).map(\.start))
-        openEnds = clauses.openEnds
         self.clauses = clauses
         guard !dates.isEmpty else { return }
         told = Array(repeating: false, count: tokens.count)
@@ -94,7 +91,8 @@ struct SentenceTimes {
             // What began "since Friday" goes on.
             let goesOn =
                 mention.sign.isDanger && mention.sign != .seizure
-                && (openEnds.contains(date.end) || date.value <= 365 && isBeginning(date, of: mention))
+                && (clauses.openEnds.contains(date.end)
+                    || date.value <= 365 && isBeginning(date, of: mention))
             best = (distance, goesOn ? 0 : date.value)
         }
         while index < dates.count, tokens[dates[index].start].sentence == sentence { index += 1 }
@@ -138,7 +136,7 @@ struct SentenceTimes {
     private func isLongOver(_ mention: Mention) -> Bool {
         guard mention.sign.isUse || SentenceTimes.states.contains(mention.sign) else { return false }
         return dates.contains { date in
-            date.value > 365 && !openEnds.contains(date.end) && abs(date.start - mention.end) <= 8
+            date.value > 365 && !clauses.openEnds.contains(date.end) && abs(date.start - mention.end) <= 8
                 && clauses.isOwn(mention.start, of: date)
                 && isInPast(clauses.tokens(of: date).clamped(to: date.start - 12..<date.end + 4))
         }
@@ -166,7 +164,7 @@ struct SentenceTimes {
         guard mention.sign.isDanger || mention.sign == .deliriumTremens else { return false }
         if mention.covers(date) { return false }
         // "She just had a seizure since I lost my job in May".
-        if date.value > SentenceTimes.lately, tellsNow(mention) { return true }
+        if date.value > SentenceTimes.lately, mention.tellsNow(in: tokens, lexicon) { return true }
         if date.end <= mention.start, isToldOfNow(mention) || lexicon.isMember(before(mention), of: .justNow)
         {
             return true
@@ -178,11 +176,6 @@ struct SentenceTimes {
         if !clauses.isDated(mention, by: date, told: told) { return true }
         return (mention.sign == .confusion || mention.sign == .hallucination)
             && isOfThingSeen(date, by: mention)
-    }
-
-    private func tellsNow(_ mention: Mention) -> Bool {
-        mention.goesOn(in: tokens, lexicon)
-            || tokens.hasWord(of: .justNow, before: mention.start, within: 3, lexicon)
     }
 
     private func before(_ mention: Mention) -> Int32 {

@@ -121,9 +121,8 @@ struct Statements {
 
     /// Whether a comma segment may be one more item of a list of symptoms: "no shakes, seeing things".
     private func followsSymptom(_ first: Int, _ mentions: [Mention]) -> Bool {
-        mentions.contains {
-            $0.start < first && tokens[$0.start].sentence == tokens[first].sentence
-                && Statements.denied.contains($0.sign)
+        mentions.beginning(in: tokens.sentenceStart(first)..<first).contains {
+            Statements.denied.contains($0.sign)
         }
     }
 

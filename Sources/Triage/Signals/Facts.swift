@@ -193,9 +193,8 @@ final class Facts {
         return all(.died).contains { death in
             // "He can't breathe and my brother died" is the death of another, and so is that of "my mom died, I can't breathe".
             let isFirst = death.start < mention.start
-            let between =
-                isFirst
-                ? min(death.end, mention.start)..<mention.start : min(mention.end, death.start)..<death.start
+            let (left, right) = isFirst ? (death, mention) : (mention, death)
+            let between = min(left.end, right.start)..<right.start
             return max(mention.start - death.end, death.start - mention.end) <= 3
                 && tokens[death.start].sentence == tokens[mention.start].sentence
                 && !all(.person).contains {
@@ -254,7 +253,7 @@ final class Facts {
                 || mention.daysAgo.map { $0 <= 1 } ?? false
         case .chestPain where isPresent, .emergency where isPresent, .confusion where isPresent: return true
         default:
-            return mention.goesOn(in: tokens, .shared) || isBefore(.justNow)
+            return mention.tellsNow(in: tokens, .shared)
                 || tokens.hasWord(of: .justNow, in: mention, .shared)
                 || mention.daysAgo.map { $0 < 1 } ?? isToldOfToday(mention)
         }

@@ -21,9 +21,13 @@ struct SafetyFlags {
         readPregnancy()
         readAge()
         // A blow to the head is no less one for being violence.
-        raise(.medicalEmergency, danger(.emergency, as: .medicalEmergency, .head))
+        raise(.medicalEmergency, danger(.emergency, as: .medicalEmergency) { $0.says(.head) })
         // No other flag covers a bleed inside.
-        raise(.medicalEmergency, danger(.emergency, as: .medicalEmergency, ofWord: .bloodWords))
+        raise(
+            .medicalEmergency,
+            danger(.emergency, as: .medicalEmergency) {
+                facts.reading.tokens.hasWord(of: .bloodWords, in: $0, .shared)
+            })
         if !hasCrisis { readEmergency() }
         weigh()
     }
@@ -85,17 +89,13 @@ struct SafetyFlags {
 
     /// A danger to the subject or the writer at present; what belongs to a suicidal phrase is counted there.
     private func danger(
-        _ sign: Sign, as flag: SafetyFlag, _ detail: Detail? = nil, ofWord wordClass: WordClass? = nil
+        _ sign: Sign, as flag: SafetyFlag, where counts: (Mention) -> Bool = { _ in true }
     ) -> Grounds? {
         facts.standing(flag.rawValue, sign) {
             isNow($0, within: 3) && !$0.says(.lookAlike) && !facts.isDeath($0)
-                && (detail.map($0.says) ?? true) && (wordClass.map(hasWord($0)) ?? true)
+                && counts($0)
                 && !isPartOf(sign, .lookAlike, $0) && !isPartOfSuicide($0) && !isRousing($0)
         }
-    }
-
-    private func hasWord(_ mention: Mention) -> (WordClass) -> Bool {
-        { facts.reading.tokens.hasWord(of: $0, in: mention, .shared) }
     }
 
     /// "Slapping him, he won't wake up" is no violence.
@@ -285,7 +285,7 @@ struct SafetyFlags {
             && facts.all(.emergency).allSatisfy {
                 !$0.isCurrent || $0.says(.lookAlike) || $0.daysAgo ?? 0 >= max(1, overdoseDays)
             }
-        if !isOfOverdose { raise(flag, danger(.emergency, as: flag, .plain)) }
+        if !isOfOverdose { raise(flag, danger(.emergency, as: flag) { $0.says(.plain) }) }
         raise(
             flag,
             facts.standing(flag.rawValue, .confusion) {

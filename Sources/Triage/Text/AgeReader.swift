@@ -42,10 +42,8 @@ struct AgeReader {
             let isPast = lexicon.isMember(tokens[before].word, of: .pastBe)
             // "Mi hijo tiene 17 y fuma."
             let isStated = (has(before, .be) || has(before, .has)) && !isPast && sameSentence(index, before)
-            let isNamed = has(before, .person) && tokens[index].segment == tokens[before].segment
-            if isStated || isNamed
-                || (tokens[index].segment == tokens[before].segment + 1 && has(before, .person))
-            {
+            let isNamed = has(before, .person) && tokens[index].segment - tokens[before].segment <= 1
+            if isStated || isNamed {
                 return (index, number.length)
             }
         }
